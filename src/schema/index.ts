@@ -1,0 +1,11 @@
+// The nouns of the program: a zod schema each, and the type inferred from it.
+export * from './article.ts'
+export * from './claim.ts'
+export * from './diagnostic.ts'
+export * from './document.ts'
+export * from './manifest.ts'
+export * from './mention.ts'
+export * from './quote.ts'
+export * from './reconciliation.ts'
+export * from './span.ts'
+export * from './values.ts'
