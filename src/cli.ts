@@ -4,7 +4,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { annotate } from './pipeline.ts'
-import { reconcile } from './reconcile/index.ts'
+import { reconcile, sourceOf } from './reconcile/index.ts'
 import { readFolder } from './run/folder.ts'
 import type { Article } from './schema/index.ts'
 
@@ -42,7 +42,7 @@ program
 
 function writeAll(output: string, articles: Article[]): void {
   mkdirSync(output, { recursive: true })
-  const result = reconcile({ read: () => articles })
+  const result = reconcile(sourceOf(articles))
   writeFileSync(join(output, 'articles.ndjson'), lines(articles))
   for (const name of ['stories', 'entities', 'facts', 'discrepancies'] as const)
     writeFileSync(join(output, `${name}.ndjson`), lines(result[name]))

@@ -1,8 +1,8 @@
 // reconcile: all article records → stories, entities, facts and discrepancies.
-import type { Article, Discrepancy, Entity, Fact, Story } from '../schema/index.ts'
+import type { Discrepancy, Entity, Fact, Story } from '../schema/index.ts'
+import type { ArticleSource } from './source.ts'
 
-/** Article records that can be read again and again, always in the same order, from memory or from disk. */
-export type ArticleSource = { readonly read: () => Iterable<Article> }
+export { type ArticleSource, sourceOf } from './source.ts'
 
 export type Reconciliation = {
   readonly stories: Iterable<Story>
