@@ -1,0 +1,46 @@
+// Words that say that somebody was killed or hurt, and how each takes its patient. From general knowledge.
+
+/**
+ * killed: dead of it; injured: hurt and, as far as is said, alive; shot: hit, and left open which of the two;
+ * treated: in a hospital or a bad condition, which counts only for somebody who is not told dead.
+ */
+export type Fate = 'killed' | 'injured' | 'shot' | 'treated'
+
+/**
+ * transitive: `was killed`, `killing two`; intransitive: `died`; state: `dead`, `in critical condition`;
+ * noun: `the death of`, `two deaths`; wound: `suffered injuries`, `with a gunshot wound`.
+ */
+export type CasualtyForm = 'transitive' | 'intransitive' | 'state' | 'noun' | 'wound' | 'life' | 'suicide'
+
+export type CasualtyWord = { readonly fate: Fate; readonly form: CasualtyForm }
+
+const table: readonly [Fate, CasualtyForm, string][] = [
+  ['killed', 'transitive', 'killed killing kills kill slain slaying slew murdered murdering executed executing'],
+  ['killed', 'transitive', 'assassinated assassinating massacred beheaded lynched electrocuted'],
+  ['killed', 'intransitive', 'died dies dying die passed perished perish perishes succumbed succumbs drowned drowns'],
+  ['killed', 'state', 'dead deceased lifeless'],
+  ['killed', 'noun', 'death deaths killing killings murder murders slaying slayings fatality fatalities body bodies'],
+  ['killed', 'life', 'life lives'],
+  ['killed', 'suicide', 'suicide'],
+  ['killed', 'noun', 'homicide homicides corpse corpses remains assassination'],
+  ['injured', 'transitive', 'injured injuring injures injure wounded wounding wounds wound hurt hurting hurts'],
+  ['injured', 'transitive', 'maimed maiming scalded scarred stabbed stabbing stabs'],
+  ['injured', 'transitive', 'pistol-whipped bludgeoned mauled trampled'],
+  ['injured', 'wound', 'injuries injury wounds wound burns lacerations fractures bruises concussion'],
+  ['shot', 'transitive', 'shot shooting shoots gunned grazed grazing struck striking hit hitting strikes hits'],
+  [
+    'treated',
+    'transitive',
+    'hospitalized hospitalised taken rushed transported airlifted flown driven admitted brought',
+  ],
+  ['treated', 'transitive', 'treated carried transferred'],
+  ['treated', 'state', 'condition'],
+]
+
+/** Lower-case word → how it is read. A word with two forms (`wound`, `killing`) is told apart by its neighbours. */
+export const CASUALTY_WORDS: ReadonlyMap<string, readonly CasualtyWord[]> = (() => {
+  const words = new Map<string, CasualtyWord[]>()
+  for (const [fate, form, list] of table)
+    for (const word of list.split(' ')) words.set(word, [...(words.get(word) ?? []), { fate, form }])
+  return words
+})()

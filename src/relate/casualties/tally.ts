@@ -1,0 +1,218 @@
+// The tally: statements of harm of one article, in the order of the text → how many were killed and how many injured in
+// its event, each person counted once. Counts that are written win over persons told one by one where they are higher.
+import type { Fate } from '../../lexicon/casualty-words.ts'
+import type { Bound } from '../../schema/index.ts'
+import type { Person } from './persons.ts'
+import { type Statement, sum } from './statements.ts'
+
+/** Somebody, or a counted group, that the article tells of. */
+type Referent = {
+  fate: Fate
+  sex: Person['sex']
+  age: number | null
+  name: string | null
+  role: Person['role']
+  young: boolean
+  /** The statements that tell of them. */
+  statements: Statement[]
+}
+
+export type Total = {
+  readonly value: number
+  readonly bound: Bound
+  /** How it was found: `a number that is written`, `persons told one by one`, … */
+  readonly rule: string
+  /** What says so, the best first. */
+  readonly statements: readonly Statement[]
+  /** People written as a number, not told one by one. */
+  readonly written: boolean
+  readonly perpetrator: boolean
+}
+
+export type Tally = { readonly killed: Total | null; readonly injured: Total | null }
+
+const RANK: Readonly<Record<Fate, number>> = { treated: 0, shot: 1, injured: 2, killed: 3 }
+
+/** A number that is written, and what it is the number of. */
+type Written = { statement: Statement; value: number; bound: Bound; others: boolean }
+
+/** Adds up what the statements say. */
+export function tally(statements: readonly Statement[]): Tally {
+  const people: Referent[] = []
+  const written: Record<Fate, Written[]> = { killed: [], injured: [], shot: [], treated: [] }
+  const parts: Written[] = []
+  let zero: Statement | null = null
+  for (const statement of statements) {
+    const total = sum(statement.patients)
+    if (total === 0) {
+      if (!statement.patients.some(({ other }) => other)) zero ??= statement
+      continue
+    }
+    const counted = statement.patients.some(patient => patient.counted && (patient.plural || patient.count !== null))
+    const part = statement.patients.some(patient => patient.part)
+    if (total !== null && (statement.patients.length > 1 || counted)) {
+      const entry = {
+        statement,
+        value: total,
+        bound: boundOf(statement.patients),
+        others: statement.patients.some(({ other }) => other),
+      }
+      if (part) parts.push(entry)
+      else if (total > 1 || counted) written[statement.fate].push(entry)
+    }
+    for (const patient of statement.patients) {
+      if (patient.count !== 1 || patient.part) continue
+      meet(people, patient, statement)
+    }
+  }
+  return settle(people, written, parts, zero)
+}
+
+function boundOf(patients: readonly Person[]): Bound {
+  for (const { bound } of patients) if (bound !== 'exact') return bound
+  return 'exact'
+}
+
+function settle(people: Referent[], written: Record<Fate, Written[]>, parts: Written[], zero: Statement | null): Tally {
+  const dead = people.filter(({ fate }) => fate === 'killed')
+  const hurt = people.filter(({ fate }) => fate !== 'killed')
+  const mostKilled = most(written.killed)
+  const partKilled = most(parts.filter(({ statement }) => statement.fate === 'killed'))
+  let killed: Total | null = null
+  if (mostKilled !== null && mostKilled.value >= dead.length) killed = fromWritten(mostKilled, written.killed, people)
+  else if (dead.length > 0) killed = fromPeople(dead)
+  if (partKilled !== null && partKilled.value > (killed?.value ?? 0))
+    killed = fromWritten(partKilled, [partKilled], people)
+  const deaths = killed?.value ?? 0
+
+  const mostInjured = most(written.injured)
+  const mostShot = most(written.shot)
+  const mostTreated = most(written.treated)
+  const candidates: Total[] = []
+  if (mostInjured !== null) candidates.push(fromWritten(mostInjured, written.injured, people))
+  if (hurt.length > 0) candidates.push(fromPeople(hurt))
+  if (mostTreated !== null) candidates.push(fromWritten(mostTreated, written.treated, people))
+  if (mostShot !== null) {
+    const rest = mostShot.others ? mostShot.value : mostShot.value - deaths
+    if (rest > 0)
+      candidates.push({
+        ...fromWritten(mostShot, written.shot, people),
+        value: rest,
+        rule: rest === mostShot.value ? 'number written' : 'number hit less the dead',
+      })
+  }
+  const injured = candidates.reduce<Total | null>(
+    (best, next) => (best === null || next.value > best.value ? next : best),
+    null,
+  )
+  const none =
+    zero === null
+      ? null
+      : { value: 0, bound: 'exact' as const, rule: 'nobody', statements: [zero], written: true, perpetrator: false }
+  return {
+    killed: killed ?? (zero?.fate === 'killed' ? none : null),
+    injured: injured ?? (zero !== null && zero.fate !== 'killed' ? none : null),
+  }
+}
+
+function most(entries: readonly Written[]): Written | null {
+  return entries.reduce<Written | null>((best, next) => (best === null || next.value > best.value ? next : best), null)
+}
+
+function fromWritten(best: Written, all: readonly Written[], people: readonly Referent[]): Total {
+  const same = all.filter(({ value }) => value === best.value).map(({ statement }) => statement)
+  return {
+    value: best.value,
+    bound: best.bound,
+    rule: best.statement.patients.length > 1 ? 'groups joined by and' : 'number written',
+    statements: same,
+    written: true,
+    perpetrator: people.some(({ role, fate }) => role === 'suspect' && fate === 'killed'),
+  }
+}
+
+function fromPeople(people: readonly Referent[]): Total {
+  return {
+    value: people.length,
+    bound: 'exact',
+    rule: people.length === 1 ? 'one person told' : 'persons told one by one',
+    statements: people
+      .map(({ statements, fate }) => statements.find(statement => statement.fate === fate) ?? statements[0])
+      .filter(statement => statement !== undefined),
+    written: false,
+    perpetrator: people.some(({ role }) => role === 'suspect'),
+  }
+}
+
+/** Finds who `patient` is among the people met so far, or adds them; a worse fate replaces a milder one. */
+function meet(people: Referent[], patient: Person, statement: Statement): void {
+  const known = find(people, patient, statement)
+  if (known === undefined) {
+    people.push({
+      fate: statement.fate,
+      sex: patient.sex,
+      age: patient.age,
+      name: patient.name,
+      role: patient.role,
+      young: patient.young,
+      statements: [statement],
+    })
+    return
+  }
+  if (RANK[statement.fate] > RANK[known.fate]) known.fate = statement.fate
+  known.sex ??= patient.sex
+  known.age ??= patient.age
+  known.name = longer(known.name, patient.name)
+  known.role ??= patient.role
+  known.statements.push(statement)
+}
+
+function find(people: readonly Referent[], patient: Person, statement: Statement): Referent | undefined {
+  if (patient.name !== null) {
+    const named = people.find(({ name }) => name !== null && sameName(name, patient.name ?? ''))
+    if (named !== undefined) return named
+  }
+  if (patient.age !== null) {
+    const aged = people.find(person => person.age === patient.age && fits(person, patient))
+    if (aged !== undefined) return aged
+  }
+  if (patient.other) return undefined
+  for (let n = people.length - 1; n >= 0; n--) {
+    const person = people[n]
+    if (person === undefined || !fits(person, patient)) continue
+    // `a man was shot and a man was killed`: two indefinite phrases of one sentence are two people
+    const together = person.statements.some(known => known.sentence === statement.sentence)
+    if (together && !patient.definite && !patient.pronoun && patient.name === null) continue
+    if (together && statement.patients.length > 1 && person.statements.includes(statement)) continue
+    return person
+  }
+  return undefined
+}
+
+/** Whether nothing told of the two keeps them apart. */
+function fits(person: Referent, patient: Person): boolean {
+  if (person.sex !== null && patient.sex !== null && person.sex !== patient.sex) return false
+  if (person.age !== null && patient.age !== null && person.age !== patient.age) return false
+  if (person.name !== null && patient.name !== null && !sameName(person.name, patient.name)) return false
+  if (patient.role === 'officer' && person.role !== 'officer' && person.role !== null) return false
+  if ((patient.role === 'suspect') !== (person.role === 'suspect') && patient.role !== null && person.role !== null)
+    return false
+  return !(patient.young && person.age !== null && person.age > 19)
+}
+
+function sameName(a: string, b: string): boolean {
+  const last = a.toLowerCase().split(' ').at(-1)
+  const words = b.toLowerCase().split(' ')
+  return (
+    last === words.at(-1) ||
+    a
+      .toLowerCase()
+      .split(' ')
+      .some(part => part.length > 2 && words.includes(part))
+  )
+}
+
+function longer(a: string | null, b: string | null): string | null {
+  if (a === null || b === null) return a ?? b
+  return b.length > a.length ? b : a
+}

@@ -1,0 +1,43 @@
+// Reading: a document and what was extracted from it, laid out by token, so that every reader of this stage walks
+// tokens and looks things up by index instead of searching lists.
+import type { Document, Extraction, Mention, Quote, Sentence, Span, Token } from '../schema/index.ts'
+
+export type Placed = { readonly mention: Mention; readonly first: number; readonly end: number }
+
+export type Reading = {
+  readonly document: Document
+  readonly extraction: Extraction
+  readonly tokens: readonly Token[]
+  /** First token of a mention → the mention and its tokens `[first, end)`. */
+  readonly placed: ReadonlyMap<number, Placed>
+  /** Sentences that can yield a claim: running text, titles, headings and captions. */
+  readonly sentences: readonly Sentence[]
+}
+
+const SILENT = new Set(['byline', 'credit', 'furniture', 'dateline'])
+
+/** Lays mentions over tokens, in one walk over both. */
+export function read(document: Document, extraction: Extraction): Reading {
+  const { tokens } = document
+  const placed = new Map<number, Placed>()
+  let at = 0
+  for (const mention of extraction.mentions) {
+    while (at > 0 && (tokens[at]?.start ?? 0) > mention.start) at--
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= mention.start) at++
+    let end = at
+    while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end++
+    if (end > at && !placed.has(at)) placed.set(at, { mention, first: at, end })
+  }
+  const sentences = document.sentences.filter(({ zone }) => zone === null || !SILENT.has(zone))
+  return { document, extraction, tokens, placed, sentences }
+}
+
+/** The quote with the narrowest span that holds `span`; null where none does. */
+export function quoteAround(quotes: readonly Quote[], span: Span): Quote | null {
+  let best: Quote | null = null
+  for (const quote of quotes) {
+    if (quote.start > span.start) break
+    if (quote.end >= span.end && (best === null || quote.end - quote.start < best.end - best.start)) best = quote
+  }
+  return best
+}
