@@ -23,7 +23,7 @@ function toClaim({ document }: Reading, measure: string, total: Total): Omit<Qua
     kind: 'quantity',
     subject: null,
     measure,
-    value: valueOf(total),
+    value: quantityOf(total),
     scope: total.perpetrator ? { place: null, of: null, note: 'perpetrator counted' } : null,
     time: null,
     flow: 'flow',
@@ -36,7 +36,7 @@ function toClaim({ document }: Reading, measure: string, total: Total): Omit<Qua
   }
 }
 
-function valueOf({ value, bound, written }: Total): QuantityValue {
+function quantityOf({ value, bound, written }: Total): QuantityValue {
   const open = bound === 'at least' || bound === 'more than'
   const capped = bound === 'at most' || bound === 'less than'
   return {
