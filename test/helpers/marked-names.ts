@@ -1,0 +1,39 @@
+// A marked text is text and gold at once: `[Ada Lund](person) runs [Brenning](organisation).`
+import type { Name } from '../../src/extract/names/index.ts'
+import type { Document, SourceArticle } from '../../src/schema/index.ts'
+import { segment } from '../../src/segment/index.ts'
+
+/** An article of a text and nothing else. */
+export function articleOf(text: string): SourceArticle {
+  return {
+    id: 'a_0',
+    path: 'a.txt',
+    outlet: null,
+    title: null,
+    url: null,
+    published: null,
+    publishedFrom: null,
+    sha256: '',
+    encoding: 'utf-8',
+    text,
+    zones: [],
+    story: null,
+  }
+}
+
+/** The text without its marks, as a document, and the names that were marked. */
+export function readMarked(marked: string): { document: Document; names: Name[] } {
+  const names: Name[] = []
+  let text = ''
+  let at = 0
+  for (const match of marked.matchAll(/\[([^\]]+)\]\((person|organisation|place)\)/g)) {
+    text += marked.slice(at, match.index)
+    const words = match[1] ?? ''
+    const kind = match[2] as Name['kind']
+    names.push({ kind, start: text.length, end: text.length + words.length, text: words, rule: 'marked' })
+    text += words
+    at = match.index + match[0].length
+  }
+  text += marked.slice(at)
+  return { document: segment(articleOf(text)), names }
+}
