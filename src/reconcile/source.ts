@@ -1,11 +1,12 @@
 // Where article records come from. They are read more than once and never held together: memory or disk, reconcile cannot tell.
 import type { Article } from '../schema/index.ts'
 
-/** Article records that can be read again and again, always in the same order. */
+/** Article records that can be read again and again, in any order. */
 export type ArticleSource = {
-  readonly read: () => Iterable<Article>
-  /** The record at a place of that order, counted from 0. */
-  readonly at: (index: number) => Article
+  /** The id of each record; its place in the list is where the record stands. */
+  readonly ids: readonly string[]
+  /** The record at a place of `ids`. */
+  readonly at: (place: number) => Article
 }
 
 /**
@@ -15,10 +16,10 @@ export type ArticleSource = {
  */
 export function sourceOf(articles: readonly Article[]): ArticleSource {
   return {
-    read: () => articles,
-    at: index => {
-      const article = articles[index]
-      if (article === undefined) throw new RangeError(`no article record ${index} of ${articles.length}`)
+    ids: articles.map(article => article.id),
+    at: place => {
+      const article = articles[place]
+      if (article === undefined) throw new RangeError(`no article record ${place} of ${articles.length}`)
       return article
     },
   }
