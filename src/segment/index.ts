@@ -1,32 +1,55 @@
-// segment: an article → its tokens and sentences.
-import type { Document, Sentence, SourceArticle, Token } from '../schema/index.ts'
-import { tokenise } from './wink.ts'
+// segment: an article → its tokens and sentences. Marks of zones and paragraphs part sentences; the rest is decided in boundaries.
+import type { Document, Sentence, SourceArticle, Span, Zone } from '../schema/index.ts'
+import { findSentenceEnds } from './boundaries.ts'
+import { findParagraphs } from './lines.ts'
+import { type DraftToken, tokenise } from './tokenise.ts'
+import { tagPartsOfSpeech } from './wink.ts'
 
-const PIECE = 1000
-
-/** Cuts an article into tokens and sentences. Every character but white space belongs to a token. */
+/**
+ * Cuts an article into tokens and sentences. Every character but white space belongs to one token, every token to one sentence.
+ * A dateline is a sentence of its own, so that the first sentence begins after it.
+ */
 export function segment(article: SourceArticle): Document {
-  const { text } = article
-  const tokens: Token[] = []
+  const { text, zones } = article
+  const tokens: DraftToken[] = []
   const sentences: Sentence[] = []
-  const paragraph = /[^\n]+/g
-  for (let match = paragraph.exec(text); match !== null; match = paragraph.exec(text)) {
-    let first = tokens.length
-    for (let at = 0; at < match[0].length; at += PIECE)
-      for (const token of tokenise(match[0].slice(at, at + PIECE), match.index + at)) tokens.push(token)
-    for (let i = first; i < tokens.length; i++) {
-      const token = tokens[i]
-      const next = tokens[i + 1]
-      const ends =
-        next === undefined ||
-        (/^[.!?]$/.test(token?.text ?? '') && /^["'“‘(]?\p{Lu}/u.test(next.text + (tokens[i + 2]?.text ?? '')))
-      const start = tokens[first]?.start ?? 0
-      if (token !== undefined && ends) {
-        const zone = article.zones.find(z => z.start <= start && start < z.end)?.kind ?? null
-        sentences.push({ start, end: token.end, firstToken: first, endToken: i + 1, zone })
-        first = i + 1
-      }
+  for (const { start, end, zone } of cutAtZones(findParagraphs(text), zones)) {
+    const firstOfPart = tokens.length
+    tokenise(text, start, end, tokens)
+    tagPartsOfSpeech(tokens, firstOfPart, tokens.length)
+    let firstToken = firstOfPart
+    for (const endToken of findSentenceEnds(tokens, firstOfPart)) {
+      const from = tokens[firstToken]?.start ?? start
+      const to = tokens[endToken - 1]?.end ?? end
+      sentences.push({ start: from, end: to, firstToken, endToken, zone })
+      firstToken = endToken
     }
   }
   return { article, text, tokens, sentences }
+}
+
+type Part = Span & { readonly zone: Zone['kind'] | null }
+
+/** The paragraphs cut where a zone begins or ends; where zones overlap, the one that begins first counts. */
+function* cutAtZones(paragraphs: readonly Span[], zones: readonly Zone[]): Generator<Part> {
+  const ordered = [...zones].sort((a, b) => a.start - b.start || b.end - a.end)
+  let next = 0
+  for (const { start, end } of paragraphs) {
+    let at = start
+    while (at < end) {
+      while (next < ordered.length && (ordered[next]?.end ?? 0) <= at) next++
+      const zone = ordered[next]
+      if (zone === undefined || zone.start >= end) {
+        yield { start: at, end, zone: null }
+        break
+      }
+      if (zone.start > at) {
+        yield { start: at, end: zone.start, zone: null }
+        at = zone.start
+      }
+      const to = Math.min(zone.end, end)
+      yield { start: at, end: to, zone: zone.kind }
+      at = to
+    }
+  }
 }
