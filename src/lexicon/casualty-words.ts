@@ -8,9 +8,9 @@ export type Fate = 'killed' | 'injured' | 'shot' | 'treated'
 
 /**
  * transitive: `was killed`, `killing two`; intransitive: `died`; state: `dead`, `in critical condition`;
- * noun: `the death of`, `two deaths`; wound: `suffered injuries`, `with a gunshot wound`.
+ * toll: `the death toll rose to 15`; noun: `the death of`, `two deaths`; wound: `suffered injuries`, `with a gunshot wound`.
  */
-export type CasualtyForm = 'transitive' | 'intransitive' | 'state' | 'noun' | 'wound' | 'life' | 'suicide'
+export type CasualtyForm = 'transitive' | 'intransitive' | 'state' | 'noun' | 'wound' | 'life' | 'suicide' | 'toll'
 
 export type CasualtyWord = { readonly fate: Fate; readonly form: CasualtyForm }
 
@@ -21,7 +21,8 @@ const table: readonly [Fate, CasualtyForm, string][] = [
   ['killed', 'state', 'dead deceased lifeless'],
   ['killed', 'noun', 'death deaths killing killings murder murders slaying slayings fatality fatalities body bodies'],
   ['killed', 'life', 'life lives'],
-  ['killed', 'suicide', 'suicide'],
+  ['killed', 'suicide', 'suicide himself herself'],
+  ['killed', 'toll', 'toll number'],
   ['killed', 'noun', 'homicide homicides corpse corpses remains assassination'],
   ['injured', 'transitive', 'injured injuring injures injure wounded wounding wounds wound hurt hurting hurts'],
   ['injured', 'transitive', 'maimed maiming scalded scarred stabbed stabbing stabs'],

@@ -1,22 +1,12 @@
 // Counts of people as they stand before a noun or a word of harm: `at least 12`, `two dozen`, `as many as five`.
-import type { Bound, Token } from '../../schema/index.ts'
+import type { Bound, Document } from '../../schema/index.ts'
+import { readNumeral } from '../../text/numerals.ts'
 
 export type Count = { readonly value: number; readonly bound: Bound; readonly end: number }
 
-const SMALL = new Map(
-  'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'
-    .split(' ')
-    .map((word, i) => [word, i + 1]),
-)
-const TENS = new Map(
-  'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ').map((word, i) => [word, (i + 2) * 10]),
-)
-const SCALES = new Map([
-  ['dozen', 12],
-  ['hundred', 100],
-  ['thousand', 1000],
-  ['million', 1_000_000],
-])
+/** Tokens of a number that are looked at: `one hundred and twenty-five thousand`. */
+const LONGEST = 9
+const NUMBERISH = new Set(['a', 'dozen', 'hundred', 'thousand'])
 
 const BOUNDS: readonly [readonly string[], Bound][] = [
   [['at', 'least'], 'at least'],
@@ -43,7 +33,8 @@ const BOUNDS: readonly [readonly string[], Bound][] = [
 const FIRST_BOUND = new Set(BOUNDS.map(([words]) => words[0]))
 
 /** The count that begins at token `i`, with the words before it that bound it; null where none does. */
-export function readCount(tokens: readonly Token[], i: number, end: number): Count | null {
+export function readCount(document: Document, i: number, end: number): Count | null {
+  const { tokens } = document
   let at = i
   let bound: Bound = 'exact'
   if (FIRST_BOUND.has(tokens[i]?.lower ?? '')) {
@@ -53,40 +44,24 @@ export function readCount(tokens: readonly Token[], i: number, end: number): Cou
       at += found[0].length
     }
   }
-  const number = readInteger(tokens, at, end)
+  const number = readInteger(document, at, end)
   return number === null ? null : { value: number.value, bound, end: number.end }
 }
 
-function readInteger(tokens: readonly Token[], i: number, end: number): { value: number; end: number } | null {
-  if (i >= end) return null
+/** The whole number of people that begins at token `i`; a decimal, a year-like range or a vague number is none. */
+function readInteger(document: Document, i: number, end: number): { value: number; end: number } | null {
+  const { tokens, text } = document
   const token = tokens[i]
-  if (token === undefined) return null
-  const { lower } = token
-  let value: number
-  let at = i + 1
-  if (/^\d/.test(lower)) {
-    if (!/^(?:\d{1,7}|\d{1,3}(?:,\d{3}){1,2})$/.test(lower)) return null
-    value = Number(lower.replaceAll(',', ''))
-    if (tokens[at]?.lower === '-' || tokens[at]?.lower === ':' || tokens[at]?.lower === '/') return null
-  } else {
-    const tens = TENS.get(lower)
-    const small = SMALL.get(lower)
-    if (lower === 'a' && SCALES.has(tokens[at]?.lower ?? '')) value = 1
-    else if (tens !== undefined) {
-      value = tens
-      const unit =
-        tokens[at]?.lower === '-' ? SMALL.get(tokens[at + 1]?.lower ?? '') : SMALL.get(tokens[at]?.lower ?? '')
-      if (unit !== undefined && unit < 10) {
-        value += unit
-        at += tokens[at]?.lower === '-' ? 2 : 1
-      }
-    } else if (small !== undefined) value = small
-    else return null
-  }
-  const scale = SCALES.get(tokens[at]?.lower ?? '')
-  if (scale !== undefined) {
-    value *= scale
-    at++
-  }
+  const last = tokens[Math.min(end, i + LONGEST) - 1]
+  if (i >= end || token === undefined || last === undefined) return null
+  if (token.pos !== 'NUM' && !NUMBERISH.has(token.lower) && !/^\d/.test(token.lower)) return null
+  const numeral = readNumeral(text, token.start, last.end)
+  if (numeral === undefined || numeral.form === 'ordinal' || numeral.form === 'fraction') return null
+  const { value } = numeral
+  if (value === null || !Number.isInteger(value) || value < 0) return null
+  let at = i
+  while (at < end && (tokens[at]?.start ?? 0) < numeral.end) at++
+  const next = tokens[at]
+  if (next?.start === numeral.end && /^[-:/%.]/.test(next.text) && tokens[at + 1]?.start === next.end) return null
   return { value, end: at }
 }

@@ -2,14 +2,18 @@
 import type { QuantityClaim, QuantityValue } from '../../schema/index.ts'
 import { textSpan } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
+import { backgroundOf } from './background.ts'
 import { findStatements, type Statement } from './statements.ts'
 import { type Total, tally } from './tally.ts'
 
 /** The claims of one article about people killed and injured: a total for each, with what says it. */
 export function findCasualties(reading: Reading): Omit<QuantityClaim, 'id'>[] {
   const statements: Statement[] = []
-  for (const sentence of reading.sentences)
-    for (const statement of findStatements(reading, sentence)) statements.push(statement)
+  const isBackground = backgroundOf(reading.document)
+  for (const sentence of reading.sentences) {
+    const found = findStatements(reading, sentence)
+    if (found.length > 0 && !isBackground(sentence)) statements.push(...found)
+  }
   const { killed, injured } = tally(statements)
   const claims: Omit<QuantityClaim, 'id'>[] = []
   if (killed !== null) claims.push(toClaim(reading, 'killed', killed))

@@ -3,6 +3,7 @@
 import { CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
 import { PERSON_NOUNS, type PersonNoun } from '../../lexicon/person-nouns.ts'
 import type { Token } from '../../schema/index.ts'
+import { parseNumber } from '../../text/numerals.ts'
 import type { Reading } from '../reading.ts'
 import { type Count, readCount } from './counts.ts'
 
@@ -43,6 +44,7 @@ const PRONOUNS: ReadonlyMap<string, { sex: 'm' | 'f' | null; plural: boolean; de
   ['herself', { sex: 'f', plural: false, definite: true }],
   ['they', { sex: null, plural: true, definite: true }],
   ['them', { sex: null, plural: true, definite: true }],
+  ['self', { sex: null, plural: false, definite: true }],
   ['themselves', { sex: null, plural: true, definite: true }],
   ['both', { sex: null, plural: true, definite: true }],
   ['everyone', { sex: null, plural: true, definite: true }],
@@ -243,7 +245,7 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     at++
   }
   const age = ageLength(tokens, at)
-  const count = age > 0 ? null : readCount(tokens, at, end)
+  const count = age > 0 ? null : readCount(reading.document, at, end)
   if (count !== null) {
     Object.assign(draft, { count: count.value, bound: count.bound, counted: true, plural: count.value !== 1 })
     at = count.end
@@ -264,8 +266,8 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     if (token === undefined) break
     const years = ageLength(tokens, at)
     if (years > 0) {
-      const value = Number(token.lower)
-      if (value <= OLDEST) draft.age = value
+      const value = parseNumber(token.lower)
+      if (value !== null && value <= OLDEST) draft.age = value
       at += years - 1
       noun = at
       head = { sex: null, plural: word(tokens, at) === 'olds', part: null }

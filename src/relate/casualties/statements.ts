@@ -3,7 +3,7 @@
 import { CASUALTY_WORDS, type CasualtyForm, type Fate } from '../../lexicon/casualty-words.ts'
 import type { Sentence, Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
-import { readCount } from './counts.ts'
+import { type Count, readCount } from './counts.ts'
 import { type Person, readPerson } from './persons.ts'
 
 export type Statement = {
@@ -196,6 +196,7 @@ const BAD = new Set([
   'life-threatening',
   'unstable',
 ])
+const TOLD = new Set(['to', 'at', 'is', 'was', 'of', 'reached', 'hit', 'exceeded', 'now', 'stands'])
 const FARTHEST = 30
 
 /** The statements of harm in `sentence`, in order; none where no such word stands. */
@@ -288,6 +289,9 @@ function subjectOf(clause: Clause, i: number): number {
     if (i - person.end > FARTHEST) return -1
     if (person.under !== null && PHRASAL.has(person.under)) continue
     if (OBJECTS.has(person.head)) continue
+    // `the man who shot four people was killed`
+    const object = clause.made.some(({ passive, patients }) => !passive && patients.includes(person))
+    if (object && !/^(?:who|,)$/.test(word(clause, person.end))) continue
     const next = word(clause, person.end)
     if (SPEECH.has(next) && person.end !== i) continue
     if (person.role === 'officer' && person.plural && !person.counted && clause.tokens[person.end]?.pos === 'VERB')
@@ -342,6 +346,7 @@ function groupRight(clause: Clause, n: number): Person[] {
     let between = last.end
     if (word(clause, between) === ',') between++
     if (word(clause, between) === 'and' || word(clause, between) === '&') between++
+    if (word(clause, between) === 'then') between++
     const bare = between === last.end && word(clause, between - 1) !== ','
     const after = clause.tokens[person.end]
     if (
@@ -355,6 +360,39 @@ function groupRight(clause: Clause, n: number): Person[] {
     group.push(person)
   }
   return group
+}
+
+/** The phrase that the verb at `i` takes as its object: `killed two`, `shot and killed his wife`; -1 where none stands. */
+function objectOf(clause: Clause, i: number): number {
+  let at = i + 1
+  if (word(clause, at) === 'and' || word(clause, at) === '&') {
+    while (word(clause, at + 1).endsWith('ly')) at++
+    if (!CASUALTY_WORDS.has(word(clause, at + 1))) return -1
+    at += 2
+  }
+  const object = clause.persons.findIndex(person => person.first === at)
+  const person = clause.persons[object]
+  // `3 killed 5 injured`
+  if (person === undefined || (person.head === '' && CASUALTY_WORDS.has(word(clause, person.core)))) return -1
+  return object
+}
+
+const REFLEXIVE = new Set(['himself', 'herself', 'self', 'themselves'])
+
+/** `killed two women`, `shot his son and then himself`: what an agent did, to others or to himself. */
+function active(clause: Clause, fate: Fate, i: number, object: number): Draft | null {
+  const agent = actorOf(clause, i)
+  const group = groupRight(clause, object)
+  const patients = group.flatMap(person => (REFLEXIVE.has(person.head) ? (agent === null ? [] : [agent]) : [person]))
+  const self = patients.length === 1 && REFLEXIVE.has(group[0]?.head ?? '')
+  return make(clause, fate, i, patients, { self, passive: false, agent })
+}
+
+/** Who acts at `i`: the agent of an earlier verb of the sentence, or its subject. */
+function actorOf(clause: Clause, i: number): Person | null {
+  const earlier = clause.made.findLast(({ agent }) => agent !== null)?.agent
+  if (earlier !== undefined && earlier !== null) return earlier
+  return clause.persons[subjectOf(clause, i)] ?? null
 }
 
 /** How many people the phrases mean together; null where one of them leaves it open. */
@@ -411,32 +449,19 @@ const READERS: Readonly<Record<CasualtyForm, (clause: Clause, i: number, fate: F
     const left = leftOf(clause, i)
     const before = word(clause, left)
     const previous = clause.made.at(-1)
+    const object = BE.has(before) ? -1 : objectOf(clause, i)
+    if (object >= 0 && fate !== 'treated') return active(clause, fate, i, object)
     // `shot and killed`, `shot, killed`
-    if ((before === 'and' || before === ',' || before === 'or') && previous !== undefined) {
-      const chained = leftOf(clause, left) === previous.anchor || left - 1 === previous.anchor
-      if (chained && fate !== 'treated') {
-        const object = clause.persons.findIndex(person => person.first === i + 1)
-        if (object >= 0 && !previous.passive)
-          return make(clause, fate, i, groupRight(clause, object), { passive: false })
+    if ((before === 'and' || before === ',' || before === 'or') && previous !== undefined && fate !== 'treated')
+      if (leftOf(clause, left) === previous.anchor || left - 1 === previous.anchor) {
         if (fate === 'killed' || previous.fate === 'shot') previous.fate = fate === 'shot' ? previous.fate : fate
         previous.anchor = i
         return null
       }
-    }
     if (BE.has(before) && !(before === "'s" && clause.tokens[left]?.pos === 'PART')) {
       const subject = subjectOf(clause, left)
       if (subject >= 0) return make(clause, fate, i, groupLeft(clause, subject, !SINGULAR_BE.has(before)))
       return null
-    }
-    const object = clause.persons.findIndex(person => person.first === i + 1)
-    if (object >= 0 && fate !== 'treated') {
-      const patient = clause.persons[object]
-      const agent = subjectOf(clause, i)
-      const actor = agent >= 0 ? (clause.persons[agent] ?? null) : null
-      if (patient !== undefined && /^(?:himself|herself)$/.test(patient.head))
-        return actor === null ? null : make(clause, fate, i, [actor], { self: true, passive: false })
-      if (patient !== undefined && patient.head === 'themselves') return null
-      return make(clause, fate, i, groupRight(clause, object), { passive: false, agent: actor })
     }
     if (lower.endsWith('ing') || (lower.endsWith('s') && lower !== 'wounds')) return null
     // `three people injured in`, `a man shot near`, `found a man shot`
@@ -510,26 +535,12 @@ const READERS: Readonly<Record<CasualtyForm, (clause: Clause, i: number, fate: F
     }
     if (/^(?:'s|’s|'|’)$/.test(before)) {
       const owner = personBefore(clause, i - 1)
-      return owner === null ? null : make(clause, fate, i, [owner])
+      return owner === null || owner.role === 'officer' ? null : make(clause, fate, i, [owner])
     }
     if (!/^(?:deaths|killings|murders|slayings|homicides|bodies|fatalities)$/.test(word(clause, i))) return null
     for (let at = Math.max(clause.sentence.firstToken, i - 3); at < i; at++) {
-      const count = readCount(clause.tokens, at, i)
-      if (count !== null && count.end >= i - 1)
-        return make(clause, fate, i, [
-          {
-            ...pronounOf('they'),
-            first: at,
-            end: i + 1,
-            core: i + 1,
-            count: count.value,
-            bound: count.bound,
-            counted: true,
-            pronoun: false,
-            definite: false,
-            head: 'people',
-          },
-        ])
+      const count = readCount(clause.reading.document, at, i)
+      if (count !== null && count.end >= i - 1) return make(clause, fate, i, [counted(count, at)])
     }
     return null
   },
@@ -574,36 +585,41 @@ const READERS: Readonly<Record<CasualtyForm, (clause: Clause, i: number, fate: F
       }
       if (/^(?:claimed|took|claiming|taking|claims|takes)$/.test(lower)) {
         if (word(clause, i - 1) === 'own') {
-          const subject = subjectOf(clause, at)
-          return subject < 0 ? null : make(clause, fate, i, groupLeft(clause, subject, false), { self: true })
+          const actor = actorOf(clause, at)
+          return actor === null ? null : make(clause, fate, i, [actor], { self: true })
         }
         const of = clause.persons.findIndex(person => person.first === i + 2 && word(clause, i + 1) === 'of')
         if (of >= 0) return make(clause, fate, i, groupRight(clause, of))
-        const count = readCount(clause.tokens, at + 1, i)
-        if (count !== null && count.end === i)
-          return make(clause, fate, i, [
-            {
-              ...pronounOf('they'),
-              first: at + 1,
-              end: i + 1,
-              core: i + 1,
-              count: count.value,
-              bound: count.bound,
-              counted: true,
-              pronoun: false,
-              definite: false,
-              head: 'people',
-            },
-          ])
+        const count = readCount(clause.reading.document, at + 1, i)
+        if (count !== null && count.end === i) return make(clause, fate, i, [counted(count, at + 1)])
       }
     }
     return null
   },
 
   suicide(clause, i, fate) {
-    if (!/^(?:committed|commit|commits)$/.test(word(clause, i - 1)) || isUnreal(clause, i - 1)) return null
-    const subject = subjectOf(clause, i - 1)
-    return subject < 0 ? null : make(clause, fate, i, groupLeft(clause, subject, false), { self: true })
+    const turned = word(clause, i - 1) === 'on' && /^(?:gun|weapon|rifle|handgun|pistol)$/.test(word(clause, i - 2))
+    const committed = /^(?:committed|commit|commits)$/.test(word(clause, i - 1)) && word(clause, i) === 'suicide'
+    if ((!turned && !committed) || isUnreal(clause, i - 1)) return null
+    const actor = actorOf(clause, i - 1)
+    return actor === null ? null : make(clause, fate, i, [actor], { self: true })
+  },
+
+  toll(clause, i, given) {
+    let fate = given
+    if (word(clause, i) === 'number') {
+      if (word(clause, i + 1) !== 'of') return null
+      const harm = [i + 2, i + 3, i + 4].flatMap(at => CASUALTY_WORDS.get(word(clause, at)) ?? [])[0]
+      if (harm === undefined) return null
+      fate = harm.fate
+    } else if (/^(?:injury|injured)$/.test(word(clause, i - 1))) fate = 'injured'
+    let found: { count: Count; at: number } | null = null
+    for (let at = i + 1; at < Math.min(clause.sentence.endToken, i + 14); at++) {
+      if (!TOLD.has(word(clause, at))) continue
+      const count = readCount(clause.reading.document, at + 1, clause.sentence.endToken)
+      if (count !== null && (found === null || word(clause, at) === 'to')) found = { count, at: at + 1 }
+    }
+    return found === null ? null : make(clause, fate, i, [counted(found.count, found.at)])
   },
 }
 
@@ -614,6 +630,12 @@ function personBefore(clause: Clause, i: number): Person | null {
     if (person !== null && person.core === i) return person
   }
   return null
+}
+
+/** People known only by their number: `two deaths`, `the toll rose to 15`. */
+function counted({ value, bound, end }: Count, first: number): Person {
+  const people = { head: 'people', pronoun: false, definite: false, plural: value !== 1 }
+  return { ...pronounOf('they'), ...people, first, end, core: end, count: value, bound, counted: true }
 }
 
 function pronounOf(lower: string): Person {

@@ -15,6 +15,8 @@ type Referent = {
   young: boolean
   /** The statements that tell of them. */
   statements: Statement[]
+  /** They did it, to others or to themselves. */
+  perpetrator: boolean
 }
 
 export type Total = {
@@ -32,6 +34,9 @@ export type Total = {
 export type Tally = { readonly killed: Total | null; readonly injured: Total | null }
 
 const RANK: Readonly<Record<Fate, number>> = { treated: 0, shot: 1, injured: 2, killed: 3 }
+
+/** Characters after the first number of its kind in which a higher one is still of the same event, not of its background. */
+const LEAD = 1200
 
 /** A number that is written, and what it is the number of. */
 type Written = { statement: Statement; value: number; bound: Bound; others: boolean }
@@ -79,24 +84,23 @@ function settle(people: Referent[], written: Record<Fate, Written[]>, parts: Wri
   const mostKilled = most(written.killed)
   const partKilled = most(parts.filter(({ statement }) => statement.fate === 'killed'))
   let killed: Total | null = null
-  if (mostKilled !== null && mostKilled.value >= dead.length) killed = fromWritten(mostKilled, written.killed, people)
+  if (mostKilled !== null) killed = withPerpetrators(mostKilled, fromWritten(mostKilled, written.killed), dead)
   else if (dead.length > 0) killed = fromPeople(dead)
-  if (partKilled !== null && partKilled.value > (killed?.value ?? 0))
-    killed = fromWritten(partKilled, [partKilled], people)
+  if (partKilled !== null && partKilled.value > (killed?.value ?? 0)) killed = fromWritten(partKilled, [partKilled])
   const deaths = killed?.value ?? 0
 
   const mostInjured = most(written.injured)
   const mostShot = most(written.shot)
   const mostTreated = most(written.treated)
   const candidates: Total[] = []
-  if (mostInjured !== null) candidates.push(fromWritten(mostInjured, written.injured, people))
+  if (mostInjured !== null) candidates.push(fromWritten(mostInjured, written.injured))
   if (hurt.length > 0) candidates.push(fromPeople(hurt))
-  if (mostTreated !== null) candidates.push(fromWritten(mostTreated, written.treated, people))
+  if (mostTreated !== null) candidates.push(fromWritten(mostTreated, written.treated))
   if (mostShot !== null) {
     const rest = mostShot.others ? mostShot.value : mostShot.value - deaths
     if (rest > 0)
       candidates.push({
-        ...fromWritten(mostShot, written.shot, people),
+        ...fromWritten(mostShot, written.shot),
         value: rest,
         rule: rest === mostShot.value ? 'number written' : 'number hit less the dead',
       })
@@ -116,10 +120,13 @@ function settle(people: Referent[], written: Record<Fate, Written[]>, parts: Wri
 }
 
 function most(entries: readonly Written[]): Written | null {
-  return entries.reduce<Written | null>((best, next) => (best === null || next.value > best.value ? next : best), null)
+  const first = entries[0]
+  if (first === undefined) return null
+  const lead = entries.filter(({ statement }) => statement.sentence.start <= first.statement.sentence.start + LEAD)
+  return lead.reduce((best, next) => (next.value > best.value ? next : best), first)
 }
 
-function fromWritten(best: Written, all: readonly Written[], people: readonly Referent[]): Total {
+function fromWritten(best: Written, all: readonly Written[]): Total {
   const same = all.filter(({ value }) => value === best.value).map(({ statement }) => statement)
   return {
     value: best.value,
@@ -127,7 +134,25 @@ function fromWritten(best: Written, all: readonly Written[], people: readonly Re
     rule: best.statement.patients.length > 1 ? 'groups joined by and' : 'number written',
     statements: same,
     written: true,
-    perpetrator: people.some(({ role, fate }) => role === 'suspect' && fate === 'killed'),
+    perpetrator: false,
+  }
+}
+
+/** `the gunman killed three people before killing himself`: a number of those he killed leaves him out. */
+function withPerpetrators(best: Written, total: Total, dead: readonly Referent[]): Total {
+  const perpetrators = dead.filter(({ perpetrator }) => perpetrator)
+  const [statement] = perpetrators.flatMap(({ statements }) => statements.filter(({ fate }) => fate === 'killed'))
+  if (statement === undefined || best.statement.patients.some(({ role }) => role === 'suspect')) return total
+  const apart =
+    best.statement.agent !== null ||
+    perpetrators.some(({ statements }) => statements.some(({ sentence }) => sentence === best.statement.sentence))
+  if (!apart) return { ...total, perpetrator: true }
+  return {
+    ...total,
+    value: total.value + perpetrators.length,
+    rule: 'number written and the perpetrator',
+    statements: [...total.statements, statement],
+    perpetrator: true,
   }
 }
 
@@ -140,7 +165,7 @@ function fromPeople(people: readonly Referent[]): Total {
       .map(({ statements, fate }) => statements.find(statement => statement.fate === fate) ?? statements[0])
       .filter(statement => statement !== undefined),
     written: false,
-    perpetrator: people.some(({ role }) => role === 'suspect'),
+    perpetrator: people.some(({ perpetrator }) => perpetrator),
   }
 }
 
@@ -156,6 +181,7 @@ function meet(people: Referent[], patient: Person, statement: Statement): void {
       role: patient.role,
       young: patient.young,
       statements: [statement],
+      perpetrator: patient.role === 'suspect' || statement.self,
     })
     return
   }
@@ -164,6 +190,7 @@ function meet(people: Referent[], patient: Person, statement: Statement): void {
   known.age ??= patient.age
   known.name = longer(known.name, patient.name)
   known.role ??= patient.role
+  known.perpetrator ||= patient.role === 'suspect' || statement.self
   known.statements.push(statement)
 }
 
@@ -177,6 +204,7 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
     if (aged !== undefined) return aged
   }
   if (patient.other) return undefined
+  let best: Referent | undefined
   for (let n = people.length - 1; n >= 0; n--) {
     const person = people[n]
     if (person === undefined || !fits(person, patient)) continue
@@ -184,9 +212,13 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
     const together = person.statements.some(known => known.sentence === statement.sentence)
     if (together && !patient.definite && !patient.pronoun && patient.name === null) continue
     if (together && statement.patients.length > 1 && person.statements.includes(statement)) continue
-    return person
+    if (patient.pronoun) return person
+    // `the victim died`: rather somebody told dead before than the last one told hurt
+    if (best === undefined || (best.fate === 'killed') !== (statement.fate === 'killed')) {
+      if (best === undefined || (person.fate === 'killed') === (statement.fate === 'killed')) best = person
+    }
   }
-  return undefined
+  return best
 }
 
 /** Whether nothing told of the two keeps them apart. */
