@@ -108,9 +108,7 @@ const SUBJECT_PRONOUNS = new Set([
   'most',
 ])
 const DETERMINERS = new Set(
-  `a an the his her its their my our your this these those no any some every each another such 's ’s whose`.split(
-    ' ',
-  ),
+  `a an the his her its their my our your this these those no any some every each another such 's ’s whose`.split(' '),
 )
 
 const isNominal = (token: Token | undefined) =>
