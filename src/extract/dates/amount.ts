@@ -99,7 +99,7 @@ export const ORDINAL_WORDS = longestFirst(
   .split('|')
   .map(word => word.replace('-', '[ -]'))
   .join('|')
-export const ORDINAL_WORD_LIST: readonly string[] = [...ORDINALS, 'thirtieth']
+export const ORDINAL_WORD_LIST: readonly string[] = [...ORDINALS, 'thirtieth', 'twenty', 'thirty']
 
 /** readOrdinal('twenty first') //=> 21, readOrdinal('3rd') //=> 3, readOrdinal('last') //=> -1 */
 export function readOrdinal(text: string): number | undefined {

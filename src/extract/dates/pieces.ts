@@ -18,7 +18,7 @@ export const H = `(?:${S}|-)`
 /** Not inside a longer word or number. */
 export const END = '(?![A-Za-z0-9_\\u00c0-\\u024f])'
 
-export const MONTH = `(?<month>${oneOf(MONTHS.keys())})\\b\\.?`
+export const MONTH = `(?<month>${oneOf(MONTHS.keys())})(?![A-Za-z])\\.?`
 export const MONTH_WORD = oneOf(MONTHS.keys())
 export const WEEKDAY = `(?<weekday>${oneOf(WEEKDAYS.keys())})\\b\\.?`
 export const SEASON = `(?<season>${oneOf(SEASONS.keys())})`

@@ -13,7 +13,7 @@ describe('date rules', () => {
   })
 
   it.each(examples)('$name is tried at “$example”', ({ rule, example }) => {
-    const [first = '', next = ''] = example.toLowerCase().match(/[a-z]+[.]?|\d[\d:./-]*\w*|['’]/g) ?? []
+    const [first = '', next = ''] = example.toLowerCase().match(/[a-z]+\d*[.]?|\d[\d:./-]*\w*|['’]/g) ?? []
     expect(rulesAt(first.replace(/\.$/, ''), next)).toContain(rule)
   })
 

@@ -145,9 +145,10 @@ export const CALENDAR_DATES: readonly DateRule[] = [
     opens: ['determiner'],
     examples: ['the 14th', 'the twenty-sixth day of the month'],
     pattern: pattern(
-      `the${S}${ORDINAL}(?:${S}day${S}of${S}the${S}month|(?=[.,;:!?)]|$|${S}(?:and|of${S}(?:this|next|last|the)${S}month|this|at|in the|from|to|for|with)${END}))`,
+      `the${S}${ORDINAL}(?:(?<whole>${S}day${S}of${S}the${S}month)|(?=[.,;:!?)]|$|${S}(?:and|of${S}(?:this|next|last|the)${S}month|this|at|in the|from|to|for|with)${END}))`,
     ),
-    read: groups => withDay({}, /\d/.test(groups.ordinal ?? '') ? nth(groups) : undefined),
+    read: groups =>
+      withDay({}, groups.whole !== undefined || /\d/.test(groups.ordinal ?? '') ? nth(groups) : undefined),
   },
   {
     name: '<weekday> <day>',

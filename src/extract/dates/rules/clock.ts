@@ -104,7 +104,7 @@ export const CLOCK_TIMES: readonly DateRule[] = [
   {
     name: 'half past <hour>',
     opens: ['period', 'number', 'determiner', 'digit'],
-    examples: ['half past nine', 'ten past 9', 'a quarter to five', 'twenty to eight'],
+    examples: ['half past nine', 'ten past 9', 'a quarter to five'],
     pattern: pattern(
       `(?<much>half|(?:a${S})?quarter|five|ten|twenty(?:-five)?|\\d{1,2}(?:${S}minutes)?)${S}(?<way>past|to|till|after)${S}(?<hour>1[0-2]|[1-9]|${HOUR_WORD})(?:${S}${MERIDIEM})?(?!${S}?(?:percent|%|years?|days?|months?|weeks?|million|-|[.,]?\\d))`,
     ),

@@ -119,7 +119,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     opens: ['sense', 'determiner'],
     examples: ['last May', 'next September', 'this October', 'the past December', 'last Oct. 3'],
     pattern: pattern(
-      `(?:this${S}(?=past|last|coming))?(?<sense>${LAST}|${NEXT}|this)${S}${MONTH}(?:${S}(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)?(?![\\d,]))?`,
+      `(?:the${S})?(?:this${S}(?=past|last|coming))?(?<sense>${LAST}|${NEXT}|this)${S}${MONTH}(?:${S}(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)?(?![\\d,]))?`,
     ),
     read: ({ sense, ...groups }) => ({ type: 'DATE', parts: partsOf(groups), sense: senseOf(sense) }),
   },

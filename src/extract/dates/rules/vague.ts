@@ -39,14 +39,14 @@ export const VAGUE_TIMES: readonly DateRule[] = [
       'long ago',
     ],
     pattern: pattern(
-      `(?:(?:more|most|only|just|until|very)${S})?(?:recently|lately|previously|formerly|recent(?:${S}(?:days|weeks|months|years|decades|times|past)(?:${S}and${S}(?:weeks|months|years))?)?|past${S}(?:years|decades|months|weeks)|long${S}ago|at${S}(?:the|that)${S}time)`,
+      `(?:(?:more|most|only|just|until|very|the)${S})?(?:recently|lately|previously|formerly|recent(?:${S}(?:days|weeks|months|years|decades|times|past)(?:${S}and${S}(?:weeks|months|years))?)?|past${S}(?:years|decades|months|weeks)|long${S}ago|at${S}(?:the|that)${S}time)`,
     ),
     read: () => refer('PAST_REF'),
   },
   {
     name: 'the past',
     opens: ['determiner'],
-    examples: ['the past', 'the recent past', 'the time'],
+    examples: ['the past', 'the distant past'],
     pattern: pattern(
       `the${S}(?:(?:recent${S}|distant${S})?past(?=[.,;:!?)"'”’]|$|${S}(?:and|but|that|they|he|she|it|we|had|has|have|is|was|were|to|when|as|or)\\b))`,
     ),
