@@ -3,6 +3,16 @@
 /** lemma → `past participle`; one word where both are alike. */
 export const IRREGULAR_VERBS: ReadonlyMap<string, string> = new Map([
   ['say', 'said'],
+  ['make', 'made'],
+  ['put', 'put'],
+  ['go', 'went gone'],
+  ['shoot', 'shot'],
+  ['hit', 'hit'],
+  ['spell', 'spelled'],
+  ['lay', 'laid'],
+  ['set', 'set'],
+  ['give', 'gave given'],
+  ['bring', 'brought'],
   ['tell', 'told'],
   ['write', 'wrote written'],
   ['read', 'read'],

@@ -211,3 +211,38 @@ export const PLANNING_VERBS: ReadonlySet<string> = new Set(
   recommend request advise call press push beg implore lobby instruct command direct mandate commit undertake aspire
 `),
 )
+
+/** Verbs that report only together with the word after them, and the frames that they then take. */
+export const PHRASAL_VERBS: Readonly<Record<string, string>> = {
+  'point out': 'speech clause bare question judgement',
+  'make clear': 'clause bare question',
+  'make plain': 'clause',
+  'put it': 'speech',
+  'go on': 'speech',
+  'fire back': 'speech',
+  'shoot back': 'speech',
+  'hit back': 'speech',
+  'chime in': 'speech',
+  'sum up': 'speech judgement',
+  'spell out': 'question judgement',
+  'lay out': 'question judgement',
+  'set out': 'judgement',
+  'call out': 'speech judgement',
+  'blurt out': 'speech clause',
+  'cry out': 'speech',
+  'rule out': 'judgement',
+  'play down': 'judgement',
+  'play up': 'judgement',
+  'talk up': 'judgement',
+  'walk back': 'judgement',
+  'shrug off': 'judgement',
+  'brush off': 'judgement',
+  'single out': 'judgement',
+  'find out': 'clause bare question',
+  'figure out': 'question',
+  'weigh in': 'speech',
+  'back up': 'judgement',
+  'bring up': 'judgement',
+  'give voice': '',
+  'look at': 'judgement',
+}

@@ -109,6 +109,15 @@ function readResumed(
   return end > k + 1 ? { first: k + 1, end } : undefined
 }
 
+/** Whether the words of a stretch end in a comma, question or exclamation mark, as they do before their verb. */
+function endsOpen(passage: Passage, s: number): boolean {
+  const stretch = passage.stretches[s]
+  return (
+    stretch !== undefined &&
+    /[,?!—-]\s*$/.test(passage.text.slice(Math.max(stretch.start, stretch.end - 3), stretch.end))
+  )
+}
+
 function readGroup(
   passage: Passage,
   unit: Unit,
@@ -131,7 +140,7 @@ function readGroup(
     (afterMarks || leads.text === ',')
   ) {
     const fronted = readFronted(passage, group.first, from)
-    const speaker = fronted === undefined ? undefined : phraseAfter(passage, group.head + 1, limit)
+    const speaker = fronted === undefined ? undefined : phraseAfter(passage, group.end, limit)
     if (fronted !== undefined && speaker !== undefined && !followedByVerb(passage, speaker.end, limit)) {
       const resumed = readResumed(passage, speaker.end, limit, fronted, group)
       const parts = resumed === undefined ? [fronted] : [fronted, resumed]
@@ -140,7 +149,7 @@ function readGroup(
         attribution: {
           rule: 'content, verb, speaker',
           parts,
-          cue: { first: group.first, end: group.head + 1 },
+          cue: { first: group.first, end: group.end },
           speaker,
           group,
         },
@@ -149,8 +158,10 @@ function readGroup(
     }
   }
   const subject = findSubject(passage, unit, group, from, last)
-  const complement = readComplement(passage, group, limit)
   const begins = subject !== undefined && subject.end <= group.first ? subject.first : group.first
+  // `“It is over,” the mayor told a crowd that …`: the comma inside the marks says that the verb looks back.
+  const looksBack = speech && endsOpen(passage, stretchBefore(passage, begins))
+  const complement = looksBack ? undefined : readComplement(passage, group, limit)
   // `“It is over,” Ann Lee said.` — also where her verb stands alone: `, she said on Monday`.
   if (
     (speech || frames.has('clause')) &&
@@ -158,13 +169,13 @@ function readGroup(
     subject !== undefined &&
     (complement === undefined || complement.form === 'marks')
   ) {
-    const pause = complement?.first ?? skipToPause(passage, group.head + 1, limit)
+    const pause = complement?.first ?? skipToPause(passage, group.end, limit)
     const fronted = begins > from ? readFronted(passage, begins, from, pause < limit - 1) : undefined
     if (fronted !== undefined) {
-      const cueEnd = complement?.cueEnd ?? group.head + 1
+      const cueEnd = complement?.cueEnd ?? group.end
       const resumed = readResumed(passage, pause, limit, fronted, group)
       const parts = resumed === undefined ? [fronted] : [fronted, resumed]
-      const end = resumed?.end ?? group.head + 1
+      const end = resumed?.end ?? group.end
       return {
         attribution: {
           rule: 'content, speaker, verb',
@@ -243,7 +254,7 @@ function findSubject(
 ): Range | undefined {
   const { tokens } = passage
   if (group.mood === 'passive') {
-    for (let k = group.head + 1; k < unit.end && k < group.head + 5; k++)
+    for (let k = group.end; k < unit.end && k < group.head + 5; k++)
       if (tokens[k]?.lower === 'by') return phraseAfter(passage, k + 1, unit.end)
     return undefined
   }

@@ -116,12 +116,14 @@ function skipPrepositional(passage: Passage, i: number, limit: number): number {
 export function readComplement(passage: Passage, group: VerbGroup, limit: number): Complement | undefined {
   const { tokens } = passage
   const { frames, prepositions } = group.verb
-  const after = group.head + 1
+  const after = group.end
   const adjuncts = skipAdjuncts(passage, after, limit)
   const told = frames.has('addressee') ? readTold(passage, group, after, limit) : undefined
   if (told !== undefined) return told
+  // `said Wednesday she would`: the day is no subject.
+  const timed = TIME_WORDS.has(tokens[after]?.lower ?? '') && adjuncts > after
   const direct =
-    readAt(passage, group, after, limit, true) ??
+    (timed ? undefined : readAt(passage, group, after, limit, true)) ??
     (adjuncts > after ? readAt(passage, group, adjuncts, limit, false) : undefined)
   if (direct !== undefined && direct.form !== 'object') return direct
   if (direct !== undefined) return direct
@@ -188,6 +190,6 @@ function finish(
   form: Complement['form'],
 ): Complement | undefined {
   const kind = form === 'infinitive' ? 'infinitive' : form === 'object' || form === 'preposition' ? 'phrase' : 'clause'
-  const end = findContentEnd(passage, first, limit, kind, group)
+  const end = findContentEnd(passage, first, limit, kind, group, group.introductory)
   return end > first ? { first, end, cueEnd, form } : undefined
 }

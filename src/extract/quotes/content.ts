@@ -43,6 +43,56 @@ function leadsToNextVerb(passage: Passage, k: number, limit: number, cue: VerbGr
   return false
 }
 
+/** Whether a new speaker and verb follow the conjunction or comma at `k`: *…, and the union said …*. */
+function opensAttribution(passage: Passage, k: number, limit: number): boolean {
+  const { tokens, within } = passage
+  let j = k + 1
+  if (/^(?:and|but|while|then|yet|so)$/.test(tokens[j]?.lower ?? '')) j++
+  for (let n = 0; j < limit && n < 9; j++, n++) {
+    const token = tokens[j] as Token
+    if ((within[j] ?? 0) !== 0) return false
+    if (n > 0) {
+      const group = readVerbGroup(tokens, j, k + 1)
+      if (
+        group !== undefined &&
+        group.mood === 'finite' &&
+        group.verb.frames.has('speech') &&
+        group.verb.frames.has('clause')
+      )
+        return isNounLike(tokens[group.first - 1])
+    }
+    if (
+      !isNounLike(token) &&
+      token.pos !== 'AUX' &&
+      token.pos !== 'ADV' &&
+      !/^(?:of|for|in|['’]s?|-)$/.test(token.lower)
+    )
+      return false
+  }
+  return false
+}
+
+/** Whether the main clause of the sentence follows the comma at `k`: a subject and its verb. */
+function opensMainClause(passage: Passage, k: number, limit: number): boolean {
+  const { tokens, within } = passage
+  if (!isNounLike(tokens[k + 1])) return false
+  for (let j = k + 2; j < limit && j - k < 25; j++) {
+    if ((within[j] ?? 0) !== 0) return false
+    const token = tokens[j] as Token
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower) && tokens[j - 1]?.lower !== 'to'))
+      return true
+    if (token.lower === 'and' || token.lower === 'or') return false
+  }
+  return false
+}
+
+/** The second of a pair of dashes round an aside; -1 where the dash at `k` stands alone. */
+function closingDash(passage: Passage, k: number, limit: number): number {
+  for (let j = k + 1; j < limit && j - k < 40; j++)
+    if (DASH.test((passage.tokens[j] as Token).text) && spaced(passage, j)) return j
+  return -1
+}
+
 /** Whether a comma at `k` ends a clause. */
 function commaEndsClause(passage: Passage, k: number, limit: number, cue: VerbGroup | undefined): boolean {
   const next = passage.tokens[k + 1]
@@ -77,7 +127,14 @@ function isCircumstance(passage: Passage, k: number, limit: number): boolean {
 }
 
 /** The token after the last of the content that begins at `i`. */
-export function findContentEnd(passage: Passage, i: number, limit: number, kind: ContentKind, cue?: VerbGroup): number {
+export function findContentEnd(
+  passage: Passage,
+  i: number,
+  limit: number,
+  kind: ContentKind,
+  cue?: VerbGroup,
+  introductory = false,
+): number {
   const { tokens, within, stretches } = passage
   let k = i
   while (k < limit && k - i < MAX_CONTENT) {
@@ -99,9 +156,15 @@ export function findContentEnd(passage: Passage, i: number, limit: number, kind:
     }
     const token = tokens[k] as Token
     if (token.text === ';') return k
-    if (DASH.test(token.text) && spaced(passage, k) && k > i) return k
+    if (DASH.test(token.text) && spaced(passage, k) && k > i) {
+      const closing = closingDash(passage, k, limit)
+      if (closing === -1 || closing >= limit - 2) return k
+      k = closing + 1
+      continue
+    }
     if (token.text === ',') {
-      if (commaEndsClause(passage, k, limit, cue)) return k
+      if (introductory && opensMainClause(passage, k, limit)) return k
+      if (commaEndsClause(passage, k, limit, cue) || opensAttribution(passage, k, limit)) return k
       if (kind !== 'clause') {
         const next = tokens[k + 1]
         if (
@@ -113,7 +176,7 @@ export function findContentEnd(passage: Passage, i: number, limit: number, kind:
     }
     if ((token.lower === 'and' || token.lower === 'but') && k > i) {
       if (token.lower === 'but' && kind !== 'clause') return k
-      if (leadsToNextVerb(passage, k, limit, cue)) return k
+      if (leadsToNextVerb(passage, k, limit, cue) || opensAttribution(passage, k, limit)) return k
     }
     if (kind !== 'clause' && k > i && isCircumstance(passage, k, limit)) return k
     k++

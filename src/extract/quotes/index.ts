@@ -18,7 +18,7 @@ export function findQuotes(
   mentions: readonly Mention[],
   references: readonly Reference[],
 ): Quote[] {
-  const passage = readPassage(document)
+  const passage = readPassage(document, mentions)
   const drafts = readQuotes(passage)
   return linkSpeakers(drafts, mentions, references, document.text).map((quote, k) => ({ ...quote, id: `q${k + 1}` }))
 }

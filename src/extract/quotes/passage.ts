@@ -1,6 +1,6 @@
 // What the readers of cues see of a document: its tokens, which of them stand between marks, and its units: sentences, joined
 // where a boundary falls between marks, so that *"Stop. Go home," he said.* is one unit.
-import type { Document, Token } from '../../schema/index.ts'
+import { type Document, isName, type Mention, type Token } from '../../schema/index.ts'
 import { findStretches, type Stretch } from './marks.ts'
 
 export type Unit = {
@@ -27,9 +27,31 @@ export type Passage = {
 /** Zones in which nobody speaks. */
 const SILENT: ReadonlySet<string> = new Set(['byline', 'credit', 'furniture', 'dateline'])
 
+/** The tokens, those of a name tagged as one: the tagger takes *Don* and *Mark* for verbs. */
+function tagNames(tokens: readonly Token[], mentions: readonly Mention[]): Token[] {
+  const names = mentions.filter(isName)
+  let n = 0
+  return tokens.map(token => {
+    while (n < names.length && (names[n]?.end ?? 0) <= token.start) n++
+    const named = (names[n]?.start ?? token.end) < token.end && /^(?:VERB|NOUN|ADJ|X)$/.test(token.pos)
+    return named && /^\p{Lu}/u.test(token.text) ? { ...token, pos: 'PROPN' } : token
+  })
+}
+
+/** Whether a sentence ends at token `k` by its full stop and the opening mark after it: *… on Monday. “We …*. */
+function endsBeforeMarks(tokens: readonly Token[], within: Int32Array, firstToken: Int32Array, k: number): boolean {
+  const next = within[k + 1] ?? 0
+  if (next === 0 || within[k] !== 0 || firstToken[next - 1] !== k + 1) return false
+  if (!/^[.!?]$/.test(tokens[k]?.text ?? '')) return false
+  let inside = k + 2
+  while (tokens[inside]?.pos === 'PUNCT' && within[inside] === next) inside++
+  return /^\p{Lu}/u.test(tokens[inside]?.text ?? '')
+}
+
 /** Prepares a document: pairs its quotation marks and joins its sentences over them. */
-export function readPassage(document: Document): Passage {
-  const { text, tokens, sentences } = document
+export function readPassage(document: Document, mentions: readonly Mention[]): Passage {
+  const { text, sentences } = document
+  const tokens = tagNames(document.tokens, mentions)
   const stretches = findStretches(text)
   const within = new Int32Array(tokens.length)
   const firstToken = new Int32Array(stretches.length).fill(-1)
@@ -56,14 +78,13 @@ export function readPassage(document: Document): Passage {
     const here = within[sentence.endToken - 1]
     const joins = next !== undefined && here !== 0 && here === within[next.firstToken]
     if (joins && next.firstToken === sentence.endToken) continue
-    const before = tokens[open - 1]
-    const gap = before === undefined ? '\n' : text.slice(before.end, tokens[open]?.start)
-    units.push({
-      first: open,
-      end: sentence.endToken,
-      opensParagraph: gap.includes('\n'),
-      opensDocument: units.length === 0,
-    })
+    for (let k = open; k < sentence.endToken; k++) {
+      if (k + 1 < sentence.endToken && !endsBeforeMarks(tokens, within, firstToken, k)) continue
+      const before = tokens[open - 1]
+      const gap = before === undefined ? '\n' : text.slice(before.end, tokens[open]?.start)
+      units.push({ first: open, end: k + 1, opensParagraph: gap.includes('\n'), opensDocument: units.length === 0 })
+      open = k + 1
+    }
     open = -1
   }
   return { text, tokens, stretches, within, firstToken, endToken, units }

@@ -5,6 +5,7 @@ import {
   CLAUSE_VERBS,
   INTENTION_VERBS,
   JUDGEMENT_VERBS,
+  PHRASAL_VERBS,
   PREPOSITION_VERBS,
   QUESTION_VERBS,
   SPEECH_VERBS,
@@ -19,6 +20,8 @@ export type ReportingVerb = {
   readonly forms: ReadonlySet<VerbForm>
   readonly frames: ReadonlySet<Frame>
   readonly prepositions: ReadonlySet<string>
+  /** What the verb becomes before a particle: *point out*. */
+  readonly phrasal: ReadonlyMap<string, ReadonlySet<Frame>>
 }
 
 export type VerbGroup = {
@@ -27,8 +30,12 @@ export type VerbGroup = {
   readonly head: number
   /** First token of the group, auxiliaries and adverbs included. */
   readonly first: number
+  /** The token after the group: a particle belongs to it (*pointed out*). */
+  readonly end: number
   readonly mood: 'finite' | 'gerund' | 'infinitive' | 'passive'
   readonly negated: boolean
+  /** True in a clause that leads in to the main one: *Asked about it, …*, *When she said no, …*. */
+  readonly introductory: boolean
 }
 
 const FRAMES: readonly [Frame, readonly string[]][] = [
@@ -47,12 +54,28 @@ function buildVerbs(): ReadonlyMap<string, ReportingVerb> {
   for (const [frame, lemmas] of FRAMES) for (const lemma of lemmas) add(lemma).add(frame)
   const prepositions = new Map(Object.entries(PREPOSITION_VERBS))
   for (const lemma of prepositions.keys()) add(lemma)
+  const phrasal = new Map<string, Map<string, ReadonlySet<Frame>>>()
+  for (const [phrase, list] of Object.entries(PHRASAL_VERBS)) {
+    const [lemma = '', particle = ''] = phrase.split(' ')
+    add(lemma)
+    const particles = phrasal.get(lemma) ?? new Map<string, ReadonlySet<Frame>>()
+    const listed = new Set(list.split(' '))
+    particles.set(particle, new Set(FRAMES.map(([frame]) => frame).filter(frame => listed.has(frame))))
+    phrasal.set(lemma, particles)
+  }
   const verbs = new Map<string, ReportingVerb & { forms: Set<VerbForm> }>()
   for (const [lemma, taken] of frames) {
     const led = new Set((prepositions.get(lemma) ?? '').split(' ').filter(Boolean))
     for (const [form, kind] of inflect(lemma)) {
       const known = verbs.get(form)
-      if (known === undefined) verbs.set(form, { lemma, frames: taken, prepositions: led, forms: new Set([kind]) })
+      if (known === undefined)
+        verbs.set(form, {
+          lemma,
+          frames: taken,
+          prepositions: led,
+          phrasal: phrasal.get(lemma) ?? new Map(),
+          forms: new Set([kind]),
+        })
       else if (known.lemma === lemma) known.forms.add(kind)
     }
   }
@@ -60,6 +83,7 @@ function buildVerbs(): ReadonlyMap<string, ReportingVerb> {
 }
 
 const VERBS = buildVerbs()
+const NONE: ReadonlySet<string> = new Set()
 
 const BE = new Set([
   'is',
@@ -138,13 +162,31 @@ function standsAsVerb(tokens: readonly Token[], i: number, floor: number, verb: 
   return opensComplement && isNominal(before) && verb.forms.has('third person') === !before?.lower.endsWith('s')
 }
 
+const INTRODUCERS = new Set(
+  'when while after before since although though if as asked by in with without despite because until once'.split(' '),
+)
+
+/** Whether the clause from `floor` to the verb at `first` leads in to another: it opens with *when*, *asked*, *citing*. */
+function leadsIn(tokens: readonly Token[], floor: number, first: number): boolean {
+  const opener = tokens[floor]
+  if (opener === undefined) return false
+  const introduces = INTRODUCERS.has(opener.lower) || (floor === first && /ing$/.test(opener.lower))
+  if (!introduces) return false
+  for (let k = floor; k < first; k++) if (tokens[k]?.text === ',') return false
+  return true
+}
+
 /**
  * The reporting verb at token `i` with its group, or undefined. No token before `floor` is looked at.
  */
 export function readVerbGroup(tokens: readonly Token[], i: number, floor: number): VerbGroup | undefined {
   const token = tokens[i]
-  const verb = token === undefined ? undefined : VERBS.get(token.lower)
-  if (token === undefined || verb === undefined || !standsAsVerb(tokens, i, floor, verb)) return undefined
+  const plain = token === undefined ? undefined : VERBS.get(token.lower)
+  if (token === undefined || plain === undefined || !standsAsVerb(tokens, i, floor, plain)) return undefined
+  const frames = plain.phrasal.size === 0 ? undefined : plain.phrasal.get(tokens[i + 1]?.lower ?? '')
+  const verb = frames === undefined ? plain : { ...plain, frames, prepositions: NONE }
+  if (verb.frames.size === 0 && verb.prepositions.size === 0) return undefined
+  const end = frames === undefined ? i + 1 : i + 2
   let negated = false
   let auxiliary: string | undefined
   let first = i
@@ -172,10 +214,14 @@ export function readVerbGroup(tokens: readonly Token[], i: number, floor: number
   }
   const before = j >= floor ? (tokens[j] as Token).lower : undefined
   const has = (form: VerbForm) => verb.forms.has(form)
-  const group = { verb, head: i, first, negated }
+  const introductory = leadsIn(tokens, floor, first)
+  const group = { verb, head: i, first, end, negated, introductory }
   if (before === 'to' && (has('base') || auxiliary !== undefined)) return { ...group, mood: 'infinitive', first: j }
   if (auxiliary === undefined) {
     if (has('gerund')) return { ...group, mood: 'gerund' }
+    // `When asked`, `Asked about it`: nobody asks here.
+    const bare = before === undefined ? /^[A-Z]/.test(token.text) : /^(?:when|if|as|once|until|though)$/.test(before)
+    if (has('participle') && bare) return { ...group, mood: 'passive' }
     if (has('base') && !has('past') && before === undefined) return undefined
     return { ...group, mood: 'finite' }
   }
