@@ -1,0 +1,133 @@
+// Viterbi and forward-backward over one stretch (Lafferty et al. 2001), under the constraints of BILOU.
+import { ENDS, FOLLOWS, LABELS, OUTSIDE, STARTS } from './labels.ts'
+
+const NEVER = -1e9
+
+/**
+ * The best labels of a stretch of `length` tokens; `scores` holds LABELS numbers a token, `transitions` LABELS × LABELS
+ * (from × to). What stands before and after the stretch is outside.
+ */
+export function bestLabels(scores: Float32Array, length: number, transitions: Float32Array): Uint8Array {
+  const best = new Float32Array(length * LABELS)
+  const back = new Uint8Array(length * LABELS)
+  for (let i = 0; i < length; i++) {
+    for (let b = 0; b < LABELS; b++) {
+      const at = i * LABELS + b
+      const score = scores[at] as number
+      if (i === 0) {
+        best[at] = STARTS[b] ? score + (transitions[OUTSIDE * LABELS + b] as number) : NEVER
+        continue
+      }
+      let top = NEVER
+      let from = OUTSIDE
+      const allowed = FOLLOWS[b] as readonly number[]
+      for (let k = 0; k < allowed.length; k++) {
+        const a = allowed[k] as number
+        const path = (best[(i - 1) * LABELS + a] as number) + (transitions[a * LABELS + b] as number)
+        if (path > top) {
+          top = path
+          from = a
+        }
+      }
+      best[at] = top + score
+      back[at] = from
+    }
+  }
+  const labels = new Uint8Array(length)
+  let top = NEVER
+  for (let a = 0; a < LABELS; a++) {
+    const path = ENDS[a]
+      ? (best[(length - 1) * LABELS + a] as number) + (transitions[a * LABELS + OUTSIDE] as number)
+      : NEVER
+    if (path > top) {
+      top = path
+      labels[length - 1] = a
+    }
+  }
+  for (let i = length - 1; i > 0; i--) labels[i - 1] = back[i * LABELS + (labels[i] as number)] as number
+  return labels
+}
+
+/**
+ * Probability of every label of every token of a stretch, into `marginals`; returns the logarithm of the normaliser.
+ * `pairs`, where given, gathers the expected number of each transition.
+ */
+export function labelMarginals(
+  scores: Float32Array,
+  length: number,
+  transitions: Float32Array,
+  marginals: Float32Array,
+  pairs?: Float32Array,
+): number {
+  const forward = new Float64Array(length * LABELS)
+  const backward = new Float64Array(length * LABELS)
+  const emit = new Float64Array(length * LABELS)
+  const step = new Float64Array(LABELS * LABELS)
+  for (let k = 0; k < LABELS * LABELS; k++) step[k] = Math.exp(transitions[k] as number)
+  let logZ = 0
+  for (let i = 0; i < length; i++) {
+    let peak = NEVER
+    for (let b = 0; b < LABELS; b++) peak = Math.max(peak, scores[i * LABELS + b] as number)
+    let total = 0
+    for (let b = 0; b < LABELS; b++) {
+      const at = i * LABELS + b
+      emit[at] = Math.exp((scores[at] as number) - peak)
+      let sum = 0
+      if (i === 0) sum = STARTS[b] ? (step[OUTSIDE * LABELS + b] as number) : 0
+      else
+        for (const a of FOLLOWS[b] as readonly number[])
+          sum += (forward[(i - 1) * LABELS + a] as number) * (step[a * LABELS + b] as number)
+      forward[at] = sum * (emit[at] as number)
+      total += forward[at] as number
+    }
+    for (let b = 0; b < LABELS; b++) forward[i * LABELS + b] = (forward[i * LABELS + b] as number) / total
+    logZ += Math.log(total) + peak
+  }
+  let final = 0
+  for (let a = 0; a < LABELS; a++) {
+    const at = (length - 1) * LABELS + a
+    backward[at] = ENDS[a] ? (step[a * LABELS + OUTSIDE] as number) : 0
+    final += (forward[at] as number) * (backward[at] as number)
+  }
+  logZ += Math.log(final)
+  for (let i = length - 1; i > 0; i--) {
+    let total = 0
+    for (let b = 0; b < LABELS; b++) {
+      const weight = (backward[i * LABELS + b] as number) * (emit[i * LABELS + b] as number)
+      for (const a of FOLLOWS[b] as readonly number[])
+        backward[(i - 1) * LABELS + a] =
+          (backward[(i - 1) * LABELS + a] as number) + weight * (step[a * LABELS + b] as number)
+    }
+    for (let a = 0; a < LABELS; a++) total += backward[(i - 1) * LABELS + a] as number
+    for (let a = 0; a < LABELS; a++) backward[(i - 1) * LABELS + a] = (backward[(i - 1) * LABELS + a] as number) / total
+  }
+  for (let i = 0; i < length; i++) {
+    let total = 0
+    for (let b = 0; b < LABELS; b++) total += (forward[i * LABELS + b] as number) * (backward[i * LABELS + b] as number)
+    for (let b = 0; b < LABELS; b++)
+      marginals[i * LABELS + b] = ((forward[i * LABELS + b] as number) * (backward[i * LABELS + b] as number)) / total
+    if (pairs === undefined) continue
+    if (i === 0) {
+      for (let b = 0; b < LABELS; b++) pairs[b] = (pairs[b] as number) + (marginals[b] as number)
+      continue
+    }
+    let norm = 0
+    for (let b = 0; b < LABELS; b++) {
+      const weight = (backward[i * LABELS + b] as number) * (emit[i * LABELS + b] as number)
+      for (const a of FOLLOWS[b] as readonly number[])
+        norm += (forward[(i - 1) * LABELS + a] as number) * (step[a * LABELS + b] as number) * weight
+    }
+    for (let b = 0; b < LABELS; b++) {
+      const weight = (backward[i * LABELS + b] as number) * (emit[i * LABELS + b] as number)
+      for (const a of FOLLOWS[b] as readonly number[]) {
+        const k = a * LABELS + b
+        pairs[k] =
+          (pairs[k] as number) + ((forward[(i - 1) * LABELS + a] as number) * (step[k] as number) * weight) / norm
+      }
+    }
+  }
+  if (pairs !== undefined)
+    for (let a = 0; a < LABELS; a++)
+      pairs[a * LABELS] = (pairs[a * LABELS] as number) + (marginals[(length - 1) * LABELS + a] as number)
+  return logZ
+}

@@ -1,0 +1,51 @@
+// Which stretches of a sentence are decoded: capitalised words, with what may join them. All other words are outside.
+import type { Document } from '../../schema/index.ts'
+import { LIST, ROLE, type Word } from './words.ts'
+
+/** Tokens `[from, to)` of one sentence. */
+export type Stretch = { readonly from: number; readonly to: number; readonly sentence: number }
+
+/** So many joining words may stand between two capitalised ones: `Bank of the West`, `War on Want`. */
+const MAX_JOINING = 3
+/** No name is longer; a longer run of capitals is cut, so that decoding stays linear. */
+const MAX_STRETCH = 60
+
+function joins(word: Word): boolean {
+  return word.role === ROLE.connector || word.role === ROLE.joiner || word.role === ROLE.number
+}
+
+/** Every stretch of a document that may hold names, in order. */
+export function findStretches(document: Document, words: readonly Word[]): Stretch[] {
+  const stretches: Stretch[] = []
+  document.sentences.forEach(({ firstToken, endToken }, sentence) => {
+    let floor = firstToken
+    for (let i = firstToken; i < endToken; i++) {
+      if (words[i]?.role !== ROLE.capital) continue
+      let from = i
+      const before = words[i - 1]
+      if (i > floor && before !== undefined) {
+        if ((before.lists & LIST.openingParticle) !== 0 || before.role === ROLE.number) from = i - 1
+        else if (
+          before.role === ROLE.joiner &&
+          i - 1 > floor &&
+          ((words[i - 2]?.lists ?? 0) & LIST.openingParticle) !== 0
+        )
+          from = i - 2
+      }
+      let last = i
+      let j = i + 1
+      while (j < endToken && j - last <= MAX_JOINING + 1 && j - from < MAX_STRETCH) {
+        const word = words[j]
+        if (word === undefined) break
+        if (word.role === ROLE.capital) last = j
+        else if (!joins(word)) break
+        j++
+      }
+      const to = Math.min(endToken, words[last + 1]?.role === ROLE.number && last + 1 < endToken ? last + 2 : last + 1)
+      stretches.push({ from, to, sentence })
+      floor = to
+      i = to - 1
+    }
+  })
+  return stretches
+}
