@@ -1,6 +1,6 @@
 // Reading: a document and what was extracted from it, laid out by token, so that every reader of this stage walks
 // tokens and looks things up by index instead of searching lists.
-import type { Document, Extraction, Mention, Quote, Sentence, Span, Token } from '../schema/index.ts'
+import type { Document, Extraction, Mention, Quote, Reference, Sentence, Span, Token } from '../schema/index.ts'
 
 export type Placed = { readonly mention: Mention; readonly first: number; readonly end: number }
 
@@ -10,6 +10,10 @@ export type Reading = {
   readonly tokens: readonly Token[]
   /** First token of a mention → the mention and its tokens `[first, end)`. */
   readonly placed: ReadonlyMap<number, Placed>
+  /** Every token of a mention → the mention. */
+  readonly covering: ReadonlyMap<number, Placed>
+  /** First token of a pronoun or noun phrase → what it refers to. */
+  readonly referenceAt: ReadonlyMap<number, Reference>
   /** Sentences that can yield a claim: running text, titles, headings and captions. */
   readonly sentences: readonly Sentence[]
 }
@@ -20,16 +24,27 @@ const SILENT = new Set(['byline', 'credit', 'furniture', 'dateline'])
 export function read(document: Document, extraction: Extraction): Reading {
   const { tokens } = document
   const placed = new Map<number, Placed>()
+  const covering = new Map<number, Placed>()
+  const referenceAt = new Map<number, Reference>()
   let at = 0
   for (const mention of extraction.mentions) {
     while (at > 0 && (tokens[at]?.start ?? 0) > mention.start) at--
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= mention.start) at++
     let end = at
     while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end++
-    if (end > at && !placed.has(at)) placed.set(at, { mention, first: at, end })
+    if (end === at || placed.has(at)) continue
+    const entry = { mention, first: at, end }
+    placed.set(at, entry)
+    for (let i = at; i < end; i++) covering.set(i, entry)
+  }
+  at = 0
+  for (const reference of extraction.references) {
+    while (at > 0 && (tokens[at]?.start ?? 0) > reference.start) at--
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= reference.start) at++
+    referenceAt.set(at, reference)
   }
   const sentences = document.sentences.filter(({ zone }) => zone === null || !SILENT.has(zone))
-  return { document, extraction, tokens, placed, sentences }
+  return { document, extraction, tokens, placed, covering, referenceAt, sentences }
 }
 
 /** The quote with the narrowest span that holds `span`; null where none does. */

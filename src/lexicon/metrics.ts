@@ -1,0 +1,95 @@
+// Nouns that name something measured in money, percent or points, with their synonyms: the first of a row is canonical.
+// General knowledge of business, economic, election and disaster news.
+
+const rows = `
+revenue | revenues | turnover | takings
+profit | profits | net income | net profit | earnings | pre-tax profit | operating profit
+loss | losses | net loss
+sales
+price | prices | purchase price | asking price | cost price
+cost | costs | bill
+damage | damages | destruction
+turnout | voter turnout
+vote share | share of the vote
+market share
+share price | shares | stock | stocks
+dividend | dividends
+budget | spending | expenditure
+deficit | shortfall
+surplus
+debt | debts | borrowing
+inflation | inflation rate | consumer prices
+unemployment | unemployment rate | joblessness | jobless rate
+interest rate | interest rates | base rate | lending rate
+growth | growth rate | economic growth
+economy | gdp | gross domestic product
+exports
+imports
+trade
+investment | investments
+funding | finance
+aid
+donation | donations
+loan | loans
+fine | fines | penalty
+bribe | bribes | kickbacks
+bail | bond
+ransom
+compensation | settlement | payout
+salary | salaries | pay | wage | wages
+tax | taxes | tariff | tariffs
+bonus | bonuses
+value | worth | valuation
+market value | market capitalisation | market capitalization
+reward
+prize | prize money | jackpot
+income
+rent | rents
+demand
+output | production
+index
+magnitude
+temperature | temperatures
+speed | speeds
+population
+approval | approval rating | support
+lead
+stake
+margin
+rate
+savings
+orders
+fees | fee
+premium
+grant | grants
+subsidy | subsidies
+emissions
+waste
+traffic
+attendance
+average
+yield | yields
+rainfall
+harvest
+consumption
+reserves
+contract | contracts
+deal
+bid | offer
+project
+fund
+crime
+poverty
+literacy
+`
+
+/** Noun or noun phrase, lower case → canonical metric. */
+export const METRICS: ReadonlyMap<string, string> = new Map(
+  rows
+    .trim()
+    .split('\n')
+    .flatMap(row => {
+      const names = row.split('|').map(name => name.trim())
+      return names.map((name): [string, string] => [name, names[0] ?? name])
+    }),
+)

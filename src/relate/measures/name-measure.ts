@@ -1,0 +1,128 @@
+// What a quantity measures, under a name that two wordings share. Rows of the lexicon first; then the metric that stands
+// nearest (`profit rose to`); then the head words of what is counted, with the verb where it says more than that it is there.
+import { LIGHT_VERBS } from '../../lexicon/light-verbs.ts'
+import { MEASURES, type Measure } from '../../lexicon/measures.ts'
+import { METRICS } from '../../lexicon/metrics.ts'
+import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
+import type { UnitKind } from '../../schema/index.ts'
+import { baseOf, singularOf } from '../../text/inflection.ts'
+import type { Reading } from '../reading.ts'
+import type { Setting } from './setting.ts'
+
+export type Named = { readonly measure: string; readonly flow: 'stock' | 'flow' | null; readonly rule: string }
+
+const NEAR = 7
+/** Kinds whose number says nothing by itself: it needs a metric beside it. */
+const ABSTRACT: ReadonlySet<UnitKind | null> = new Set<UnitKind | null>(['money', 'percent', 'percentage point', 'rate', 'ratio', null])
+
+/** The measure of a quantity in its setting; null where nothing says what is measured. */
+export function nameMeasure(reading: Reading, setting: Setting): Named | null {
+  const { quantity } = setting
+  const row = MEASURES.find(measure => fitsRow(reading, setting, measure))
+  if (row !== undefined) return { measure: row.measure, flow: row.flow ?? null, rule: `measure: ${row.measure}` }
+  const kind = quantity.unitKind
+  if (ABSTRACT.has(kind) || kind === 'count') {
+    const relations = relationsBefore(reading, setting)
+    if (relations !== null) return { measure: relations, flow: 'stock', rule: 'measure: relations with <number> <noun>' }
+  }
+  if (kind !== 'count' && kind !== null) {
+    const metric = metricNear(reading, setting)
+    if (metric === null) return null
+    const change = (kind === 'percent' || kind === 'percentage point') && isChange(setting)
+    return { measure: change ? `${metric} change` : metric, flow: change ? 'flow' : null, rule: 'measure: metric beside the number' }
+  }
+  return fromCounted(setting)
+}
+
+function fitsRow({ tokens }: Reading, setting: Setting, row: Measure): boolean {
+  const { quantity, first, end, from, to, verb } = setting
+  const kind = quantity.unitKind ?? 'count'
+  if (!row.kinds.includes(kind)) return false
+  if (row.verb !== undefined && !row.verb.includes(verb)) return false
+  if (row.counted !== undefined) {
+    const counted = countedHead(setting)
+    if (!row.counted.includes(counted) && !(counted === '' && row.counted === PEOPLE_ROW)) {
+      if (!row.counted.includes(quantity.unit ?? '')) return false
+    }
+  }
+  const has = (words: readonly string[], a: number, b: number): boolean => {
+    for (let i = Math.max(a, from); i < Math.min(b, to); i++) if (words.includes(tokens[i]?.lower ?? '')) return true
+    return false
+  }
+  if (row.near !== undefined && !has(row.near, first - 2 * NEAR, end + 2 * NEAR)) return false
+  if (row.before !== undefined && !has(row.before, first - NEAR, first)) return false
+  return row.after === undefined || has(row.after, end - 1, end + NEAR)
+}
+
+const PEOPLE_ROW: readonly string[] = []
+
+/** The singular head of what is counted: `free trade agreements` → `agreement`. */
+export function countedHead({ quantity }: Setting): string {
+  const words = (quantity.concept ?? quantity.unit ?? '').toLowerCase().split(/\s+/)
+  const of = words.findIndex(word => /^(?:of|in|with|for|from|on|at|who|that)$/.test(word))
+  return singularOf((of > 0 ? words[of - 1] : words.at(-1)) ?? '')
+}
+
+/** `close ties with 12 countries` → `close relations`. */
+function relationsBefore({ tokens }: Reading, { first, from }: Setting): string | null {
+  const before = tokens[first - 1]?.lower
+  if (before !== 'with' && tokens[first - 2]?.lower !== 'with') return null
+  for (let i = first - 1; i > first - 5 && i >= from; i--) {
+    if (!/^(?:relations|ties|links|relationship|relationships)$/.test(tokens[i]?.lower ?? '')) continue
+    const adjective = tokens[i - 1]
+    return adjective?.pos === 'ADJ' || adjective?.pos === 'NOUN' ? `${adjective.lower} relations` : 'relations'
+  }
+  return null
+}
+
+/** The metric that the words nearest to the number name: subject first, then what stands before it, then after. */
+function metricNear({ tokens }: Reading, { first, end, from, to, subjectWords, verbAt, isSubject }: Setting): string | null {
+  const at = (i: number): string | null => {
+    const lower = tokens[i]?.lower ?? ''
+    const pair = METRICS.get(`${tokens[i - 1]?.lower ?? ''} ${lower}`)
+    if (pair !== undefined) return pair
+    return tokens[i]?.pos === 'VERB' ? null : (METRICS.get(lower) ?? null)
+  }
+  // `$2 million in bribes`, `a $5 million fine`, `30 percent of sales`
+  for (let i = end; i < Math.min(to, end + 4); i++) {
+    const found = at(i)
+    if (found !== null) return found
+    if (!/^(?:ADP|ADJ|NOUN|DET|PUNCT)$/.test(tokens[i]?.pos ?? '') || tokens[i]?.text === ',') break
+  }
+  // `bribes of $2 million`, `put the damage at`
+  for (let i = first - 1; i > verbAt && i >= Math.max(from, first - 6) && !isSubject; i--) {
+    const found = at(i)
+    if (found !== null) return found
+  }
+  for (const word of [...subjectWords].reverse()) {
+    const found = METRICS.get(word)
+    if (found !== undefined) return found
+  }
+  for (let i = first - 1; i >= Math.max(from, first - 10); i--) {
+    const found = at(i)
+    if (found !== null) return found
+  }
+  return null
+}
+
+function isChange({ quantity, verb }: Setting): boolean {
+  return quantity.trend !== null || TREND_VERBS.has(verb)
+}
+
+function fromCounted(setting: Setting): Named | null {
+  const { quantity, verb } = setting
+  if (quantity.unit === null && quantity.concept === null) return null
+  const words = (quantity.concept ?? quantity.unit ?? '')
+    .toLowerCase()
+    .split(/\s+/)
+    .filter(word => /^[\p{L}][\p{L}'’-]*$/u.test(word) && !EMPTY.has(word))
+  const of = words.findIndex(word => /^(?:of|in|with|for|from|on|at|who|that|to)$/.test(word))
+  const phrase = (of > 0 ? words.slice(0, of) : words).slice(-3)
+  const head = phrase.at(-1)
+  if (head === undefined) return null
+  const noun = [...phrase.slice(0, -1), singularOf(head)].join(' ')
+  const done = verb === '' || LIGHT_VERBS.has(verb) || LIGHT_VERBS.has(baseOf(verb)) ? '' : `${verb} `
+  return { measure: `${done}${noun}`, flow: done === '' ? null : 'flow', rule: 'measure: what is counted and done' }
+}
+
+const EMPTY = new Set(['the', 'a', 'an', 'other', 'new', 'more', 'additional', 'different', 'further', 'such', 'its', 'his', 'her', 'their', 'some', 'own', 'so-called', 'late', 'first'])
