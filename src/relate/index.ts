@@ -1,10 +1,20 @@
 // relate: mentions and quotes → claims, each in a form that can be compared.
 import type { Claim, Document, Extraction } from '../schema/index.ts'
 import { findCasualties } from './casualties/index.ts'
+import { findEventDate } from './event-date.ts'
+import { findMeasures } from './measures/index.ts'
 import { read } from './reading.ts'
+
+/** A claim before it is numbered: ids are given once, in the order below. */
+type Unnumbered = Claim extends infer C ? (C extends Claim ? Omit<C, 'id'> : never) : never
 
 /** What the article says: subject, measure, value, scope, time, and on whose word. */
 export function relate(document: Document, extraction: Extraction): Claim[] {
   const reading = read(document, extraction)
-  return findCasualties(reading).map((claim, n) => ({ ...claim, id: `c${n + 1}` }))
+  const casualties = findCasualties(reading)
+  const event = findEventDate(reading, casualties.sentences)
+  const claims: Unnumbered[] = casualties.claimsOn(event?.day ?? null)
+  if (event !== null) claims.push(event.claim)
+  claims.push(...findMeasures(reading, casualties.taken))
+  return claims.map((claim, n): Claim => ({ ...claim, id: `c${n + 1}` }))
 }

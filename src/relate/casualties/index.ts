@@ -1,48 +1,75 @@
 // Casualties: how many the article says were killed and injured in its event, however it is worded.
-import type { QuantityClaim, QuantityValue } from '../../schema/index.ts'
+import type { QuantityClaim, QuantityValue, Sentence } from '../../schema/index.ts'
 import { textSpan } from '../../schema/index.ts'
+import { attribute } from '../circumstances.ts'
 import type { Reading } from '../reading.ts'
 import { backgroundOf } from './background.ts'
 import { findStatements, type Statement } from './statements.ts'
 import { type Total, tally } from './tally.ts'
 
-/** The claims of one article about people killed and injured: a total for each, with what says it. */
-export function findCasualties(reading: Reading): Omit<QuantityClaim, 'id'>[] {
+export type Casualties = {
+  /** Sentences that tell of harm done in the event. */
+  readonly sentences: ReadonlySet<Sentence>
+  /** Tokens of people counted here, which need no other claim. */
+  readonly taken: ReadonlySet<number>
+  /** The claims, once the day of the event is known: a total for each measure, with what says it. */
+  claimsOn(day: string | null): Omit<QuantityClaim, 'id'>[]
+}
+
+/** What one article says about people killed and injured. */
+export function findCasualties(reading: Reading): Casualties {
   const statements: Statement[] = []
+  const taken = new Set<number>()
   const isBackground = backgroundOf(reading.document)
   for (const sentence of reading.sentences) {
     const found = findStatements(reading, sentence)
+    for (const { patients } of found)
+      for (const { first, core } of patients) for (let i = first; i < core; i++) taken.add(i)
     if (found.length > 0 && !isBackground(sentence)) statements.push(...found)
   }
   const { killed, injured } = tally(statements)
-  const claims: Omit<QuantityClaim, 'id'>[] = []
-  if (killed !== null) claims.push(toClaim(reading, 'killed', killed))
-  if (injured !== null) claims.push(toClaim(reading, 'injured', injured))
-  return claims
+  const sentences = new Set(statements.map(({ sentence }) => sentence))
+  const claimsOn = (day: string | null) => [
+    ...(killed === null ? [] : [toClaim(reading, 'killed', killed, day)]),
+    ...(injured === null ? [] : [toClaim(reading, 'injured', injured, day)]),
+  ]
+  return { sentences, taken, claimsOn }
 }
 
-function toClaim({ document }: Reading, measure: string, total: Total): Omit<QuantityClaim, 'id'> {
-  const sentence = total.statements[0]?.sentence ?? { start: 0, end: 0 }
+function toClaim(reading: Reading, measure: string, total: Total, day: string | null): Omit<QuantityClaim, 'id'> {
+  const { document, placed, tokens } = reading
+  // running text says it better than a title does
+  const said = total.statements.find(({ sentence }) => sentence.zone === null) ?? total.statements[0]
+  const sentence = said?.sentence ?? { start: 0, end: 0 }
+  const span = { start: tokens[said?.anchor ?? 0]?.start ?? 0, end: tokens[said?.anchor ?? 0]?.end ?? 0 }
+  const attribution = attribute(reading, span)
+  const mentions: string[] = []
+  for (const { patients } of total.statements)
+    for (const { first, end } of patients)
+      for (let i = first; i < end; i++) {
+        const mention = placed.get(i)?.mention
+        if (mention !== undefined && mention.kind !== 'date' && mention.kind !== 'place') mentions.push(mention.id)
+      }
   return {
     kind: 'quantity',
     subject: null,
     measure,
     value: quantityOf(total),
     scope: total.perpetrator ? { place: null, of: null, note: 'perpetrator counted' } : null,
-    time: null,
+    time: day,
     flow: 'flow',
     polarity: 'affirmed',
-    modality: 'asserted',
-    attribution: null,
-    mentions: [],
+    modality: attribution === null ? 'asserted' : 'reported',
+    attribution,
+    mentions: [...new Set(mentions)],
     evidence: textSpan(document.text, sentence.start, sentence.end),
     rule: `${measure}: ${total.rule}`,
   }
 }
 
 function quantityOf({ value, bound, written }: Total): QuantityValue {
-  const open = bound === 'at least' || bound === 'more than'
-  const capped = bound === 'at most' || bound === 'less than'
+  const open = bound === 'at least' || bound === 'more than' || bound === 'about'
+  const capped = bound === 'at most' || bound === 'less than' || bound === 'about'
   return {
     value,
     low: capped ? null : value,

@@ -13,7 +13,14 @@ export type Named = { readonly measure: string; readonly flow: 'stock' | 'flow' 
 
 const NEAR = 7
 /** Kinds whose number says nothing by itself: it needs a metric beside it. */
-const ABSTRACT: ReadonlySet<UnitKind | null> = new Set<UnitKind | null>(['money', 'percent', 'percentage point', 'rate', 'ratio', null])
+const ABSTRACT: ReadonlySet<UnitKind | null> = new Set<UnitKind | null>([
+  'money',
+  'percent',
+  'percentage point',
+  'rate',
+  'ratio',
+  null,
+])
 
 /** The measure of a quantity in its setting; null where nothing says what is measured. */
 export function nameMeasure(reading: Reading, setting: Setting): Named | null {
@@ -23,13 +30,18 @@ export function nameMeasure(reading: Reading, setting: Setting): Named | null {
   const kind = quantity.unitKind
   if (ABSTRACT.has(kind) || kind === 'count') {
     const relations = relationsBefore(reading, setting)
-    if (relations !== null) return { measure: relations, flow: 'stock', rule: 'measure: relations with <number> <noun>' }
+    if (relations !== null)
+      return { measure: relations, flow: 'stock', rule: 'measure: relations with <number> <noun>' }
   }
   if (kind !== 'count' && kind !== null) {
     const metric = metricNear(reading, setting)
     if (metric === null) return null
     const change = (kind === 'percent' || kind === 'percentage point') && isChange(setting)
-    return { measure: change ? `${metric} change` : metric, flow: change ? 'flow' : null, rule: 'measure: metric beside the number' }
+    return {
+      measure: change ? `${metric} change` : metric,
+      flow: change ? 'flow' : null,
+      rule: 'measure: metric beside the number',
+    }
   }
   return fromCounted(setting)
 }
@@ -39,12 +51,12 @@ function fitsRow({ tokens }: Reading, setting: Setting, row: Measure): boolean {
   const kind = quantity.unitKind ?? 'count'
   if (!row.kinds.includes(kind)) return false
   if (row.verb !== undefined && !row.verb.includes(verb)) return false
-  if (row.counted !== undefined) {
-    const counted = countedHead(setting)
-    if (!row.counted.includes(counted) && !(counted === '' && row.counted === PEOPLE_ROW)) {
-      if (!row.counted.includes(quantity.unit ?? '')) return false
-    }
-  }
+  if (
+    row.counted !== undefined &&
+    !row.counted.includes(countedHead(setting)) &&
+    !row.counted.includes(quantity.unit ?? '?')
+  )
+    return false
   const has = (words: readonly string[], a: number, b: number): boolean => {
     for (let i = Math.max(a, from); i < Math.min(b, to); i++) if (words.includes(tokens[i]?.lower ?? '')) return true
     return false
@@ -53,8 +65,6 @@ function fitsRow({ tokens }: Reading, setting: Setting, row: Measure): boolean {
   if (row.before !== undefined && !has(row.before, first - NEAR, first)) return false
   return row.after === undefined || has(row.after, end - 1, end + NEAR)
 }
-
-const PEOPLE_ROW: readonly string[] = []
 
 /** The singular head of what is counted: `free trade agreements` → `agreement`. */
 export function countedHead({ quantity }: Setting): string {
@@ -76,7 +86,10 @@ function relationsBefore({ tokens }: Reading, { first, from }: Setting): string 
 }
 
 /** The metric that the words nearest to the number name: subject first, then what stands before it, then after. */
-function metricNear({ tokens }: Reading, { first, end, from, to, subjectWords, verbAt, isSubject }: Setting): string | null {
+function metricNear(
+  { tokens }: Reading,
+  { first, end, from, to, subjectWords, verbAt, isSubject }: Setting,
+): string | null {
   const at = (i: number): string | null => {
     const lower = tokens[i]?.lower ?? ''
     const pair = METRICS.get(`${tokens[i - 1]?.lower ?? ''} ${lower}`)
@@ -125,4 +138,24 @@ function fromCounted(setting: Setting): Named | null {
   return { measure: `${done}${noun}`, flow: done === '' ? null : 'flow', rule: 'measure: what is counted and done' }
 }
 
-const EMPTY = new Set(['the', 'a', 'an', 'other', 'new', 'more', 'additional', 'different', 'further', 'such', 'its', 'his', 'her', 'their', 'some', 'own', 'so-called', 'late', 'first'])
+const EMPTY = new Set([
+  'the',
+  'a',
+  'an',
+  'other',
+  'new',
+  'more',
+  'additional',
+  'different',
+  'further',
+  'such',
+  'its',
+  'his',
+  'her',
+  'their',
+  'some',
+  'own',
+  'so-called',
+  'late',
+  'first',
+])

@@ -1,7 +1,8 @@
 // The setting of a quantity in its sentence: the verb over it, the subject of that verb, and the words around it.
-import type { Placed, Reading } from '../reading.ts'
-import { baseOf } from '../../text/inflection.ts'
+
 import type { Claim, QuantityMention, Sentence } from '../../schema/index.ts'
+import { baseOf } from '../../text/inflection.ts'
+import type { Placed, Reading } from '../reading.ts'
 
 export type Setting = {
   readonly quantity: QuantityMention
@@ -48,7 +49,8 @@ function verbLeft({ tokens, covering }: Reading, from: number, first: number): n
   for (let i = first - 1; i >= from && i >= first - REACH; i--) {
     const token = tokens[i]
     if (token === undefined || covering.has(i)) continue
-    const opened = token.pos === 'CCONJ' && (tokens[i + 1]?.pos === 'NUM' || i + 1 === first) && tokens[i - 1]?.lower === ','
+    const opened =
+      token.pos === 'CCONJ' && (tokens[i + 1]?.pos === 'NUM' || i + 1 === first) && tokens[i - 1]?.lower === ','
     // `… and 23 were injured`, `, but 12 were`: the quantity opens its own clause when a verb follows it
     if (opened && verbRight({ tokens, covering } as Reading, first, first + 8) >= 0) return -1
     if (token.lower === 'that' && i >= first - 3 && token.pos !== 'DET') return -1
@@ -84,7 +86,13 @@ export function findSubject(
       const { mention } = placed
       i = placed.first
       if (mention.kind === 'date' || mention.kind === 'quantity') continue
-      if (isUnder(tokens[determinerAt(tokens, placed.first) - 1]?.pos, tokens[determinerAt(tokens, placed.first) - 1]?.lower)) continue
+      if (
+        isUnder(
+          tokens[determinerAt(tokens, placed.first) - 1]?.pos,
+          tokens[determinerAt(tokens, placed.first) - 1]?.lower,
+        )
+      )
+        continue
       return { subject: { text: mention.text, entity: mention.entity }, words: [] }
     }
     if (CLOSED.has(token.text)) break
@@ -96,7 +104,13 @@ export function findSubject(
     }
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue
     let first = i
-    while (first > from && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? '') && !covering.has(first - 1) && i - first < 6) first--
+    while (
+      first > from &&
+      /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? '') &&
+      !covering.has(first - 1) &&
+      i - first < 6
+    )
+      first--
     const determiner = determinerAt(tokens, first)
     const before = tokens[determiner - 1]
     const heads = tokens.slice(first, i + 1).map(({ lower }) => lower)
@@ -113,7 +127,9 @@ export function findSubject(
 
 function determinerAt(tokens: Reading['tokens'], first: number): number {
   const before = tokens[first - 1]
-  return before?.pos === 'DET' || (before?.pos === 'PRON' && /^(?:his|her|their|its|our)$/.test(before.lower)) ? first - 1 : first
+  return before?.pos === 'DET' || (before?.pos === 'PRON' && /^(?:his|her|their|its|our)$/.test(before.lower))
+    ? first - 1
+    : first
 }
 
 function isUnder(pos: string | undefined, lower: string | undefined): boolean {

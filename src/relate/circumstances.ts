@@ -1,0 +1,99 @@
+// The circumstances of a claim: on whose word, whether it is told as a fact, a plan or a possibility, affirmed or denied,
+// and of which day. The same for every kind of claim.
+import type { Attribution, Claim, Sentence, Span } from '../schema/index.ts'
+import { quoteAround, type Reading } from './reading.ts'
+
+export type Circumstances = Pick<Claim, 'attribution' | 'modality' | 'polarity'>
+
+const PLANNED = new Set([
+  'will',
+  "'ll",
+  'shall',
+  'plans',
+  'plan',
+  'planned',
+  'plans',
+  'intends',
+  'intend',
+  'aims',
+  'aim',
+  'expects',
+  'expect',
+  'expected',
+  'hopes',
+  'hope',
+  'scheduled',
+  'promised',
+  'promises',
+  'pledged',
+  'pledges',
+  'vowed',
+  'due',
+  'set',
+  'target',
+  'targets',
+  'forecast',
+  'would',
+  'projected',
+  'agreed',
+  'proposed',
+])
+const POSSIBLE = new Set([
+  'may',
+  'might',
+  'could',
+  'if',
+  'perhaps',
+  'possibly',
+  'potentially',
+  'feared',
+  'unless',
+  'should',
+  'probably',
+  'likely',
+  'whether',
+])
+const DENIED = new Set(["n't", 'n’t', 'not', 'never', 'denied', 'denies', 'without'])
+/** Tokens left of the verb in which a word of plan, doubt or denial governs it. */
+const REACH = 4
+
+/** Who says what stands in `span`: the speaker of the narrowest quote around it; null where the article says it itself. */
+export function attribute({ extraction }: Reading, span: Span): Attribution | null {
+  const quote = quoteAround(extraction.quotes, span)
+  const speaker = quote?.speaker ?? null
+  return quote === null || speaker === null ? null : { text: speaker.text, entity: speaker.entity, quote: quote.id }
+}
+
+/** The circumstances of what the verb at token `verbAt` says of `span`. */
+export function circumstances(reading: Reading, span: Span, verbAt: number, sentence: Sentence): Circumstances {
+  const { tokens, extraction } = reading
+  const quote = quoteAround(extraction.quotes, span)
+  let modality: Claim['modality'] = 'asserted'
+  let polarity: Claim['polarity'] = quote?.polarity ?? 'affirmed'
+  const attribution = attribute(reading, span)
+  if (attribution !== null || quote !== null) modality = quote?.modality ?? 'reported'
+  for (let i = verbAt; i >= Math.max(sentence.firstToken, verbAt - REACH); i--) {
+    const token = tokens[i]
+    if (token === undefined) continue
+    if (DENIED.has(token.lower) && !/^(?:only|just|least)$/.test(tokens[i + 1]?.lower ?? '')) polarity = 'denied'
+    if (token.text === ',' || (token.pos === 'NOUN' && i < verbAt - 1)) break
+    if (POSSIBLE.has(token.lower)) modality = 'possible'
+    else if (PLANNED.has(token.lower) && modality !== 'possible') modality = 'planned'
+  }
+  return { attribution, modality, polarity }
+}
+
+/** The day, month or year that the clause `[from, to)` names; null where it names none, or none that is known. */
+export function timeOf({ placed }: Reading, from: number, to: number, near: number): string | null {
+  let best: string | null = null
+  let distance = Infinity
+  for (let i = from; i < to; i++) {
+    const mention = placed.get(i)?.mention
+    if (mention?.kind !== 'date' || (mention.type !== 'DATE' && mention.type !== 'TIME')) continue
+    const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(mention.value ?? '')?.[0]
+    if (day === undefined || Math.abs(i - near) >= distance) continue
+    best = day
+    distance = Math.abs(i - near)
+  }
+  return best
+}

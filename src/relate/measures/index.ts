@@ -1,0 +1,88 @@
+// Claims of quantity: every number that counts or measures something, with what, of whom, when and on whose word.
+import type { QuantityClaim, QuantityMention, QuantityValue, Sentence } from '../../schema/index.ts'
+import { textSpan } from '../../schema/index.ts'
+import { circumstances, timeOf } from '../circumstances.ts'
+import type { Placed, Reading } from '../reading.ts'
+import { nameMeasure } from './name-measure.ts'
+import { type Setting, settle } from './setting.ts'
+
+/** More numbers than this in one sentence are a table, a box score or a list of prices. */
+const MOST_NUMBERS = 12
+
+/** The quantity claims of an article but casualties; `taken` are the tokens that those have read already. */
+export function findMeasures(reading: Reading, taken: ReadonlySet<number>): Omit<QuantityClaim, 'id'>[] {
+  const claims: Omit<QuantityClaim, 'id'>[] = []
+  for (const sentence of reading.sentences) {
+    const quantities = quantitiesIn(reading, sentence)
+    if (quantities.length > MOST_NUMBERS || isTable(reading, sentence, quantities.length)) continue
+    for (const { placed, quantity } of quantities) {
+      if (isTaken(placed, taken)) continue
+      const claim = toClaim(reading, settle(reading, sentence, placed, quantity))
+      if (claim !== null) claims.push(claim)
+    }
+  }
+  return claims
+}
+
+function quantitiesIn(reading: Reading, sentence: Sentence): { placed: Placed; quantity: QuantityMention }[] {
+  const found: { placed: Placed; quantity: QuantityMention }[] = []
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const placed = reading.placed.get(i)
+    if (placed?.mention.kind === 'quantity') found.push({ placed, quantity: placed.mention })
+  }
+  return found
+}
+
+function isTaken({ first, end }: Placed, taken: ReadonlySet<number>): boolean {
+  for (let i = first; i < end; i++) if (taken.has(i)) return true
+  return false
+}
+
+/** `Leeds 3 1 0 10`: numbers and no verb. */
+function isTable({ tokens }: Reading, { firstToken, endToken, zone }: Sentence, numbers: number): boolean {
+  if (numbers < 3 && zone !== null) return false
+  if (numbers < 2) return false
+  for (let i = firstToken; i < endToken; i++) if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX') return false
+  return true
+}
+
+function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> | null {
+  const { quantity, sentence, first, end, from, to, verbAt } = setting
+  if (quantity.unitKind === 'ordinal' || quantity.unitKind === 'age') return null
+  const named = nameMeasure(reading, setting)
+  if (named === null) return null
+  const { text, tokens } = { text: reading.document.text, tokens: reading.tokens }
+  const { article } = reading.document
+  const start = tokens[from]?.start ?? sentence.start
+  const stop = tokens[to - 1]?.end ?? sentence.end
+  const place = placeOf(reading, end, to)
+  const time =
+    timeOf(reading, from, to, first) ?? (named.flow === 'stock' ? (article.published?.slice(0, 10) ?? null) : null)
+  const { kind: _kind, id, start: _start, end: _end, text: _text, rule: _rule, ...value } = quantity
+  return {
+    kind: 'quantity',
+    subject: setting.subject,
+    measure: named.measure,
+    value: value satisfies QuantityValue,
+    scope: place === null && quantity.of === null ? null : { place, of: quantity.of?.text ?? null, note: null },
+    time,
+    flow: named.flow,
+    ...circumstances(reading, { start: quantity.start, end: quantity.end }, verbAt < 0 ? first : verbAt, sentence),
+    mentions: [id],
+    evidence: textSpan(text, start, stop),
+    rule: named.rule,
+  }
+}
+
+/** The place that stands behind the quantity under a preposition: `12 people in Lima`. */
+function placeOf({ tokens, placed }: Reading, end: number, to: number): string | null {
+  for (let i = end; i < Math.min(to, end + 10); i++) {
+    const mention = placed.get(i)?.mention
+    if (
+      mention?.kind === 'place' &&
+      /^(?:in|at|near|across|around|outside|throughout)$/.test(tokens[i - 1]?.lower ?? '')
+    )
+      return mention.text
+  }
+  return null
+}
