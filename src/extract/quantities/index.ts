@@ -1,7 +1,70 @@
-// quantities: numbers with their bounds, units and what they count.
-import type { Document, Draft, QuantityMention } from '../../schema/index.ts'
+// quantities: numbers with their bounds, units and what they count. A number that is a date, a name or a label is left out.
+import { NUMBER_OPENERS } from '../../lexicon/number-openers.ts'
+import type { Document, Draft, QuantityMention, Token, ZoneKind } from '../../schema/index.ts'
+import { isDigit } from '../../text/characters.ts'
+import { type Reading, readQuantity, type Scope } from './reading.ts'
+
+/** Zones that yield no mention. */
+const SILENT: ReadonlySet<ZoneKind | null> = new Set(['byline', 'credit', 'furniture'])
+
+/** Where a number may begin in `token`, at or behind `from`: its first digit, or the word itself; -1 for nowhere. */
+function openerIn(token: Token, text: string, from: number): number {
+  const start = Math.max(token.start, from)
+  for (let i = start; i < token.end; i++) {
+    const code = text.charCodeAt(i)
+    if (isDigit(code)) return i > start && text.charCodeAt(i - 1) === 46 && !isDigit(text.charCodeAt(i - 2)) ? i - 1 : i
+  }
+  return start === token.start && NUMBER_OPENERS.has(token.lower) ? start : -1
+}
+
+function readSentence(scope: Scope, readings: Reading[]): void {
+  const { text, tokens, endToken } = scope
+  let cursor = scope.start
+  let i = scope.firstToken
+  while (i < endToken) {
+    const token = tokens[i] as Token
+    const at = token.end <= cursor ? -1 : openerIn(token, text, cursor)
+    if (at < 0) {
+      i++
+      continue
+    }
+    const outcome = readQuantity(scope, at, i)
+    if (outcome?.reading) readings.push(outcome.reading)
+    let end = Math.max(outcome?.end ?? 0, at + 1)
+    // The rest of a run of digits that is no number is no number either.
+    while (!outcome && end < scope.end && isDigit(text.charCodeAt(end))) end++
+    cursor = end
+  }
+}
+
+/** `15 and 20 countries`: a bare number right before another one in a list shares its unit. */
+function shareUnits(text: string, readings: Reading[], from: number): void {
+  for (let i = readings.length - 2; i >= from; i--) {
+    const left = readings[i] as Reading
+    const right = readings[i + 1] as Reading
+    if (left.value.unit !== null || left.value.unitKind !== null || right.value.unit === null) continue
+    if (right.start - left.end > 6 || !/^(?:,|,? (?:and|or)) $/.test(text.slice(left.end, right.start))) continue
+    const { unit, unitKind, currency, concept } = right.value
+    readings[i] = { ...left, value: { ...left.value, unit, unitKind, currency, concept } }
+  }
+}
 
 /** The quantities of a document, in order, none overlapping another. */
-export function findQuantities(_document: Document): Draft<QuantityMention>[] {
-  return []
+export function findQuantities(document: Document): Draft<QuantityMention>[] {
+  const { text, tokens } = document
+  const readings: Reading[] = []
+  for (const { start, end, firstToken, endToken, zone } of document.sentences) {
+    if (SILENT.has(zone)) continue
+    const from = readings.length
+    readSentence({ text, tokens, start, end, firstToken, endToken }, readings)
+    shareUnits(text, readings, from)
+  }
+  return readings.map(({ start, end, rule, value }) => ({
+    kind: 'quantity',
+    start,
+    end,
+    text: text.slice(start, end),
+    rule,
+    ...value,
+  }))
 }

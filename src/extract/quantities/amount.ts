@@ -1,0 +1,119 @@
+// An amount: one number with its sign, scale and unit or currency. Bounds, ranges and counted nouns are left to others.
+import { CURRENCY_STARTS } from '../../lexicon/currencies.ts'
+import { UNIT_STARTS } from '../../lexicon/units.ts'
+import { isDash, isDigit, isLetter, spaceEnd, wordEnd } from '../../text/characters.ts'
+import { singularOf } from '../../text/inflection.ts'
+import { type Numeral, readNumeral } from '../../text/numerals.ts'
+import { currencyBefore, type Measure, readRate, readUnit } from './unit.ts'
+
+export type Amount = {
+  readonly start: number
+  readonly end: number
+  /** Where the number itself begins and ends, without sign or currency. */
+  readonly numeral: Numeral
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly unit: Measure | null
+  /** Written with a plus or a word that says so: `+0.2%`. */
+  readonly plus: boolean
+}
+
+const NEGATIVE = /(?:^|[\s($])(?:minus|negative)[ -]$/i
+
+/** Where the sign before the digits at `at` begins; `at` where there is none. A hyphen between words or numbers is no sign. */
+function signStart(text: string, at: number, floor: number): number {
+  if (at <= floor) return at
+  const code = text.charCodeAt(at - 1)
+  if (code === 45 || code === 43 || code === 0x2212) {
+    const before = at - 2 >= floor ? text.charCodeAt(at - 2) : 32
+    if (isLetter(before) || isDigit(before) || before === 41 || before === 37 || before === 46) {
+      const word = text.slice(Math.max(floor, at - 10), at)
+      return NEGATIVE.test(word) ? at - word.length + (NEGATIVE.exec(word)?.index ?? 0) : at
+    }
+    return at - 1
+  }
+  return at
+}
+
+/** Whether `m`, `b` or `t` behind the digits is a scale, because a unit, a currency or a plural stands behind it: `12.3m tonnes`. */
+function isScaleLetter(text: string, at: number, end: number): boolean {
+  const letter = spaceEnd(text, at, end)
+  const stop = wordEnd(text, letter, Math.min(end, letter + 3))
+  if (stop - letter !== 1 || !'mbMBtT'.includes(text[letter] ?? '-')) return false
+  const next = spaceEnd(text, stop, end)
+  if (next === stop) return false
+  const to = wordEnd(text, next, end)
+  if (to === next) return false
+  const word = text.slice(next, to).toLowerCase()
+  if (UNIT_STARTS.has(word) && word !== 'high' && word !== 'sq') return true
+  return (
+    CURRENCY_STARTS.has(word) ||
+    word === 'people' ||
+    (singularOf(word) !== word && word.length > 3 && !word.endsWith('ss'))
+  )
+}
+
+/** The amount whose digits or words begin at `at`; `floor` is where its sentence begins. */
+export function readAmount(text: string, at: number, floor: number, end: number): Amount | undefined {
+  const digits = isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === 46
+  const sign = digits ? signStart(text, at, floor) : at
+  const before = digits ? currencyBefore(text, sign, floor) : undefined
+  const letters = before !== undefined || (digits && scaleLetterFollows(text, at, end))
+  const unsigned = readNumeral(text, at, end, letters)
+  if (!unsigned) return undefined
+  const mark = sign < at ? sign : before ? outerSign(text, before.start, floor) : at
+  const signText = mark < at ? text.charCodeAt(mark) : 0
+  const negative = signText !== 0 && signText !== 43 && unsigned.form !== 'ordinal'
+  const value = negative && unsigned.value !== null ? -unsigned.value : unsigned.value
+  const start = Math.min(mark, before?.start ?? at)
+  const unit = before ? withPrefixRate(text, before, unsigned.end, end) : (readUnit(text, unsigned.end, end) ?? null)
+  const stop = Math.max(unsigned.end, unit?.end ?? 0)
+  return {
+    start,
+    end: stop,
+    numeral: unsigned,
+    value,
+    low: unsigned.low,
+    high: unsigned.high,
+    unit,
+    plus: signText === 43,
+  }
+}
+
+function scaleLetterFollows(text: string, at: number, end: number): boolean {
+  let i = at
+  while (
+    i < end &&
+    i < at + 24 &&
+    (isDigit(text.charCodeAt(i)) || text.charCodeAt(i) === 46 || text.charCodeAt(i) === 44)
+  )
+    i++
+  return isScaleLetter(text, i, end)
+}
+
+/** The minus of `-$50`. */
+function outerSign(text: string, at: number, floor: number): number {
+  const code = text.charCodeAt(at - 1)
+  const before = at - 2 >= floor ? text.charCodeAt(at - 2) : 32
+  return at > floor && (code === 45 || code === 43 || code === 0x2212) && !isLetter(before) && !isDigit(before)
+    ? at - 1
+    : at
+}
+
+/** A currency that stood before the number, with the rate or the word behind it: `$10 a share`, `$5 million dollars`. */
+function withPrefixRate(text: string, before: Measure, at: number, end: number): Measure {
+  const behind = readUnit(text, at, end)
+  if (behind?.kind === 'money') {
+    const rate = behind.name.indexOf(' per ')
+    return { ...before, name: rate < 0 ? before.name : before.name + behind.name.slice(rate), end: behind.end }
+  }
+  const from = text.startsWith(' US ', at) ? at + 3 : at
+  const rate = readRate(text, from, end)
+  return rate ? { ...before, name: `${before.name} per ${rate.name}`, end: rate.end } : { ...before, end: at }
+}
+
+/** Where the hyphen, dash or blank behind an amount ends. */
+export function gapEnd(text: string, at: number, end: number): number {
+  return isDash(text.charCodeAt(at)) ? at + 1 : spaceEnd(text, at, end)
+}

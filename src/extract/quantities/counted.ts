@@ -1,0 +1,126 @@
+// What a number counts: the noun phrase behind it, and the canonical name of its head.
+import { CANONICAL_NOUNS, COUNT_FILLERS } from '../../lexicon/counted-nouns.ts'
+import type { Token } from '../../schema/index.ts'
+import { isDash } from '../../text/characters.ts'
+import { singularOf } from '../../text/inflection.ts'
+
+export type Counted = {
+  /** Canonical singular: `country`, `public housing property`. */
+  readonly unit: string
+  readonly start: number
+  readonly end: number
+  /** The token behind the phrase. */
+  readonly next: number
+  /** Where two modifiers share the noun, the whole phrase: `strategic or comprehensive partner`. */
+  readonly concept: string | null
+}
+
+/** Most tokens that a counted phrase has before its head. */
+const REACH = 8
+
+const isNoun = (token: Token | undefined) => token?.pos === 'NOUN' || token?.pos === 'PROPN'
+
+export function isPlural(token: Token | undefined): boolean {
+  return token !== undefined && token.lower !== singularOf(token.lower)
+}
+
+/** Whether `token` can stand before the head: `strategic`, `registered`, `coal` `-` `fired`. */
+function modifies(tokens: readonly Token[], i: number, end: number): boolean {
+  const token = tokens[i]
+  if (!token) return false
+  if (token.pos === 'ADJ' || token.pos === 'NUM') return true
+  if (token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower)) {
+    const next = tokens[i + 1]
+    return i + 1 < end && (isNoun(next) || next?.pos === 'ADJ')
+  }
+  if (token.pos === 'ADV' && token.lower.endsWith('ly')) return modifies(tokens, i + 1, end)
+  return false
+}
+
+function isHyphen(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  return (
+    token !== undefined &&
+    token.text.length === 1 &&
+    isDash(token.text.charCodeAt(0)) &&
+    tokens[i - 1]?.end === token.start &&
+    tokens[i + 1]?.start === token.end
+  )
+}
+
+/** `strategic or comprehensive partners`, `Kia and Hyundai vehicles`: a conjunction between two modifiers of one noun. */
+function joinsModifiers(tokens: readonly Token[], i: number, end: number): boolean {
+  const token = tokens[i]
+  if (token?.lower !== 'or' && token?.lower !== 'and') return false
+  const left = tokens[i - 1]
+  const right = tokens[i + 1]
+  const noun = tokens[i + 2]
+  if (i + 2 >= end || !isNoun(noun)) return false
+  return (
+    (left?.pos === 'ADJ' && right?.pos === 'ADJ') || (left?.pos === 'PROPN' && right?.pos === 'PROPN' && isPlural(noun))
+  )
+}
+
+/**
+ * The counted phrase that begins at token `from`; undefined where no noun follows the number.
+ * A plural ends it, unless another plural stands right behind (`sports cars`).
+ */
+export function readCounted(tokens: readonly Token[], from: number, end: number, one: boolean): Counted | undefined {
+  let first = from
+  const attributive = isHyphen(tokens, first)
+  if (attributive) first++
+  while (first < end && COUNT_FILLERS.has(tokens[first]?.lower ?? '')) first++
+  const limit = Math.min(end, first + REACH)
+  let head = -1
+  let joined = -1
+  for (let i = first; i < limit; i++) {
+    const token = tokens[i]
+    if (isNoun(token)) {
+      // `three points Thursday`, `five men Wednesday`: a name behind a common plural is another phrase.
+      head = i
+      if (attributive && !isHyphen(tokens, i + 1)) break
+      const next = tokens[i + 1]
+      if (isPlural(token) && !(isNoun(next) && isPlural(next) && next?.pos === token?.pos)) break
+      if (one && next?.pos === 'PROPN' && token?.pos === 'NOUN') break
+    } else if (joinsModifiers(tokens, i, limit)) {
+      joined = i
+      i++
+    } else if (
+      !(modifies(tokens, i, limit) && (head < 0 || tokens[i]?.pos === 'NUM' || hasPlural(tokens, i, limit))) &&
+      !(i > first && isHyphen(tokens, i))
+    )
+      break
+  }
+  const last = tokens[head]
+  const start = tokens[first]
+  if (!last || !start) return undefined
+  if (joined > head) joined = -1
+  return name(tokens, first, head, joined)
+}
+
+/** Whether a plural noun still comes in this phrase: `public housing properties`. */
+function hasPlural(tokens: readonly Token[], from: number, end: number): boolean {
+  for (let i = from; i < end; i++) {
+    if (isNoun(tokens[i])) {
+      if (isPlural(tokens[i])) return true
+    } else if (tokens[i]?.pos !== 'ADJ') return false
+  }
+  return false
+}
+
+function name(tokens: readonly Token[], first: number, head: number, joined: number): Counted {
+  const last = tokens[head] as Token
+  const singular = singularOf(last.lower)
+  const noun = CANONICAL_NOUNS.get(singular) ?? singular
+  const start = (tokens[first] as Token).start
+  let words = ''
+  for (let i = first; i < head; i++) {
+    const token = tokens[i] as Token
+    const gap = (tokens[i + 1] as Token).start > token.end ? ' ' : ''
+    words += token.lower + gap
+  }
+  const phrase = words + noun
+  const shared = { start, end: last.end, next: head + 1 }
+  if (joined >= 0) return { ...shared, unit: noun, concept: words + singular }
+  return { ...shared, unit: noun === 'person' ? noun : phrase, concept: null }
+}

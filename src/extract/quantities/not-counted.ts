@@ -1,0 +1,185 @@
+// What is a number and no quantity: years, clock times, days of a month, numbered things, models, telephone and house numbers, bullets.
+import { NUMBERED_NOUNS, STREET_WORDS } from '../../lexicon/counted-nouns.ts'
+import type { Token } from '../../schema/index.ts'
+import { isDigit, isLetter } from '../../text/characters.ts'
+import type { Amount } from './amount.ts'
+
+/** What the rules below look at: a number in digits that no unit, currency or bound speaks for. */
+export type Suspect = {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly amount: Amount
+  /** First token at or behind the amount, and the one before it. */
+  readonly next: number
+  readonly previous: number
+  readonly firstToken: number
+  readonly endToken: number
+  /** A plural noun is counted right behind it. */
+  readonly counts: boolean
+}
+
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+)
+const isMonth = (token: Token | undefined) =>
+  token !== undefined &&
+  MONTHS.has(token.lower.replace('.', '')) &&
+  ((token.lower !== 'may' && token.lower !== 'march') || token.text !== token.lower)
+
+const YEAR_OPENERS = new Set(
+  'in since by until till from to of during before after between and through early late mid for the year around circa than its their his her this that spring summer autumn fall winter fiscal'.split(
+    ' ',
+  ),
+)
+
+const at = (suspect: Suspect, i: number) =>
+  i >= suspect.firstToken && i < suspect.endToken ? suspect.tokens[i] : undefined
+
+type Exclusion = {
+  readonly name: string
+  readonly examples: readonly [string, ...string[]]
+  readonly holds: (suspect: Suspect) => boolean
+}
+
+/** Where the amount's digits as written have no separators: `2019`, not `2,019`. */
+const written = ({ text, amount }: Suspect) => text.slice(amount.numeral.start, amount.numeral.end)
+
+const CLOCK_AFTER = /^(?::\d\d|\.\d\d ?[ap]\.?m\b| ?[ap]\.?m\b(?!\w)| o['’]clock| ?(?:GMT|UTC|hrs?\b))/i
+
+/** Each kind of number that is no quantity. The first sentence of a kind's examples holds the number that is left out. */
+export const EXCLUSIONS: readonly Exclusion[] = [
+  {
+    name: 'clock time',
+    examples: ['The gates open at 7.30 pm.', 'The train left at 10:45.', 'Doors close at 9 a.m. sharp.'],
+    holds: ({ text, amount: { numeral } }) => {
+      const before = text.charCodeAt(numeral.start - 1)
+      if (before === 58 && isDigit(text.charCodeAt(numeral.start - 2))) return true
+      return CLOCK_AFTER.test(text.slice(numeral.end, numeral.end + 8))
+    },
+  },
+  {
+    name: 'day of a month',
+    examples: ['It opened on December 14 in Hue.', 'It opened on 14 December in Hue.', 'The talks ended Oct. 31.'],
+    holds: suspect => {
+      const { amount } = suspect
+      if (amount.value === null || amount.value > 31)
+        return isMonth(at(suspect, suspect.previous)) && suspect.counts === false
+      const before = at(suspect, suspect.previous)
+      return (
+        isMonth(before?.text === '.' ? at(suspect, suspect.previous - 1) : before) || isMonth(at(suspect, suspect.next))
+      )
+    },
+  },
+  {
+    name: 'date in digits',
+    examples: ['The form is dated 12/05/2021.', 'The form is dated 2021-12-05.', 'They are open 24/7 here.'],
+    holds: ({ text, amount: { numeral } }) => {
+      const before = text.charCodeAt(numeral.start - 1)
+      const after = text.charCodeAt(numeral.end)
+      if (before === 47 && isDigit(text.charCodeAt(numeral.start - 2))) return true
+      if (after === 47 && isDigit(text.charCodeAt(numeral.end + 1))) return true
+      return /^\d{4}-\d{2}-\d{2}/.test(text.slice(numeral.start, numeral.start + 10))
+    },
+  },
+  {
+    name: 'year',
+    examples: ['He came back in 1998 to teach.', 'The 2019 results were worse.', 'Sales since 2014 have grown.'],
+    holds: suspect => {
+      const digits = written(suspect)
+      if (!/^(?:1[5-9]|20)\d\d$/.test(digits)) return false
+      const before = at(suspect, suspect.previous)
+      if (!suspect.counts) return true
+      if (/^20[0-4]\d$|^19\d\d$/.test(digits) === false) return false
+      return (
+        before !== undefined &&
+        (YEAR_OPENERS.has(before.lower) || before.pos === 'PROPN' || before.lower === "'s" || before.lower === '’s')
+      )
+    },
+  },
+  {
+    name: 'decade',
+    examples: ['In the 1990s she moved.', 'Music of the 80s is back.'],
+    holds: ({ text, amount: { numeral } }) => /0['’]?s\b/.test(text.slice(numeral.end - 1, numeral.end + 3)),
+  },
+  {
+    name: 'numbered thing',
+    examples: ['Turn to Chapter 3 for more.', 'It landed at Gate 12.', 'She won Game 6 alone.'],
+    holds: suspect => {
+      const before = at(suspect, suspect.previous)
+      const noun = before?.text === '.' || before?.text === '-' ? at(suspect, suspect.previous - 1) : before
+      if (before === undefined || noun === undefined) return false
+      if (before.text === '#') return true
+      return NUMBERED_NOUNS.has(noun.lower) && (!suspect.counts || noun.pos === 'PROPN' || noun.text !== noun.lower)
+    },
+  },
+  {
+    name: 'name with a number',
+    examples: ['He flew a Boeing 737 home.', 'The Nasdaq 100 was flat.', 'The phone runs Lumen 13.2 well.'],
+    holds: suspect => {
+      const before = at(suspect, suspect.previous)
+      if (before?.pos !== 'PROPN' || before.end + 1 < suspect.amount.start || suspect.counts) return false
+      return before.text[0] !== before.lower[0] && !written(suspect).includes(',')
+    },
+  },
+  {
+    name: 'model',
+    examples: ['The A320 was late.', 'Cases of COVID-19 fell.', 'The F-16 turned back.', 'A 5G mast stood there.'],
+    holds: ({ text, amount: { numeral } }) => {
+      const before = text.charCodeAt(numeral.start - 1)
+      const two = text.charCodeAt(numeral.start - 2)
+      if (isLetter(before) || before === 95 || before === 64 || before === 35) return true
+      if ((before === 45 || before === 0x2011) && isLetter(two)) return true
+      const after = text.charCodeAt(numeral.end)
+      return (
+        isLetter(after) ||
+        (after === 45 &&
+          isLetter(text.charCodeAt(numeral.end + 1)) === false &&
+          isDigit(text.charCodeAt(numeral.end + 1)) &&
+          /^\d+-\d+-/.test(text.slice(numeral.start, numeral.end + 12)))
+      )
+    },
+  },
+  {
+    name: 'telephone number',
+    examples: ['Call +1-222-555-0100 now.', 'Hotline: 1900 5555.', 'Ring 555-0100-22 first.'],
+    holds: ({ text, amount: { start, numeral } }) => {
+      if (/\d-\d+-?$|\+\d*[- ]?$/.test(text.slice(Math.max(0, start - 8), start))) return true
+      if (/^\+?\d+-\d+-\d/.test(text.slice(start, numeral.end + 14))) return true
+      return /(?:hotline|telephone|tel|phone|fax|whatsapp|call)[.:]? {0,2}\+?(?:\d[\d ]*)?$/i.test(
+        text.slice(Math.max(0, start - 24), start),
+      )
+    },
+  },
+  {
+    name: 'house number',
+    examples: ['She lives at 575 Elm Tree Road, Leeds.', 'The shop at 22 Rue Street closed.'],
+    holds: suspect => {
+      for (let i = suspect.next; i < suspect.next + 4; i++) {
+        const token = at(suspect, i)
+        if (token === undefined || token.text[0] === token.lower[0]) return false
+        if (i > suspect.next && STREET_WORDS.has(token.lower)) return true
+      }
+      return false
+    },
+  },
+  {
+    name: 'bullet',
+    examples: ['1. Wash the rice.', '2) Cook it.'],
+    holds: suspect => {
+      const after = at(suspect, suspect.next)
+      return (
+        suspect.previous < suspect.firstToken &&
+        (after?.text === '.' || after?.text === ')') &&
+        suspect.next + 1 < suspect.endToken
+      )
+    },
+  },
+]
+
+/** The kind of number that is no quantity, or undefined. */
+export function excluded(suspect: Suspect): string | undefined {
+  for (const exclusion of EXCLUSIONS) if (exclusion.holds(suspect)) return exclusion.name
+  return undefined
+}

@@ -1,0 +1,71 @@
+// Which way a number went: `rose 6.5%`, `down 34 cents`, `an increase of 5 percent`, `grow sales by 35 per cent`, `+0.2%`.
+import { TREND_WORDS, type Trend, WEAK_TRENDS } from '../../lexicon/trends.ts'
+import type { Token } from '../../schema/index.ts'
+import { baseOf } from '../../text/inflection.ts'
+
+/** Tokens between a verb of change and its number that keep them together: `rose by about a further 5%`. */
+const BETWEEN = new Set(
+  'by to of a an the another further as much many high low just only about around roughly nearly almost approximately some over more than less at least under below above well up another slightly sharply only even still almost'.split(
+    ' ',
+  ),
+)
+
+/** Tokens looked at before a number, and before `by`. */
+const REACH = 7
+const REACH_BY = 10
+
+const STOPS = new Set([',', ';', ':', '.', '(', '"', '“', '”', '—', '–', 'while', 'but', 'as', 'after'])
+
+function direction(token: Token, strong: boolean): Trend | undefined {
+  const own = TREND_WORDS.get(token.lower)
+  const base = own ? token.lower : baseOf(token.lower)
+  const trend = own ?? TREND_WORDS.get(base)
+  return trend && (strong || !WEAK_TRENDS.has(base)) ? trend : undefined
+}
+
+/**
+ * The direction that the words before token `from` (the first of the number's phrase) say; null for none.
+ * `measured` is true for percent, points, money and units: `lost two men` is no fall.
+ */
+export function readTrend(tokens: readonly Token[], from: number, first: number, measured: boolean): Trend | null {
+  let by = false
+  for (let i = from - 1; i >= first && i >= from - REACH; i--) {
+    const token = tokens[i] as Token
+    if (token.lower === 'up' || token.lower === 'down') {
+      // `up to 400` bounds, `went up to 400` rises.
+      if (token.lower === 'up' && tokens[i + 1]?.lower === 'to') return movesUp(tokens, i, first) ? 'up' : null
+      return token.lower
+    }
+    const trend = direction(token, measured)
+    if (trend) return trend
+    if (token.lower === 'by') by = true
+    if (!BETWEEN.has(token.lower) && !(token.pos === 'ADV' && token.lower.endsWith('ly'))) break
+  }
+  if (!by) return null
+  for (let i = from - 1; i >= first && i >= from - REACH_BY; i--) {
+    const token = tokens[i] as Token
+    if (STOPS.has(token.lower)) return null
+    if (token.pos === 'NUM') return null
+    const trend =
+      token.pos === 'VERB' || token.pos === 'NOUN' || token.pos === 'ADP' ? direction(token, measured) : undefined
+    if (trend) return trend
+  }
+  return null
+}
+
+const MOVES = new Set(['go', 'climb', 'rise', 'shoot', 'jump', 'move', 'creep', 'edge', 'push'])
+
+function movesUp(tokens: readonly Token[], up: number, first: number): boolean {
+  return up > first && MOVES.has(baseOf(tokens[up - 1]?.lower ?? ''))
+}
+
+const HIGHER = new Set(['higher', 'more', 'up'])
+const LOWER = new Set(['lower', 'down'])
+
+/** `34.4% higher`: the direction right behind a measured number. */
+export function trendAfter(tokens: readonly Token[], next: number, end: number): Trend | null {
+  const word = next < end ? tokens[next]?.lower : undefined
+  if (word === undefined) return null
+  if (HIGHER.has(word) && word !== 'more') return 'up'
+  return LOWER.has(word) ? 'down' : null
+}
