@@ -1,51 +1,63 @@
 #!/usr/bin/env node
-// Arguments → command → exit status.
-import { mkdirSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
-import { Command } from 'commander'
-import { annotate } from './pipeline.ts'
-import { reconcile, sourceOf } from './reconcile/index.ts'
-import { readFolder } from './run/folder.ts'
-import type { Article } from './schema/index.ts'
-
-const lines = (records: Iterable<unknown>) => [...records].map(record => `${JSON.stringify(record)}\n`).join('')
+// Arguments → command → exit status. Each command is loaded when it is asked for: `--help` loads none.
+import { Command, CommanderError } from 'commander'
+import { INTERRUPTED, WRONG_REQUEST } from './cli/exit-status.ts'
+import { withCommonOptions } from './cli/options.ts'
+import { endWithReader } from './cli/output.ts'
 
 const program = new Command('corroborate')
-program.command('extract [paths...]').action((paths: string[]) => {
-  for (const path of paths)
-    for (const { articles } of readFolder(path))
-      for (const article of articles) process.stdout.write(`${JSON.stringify(annotate(article))}\n`)
-})
+  .description('Reads a folder of news articles and tells what they say, where they agree and where they differ.')
+  .exitOverride()
+
+let status = 0
+const ending = (command: Promise<number>) => command.then(code => (status = code)).then(() => {})
+
+withCommonOptions(program.command('run <folder>').description('read a folder, compare, write records and reports'))
+  .requiredOption('-o, --output <folder>', 'where the results go')
+  .option('--strict', 'exit with status 1 if there are discrepancies', false)
+  .option('--force', 'read everything anew, whatever an earlier run left', false)
+  .action((folder, options) => ending(import('./cli/run.ts').then(({ runCommand }) => runCommand(folder, options))))
+
+withCommonOptions(
+  program.command('extract [paths...]').description('article records as NDJSON; no path or - reads NDJSON articles'),
+).action((paths, options) =>
+  ending(import('./cli/extract.ts').then(({ extractCommand }) => extractCommand(paths, options))),
+)
+
+withCommonOptions(
+  program
+    .command('reconcile [files...]')
+    .description('article records (NDJSON, - or none: standard input) in, results out'),
+)
+  .requiredOption('-o, --output <folder>', 'where the results go')
+  .option('--strict', 'exit with status 1 if there are discrepancies', false)
+  .action((files, options) =>
+    ending(import('./cli/reconcile.ts').then(({ reconcileCommand }) => reconcileCommand(files, options))),
+  )
+
 program
-  .command('run <folder>')
-  .requiredOption('-o, --output <folder>')
-  .action((folder: string, { output }: { output: string }) => {
-    const articles: Article[] = []
-    for (const file of readFolder(folder)) for (const article of file.articles) articles.push(annotate(article))
-    writeAll(output, articles)
-  })
+  .command('report <output>')
+  .description('render the reports of a finished run again')
+  .action(output => ending(import('./cli/report.ts').then(({ reportCommand }) => reportCommand(output))))
+
 program
-  .command('reconcile <files...>')
-  .requiredOption('-o, --output <folder>')
-  .action(async (files: string[], { output }: { output: string }) => {
-    const { readFileSync } = await import('node:fs')
-    writeAll(
-      output,
-      files.flatMap(file =>
-        readFileSync(file, 'utf8')
-          .split('\n')
-          .filter(Boolean)
-          .map(line => JSON.parse(line) as Article),
-      ),
+  .command('schema [name]')
+  .description('the JSON Schema of a record, or of all')
+  .action(name => ending(import('./cli/schema.ts').then(({ schemaCommand }) => schemaCommand(name))))
+
+endWithReader()
+try {
+  await program.parseAsync()
+} catch (error) {
+  if (error instanceof CommanderError) status = error.exitCode === 0 ? 0 : WRONG_REQUEST
+  else if ((error as Error).name === 'UserError') {
+    process.stderr.write(`corroborate: ${(error as Error).message}\n`)
+    status = WRONG_REQUEST
+  } else if ((error as Error).name === 'Interrupted') {
+    process.stderr.write(
+      `corroborate: ${(error as Error).message}; they are kept. Run the same command again to go on.\n`,
     )
-  })
-
-function writeAll(output: string, articles: Article[]): void {
-  mkdirSync(output, { recursive: true })
-  const result = reconcile(sourceOf(articles))
-  writeFileSync(join(output, 'articles.ndjson'), lines(articles))
-  for (const name of ['stories', 'entities', 'facts', 'discrepancies'] as const)
-    writeFileSync(join(output, `${name}.ndjson`), lines(result[name]))
+    status = INTERRUPTED
+  } else throw error
 }
-
-await program.parseAsync()
+process.exitCode = status

@@ -1,0 +1,29 @@
+// The options that commands share, and what becomes of their words.
+import { availableParallelism } from 'node:os'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { RecordForm } from '../run/record-form.ts'
+
+export type CommonOptions = {
+  readonly workers: number
+  readonly offsets: 'utf16' | 'codepoint'
+  readonly text: boolean
+  readonly quiet: boolean
+}
+
+/** Adds the options that every command which reads articles has. */
+export function withCommonOptions(command: Command): Command {
+  return command
+    .option('--workers <n>', 'threads that read articles (default: one a core)', wholeNumber, availableParallelism())
+    .addOption(new Option('--offsets <unit>', 'what offsets count').choices(['utf16', 'codepoint']).default('utf16'))
+    .option('--no-text', 'leave the text out of the article records')
+    .option('--quiet', 'no progress and no summary', false)
+}
+
+export const formOf = ({ offsets, text }: CommonOptions): RecordForm => ({ offsets, text })
+
+function wholeNumber(words: string): number {
+  const number = Number(words)
+  if (!Number.isInteger(number) || number < 1 || number > 1024)
+    throw new InvalidArgumentError('Give a whole number from 1 to 1024.')
+  return number
+}

@@ -1,0 +1,210 @@
+// atoms: the simple expressions of one sentence, each read by the rule that reads furthest. What looks like a date and
+// is none (`2000 pieces`, `the Sun`, `may`) is turned down here.
+import { MONTHS } from '../../lexicon/months.ts'
+import { WEEKDAYS } from '../../lexicon/weekdays.ts'
+import type { Document, Sentence, Token } from '../../schema/index.ts'
+import { rulesAt } from './openings.ts'
+import type { DateRule, Time } from './time.ts'
+
+/** A simple expression and the tokens `[first, end)` it stands on. */
+export type Atom = {
+  readonly start: number
+  readonly end: number
+  readonly first: number
+  readonly endToken: number
+  readonly rule: string
+  readonly time: Time
+}
+
+/** The atoms of a sentence in order, none overlapping another. */
+export function readAtoms(document: Document, sentence: Sentence): Atom[] {
+  const { tokens, text } = document
+  const atoms: Atom[] = []
+  let free = sentence.start
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const token = tokens[i]
+    if (token === undefined || token.start < free) continue
+    const rules = rulesAt(token.lower, tokens[i + 1]?.lower ?? '')
+    if (rules.length === 0 || gluedBefore(text, token.start)) continue
+    const atom = readLongest(rules, document, sentence, i, token)
+    if (atom === undefined) continue
+    atoms.push(atom)
+    free = atom.end
+  }
+  return atoms
+}
+
+function readLongest(
+  rules: readonly DateRule[],
+  document: Document,
+  sentence: Sentence,
+  first: number,
+  token: Token,
+): Atom | undefined {
+  const { text, tokens } = document
+  let best: Atom | undefined
+  for (const rule of rules) {
+    const { pattern } = rule
+    pattern.lastIndex = token.start
+    if (!pattern.test(text)) continue
+    const end = pattern.lastIndex
+    if (end > sentence.end || (best !== undefined && end <= best.end)) continue
+    pattern.lastIndex = token.start
+    const time = rule.read(pattern.exec(text)?.groups ?? {}, undefined)
+    if (time === undefined) continue
+    let endToken = first + 1
+    while (endToken < sentence.endToken && (tokens[endToken]?.start ?? end) < end) endToken++
+    const atom = { start: token.start, end, first, endToken, rule: rule.name, time }
+    if (isPlausible(atom, document, sentence)) best = atom
+  }
+  return best
+}
+
+/** Inside a longer word, number or sum: `US$1998`, `A1990`, `12.1998`, `@2010`. */
+function gluedBefore(text: string, start: number): boolean {
+  if (start === 0) return false
+  const before = text.charCodeAt(start - 1)
+  if (before === 32 || before === 10) return false
+  if (/[\w$€£¥#@+=\\%]/.test(text[start - 1] ?? '')) return true
+  return /[\d.,/:-]/.test(text[start - 1] ?? '') && /[\w.]/.test(text[start - 2] ?? '') && /\d/.test(text[start] ?? '')
+}
+
+const AT_A_TIME: ReadonlySet<string> = new Set(
+  'in since by of from until till to through before after during around about between late early mid and or for the than , ( fiscal year is was'.split(
+    ' ',
+  ),
+)
+const COUNTING: ReadonlySet<string> = new Set([
+  'no',
+  'no.',
+  'number',
+  'page',
+  'room',
+  'flight',
+  'route',
+  'highway',
+  'building',
+  'article',
+  'section',
+  'chapter',
+  'model',
+  'channel',
+  'level',
+  'over',
+  'nearly',
+  'almost',
+  'some',
+  'least',
+  'most',
+  'only',
+])
+const UNTIMELY: ReadonlySet<string> = new Set(
+  'people percent % dollars euros pounds km kilometers kilometres miles meters metres tons tonnes feet jobs workers troops soldiers men women employees points votes times degrees acres gmt utc hours hp mhz'.split(
+    ' ',
+  ),
+)
+const MONTH_NEIGHBOURS: ReadonlySet<string> = new Set(
+  'in since by of from until till to through before after during this next last early mid late between and or for the , ( each every past around'.split(
+    ' ',
+  ),
+)
+const SEASONABLE: ReadonlySet<string> = new Set(
+  'in by during until since of this next last every the each for from through after before late early mid and or'.split(
+    ' ',
+  ),
+)
+
+/** Words that are dates only where they look like one. */
+function isPlausible(atom: Atom, document: Document, sentence: Sentence): boolean {
+  const { tokens, text } = document
+  const before = atom.first > sentence.firstToken ? tokens[atom.first - 1] : undefined
+  const after = atom.endToken < sentence.endToken ? tokens[atom.endToken] : undefined
+  const previous = before?.lower ?? ''
+  switch (atom.rule) {
+    case '<year>':
+      return isYear(atom, previous, after)
+    case '<month>':
+      return isMonth(text, atom, previous, before, after)
+    case '<weekday>':
+      return isWeekday(text, atom, after)
+    case '<month>/<day>':
+      return (
+        /^(?:on|by|from|since|until|till|before|after|between|next|last|,|to|and|\(|-)$/.test(previous) ||
+        WEEKDAYS.has(previous) ||
+        (previous.length > 1 && MONTHS.has(previous))
+      )
+    case 'the <season>':
+      return isSeason(text, atom, previous, after)
+    case '<part of day>':
+      return (
+        /^(?:in|by|until|early|late|mid|around|at|this)$/.test(previous) ||
+        /^(?:overnight)$/i.test(text.slice(atom.start, atom.end))
+      )
+    case '<unit>s':
+      return (
+        /^(?:for|in|of|over|within|after|the|before|by|take|takes|took|last|lasted|many|through|few|since|that|early|first|,|and|later|just|spent|are|were)$/.test(
+          previous,
+        ) && after?.lower !== 'old'
+      )
+    case '<number>-<unit> in short':
+      return /[a-z]$/.test(text.slice(atom.start, atom.end))
+    default:
+      return true
+  }
+}
+
+function isYear({ time }: Atom, previous: string, after: Token | undefined): boolean {
+  const { year = 0 } = time.parts
+  const next = after?.lower ?? ''
+  if (UNTIMELY.has(next) || COUNTING.has(previous)) return false
+  if (/^(?:-|–|\/|\.|:)$/.test(next) && /^\d/.test(next)) return false
+  const placed = AT_A_TIME.has(previous) || previous === ''
+  if (year < 1500)
+    return (
+      placed &&
+      previous !== ',' &&
+      previous !== 'the' &&
+      previous !== 'and' &&
+      previous !== 'to' &&
+      after?.pos !== 'NOUN'
+    )
+  const plural = after?.pos === 'NOUN' && after.lower.endsWith('s')
+  if (year < 1900) return placed && !(plural && previous !== 'the')
+  return !(plural && (year % 100 === 0 || !placed) && previous !== 'the')
+}
+
+function isMonth(
+  text: string,
+  atom: Atom,
+  previous: string,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
+  const word = text.slice(atom.start, atom.end).replace(/\.$/, '')
+  const capital = /^[A-Z]/.test(word)
+  const lower = word.toLowerCase()
+  if (lower.length === 3 && lower !== 'may')
+    return text[atom.end - 1] === '.' || (capital && MONTH_NEIGHBOURS.has(previous))
+  if (!capital) return lower !== 'may' && lower !== 'march' && (lower !== 'august' || MONTH_NEIGHBOURS.has(previous))
+  if (lower !== 'may' && lower !== 'march') return !(before?.pos === 'PROPN' && after?.pos === 'PROPN')
+  if (MONTH_NEIGHBOURS.has(previous)) return !(after?.pos === 'VERB' && previous !== 'in')
+  return lower === 'march' ? false : before === undefined && /^(?:'s|,|’s)$/.test(after?.lower ?? '')
+}
+
+function isWeekday(text: string, { start, end }: Atom, after: Token | undefined): boolean {
+  const word = text.slice(start, end)
+  if (word.length > 4) return true
+  if (word.endsWith('.')) return !/^[a-z]/.test(word)
+  return /^[A-Z]/.test(word) && /^\d/.test(after?.lower ?? '')
+}
+
+function isSeason(text: string, { start, end }: Atom, previous: string, after: Token | undefined): boolean {
+  const word = text.slice(start, end).toLowerCase()
+  const next = after?.lower ?? ''
+  if (word.startsWith('the '))
+    return !(next === 'of' && /(?:fall|spring)$/.test(word)) && !/^(?:olympics|games|palace)$/.test(next)
+  if (!SEASONABLE.has(previous)) return false
+  if (/^(?:fall|spring)$/.test(word))
+    return /^(?:in|this|next|last|every|each|by|until|late|early|mid|since)$/.test(previous) && after?.pos !== 'NOUN'
+  return next !== 'olympics' && next !== 'games'
+}

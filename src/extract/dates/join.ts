@@ -1,0 +1,91 @@
+// join: neighbouring atoms that are one expression: `10 p.m.` + `Wednesday`, `Friday` + `Oct. 23`, `January` + `this year`.
+import type { Atom } from './atoms.ts'
+import type { Parts, Time } from './time.ts'
+
+/** What may stand between two atoms of one expression. */
+const GAP =
+  /^(?:,?[ \t\u00a0\r\n]{0,3}|[ \t]?\(|,?[ \t\r\n]{1,3}(?:on|of|in|at|during|around|about)(?:[ \t\r\n]{1,3}the)?[ \t\r\n]{1,3}|,?[ \t]the[ \t])$/i
+const LONGEST_GAP = 12
+
+/** The atoms with those joined that belong together. */
+export function joinAtoms(text: string, atoms: readonly Atom[]): Atom[] {
+  const joined: Atom[] = []
+  for (const atom of atoms) {
+    const last = joined.at(-1)
+    const both = last === undefined ? undefined : join(text, last, atom)
+    if (both === undefined) joined.push(atom)
+    else joined[joined.length - 1] = both
+  }
+  return joined
+}
+
+function join(text: string, a: Atom, b: Atom): Atom | undefined {
+  if (b.start - a.end > LONGEST_GAP) return undefined
+  const gap = text.slice(a.end, b.start)
+  if (!GAP.test(gap)) return undefined
+  const time = joinTimes(a.time, b.time, gap)
+  if (time === undefined) return undefined
+  const closing = gap.includes('(') && text[b.end] === ')' ? 1 : 0
+  return { ...a, end: b.end + closing, endToken: b.endToken + closing, rule: `${a.rule} + ${b.rule}`, time }
+}
+
+function joinTimes(a: Time, b: Time, gap: string): Time | undefined {
+  if (!isPlain(a) || !isPlain(b) || (a.shift !== undefined && b.shift !== undefined)) return undefined
+  if (!(fits(a, b, gap) || fits(b, a, gap))) return undefined
+  for (const key of Object.keys(a.parts) as (keyof Parts)[]) if (b.parts[key] !== undefined) return undefined
+  const shift = a.shift ?? b.shift
+  const sense = a.sense ?? b.sense
+  const mod = a.mod ?? b.mod
+  return {
+    type: a.type === 'TIME' || b.type === 'TIME' ? 'TIME' : 'DATE',
+    parts: { ...a.parts, ...b.parts },
+    ...(shift !== undefined && { shift }),
+    ...(sense !== undefined && { sense }),
+    ...(mod !== undefined && { mod }),
+  }
+}
+
+const isPlain = (time: Time) =>
+  (time.type === 'DATE' || time.type === 'TIME') &&
+  time.fixed === undefined &&
+  time.lengths === undefined &&
+  time.until === undefined
+
+/** Whether `fine` says where in `coarse` it lies. */
+function fits(fine: Time, coarse: Time, gap: string): boolean {
+  if (isClock(fine.parts)) return isDay(coarse) || (fine.parts.clock !== undefined && onlyDayPart(coarse))
+  if (onlyWeekday(fine))
+    return (
+      (coarse.parts.day !== undefined && coarse.parts.month !== undefined && !/on|of|in|at/.test(gap)) ||
+      (coarse.shift?.unit === 'week' && coarse.shift.whole)
+    )
+  const { month, quarter, half, season, year } = fine.parts
+  if (year !== undefined || fine.shift !== undefined) return false
+  return (
+    (month !== undefined || (quarter !== undefined && quarter > 0) || half !== undefined || season !== undefined) &&
+    isYear(coarse)
+  )
+}
+
+const isClock = (parts: Parts) =>
+  (parts.clock !== undefined || parts.dayPart !== undefined) &&
+  parts.day === undefined &&
+  parts.weekday === undefined &&
+  parts.month === undefined
+const onlyDayPart = ({ parts, shift }: Time) =>
+  parts.dayPart !== undefined && parts.weekday === undefined && parts.day === undefined && shift?.unit !== 'week'
+const isDay = ({ parts, shift }: Time) =>
+  (parts.day !== undefined ||
+    parts.weekday !== undefined ||
+    parts.holiday !== undefined ||
+    (shift?.unit === 'day' && shift.whole)) &&
+  !(shift?.unit === 'year')
+const onlyWeekday = ({ parts, shift }: Time) =>
+  parts.weekday !== undefined && parts.day === undefined && parts.month === undefined && shift === undefined
+const isYear = ({ parts, shift }: Time) =>
+  (parts.year !== undefined &&
+    parts.month === undefined &&
+    parts.quarter === undefined &&
+    parts.day === undefined &&
+    parts.season === undefined) ||
+  (shift?.unit === 'year' && shift.whole && Object.keys(parts).length === 0)

@@ -1,0 +1,72 @@
+// lists: expressions in a row that share their parts: `Dec 14 and 15`, `from March to May 2019`, `between 4 and 5 p.m.`.
+import type { Atom } from './atoms.ts'
+import type { Parts, Time } from './time.ts'
+
+const TO = /^,?[ \t]?(?:to|until|till|through|thru|and|or|-|–|,)[ \t]?(?:the[ \t]|about[ \t]|around[ \t])?$/i
+const MORE_DAYS =
+  /(?<gap>,[ \t]|,?[ \t](?:and|or|to|through|until)[ \t](?:the[ \t])?)(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?=[.;:!?)][^\d]|[.;:!?)]?$|,[ \t](?:[12]\d|3[01]|[1-9])[ \t,]|,?[ \t](?:in|at|to|for|and|or|with|when|as|on|but|by|after|before|during|from|this|next|last|1\d{3}|20\d\d)\b|\r?\n|,[ \t][a-z])/iy
+
+/** The atoms with shared parts filled in, and the bare days that follow a month and day made atoms of their own. */
+export function shareParts(text: string, atoms: readonly Atom[]): Atom[] {
+  const all: Atom[] = []
+  for (let i = 0; i < atoms.length; i++) {
+    const atom = atoms[i]
+    if (atom === undefined) continue
+    const last = all.at(-1)
+    if (last !== undefined && TO.test(text.slice(last.end, atom.start))) {
+      const shared = shareYear(last.time, atom.time)
+      if (shared !== undefined) all[all.length - 1] = { ...last, time: shared }
+    }
+    all.push(atom)
+    const limit = atoms[i + 1]?.start ?? text.length
+    for (const more of moreDays(text, atom, limit)) all.push(more)
+  }
+  return all
+}
+
+/** `from March to May 2019`: the year stands once, at the end. */
+function shareYear(a: Time, b: Time): Time | undefined {
+  if (
+    a.parts.month === undefined ||
+    a.parts.year !== undefined ||
+    a.shift !== undefined ||
+    b.parts.year === undefined ||
+    b.parts.month === undefined
+  )
+    return undefined
+  const wraps = a.parts.month > b.parts.month
+  return { ...a, parts: { ...a.parts, year: b.parts.year - (wraps ? 1 : 0) } }
+}
+
+function* moreDays(text: string, atom: Atom, limit: number): Generator<Atom> {
+  const { month, day, clock, dayPart } = atom.time.parts
+  if (
+    month === undefined ||
+    day === undefined ||
+    clock !== undefined ||
+    dayPart !== undefined ||
+    atom.time.until !== undefined
+  )
+    return
+  let end = atom.end
+  let lastDay = day
+  for (;;) {
+    MORE_DAYS.lastIndex = end
+    const match = MORE_DAYS.exec(text)
+    if (match === null || MORE_DAYS.lastIndex > limit) return
+    const next = Number(match.groups?.day)
+    if (next <= lastDay) return
+    lastDay = next
+    end = MORE_DAYS.lastIndex
+    const digits = /\d+(?:st|nd|rd|th)?$/.exec(match[0])?.[0] ?? ''
+    const { weekday: _weekday, ...parts }: Parts = atom.time.parts
+    yield {
+      ...atom,
+      start: end - digits.length,
+      end,
+      first: atom.endToken,
+      rule: '<day> of a list',
+      time: { ...atom.time, parts: { ...parts, day: next } },
+    }
+  }
+}

@@ -1,0 +1,146 @@
+// openings: which rules are worth trying at a word. One look-up by the word in lower case; most words open nothing.
+import { DAY_PARTS } from '../../lexicon/day-parts.ts'
+import { MONTHS } from '../../lexicon/months.ts'
+import { SEASONS } from '../../lexicon/seasons.ts'
+import { TIME_UNITS } from '../../lexicon/time-units.ts'
+import { WEEKDAYS } from '../../lexicon/weekdays.ts'
+import { COUNT_WORD_LIST, ORDINAL_WORD_LIST } from './amount.ts'
+import { CALENDAR_DATES } from './rules/calendar-date.ts'
+import { CLOCK_TIMES } from './rules/clock.ts'
+import { DURATIONS } from './rules/duration.ts'
+import { HOLIDAY_DATES, HOLIDAY_WORDS } from './rules/holiday.ts'
+import { MONTH_SLASH_DAY, NUMERIC_DATES } from './rules/numeric-date.ts'
+import { RECURRING } from './rules/recurring.ts'
+import { RELATIVE_DATES } from './rules/relative.ts'
+import { VAGUE_TIMES } from './rules/vague.ts'
+import { YEARS } from './rules/year.ts'
+import type { DateRule, Opening } from './time.ts'
+
+/** Every rule; where two read equally far, the earlier stands. */
+export const DATE_RULES: readonly DateRule[] = [
+  ...CALENDAR_DATES,
+  ...NUMERIC_DATES,
+  ...HOLIDAY_DATES,
+  ...RELATIVE_DATES,
+  ...YEARS,
+  ...CLOCK_TIMES,
+  ...RECURRING,
+  ...DURATIONS,
+  ...VAGUE_TIMES,
+  MONTH_SLASH_DAY,
+]
+
+const words = (line: string) => line.split(' ')
+const DECADES = words('twenties thirties forties fifties sixties seventies eighties nineties')
+
+const WORDS: readonly (readonly [Opening, Iterable<string>])[] = [
+  ['month', MONTHS.keys()],
+  ['weekday', WEEKDAYS.keys()],
+  ['season', SEASONS.keys()],
+  ['day part', DAY_PARTS.keys()],
+  ['holiday', HOLIDAY_WORDS],
+  [
+    'number',
+    [...COUNT_WORD_LIST, ...words('half several some many a an another couple few dozen quarter quite various')],
+  ],
+  ['ordinal', ORDINAL_WORD_LIST],
+  ['unit', [...TIME_UNITS.keys(), ...[...TIME_UNITS.keys()].map(unit => `${unit}s`)]],
+  ['deictic', words('today yesterday tomorrow tonight tmr in')],
+  [
+    'sense',
+    words(
+      'last past previous preceding prior next coming following upcoming subsequent this current present same that final',
+    ),
+  ],
+  ['determiner', words('the a an')],
+  ['each', words('every each any all the')],
+  [
+    'frequency',
+    words(
+      'hourly daily everyday nightly weekly biweekly fortnightly bimonthly monthly quarterly semiannual semiannually annual annually yearly biennial biannual mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday friday saturday sunday weekdays weekends weeknights once twice thrice per',
+    ),
+  ],
+  [
+    'vague',
+    words(
+      'now right just currently nowadays presently current these at present as asap recently recent lately previously formerly more most only until very past long future near foreseeable immediate soon someday one coming next the',
+    ),
+  ],
+  [
+    'period',
+    [
+      ...DECADES,
+      ...words(
+        "fiscal financial calendar school fy sy cy q1 q2 q3 q4 h1 h2 noon midnight mid-night midday noontime half ' ’ ‘",
+      ),
+    ],
+  ],
+]
+
+/** A determiner opens an expression only before one of these, or before a word that opens one itself. */
+const AFTER_DETERMINER: ReadonlySet<string> = new Set(
+  words(
+    'year month week weekend quarter day fortnight decade century future past short near long longer latest full fiscal whole entire weeks years days months decades couple few number half dozen hundred thousand minute second hour night recent most distant foreseeable immediate same very time comparable corresponding early late moment financial calendar',
+  ),
+)
+const TIMELY_DETERMINERS: ReadonlySet<string> = new Set([
+  'the',
+  'a',
+  'an',
+  'any',
+  'all',
+  'that',
+  'in',
+  'at',
+  'as',
+  'more',
+  'most',
+  'just',
+  'only',
+  'until',
+  'very',
+  'some',
+  'many',
+  'another',
+  'quite',
+])
+
+const OPENINGS: ReadonlyMap<string, ReadonlySet<Opening>> = (() => {
+  const map = new Map<string, Set<Opening>>()
+  for (const [opening, list] of WORDS)
+    for (const word of list) map.set(word, (map.get(word) ?? new Set<Opening>()).add(opening))
+  return map
+})()
+
+const RULES_BY_WORD: ReadonlyMap<string, readonly DateRule[]> = new Map(
+  [...OPENINGS].map(([word, openings]) => [word, DATE_RULES.filter(rule => rule.opens.some(o => openings.has(o)))]),
+)
+const DIGIT_RULES = DATE_RULES.filter(rule => rule.opens.includes('digit'))
+const NONE: readonly DateRule[] = []
+
+/** Whether the word can stand in a time expression. */
+export function isTimeWord(lower: string): boolean {
+  return OPENINGS.has(lower) || AFTER_DETERMINER.has(lower)
+}
+
+/** The rules that an expression beginning with this word may follow; `next` is the word after it, both in lower case. */
+export function rulesAt(lower: string, next: string): readonly DateRule[] {
+  const first = lower.charCodeAt(0)
+  if (first >= 48 && first <= 57) return DIGIT_RULES
+  const rules = RULES_BY_WORD.get(lower)
+  if (rules !== undefined) {
+    if (!TIMELY_DETERMINERS.has(lower)) return rules
+    const digit = next.charCodeAt(0)
+    return (digit >= 48 && digit <= 57) || isTimeWord(next) || next === "'" || next === '’' ? rules : NONE
+  }
+  const hyphen = lower.indexOf('-')
+  return hyphen > 0 ? (RULES_BY_WORD.get(lower.slice(0, hyphen)) ?? compact(lower)) : compact(lower)
+}
+
+/** `Dec31`, `2019q1`: a word and a number run together. */
+function compact(lower: string): readonly DateRule[] {
+  const last = lower.charCodeAt(lower.length - 1)
+  if (last < 48 || last > 57 || lower.length > 12) return NONE
+  const word = /^[a-z]+/.exec(lower)?.[0]
+  return word === undefined ? NONE : (RULES_BY_WORD.get(word) ?? NONE)
+}

@@ -1,0 +1,135 @@
+// clock: times of day, with their zone: `10:35 a.m.`, `5pm EST`, `18:00 UTC`, `noon`, `half past nine`.
+import { TIME_ZONES } from '../../../lexicon/time-zones.ts'
+import { readCount } from '../amount.ts'
+import { pattern, S, ZONE } from '../pieces.ts'
+import type { DateRule, Time } from '../time.ts'
+
+const MERIDIEM = `(?<meridiem>a\\.?${S}?m\\b\\.?|p\\.?${S}?m\\b\\.?|a(?![.\\w])|p(?![.\\w]))`
+const OFFSET = `(?<sign>[+-])${S}?(?<offset>\\d{1,2})(?::?(?<offsetMinutes>[0-5]\\d))?`
+/** `EST`, `(GMT +8)`, `Eastern time`, `local time` */
+const IN_ZONE = `(?:,?${S}?\\(?(?:${ZONE}(?:${S}?${OFFSET})?|(?<coast>eastern|central|mountain|pacific)(?:${S}(?:standard|daylight))?(?:${S}time(?:zone)?)?|local${S}time)\\)?(?![A-Za-z]))`
+const COASTS: ReadonlyMap<string, number> = new Map([
+  ['eastern', -300],
+  ['central', -360],
+  ['mountain', -420],
+  ['pacific', -480],
+])
+const HOUR_WORD = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve'
+const MINUTE_WORD = 'five|ten|fifteen|twenty(?:[- ]five)?|thirty(?:[- ]five)?|forty(?:[- ]five)?|fifty(?:[- ]five)?'
+
+type ClockGroups = Readonly<Record<string, string | undefined>>
+
+/** A TIME, or undefined where the figures are no time of day: `99:99`, `13:00 p.m.` */
+function clock(hour: number, minute: number | null, second: number | null, groups: ClockGroups): Time | undefined {
+  const { meridiem } = groups
+  if (hour > 24 || (minute ?? 0) > 59 || (second ?? 0) > 59) return undefined
+  let full = hour
+  if (meridiem !== undefined) {
+    if (hour === 0 || hour > 12) return undefined
+    full = (hour % 12) + (/^p/i.test(meridiem) ? 12 : 0)
+  }
+  const open = meridiem === undefined && hour > 0 && hour <= 12 && groups.zone === undefined
+  return {
+    type: 'TIME',
+    parts: { clock: { hour: full, minute, second, zone: zoneOf(groups), ...(open && { half: 'open' as const }) } },
+  }
+}
+
+function zoneOf({ zone, coast, sign, offset, offsetMinutes }: ClockGroups): number | null {
+  const named = zone !== undefined ? TIME_ZONES.get(zone.toLowerCase()) : COASTS.get((coast ?? '').toLowerCase())
+  if (named === undefined) return null
+  if (offset === undefined) return named
+  return named + (sign === '-' ? -1 : 1) * (Number(offset) * 60 + Number(offsetMinutes ?? 0))
+}
+
+const number = (text: string | undefined) => (text === undefined ? null : Number(text))
+
+export const CLOCK_TIMES: readonly DateRule[] = [
+  {
+    name: '<hour>:<minute>',
+    opens: ['digit'],
+    examples: ['10:35 a.m.', '18:00', '8:00:31am', '7:15 p.m. EST', '6:40 p.m. (GMT +8)', '08:30 UTC'],
+    pattern: pattern(
+      `(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?:${S}?${MERIDIEM})?(?![\\d:])${IN_ZONE}?`,
+    ),
+    read: groups => clock(Number(groups.hour), number(groups.minute), number(groups.second), groups),
+  },
+  {
+    name: '<hour>.<minute> a.m.',
+    opens: ['digit'],
+    examples: ['8.30pm', '10.15 a.m.'],
+    pattern: pattern(`(?<hour>1[0-2]|0?[1-9])\\.(?<minute>[0-5]\\d)${S}?${MERIDIEM}${IN_ZONE}?`),
+    read: groups =>
+      /^[ap]$/i.test(groups.meridiem ?? '')
+        ? undefined
+        : clock(Number(groups.hour), number(groups.minute), null, groups),
+  },
+  {
+    name: '<hour> a.m.',
+    opens: ['digit'],
+    examples: ['5pm', '10 a.m.', '5 p.m. EST', '9.am'],
+    pattern: pattern(`(?<hour>1[0-2]|0?[1-9])(?:${S}|\\.)?${MERIDIEM}${IN_ZONE}?`),
+    read: groups =>
+      /^[ap]$/i.test(groups.meridiem ?? '') ? undefined : clock(Number(groups.hour), null, null, groups),
+  },
+  {
+    name: '<hhmm> <zone>',
+    opens: ['digit'],
+    examples: ['0735 GMT', '1800 hours', '2130 UTC'],
+    pattern: pattern(`(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?:${S}?hours|${S}?hrs|${IN_ZONE})`),
+    read: groups => clock(Number(groups.hour), number(groups.minute), null, groups),
+  },
+  {
+    name: "<hour> o'clock",
+    opens: ['digit', 'number'],
+    examples: ["5 o'clock", 'seven o’clock', "ten o'clock"],
+    pattern: pattern(`(?<hour>1[0-2]|0?[1-9]|${HOUR_WORD})${S}?o['’]?clock(?:${S}(?:sharp))?(?:${S}${MERIDIEM})?`),
+    read: groups => clock(readCount(groups.hour ?? '') ?? 99, null, null, groups),
+  },
+  {
+    name: '<hour> <minute> in words a.m.',
+    opens: ['number'],
+    examples: ['seven thirty p.m.', 'eight a.m.', 'five-thirty a.m.'],
+    pattern: pattern(`(?<hour>${HOUR_WORD})(?:[ -](?<minute>${MINUTE_WORD}))?${S}?${MERIDIEM}`),
+    read: groups =>
+      /^[ap]$/i.test(groups.meridiem ?? '')
+        ? undefined
+        : clock(
+            readCount(groups.hour ?? '') ?? 99,
+            groups.minute === undefined ? null : (readCount(groups.minute) ?? null),
+            null,
+            groups,
+          ),
+  },
+  {
+    name: 'half past <hour>',
+    opens: ['period', 'number', 'determiner', 'digit'],
+    examples: ['half past nine', 'ten past 9', 'a quarter to five'],
+    pattern: pattern(
+      `(?<much>half|(?:a${S})?quarter|five|ten|twenty(?:-five)?|\\d{1,2}(?:${S}minutes)?)${S}(?<way>past|to|till|after)${S}(?<hour>1[0-2]|[1-9]|${HOUR_WORD})(?:${S}${MERIDIEM})?(?!${S}?(?:percent|%|years?|days?|months?|weeks?|million|-|[.,]?\\d))`,
+    ),
+    read: ({ much, way, hour, ...groups }) => {
+      if (way !== 'past' && !/quarter/i.test(much ?? '')) return undefined
+      const minutes = /half/i.test(much ?? '')
+        ? 30
+        : /quarter/i.test(much ?? '')
+          ? 15
+          : (readCount((much ?? '').split(' ')[0] ?? '') ?? 99)
+      const at = readCount(hour ?? '') ?? 99
+      if (minutes > 59) return undefined
+      return way === 'past' || way === 'after'
+        ? clock(at, minutes, null, groups)
+        : clock(at === 1 ? 12 : at - 1, 60 - minutes, null, groups)
+    },
+  },
+  {
+    name: 'noon, midnight',
+    opens: ['period', 'digit'],
+    examples: ['noon', 'midnight', '12 noon', 'midday'],
+    pattern: pattern(`(?:12${S})?(?<word>noon|noontime|mid-?${S}?night|midday)`),
+    read: ({ word }) => ({
+      type: 'TIME',
+      parts: { clock: { hour: /night/i.test(word ?? '') ? 24 : 12, minute: null, second: null, zone: null } },
+    }),
+  },
+]

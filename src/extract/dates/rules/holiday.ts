@@ -1,0 +1,35 @@
+// holiday: days that have a name: `Christmas Eve`, `Labor Day 2009`.
+import { HOLIDAYS } from '../../../lexicon/holidays.ts'
+import { pattern, S, YEAR } from '../pieces.ts'
+import type { DateRule } from '../time.ts'
+
+const NAMES = [...HOLIDAYS.keys()]
+  .sort((a, b) => b.length - a.length)
+  .map(name => name.replace(/[.]/g, '\\.').replace(/'/g, "['’]?").replace(/ /g, S))
+  .join('|')
+
+/** The key of a holiday's name as it is written. */
+function keyOf(name: string): string | undefined {
+  const plain = name.toLowerCase().replace(/’/g, "'").replace(/\s+/g, ' ')
+  if (HOLIDAYS.has(plain)) return plain
+  for (const key of HOLIDAYS.keys()) if (key.replace(/'/g, '') === plain.replace(/'/g, '')) return key
+  return undefined
+}
+
+export const HOLIDAY_DATES: readonly DateRule[] = [
+  {
+    name: '<holiday> <year>',
+    opens: ['holiday'],
+    examples: ['Christmas Eve', 'Thanksgiving 2019', 'Labor Day', "New Year's Day", 'Easter of 2010'],
+    pattern: pattern(`(?<name>${NAMES})(?:,?${S}(?:of${S}|in${S})?${YEAR})?`),
+    read: ({ name, year }) => {
+      const holiday = keyOf(name ?? '')
+      if (holiday === undefined) return undefined
+      return { type: 'DATE', parts: { holiday, ...(year !== undefined && { year: Number(year) }) } }
+    },
+  },
+]
+/** First words of the holidays' names. */
+export const HOLIDAY_WORDS: readonly string[] = [
+  ...new Set([...HOLIDAYS.keys()].map(name => /^[a-z]+/.exec(name)?.[0] ?? '').filter(word => word !== 'may')),
+]

@@ -1,0 +1,72 @@
+// vague: times that no calendar places: `now`, `recently`, `soon`, `the past`, `the future`.
+import { pattern, S } from '../pieces.ts'
+import type { DateRule, Time } from '../time.ts'
+
+const refer = (fixed: string): Time => ({ type: 'DATE', parts: {}, fixed })
+
+export const VAGUE_TIMES: readonly DateRule[] = [
+  {
+    name: 'now',
+    opens: ['vague'],
+    examples: [
+      'now',
+      'currently',
+      'right now',
+      'nowadays',
+      'presently',
+      'these days',
+      'at the moment',
+      'current',
+      'asap',
+    ],
+    pattern: pattern(
+      `(?:(?:right|just)${S}now|now|currently|nowadays|presently|current(?!${S}account)|these${S}days|at${S}(?:the${S})?(?:moment|present(?:${S}time)?|this${S}(?:time|moment|point))|(?:the${S})?present${S}(?:day|time)|the${S}moment|as${S}soon${S}as${S}possible|asap)`,
+    ),
+    read: () => refer('PRESENT_REF'),
+  },
+  {
+    name: 'recently',
+    opens: ['vague'],
+    examples: [
+      'recently',
+      'recent',
+      'lately',
+      'previously',
+      'formerly',
+      'more recently',
+      'recent years',
+      'the recent past',
+      'long ago',
+    ],
+    pattern: pattern(
+      `(?:(?:more|most|only|just|until|very|the)${S})?(?:recently|lately|previously|formerly|recent(?:${S}(?:days|weeks|months|years|decades|times|past)(?:${S}and${S}(?:weeks|months|years))?)?|past${S}(?:years|decades|months|weeks)|long${S}ago|at${S}(?:the|that)${S}time)`,
+    ),
+    read: () => refer('PAST_REF'),
+  },
+  {
+    name: 'the past',
+    opens: ['determiner'],
+    examples: ['the past', 'the distant past'],
+    pattern: pattern(
+      `the${S}(?:(?:recent${S}|distant${S})?past(?=[.,;:!?)"'”’]|$|${S}(?:and|but|that|they|he|she|it|we|had|has|have|is|was|were|to|when|as|or)\\b))`,
+    ),
+    read: () => refer('PAST_REF'),
+  },
+  {
+    name: 'the future',
+    opens: ['determiner', 'vague'],
+    examples: [
+      'the future',
+      'the near future',
+      'future',
+      'the foreseeable future',
+      'the short term',
+      'the long term',
+      'soon',
+    ],
+    pattern: pattern(
+      `(?:the${S})?(?:(?:near|foreseeable|immediate|distant|not-too-distant)${S}future|future(?!s)|(?<=the${S})(?:short|near|long|longer)[ -]term(?!${S}\\w+(?:s|ing)\\b)|soon(?!${S}(?:after|as|became|found|was|were|began))|someday|one${S}day(?=${S}(?:be|become|have)\\b))`,
+    ),
+    read: () => refer('FUTURE_REF'),
+  },
+]

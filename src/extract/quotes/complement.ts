@@ -1,0 +1,195 @@
+// What a reporting verb reports: the words after it, by the frames that the verb takes.
+import { OCCASIONS, QUESTION_WORDS, SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import type { Token } from '../../schema/index.ts'
+import { findContentEnd } from './content.ts'
+import { isNounLike, skipPhrase } from './noun-phrase.ts'
+import type { Passage } from './passage.ts'
+import type { VerbGroup } from './verbs.ts'
+
+export type Complement = {
+  /** Tokens of the content. */
+  readonly first: number
+  readonly end: number
+  /** The first token that is no longer the cue. */
+  readonly cueEnd: number
+  readonly form: 'that' | 'bare' | 'question' | 'infinitive' | 'object' | 'preposition' | 'marks'
+}
+
+const LEADS_IN = new Set('on in at during after before from through via by to with for of about'.split(' '))
+
+/** Whether a stretch begins at token `k`. */
+const stretchAt = (passage: Passage, k: number) => {
+  const inside = passage.within[k] ?? 0
+  return inside !== 0 && passage.firstToken[inside - 1] === k
+}
+
+/** Whether a finite verb stands in the tokens before the next comma: then they are a clause, not a noun phrase. */
+function holdsClause(passage: Passage, i: number, limit: number): boolean {
+  const { tokens, within } = passage
+  let subject = false
+  let relative = false
+  let grouped = false
+  for (let k = i; k < limit && k - i < 40; k++) {
+    if ((within[k] ?? 0) !== 0) {
+      subject = true
+      continue
+    }
+    const token = tokens[k] as Token
+    if (
+      k > i &&
+      (/^[;:]$/.test(token.text) || /^(?:because|while|although|when|after|before|since|if|as)$/.test(token.lower))
+    )
+      return false
+    if (/^(?:who|which|that|whose|where)$/.test(token.lower)) relative = true
+    // `voters who have waited say`: a relative pronoun takes the first verb group after it.
+    const finite =
+      token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower) && tokens[k - 1]?.lower !== 'to')
+    if (finite && subject && !grouped) {
+      if (!relative) return true
+      relative = false
+    }
+    grouped = finite || (grouped && (token.pos === 'ADV' || token.pos === 'PART'))
+    if (isNounLike(token)) subject = true
+  }
+  return false
+}
+
+/** Skips what tells when, where and to whom: *on Tuesday*, *in a statement*, *, however,*. Returns where the content may begin. */
+function skipAdjuncts(passage: Passage, i: number, limit: number): number {
+  const { tokens, within } = passage
+  let k = i
+  for (let round = 0; round < 6 && k < limit; round++) {
+    const token = tokens[k] as Token
+    if ((within[k] ?? 0) !== 0) break
+    if (token.pos === 'ADV' && !QUESTION_WORDS.has(token.lower)) {
+      k++
+      continue
+    }
+    if (
+      TIME_WORDS.has(token.lower) ||
+      (/^(?:last|this|next|late|early)$/.test(token.lower) && TIME_WORDS.has(tokens[k + 1]?.lower ?? ''))
+    ) {
+      k++
+      continue
+    }
+    if (LEADS_IN.has(token.lower)) {
+      const end = skipPrepositional(passage, k, limit)
+      if (end === k) break
+      k = end
+      continue
+    }
+    if (
+      token.text === ',' &&
+      round > 0 &&
+      k + 1 < limit &&
+      (stretchAt(passage, k + 1) || tokens[k + 1]?.lower === 'that')
+    ) {
+      k++
+      continue
+    }
+    break
+  }
+  return k
+}
+
+/** The end of a prepositional phrase that tells when or where something was said; its own start where it is none. */
+function skipPrepositional(passage: Passage, i: number, limit: number): number {
+  const { tokens, within } = passage
+  let occasion = -1
+  let k = i + 1
+  for (; k < limit && k - i < 18; k++) {
+    const token = tokens[k] as Token
+    if ((within[k] ?? 0) !== 0 || token.lower === 'that' || /^[,:;.]$/.test(token.text)) return k
+    if (TIME_WORDS.has(token.lower) || OCCASIONS.has(token.lower)) {
+      occasion = k + 1
+      continue
+    }
+    if (occasion !== -1 && (token.pos === 'DET' || SUBJECT_PRONOUNS.has(token.lower) || token.lower === 'it')) return k
+    if (occasion === k && (token.pos === 'PROPN' || token.pos === 'NOUN') && TIME_WORDS.has(tokens[k - 1]?.lower ?? ''))
+      return k
+    if (token.pos === 'AUX') return occasion === -1 ? i : occasion
+  }
+  return occasion === -1 ? i : occasion
+}
+
+/** The complement of a verb group, or undefined where nothing that it could report follows. */
+export function readComplement(passage: Passage, group: VerbGroup, limit: number): Complement | undefined {
+  const { tokens } = passage
+  const { frames, prepositions } = group.verb
+  const after = group.end
+  const adjuncts = skipAdjuncts(passage, after, limit)
+  const told = frames.has('addressee') ? readTold(passage, group, after, limit) : undefined
+  if (told !== undefined) return told
+  // `said Wednesday she would`: the day is no subject.
+  const timed = TIME_WORDS.has(tokens[after]?.lower ?? '') && adjuncts > after
+  const direct =
+    (timed ? undefined : readAt(passage, group, after, limit, true)) ??
+    (adjuncts > after ? readAt(passage, group, adjuncts, limit, false) : undefined)
+  if (direct !== undefined && direct.form !== 'object') return direct
+  if (direct !== undefined) return direct
+  const next = tokens[after]
+  if (next !== undefined && after < limit && prepositions.has(next.lower)) {
+    const start = /^(?:out|forward|in|up)$/.test(next.lower) && tokens[after + 1]?.pos === 'ADP' ? after + 2 : after + 1
+    return finish(passage, group, start, limit, start, 'preposition')
+  }
+  return undefined
+}
+
+/** `told reporters that …`, `urged lawmakers to …`: the complement after the person spoken to. */
+function readTold(passage: Passage, group: VerbGroup, after: number, limit: number): Complement | undefined {
+  const { tokens } = passage
+  const token = tokens[after]
+  if (token === undefined || after >= limit || !isNounLike(token)) return undefined
+  if (QUESTION_WORDS.has(token.lower) || token.lower === 'that') return undefined
+  const addressed = skipPhrase(passage, after, limit)
+  if (addressed === after) return undefined
+  if (/^(?:of|about)$/.test(tokens[addressed]?.lower ?? '') && !group.verb.frames.has('judgement'))
+    return finish(passage, group, addressed + 1, limit, after, 'preposition')
+  const told = readAt(passage, group, skipAdjuncts(passage, addressed, limit), limit, false, true)
+  return told === undefined || told.form === 'object' ? undefined : { ...told, cueEnd: after }
+}
+
+function readAt(
+  passage: Passage,
+  group: VerbGroup,
+  k: number,
+  limit: number,
+  adjacent: boolean,
+  told = false,
+): Complement | undefined {
+  const { tokens } = passage
+  const { frames } = group.verb
+  const token = tokens[k]
+  if (token === undefined || k >= limit) return undefined
+  const punctuation = token.text === ',' || token.text === ':'
+  if (stretchAt(passage, k) || (punctuation && k + 1 < limit && stretchAt(passage, k + 1))) {
+    if (!frames.has('speech') && !frames.has('judgement') && !frames.has('clause')) return undefined
+    const start = punctuation ? k + 1 : k
+    return { first: start, end: start, cueEnd: k, form: 'marks' }
+  }
+  if (token.text === ':' && frames.has('speech') && k + 1 < limit)
+    return finish(passage, group, k + 1, limit, k, 'that')
+  if (token.lower === 'that' && frames.has('clause')) return finish(passage, group, k + 1, limit, k, 'that')
+  if (QUESTION_WORDS.has(token.lower) && frames.has('question')) return finish(passage, group, k, limit, k, 'question')
+  if (token.lower === 'to' && (frames.has('intention') || (told && frames.has('addressee'))))
+    return finish(passage, group, k, limit, k, 'infinitive')
+  if (group.mood === 'passive') return undefined
+  const opens = isNounLike(token) || token.lower === 'there' || token.pos === 'ADJ' || token.pos === 'VERB'
+  if (!opens) return undefined
+  if (frames.has('bare') && holdsClause(passage, k, limit)) return finish(passage, group, k, limit, k, 'bare')
+  if (frames.has('judgement') && adjacent) return finish(passage, group, k, limit, k, 'object')
+  return undefined
+}
+
+function finish(
+  passage: Passage,
+  group: VerbGroup,
+  first: number,
+  limit: number,
+  cueEnd: number,
+  form: Complement['form'],
+): Complement | undefined {
+  const kind = form === 'infinitive' ? 'infinitive' : form === 'object' || form === 'preposition' ? 'phrase' : 'clause'
+  const end = findContentEnd(passage, first, limit, kind, group, group.introductory)
+  return end > first ? { first, end, cueEnd, form } : undefined
+}

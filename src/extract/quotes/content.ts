@@ -1,0 +1,186 @@
+// Where indirect content ends: at the end of its clause, before an aside of the writer's, before the next thing the speaker does.
+import { OCCASIONS, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import type { Token } from '../../schema/index.ts'
+import { isNounLike } from './noun-phrase.ts'
+import { leaveStretch, type Passage } from './passage.ts'
+import { readVerbGroup, type VerbGroup } from './verbs.ts'
+
+export type ContentKind = 'clause' | 'infinitive' | 'phrase'
+
+/** Content longer than this is cut: no sentence of news is, and hostile text must stay linear. */
+const MAX_CONTENT = 250
+
+/** After a comma these begin what the writer, not the speaker, says. */
+const TURNS = new Set(
+  'but while although though whereas yet despite according even prompting leaving making drawing causing'.split(' '),
+)
+/** These end a noun phrase or an infinitive: when, where and why it was said. */
+const CIRCUMSTANCES = new Set(
+  'during after before when while because since as amid despite although though until but'.split(' '),
+)
+const DASH = /^(?:--|–|—|―|-)$/
+
+const spaced = (passage: Passage, k: number) => {
+  const token = passage.tokens[k] as Token
+  return token.text === '--' || passage.text[token.start - 1] === ' '
+}
+
+/** Whether `and`, `but` or a comma at `k` leads on to what the same speaker does next: *said … and accused …*. */
+function leadsToNextVerb(passage: Passage, k: number, limit: number, cue: VerbGroup | undefined): boolean {
+  for (let j = k + 1; j < limit && j < k + 5; j++) {
+    const token = passage.tokens[j] as Token
+    const group = readVerbGroup(passage.tokens, j, k + 1)
+    if (group !== undefined) {
+      const sameTense =
+        cue === undefined ||
+        [...group.verb.forms].some(
+          form => cue.verb.forms.has(form) && (form === 'past' || form === 'third person' || form === 'gerund'),
+        )
+      return sameTense && group.mood === (cue?.mood === 'gerund' ? 'gerund' : 'finite')
+    }
+    if (token.pos !== 'ADV' && token.pos !== 'AUX' && token.pos !== 'CCONJ') return false
+  }
+  return false
+}
+
+/** Whether a new speaker and verb follow the conjunction or comma at `k`: *…, and the union said …*. */
+function opensAttribution(passage: Passage, k: number, limit: number): boolean {
+  const { tokens, within } = passage
+  let j = k + 1
+  if (/^(?:and|but|while|then|yet|so)$/.test(tokens[j]?.lower ?? '')) j++
+  for (let n = 0; j < limit && n < 9; j++, n++) {
+    const token = tokens[j] as Token
+    if ((within[j] ?? 0) !== 0) return false
+    if (n > 0) {
+      const group = readVerbGroup(tokens, j, k + 1)
+      if (
+        group !== undefined &&
+        group.mood === 'finite' &&
+        group.verb.frames.has('speech') &&
+        group.verb.frames.has('clause')
+      )
+        return isNounLike(tokens[group.first - 1])
+    }
+    if (
+      !isNounLike(token) &&
+      token.pos !== 'AUX' &&
+      token.pos !== 'ADV' &&
+      !/^(?:of|for|in|['’]s?|-)$/.test(token.lower)
+    )
+      return false
+  }
+  return false
+}
+
+/** Whether the main clause of the sentence follows the comma at `k`: a subject and its verb. */
+function opensMainClause(passage: Passage, k: number, limit: number): boolean {
+  const { tokens, within } = passage
+  if (!isNounLike(tokens[k + 1])) return false
+  for (let j = k + 2; j < limit && j - k < 25; j++) {
+    if ((within[j] ?? 0) !== 0) return false
+    const token = tokens[j] as Token
+    if (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower) && tokens[j - 1]?.lower !== 'to'))
+      return true
+    if (token.lower === 'and' || token.lower === 'or') return false
+  }
+  return false
+}
+
+/** The second of a pair of dashes round an aside; -1 where the dash at `k` stands alone. */
+function closingDash(passage: Passage, k: number, limit: number): number {
+  for (let j = k + 1; j < limit && j - k < 40; j++)
+    if (DASH.test((passage.tokens[j] as Token).text) && spaced(passage, j)) return j
+  return -1
+}
+
+/** Whether a comma at `k` ends a clause. */
+function commaEndsClause(passage: Passage, k: number, limit: number, cue: VerbGroup | undefined): boolean {
+  const next = passage.tokens[k + 1]
+  if (next === undefined) return true
+  if (TURNS.has(next.lower)) return true
+  const group = readVerbGroup(passage.tokens, k + 1, k + 1)
+  if (
+    group !== undefined &&
+    group.mood === 'gerund' &&
+    (group.verb.frames.has('clause') || group.verb.frames.has('speech'))
+  )
+    return true
+  if (next.lower === 'and' || next.lower === 'then') return leadsToNextVerb(passage, k, limit, cue)
+  return false
+}
+
+/** Whether a noun phrase or infinitive ends before token `k`: *… during a rally*, *… in an interview*, *… on Tuesday*. */
+function isCircumstance(passage: Passage, k: number, limit: number): boolean {
+  const { tokens } = passage
+  const token = tokens[k] as Token
+  if (CIRCUMSTANCES.has(token.lower)) return true
+  if (TIME_WORDS.has(token.lower) && token.pos === 'PROPN') return true
+  if (token.pos !== 'ADP') return false
+  if (!/^(?:on|in|at|over|via|through)$/.test(token.lower)) return false
+  for (let j = k + 1; j < limit && j < k + 6; j++) {
+    const word = tokens[j] as Token
+    if (!isNounLike(word) && word.pos !== 'ADJ' && word.pos !== 'DET') return false
+    if (TIME_WORDS.has(word.lower)) return true
+    if (OCCASIONS.has(word.lower)) return true
+  }
+  return false
+}
+
+/** The token after the last of the content that begins at `i`. */
+export function findContentEnd(
+  passage: Passage,
+  i: number,
+  limit: number,
+  kind: ContentKind,
+  cue?: VerbGroup,
+  introductory = false,
+): number {
+  const { tokens, within, stretches } = passage
+  let k = i
+  while (k < limit && k - i < MAX_CONTENT) {
+    const inside = within[k] ?? 0
+    if (inside !== 0) {
+      const end = leaveStretch(passage, k)
+      const stretch = stretches[inside - 1]
+      const lastInside = stretch === undefined ? '' : passage.text.slice(stretch.start, stretch.end).trimEnd().slice(-1)
+      const next = tokens[end]
+      if (/[.!?]/.test(lastInside) && (next === undefined || end >= limit || /^\p{Lu}/u.test(next.text))) return end
+      if (
+        lastInside === ',' &&
+        end < limit &&
+        (TURNS.has(next?.lower ?? '') || leadsToNextVerb(passage, end - 1, limit, cue))
+      )
+        return end
+      k = end
+      continue
+    }
+    const token = tokens[k] as Token
+    if (token.text === ';') return k
+    if (DASH.test(token.text) && spaced(passage, k) && k > i) {
+      const closing = closingDash(passage, k, limit)
+      if (closing === -1 || closing >= limit - 2) return k
+      k = closing + 1
+      continue
+    }
+    if (token.text === ',') {
+      if (introductory && opensMainClause(passage, k, limit)) return k
+      if (commaEndsClause(passage, k, limit, cue) || opensAttribution(passage, k, limit)) return k
+      if (kind !== 'clause') {
+        const next = tokens[k + 1]
+        if (
+          next !== undefined &&
+          /^(?:who|which|where|whose|when|as|in|on|at|with|including|he|she|they|it)$/.test(next.lower)
+        )
+          return k
+      }
+    }
+    if ((token.lower === 'and' || token.lower === 'but') && k > i) {
+      if (token.lower === 'but' && kind !== 'clause') return k
+      if (leadsToNextVerb(passage, k, limit, cue) || opensAttribution(passage, k, limit)) return k
+    }
+    if (kind !== 'clause' && k > i && isCircumstance(passage, k, limit)) return k
+    k++
+  }
+  while (k > i && (within[k - 1] ?? 0) === 0 && /^[.!?…,:]$/.test((tokens[k - 1] as Token).text)) k--
+  return k
+}

@@ -1,0 +1,97 @@
+// What the readers of cues see of a document: its tokens, which of them stand between marks, and its units: sentences, joined
+// where a boundary falls between marks, so that *"Stop. Go home," he said.* is one unit.
+import { type Document, isName, type Mention, type Token } from '../../schema/index.ts'
+import { findStretches, type Stretch } from './marks.ts'
+
+export type Unit = {
+  readonly first: number
+  readonly end: number
+  /** True for the first unit of a paragraph. */
+  readonly opensParagraph: boolean
+  /** True for the first unit of the document: a headline. */
+  readonly opensDocument: boolean
+}
+
+export type Passage = {
+  readonly text: string
+  readonly tokens: readonly Token[]
+  readonly stretches: readonly Stretch[]
+  /** By token: 1 + the index of the stretch it stands in, marks included; 0 outside. */
+  readonly within: Int32Array
+  /** By stretch: the tokens `[first, end)` of it, marks included. */
+  readonly firstToken: Int32Array
+  readonly endToken: Int32Array
+  readonly units: readonly Unit[]
+}
+
+/** Zones in which nobody speaks. */
+const SILENT: ReadonlySet<string> = new Set(['byline', 'credit', 'furniture', 'dateline'])
+
+/** The tokens, those of a name tagged as one: the tagger takes *Don* and *Mark* for verbs. */
+function tagNames(tokens: readonly Token[], mentions: readonly Mention[]): Token[] {
+  const names = mentions.filter(isName)
+  let n = 0
+  return tokens.map(token => {
+    while (n < names.length && (names[n]?.end ?? 0) <= token.start) n++
+    const named = (names[n]?.start ?? token.end) < token.end && /^(?:VERB|NOUN|ADJ|X)$/.test(token.pos)
+    return named && /^\p{Lu}/u.test(token.text) ? { ...token, pos: 'PROPN' } : token
+  })
+}
+
+/** Whether a sentence ends at token `k` by its full stop and the opening mark after it: *… on Monday. “We …*. */
+function endsBeforeMarks(tokens: readonly Token[], within: Int32Array, firstToken: Int32Array, k: number): boolean {
+  const next = within[k + 1] ?? 0
+  if (next === 0 || within[k] !== 0 || firstToken[next - 1] !== k + 1) return false
+  if (!/^[.!?]$/.test(tokens[k]?.text ?? '')) return false
+  let inside = k + 2
+  while (tokens[inside]?.pos === 'PUNCT' && within[inside] === next) inside++
+  return /^\p{Lu}/u.test(tokens[inside]?.text ?? '')
+}
+
+/** Prepares a document: pairs its quotation marks and joins its sentences over them. */
+export function readPassage(document: Document, mentions: readonly Mention[]): Passage {
+  const { text, sentences } = document
+  const tokens = tagNames(document.tokens, mentions)
+  const stretches = findStretches(text)
+  const within = new Int32Array(tokens.length)
+  const firstToken = new Int32Array(stretches.length).fill(-1)
+  const endToken = new Int32Array(stretches.length).fill(-1)
+  let s = 0
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i] as Token
+    while (s < stretches.length && (stretches[s] as Stretch).close <= token.start) s++
+    const stretch = stretches[s]
+    if (stretch === undefined) break
+    if (token.end <= stretch.open) continue
+    within[i] = s + 1
+    if (firstToken[s] === -1) firstToken[s] = i
+    endToken[s] = i + 1
+  }
+  const units: Unit[] = []
+  let open = -1
+  for (let k = 0; k < sentences.length; k++) {
+    const sentence = sentences[k]
+    const next = sentences[k + 1]
+    if (sentence === undefined || sentence.endToken <= sentence.firstToken) continue
+    if (sentence.zone !== null && SILENT.has(sentence.zone)) continue
+    if (open === -1) open = sentence.firstToken
+    const here = within[sentence.endToken - 1]
+    const joins = next !== undefined && here !== 0 && here === within[next.firstToken]
+    if (joins && next.firstToken === sentence.endToken) continue
+    for (let k = open; k < sentence.endToken; k++) {
+      if (k + 1 < sentence.endToken && !endsBeforeMarks(tokens, within, firstToken, k)) continue
+      const before = tokens[open - 1]
+      const gap = before === undefined ? '\n' : text.slice(before.end, tokens[open]?.start)
+      units.push({ first: open, end: k + 1, opensParagraph: gap.includes('\n'), opensDocument: units.length === 0 })
+      open = k + 1
+    }
+    open = -1
+  }
+  return { text, tokens, stretches, within, firstToken, endToken, units }
+}
+
+/** The first token at or after `i` that is not inside the stretch that `i` stands in. */
+export function leaveStretch(passage: Passage, i: number): number {
+  const k = passage.within[i] ?? 0
+  return k === 0 ? i : (passage.endToken[k - 1] ?? i + 1)
+}

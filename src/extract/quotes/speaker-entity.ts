@@ -1,0 +1,85 @@
+// Which entity of the article a speaker's words belong to: the name that heads them, or what their pronoun refers to.
+import { isName, type Mention, type NameMention, type Reference } from '../../schema/index.ts'
+import type { QuoteDraft } from './index.ts'
+
+const RELATIVE = /^(?:who|which|that)$/i
+
+/** Fills `speaker.entity` where a name heads the speaker's words or a reference stands for them. */
+export function linkSpeakers(
+  drafts: readonly QuoteDraft[],
+  mentions: readonly Mention[],
+  references: readonly Reference[],
+  text: string,
+): QuoteDraft[] {
+  const names = mentions.filter(isName)
+  const starts = new Map(references.map(reference => [reference.start, reference]))
+  return drafts.map(draft => {
+    const { speaker } = draft
+    if (speaker === null) return draft
+    const entity = RELATIVE.test(speaker.text)
+      ? nameBefore(names, speaker.start, text)
+      : entityOf(speaker, names, starts, text)
+    return { ...draft, speaker: { ...speaker, entity } }
+  })
+}
+
+/** The index of the first name that ends after `offset`. */
+function firstAfter(names: readonly NameMention[], offset: number): number {
+  let low = 0
+  let high = names.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((names[middle]?.end ?? 0) <= offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** `Ann Lee, who said`: the name right before the pronoun. */
+function nameBefore(names: readonly NameMention[], offset: number, text: string): string | null {
+  const name = names[firstAfter(names, offset) - 1]
+  return name !== undefined && /^[\s,]*$/.test(text.slice(name.end, offset)) && offset - name.end < 4
+    ? name.entity
+    : null
+}
+
+function entityOf(
+  speaker: { start: number; end: number; text: string },
+  names: readonly NameMention[],
+  references: ReadonlyMap<number, Reference>,
+  text: string,
+): string | null {
+  const reference = references.get(speaker.start)
+  const piece = /^[^,(]*/.exec(speaker.text)?.[0].trimEnd().length ?? 0
+  const headEnd = speaker.start + piece
+  if (reference !== undefined && reference.end <= headEnd && reference.end >= headEnd - 1) return reference.entity
+  let heading: NameMention | undefined
+  for (let k = firstAfter(names, speaker.start); k < names.length; k++) {
+    const name = names[k]
+    if (name === undefined || name.start >= speaker.end) break
+    if (/^['’]s?(?!\p{L})/u.test(text.slice(name.end, name.end + 3))) continue
+    const between = text.slice(speaker.start, name.start)
+    if (name.end >= headEnd - 1 && name.start < headEnd) {
+      // `the head of the agency, …` is not the agency; `Agency chief Ann Lee` is Ann Lee.
+      if (name.kind === 'person' || !/\b(?:of|for|from|at|in|with|to|by)\s+(?:the\s+)?$/i.test(between))
+        return name.entity
+      continue
+    }
+    // `the mayor, Ann Lee,`: a name that is the whole of an apposition.
+    if (
+      heading === undefined &&
+      name.kind === 'person' &&
+      /,\s*$/.test(between) &&
+      /^[\s]*(?:,|$)/.test(text.slice(name.end, speaker.end))
+    )
+      heading = name
+    if (
+      heading === undefined &&
+      name.start < headEnd &&
+      /^(?:the\s+)?$/i.test(between) &&
+      /^\s+(?:of|in|at|from|on)\b/.test(text.slice(name.end, name.end + 6))
+    )
+      heading = name
+  }
+  return heading?.entity ?? reference?.entity ?? null
+}

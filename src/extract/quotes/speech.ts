@@ -1,0 +1,51 @@
+// Marks that no verb claims: speech that goes on from the sentence before, or stands alone; else a title or scare quotes.
+import type { Token } from '../../schema/index.ts'
+import type { Attribution } from './attribution.ts'
+import { phraseBefore, type Range } from './noun-phrase.ts'
+import type { Passage, Unit } from './passage.ts'
+
+/** Shorter marked words without a cue are titles and scare quotes. */
+const MIN_SPEECH_TOKENS = 6
+
+/** Whether marked words read as a sentence: they begin like one and end like one. */
+export function isSpeech(passage: Passage, s: number): boolean {
+  const stretch = passage.stretches[s]
+  if (stretch === undefined) return false
+  if (stretch.continues) return true
+  const words = passage.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 40)).trimStart()
+  const last = passage.text
+    .slice(Math.max(stretch.start, stretch.end - 3), stretch.end)
+    .trimEnd()
+    .slice(-1)
+  const tokens = (passage.endToken[s] ?? 0) - (passage.firstToken[s] ?? 0)
+  return /^[\p{Lu}\p{N}…‘'’]/u.test(words) && (/[.!?…]/.test(last) || !stretch.closed) && tokens >= MIN_SPEECH_TOKENS
+}
+
+/** The subject of a unit's first finite verb: who the marks after a colon or in the next sentence belong to. */
+export function unitSubject(passage: Passage, unit: Unit): Range | undefined {
+  const { tokens, within } = passage
+  for (let k = unit.first; k < unit.end && k - unit.first < 80; k++) {
+    if ((within[k] ?? 0) !== 0) continue
+    const token = tokens[k] as Token
+    if (token.pos !== 'AUX' && token.pos !== 'VERB') continue
+    const subject = phraseBefore(passage, k, unit.first)
+    if (subject !== undefined) return subject
+  }
+  return undefined
+}
+
+/** Whether every token of the unit but closing punctuation stands in the stretch. */
+export function fillsUnit(passage: Passage, unit: Unit, s: number): boolean {
+  if ((passage.firstToken[s] ?? 0) > unit.first) return false
+  for (let k = passage.endToken[s] ?? 0; k < unit.end; k++)
+    if ((passage.tokens[k] as Token).pos !== 'PUNCT') return false
+  return true
+}
+
+/** Whether an attribution reports words in marks: then what is said next in marks is its speaker's too. */
+export function reportsSpeech(passage: Passage, attribution: Attribution): boolean {
+  return attribution.parts.some(({ first, end }) => {
+    for (let k = first; k < end; k++) if ((passage.within[k] ?? 0) !== 0) return true
+    return false
+  })
+}

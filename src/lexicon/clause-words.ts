@@ -1,0 +1,41 @@
+// Closed word classes by which clauses and noun phrases are told apart. From general knowledge of English.
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Pronouns that are a whole noun phrase. */
+export const PERSONAL_PRONOUNS = words(
+  'he she it they we i you him her them me us himself herself itself themselves myself ourselves yourself who whom',
+)
+
+/** Subject forms only: where one stands, a clause begins. */
+export const SUBJECT_PRONOUNS = words('he she they we i')
+
+/** Open a relative clause after a noun. */
+export const RELATIVES = words('who which that whose whom where')
+
+/** Open a question. */
+export const QUESTION_WORDS = words('who what when where why how whether if which whom whose')
+
+/** Open a subordinate clause. */
+export const SUBORDINATORS = words(
+  'because while although though unless until since after before when whenever whereas if as once that than whether lest',
+)
+
+/** Days, parts of the day, stretches of time: what tells when something was said. */
+export const TIME_WORDS = words(`
+  monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays
+  today yesterday tomorrow tonight morning afternoon evening night noon midnight midday week weekend month year day days weeks
+  months years hour hours minutes moments january february march april may june july august september october november december
+  jan feb mar apr jun jul aug sept sep oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec. earlier later ago recently
+  afterward afterwards past summer winter spring fall autumn decade
+`)
+
+/** What somebody speaks in or on: *in a statement*, *during an interview*, *on Twitter*. */
+export const OCCASIONS = words(`
+  statement interview interviews speech speeches address remarks letter letters email e-mail emails tweet tweets post posts article
+  report reports memo memorandum note message messages video ad ads advertisement briefing conference testimony debate debates rally rallies
+  meeting meetings appearance appearances conversation conversations call television tv radio twitter facebook cnn msnbc
+  fox nbc abc cbs show program programme podcast column editorial essay book op-ed news release press hearing event
+  town hall forum filing filings document documents comments interview session panel roundtable broadcast campaign trail stage
+  phone telephone blog website site page segment paper study sermon lecture press-conference transcript
+`)

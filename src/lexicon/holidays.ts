@@ -1,0 +1,67 @@
+// Holidays and days of remembrance that news names as dates, with the rule that places them in a year.
+// From general knowledge (United States federal holidays, Western church calendar, international days).
+
+/** A fixed day, the nth (or last: −1) weekday of a month plus days, or days after Easter Sunday. */
+export type HolidayRule =
+  | { readonly month: number; readonly day: number }
+  | { readonly month: number; readonly weekday: number; readonly nth: number; readonly plus?: number }
+  | { readonly easter: number }
+
+/** Name in lower case with straight apostrophes left out → rule. */
+export const HOLIDAYS: ReadonlyMap<string, HolidayRule> = new Map<string, HolidayRule>([
+  ["new year's day", { month: 1, day: 1 }],
+  ["new year's eve", { month: 12, day: 31 }],
+  ["new year's", { month: 1, day: 1 }],
+  ['new year', { month: 1, day: 1 }],
+  ['martin luther king day', { month: 1, weekday: 1, nth: 3 }],
+  ['martin luther king jr. day', { month: 1, weekday: 1, nth: 3 }],
+  ['mlk day', { month: 1, weekday: 1, nth: 3 }],
+  ['groundhog day', { month: 2, day: 2 }],
+  ["valentine's day", { month: 2, day: 14 }],
+  ["presidents' day", { month: 2, weekday: 1, nth: 3 }],
+  ["president's day", { month: 2, weekday: 1, nth: 3 }],
+  ["international women's day", { month: 3, day: 8 }],
+  ["st. patrick's day", { month: 3, day: 17 }],
+  ["st patrick's day", { month: 3, day: 17 }],
+  ['april fools day', { month: 4, day: 1 }],
+  ["april fools' day", { month: 4, day: 1 }],
+  ['earth day', { month: 4, day: 22 }],
+  ['anzac day', { month: 4, day: 25 }],
+  ['ash wednesday', { easter: -46 }],
+  ['palm sunday', { easter: -7 }],
+  ['good friday', { easter: -2 }],
+  ['easter sunday', { easter: 0 }],
+  ['easter monday', { easter: 1 }],
+  ['easter', { easter: 0 }],
+  ['ascension day', { easter: 39 }],
+  ['whit monday', { easter: 50 }],
+  ['pentecost', { easter: 49 }],
+  ['may day', { month: 5, day: 1 }],
+  ['cinco de mayo', { month: 5, day: 5 }],
+  ["mother's day", { month: 5, weekday: 7, nth: 2 }],
+  ['memorial day', { month: 5, weekday: 1, nth: -1 }],
+  ["father's day", { month: 6, weekday: 7, nth: 3 }],
+  ['juneteenth', { month: 6, day: 19 }],
+  ['canada day', { month: 7, day: 1 }],
+  ['independence day', { month: 7, day: 4 }],
+  ['bastille day', { month: 7, day: 14 }],
+  ['labor day', { month: 9, weekday: 1, nth: 1 }],
+  ['labour day', { month: 9, weekday: 1, nth: 1 }],
+  ['columbus day', { month: 10, weekday: 1, nth: 2 }],
+  ['halloween', { month: 10, day: 31 }],
+  ["all saints' day", { month: 11, day: 1 }],
+  ['armistice day', { month: 11, day: 11 }],
+  ['remembrance day', { month: 11, day: 11 }],
+  ['veterans day', { month: 11, day: 11 }],
+  ["veterans' day", { month: 11, day: 11 }],
+  ['thanksgiving day', { month: 11, weekday: 4, nth: 4 }],
+  ['thanksgiving', { month: 11, weekday: 4, nth: 4 }],
+  ['black friday', { month: 11, weekday: 4, nth: 4, plus: 1 }],
+  ['cyber monday', { month: 11, weekday: 4, nth: 4, plus: 4 }],
+  ['election day', { month: 11, weekday: 1, nth: 1, plus: 1 }],
+  ['inauguration day', { month: 1, day: 20 }],
+  ['christmas eve', { month: 12, day: 24 }],
+  ['christmas day', { month: 12, day: 25 }],
+  ['christmas', { month: 12, day: 25 }],
+  ['boxing day', { month: 12, day: 26 }],
+])

@@ -1,0 +1,32 @@
+// Abbreviations of time zones that stand with a clock time, with their offset from UTC in minutes.
+// From general knowledge (IANA tz). Where one abbreviation has several meanings, the one of English-language news.
+
+export const TIME_ZONES: ReadonlyMap<string, number> = new Map([
+  ['gmt', 0],
+  ['utc', 0],
+  ['bst', 60],
+  ['cet', 60],
+  ['cest', 120],
+  ['eet', 120],
+  ['eest', 180],
+  ['msk', 180],
+  ['ist', 330],
+  ['ict', 420],
+  ['hkt', 480],
+  ['sgt', 480],
+  ['jst', 540],
+  ['kst', 540],
+  ['aest', 600],
+  ['aedt', 660],
+  ['nzst', 720],
+  ['est', -300],
+  ['edt', -240],
+  ['cst', -360],
+  ['cdt', -300],
+  ['mst', -420],
+  ['mdt', -360],
+  ['pst', -480],
+  ['pdt', -420],
+  ['et', -300],
+  ['pt', -480],
+])

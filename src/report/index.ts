@@ -1,0 +1,7 @@
+// report: knowledge records → what people read. To add a report: a file with `{ fileName, render }` and one line here.
+import { MARKDOWN } from './markdown.ts'
+import type { Report } from './report.ts'
+
+export type { Report, ReportInput } from './report.ts'
+
+export const REPORTS: readonly Report[] = [MARKDOWN]

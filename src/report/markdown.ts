@@ -1,0 +1,48 @@
+// report.md: the discrepancies and agreed facts of every story, to be read in an editor or a mail.
+import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
+import type { Report, ReportInput } from './report.ts'
+import { describeDay, describeValue } from './value-text.ts'
+
+export const MARKDOWN: Report = { fileName: 'report.md', render }
+
+function* render({ counts, records }: ReportInput): Generator<string> {
+  yield '# What the articles agree on, and where they differ\n\n'
+  yield `${counts.articles ?? 0} articles, ${counts.stories ?? 0} stories, ${counts.facts ?? 0} facts, `
+  yield `${counts.discrepancies ?? 0} discrepancies (${counts.high ?? 0} high, ${counts.medium ?? 0} medium, ${counts.low ?? 0} low).\n`
+  for (const record of records()) yield* renderStory(record)
+}
+
+function* renderStory({ story, articles, facts, discrepancies }: KnowledgeRecord): Generator<string> {
+  const outlets = new Set(articles.map(({ outlet, path }) => outlet ?? path))
+  yield `\n## ${plain(story.title ?? 'Untitled')}\n\n`
+  yield `${story.date === null ? 'Day unknown' : describeDay(story.date)} · ${articles.length} articles · ${[...outlets].map(plain).join(', ')}\n`
+  const nameOf = new Map(articles.map(({ id, outlet, path }) => [id, outlet ?? path]))
+  for (const discrepancy of discrepancies) yield* renderDiscrepancy(discrepancy, facts, nameOf)
+  const agreed = facts.filter(({ status }) => status === 'agreed')
+  if (agreed.length > 0) yield '\n### Agreed\n\n'
+  for (const { subject, measure, value, outlets, origins } of agreed)
+    yield `- ${plain([subject, measure].filter(Boolean).join(', '))}: **${plain(describeValue(value))}** (${outlets} outlets, ${origins} origins)\n`
+}
+
+function* renderDiscrepancy(
+  { kind, severity, fact, positions, because }: Discrepancy,
+  facts: KnowledgeRecord['facts'],
+  nameOf: ReadonlyMap<string, string>,
+): Generator<string> {
+  const about = facts.find(({ id }) => id === fact)
+  const what = about === undefined ? '' : `: ${[about.subject, about.measure].filter(Boolean).join(', ')}`
+  yield `\n### ${kind} (${severity})${plain(what)}\n\n${plain(because)}\n\n`
+  for (const { value, claims } of positions) {
+    yield `- **${plain(describeValue(value))}**\n`
+    for (const { article, text } of claims) yield `  - ${plain(nameOf.get(article) ?? article)}: ${plain(text)}\n`
+  }
+}
+
+/** Text of an article as plain words of one line: nothing in it is Markdown, HTML or a change of direction. */
+function plain(text: string): string {
+  return text
+    .replace(/[\s\u2028\u2029]+/g, ' ')
+    .replace(/[\p{Cc}\u202a-\u202e\u2066-\u2069]/gu, '')
+    .replace(/[\\`*_{}[\]<>#|~&]/g, '\\$&')
+    .trim()
+}

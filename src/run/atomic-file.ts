@@ -1,0 +1,81 @@
+// A file that is there whole or not at all: written beside its place, forced to disk, then renamed.
+import { createHash } from 'node:crypto'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
+import { dirname } from 'node:path'
+
+const BUFFER = 1024 * 1024
+
+export class AtomicFile {
+  readonly #descriptor: number
+  readonly #temporary: string
+  readonly #hash = createHash('sha256')
+  #pending: Buffer[] = []
+  #waiting = 0
+  #written = 0
+
+  /** Opens `temporary` for writing; nothing stands at the final place before `commit`. */
+  constructor(temporary: string) {
+    mkdirSync(dirname(temporary), { recursive: true })
+    this.#temporary = temporary
+    this.#descriptor = openSync(temporary, 'w')
+  }
+
+  /** Bytes written so far, those still in memory included. */
+  get length(): number {
+    return this.#written + this.#waiting
+  }
+
+  write(content: string | Uint8Array): void {
+    const bytes =
+      typeof content === 'string'
+        ? Buffer.from(content)
+        : Buffer.from(content.buffer, content.byteOffset, content.byteLength)
+    this.#hash.update(bytes)
+    this.#pending.push(bytes)
+    this.#waiting += bytes.length
+    if (this.#waiting > BUFFER) this.flush()
+  }
+
+  /** Hands everything to the operating system. `writeSync` may write short on a full disk, so it is asked until all is out. */
+  flush(): void {
+    const bytes = this.#pending.length === 1 ? (this.#pending[0] as Buffer) : Buffer.concat(this.#pending)
+    for (let at = 0; at < bytes.length; ) at += writeSync(this.#descriptor, bytes, at)
+    this.#written += bytes.length
+    this.#pending = []
+    this.#waiting = 0
+  }
+
+  /** Puts the file in its place. Returns the sha256 of its content. */
+  commit(path: string): string {
+    const sha256 = this.keep()
+    moveTo(this.#temporary, path)
+    return sha256
+  }
+
+  /**
+   * Closes it without forcing it to disk, for one of thousands of small files (each `fsync` costs milliseconds).
+   * Returns what puts it in its place.
+   */
+  park(): (path: string) => string {
+    this.flush()
+    closeSync(this.#descriptor)
+    const sha256 = this.#hash.digest('hex')
+    return path => {
+      moveTo(this.#temporary, path)
+      return sha256
+    }
+  }
+
+  /** Closes it and leaves what was written under the temporary name. Returns the sha256 of its content. */
+  keep(): string {
+    this.flush()
+    fsyncSync(this.#descriptor)
+    closeSync(this.#descriptor)
+    return this.#hash.digest('hex')
+  }
+}
+
+function moveTo(temporary: string, path: string): void {
+  mkdirSync(dirname(path), { recursive: true })
+  renameSync(temporary, path)
+}

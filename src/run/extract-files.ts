@@ -1,0 +1,73 @@
+// Input files → extracted records, in the order of the files, in tasks that are worth a thread's while.
+import { join } from 'node:path'
+import type { Metadata } from '../ingest/index.ts'
+import { fileKey } from './file-key.ts'
+import type { Input, InputPath } from './input.ts'
+import { mapInOrder } from './map-in-order.ts'
+import type { ExtractedFile, Pool, SizedItem } from './pool.ts'
+import { readRegularFile } from './read-file.ts'
+import type { RecordForm } from './record-form.ts'
+import type { EarlierRecords } from './store.ts'
+
+/** Some 16 articles cost 30 ms: the way to a thread and back then takes under 5 % of it. */
+const FILES_A_TASK = 16
+/** A task of long files stays short. */
+const BYTES_A_TASK = 256 * 1024
+/** Tasks that may be done before the oldest is taken: this much waits in memory at most. */
+const TASKS_AHEAD = 8
+
+export type ExtractOptions = {
+  /** What tables say of the files, by path. */
+  readonly listed: ReadonlyMap<string, Metadata>
+  readonly pool: Pool
+  /** See `programFingerprint`. */
+  readonly program: string
+  readonly form: RecordForm
+  readonly earlier?: EarlierRecords | undefined
+  readonly signal?: AbortSignal | undefined
+}
+
+/** The records of every file. A file whose key is among the earlier records is copied, not read. */
+export async function* extractFiles(input: Input, options: ExtractOptions): AsyncGenerator<ExtractedFile> {
+  const { listed, pool, program, form, earlier, signal } = options
+  const tasks = mapInOrder(
+    tasksOf(input.files),
+    { width: pool.workers, window: pool.workers * TASKS_AHEAD },
+    async files => {
+      const items = files.map((file): SizedItem => ({ ...file, listed: listed.get(file.path) ?? null }))
+      const known = items.map(item => earlier?.find(keyOf(input.root, program, item) ?? ''))
+      const fresh = items.filter((_, i) => known[i] === undefined)
+      const extracted = fresh.length === 0 ? [] : await pool.extract({ root: input.root, program, form }, fresh, signal)
+      return known.map(found =>
+        found === undefined ? (extracted.shift() as ExtractedFile) : { ...found, complete: true },
+      )
+    },
+  )
+  for await (const files of tasks) yield* files
+}
+
+/** The key of an input file as it stands on disk; undefined where it cannot be read. */
+export function keyOf(
+  root: string,
+  program: string,
+  item: Pick<SizedItem, 'path' | 'sideCar' | 'listed'>,
+): string | undefined {
+  const read = readRegularFile(join(root, item.path))
+  if (!('bytes' in read)) return undefined
+  const beside = item.sideCar === null ? null : readRegularFile(join(root, item.sideCar))
+  return fileKey(program, item, read.bytes, beside !== null && 'bytes' in beside ? beside.bytes : null)
+}
+
+function* tasksOf(files: readonly InputPath[]): Generator<InputPath[]> {
+  let task: InputPath[] = []
+  let bytes = 0
+  for (const file of files) {
+    task.push(file)
+    bytes += file.size
+    if (task.length < FILES_A_TASK && bytes < BYTES_A_TASK) continue
+    yield task
+    task = []
+    bytes = 0
+  }
+  if (task.length > 0) yield task
+}

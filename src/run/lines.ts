@@ -1,0 +1,45 @@
+// A file of records being written, from which single records can already be read back.
+import { closeSync, openSync } from 'node:fs'
+import { join } from 'node:path'
+import { AtomicFile } from './atomic-file.ts'
+import { readAt } from './store.ts'
+
+export type LinePlace = { readonly at: number; readonly length: number }
+
+export class Lines<T> {
+  readonly #file: AtomicFile
+  readonly #temporary: string
+  #reader: number | undefined
+  #count = 0
+
+  constructor(cache: string, name: string) {
+    this.#temporary = join(cache, `${name}.tmp`)
+    this.#file = new AtomicFile(this.#temporary)
+  }
+
+  get count(): number {
+    return this.#count
+  }
+
+  write(record: T): LinePlace {
+    const bytes = Buffer.from(`${JSON.stringify(record)}\n`)
+    const place = { at: this.#file.length, length: bytes.length }
+    this.#file.write(bytes)
+    this.#count++
+    return place
+  }
+
+  /** Only after the last `write`. */
+  read({ at, length }: LinePlace): T {
+    if (this.#reader === undefined) {
+      this.#file.flush()
+      this.#reader = openSync(this.#temporary, 'r')
+    }
+    return JSON.parse(readAt(this.#reader, at, length).toString('utf8')) as T
+  }
+
+  commit(path: string): string {
+    if (this.#reader !== undefined) closeSync(this.#reader)
+    return this.#file.commit(path)
+  }
+}

@@ -1,0 +1,52 @@
+// The manifest: what a run wrote, with the hash of each file. It is the last file to be put in its place.
+import { readFileSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { Manifest } from '../schema/index.ts'
+import { AtomicFile } from './atomic-file.ts'
+import { compareCodePoints } from './code-point-order.ts'
+import { cacheFolder } from './output-folder.ts'
+import { programVersion } from './program.ts'
+import type { RecordForm } from './record-form.ts'
+
+/** A file that is written and waits for its place; `commit` puts it there and returns its sha256. */
+export type Waiting = { readonly path: string; readonly commit: (path: string) => string }
+
+/** The manifest in `output`, if a run was finished there. */
+export function readManifest(output: string): Manifest | undefined {
+  try {
+    return Manifest.parse(JSON.parse(readFileSync(join(output, 'manifest.json'), 'utf8')))
+  } catch {
+    return undefined
+  }
+}
+
+/** Puts the files of this run in their places and removes those of the last one that it no longer has, and no others. */
+export function commitFiles(output: string, waiting: readonly Waiting[]): Map<string, string> {
+  const earlier = Object.keys(readManifest(output)?.files ?? {})
+  const files = new Map(waiting.map(({ path, commit }) => [path, commit(join(output, path))]))
+  for (const path of earlier)
+    if (path.startsWith('records/') && !path.includes('..') && !files.has(path))
+      rmSync(join(output, path), { force: true })
+  return files
+}
+
+export function writeManifest(
+  output: string,
+  form: RecordForm,
+  counts: Readonly<Record<string, number>>,
+  files: ReadonlyMap<string, string>,
+): Manifest {
+  const sorted = [...files].sort(([a], [b]) => compareCodePoints(a, b))
+  const manifest: Manifest = {
+    program: { name: 'corroborate', version: programVersion() },
+    contract: 1,
+    options: { offsets: form.offsets, text: form.text },
+    offsets: form.offsets,
+    counts: { ...counts },
+    files: Object.fromEntries(sorted),
+  }
+  const file = new AtomicFile(join(cacheFolder(output), 'manifest.json.tmp'))
+  file.write(`${JSON.stringify(Manifest.parse(manifest), null, 2)}\n`)
+  file.commit(join(output, 'manifest.json'))
+  return manifest
+}

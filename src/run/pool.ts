@@ -1,0 +1,208 @@
+// The worker threads, behind one door (piscina). Decides how long a task may take and what becomes of one that fails:
+// its files are tried again one by one, and the one that still takes too long or too much memory is named and left.
+import { existsSync } from 'node:fs'
+import { join } from 'node:path'
+import { Piscina } from 'piscina'
+import type { Diagnostic } from '../schema/index.ts'
+import { BUILT } from './program.ts'
+import type { Extracted } from './store.ts'
+import { UserError } from './user-error.ts'
+import type { ExtractTask, Item } from './worker.ts'
+
+export type Limits = {
+  /** Milliseconds that one task may take, whatever its size. News takes about 2 ms an article. */
+  readonly milliseconds: number
+  /** And as many more for each megabyte. */
+  readonly millisecondsPerMegabyte: number
+  /** Heap of one worker. */
+  readonly megabytes: number
+}
+export const LIMITS: Limits = { milliseconds: 30_000, millisecondsPerMegabyte: 30_000, megabytes: 1024 }
+
+export type SizedItem = Item & { readonly size: number }
+export type ExtractedFile = { readonly extracted: Extracted; readonly bytes: Uint8Array; readonly complete: boolean }
+export type PoolOptions = {
+  readonly workers: number
+  readonly limits?: Limits | undefined
+  /** Another program for the threads, for tests. */
+  readonly worker?: string | undefined
+}
+
+/** Somebody asked the run to stop; what was finished is kept. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted'
+  readonly done: number
+  readonly total: number
+
+  constructor(done = 0, total = 0) {
+    super(`stopped after ${done} of ${total} files`)
+    this.done = done
+    this.total = total
+  }
+}
+
+export class Pool {
+  readonly workers: number
+  readonly #limits: Limits
+  readonly #threads: Piscina
+
+  constructor({ workers, limits = LIMITS, worker = join(BUILT, 'run', 'worker.js') }: PoolOptions) {
+    if (!existsSync(worker)) throw new UserError(`${worker} is missing. Build the program first: npm run build`)
+    this.workers = workers
+    this.#limits = limits
+    this.#threads = new Piscina({
+      filename: worker,
+      minThreads: 1,
+      maxThreads: workers,
+      idleTimeout: 60_000,
+      resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
+    })
+  }
+
+  /** The records of each item, in the order of the items. Rejects with `Interrupted` when `signal` is aborted. */
+  async extract(
+    task: Omit<ExtractTask, 'items'>,
+    items: readonly SizedItem[],
+    signal?: AbortSignal,
+  ): Promise<ExtractedFile[]> {
+    let result: unknown
+    try {
+      result = await this.#timed('extract', task, items, signal)
+    } catch (error) {
+      if (error instanceof Interrupted) throw error
+      const [first] = items
+      if (items.length === 1 && first !== undefined) return [await this.#rescue(task, first, reason(error), signal)]
+      const files: ExtractedFile[] = []
+      for (const item of items) files.push(...(await this.extract(task, [item], signal)))
+      return files
+    }
+    return separate(result as Uint8Array)
+  }
+
+  /** Brings records together in a worker; returns the manifest as JSON. */
+  async finish(task: string, signal?: AbortSignal): Promise<string> {
+    try {
+      return (await this.#threads.run(task, { name: 'finish', signal: signal ?? null })) as string
+    } catch (error) {
+      throw signal?.aborted ? new Interrupted() : error
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.#threads.destroy()
+  }
+
+  /** A file of many articles is read one by one, so that the others are kept. */
+  async #rescue(
+    task: Omit<ExtractTask, 'items'>,
+    item: SizedItem,
+    why: Reason,
+    signal?: AbortSignal,
+  ): Promise<ExtractedFile> {
+    const articles = item.only === undefined ? await this.#count(task, item, signal) : 1
+    if (articles < 2) return leftOut(item, why)
+    const parts: ExtractedFile[] = []
+    for (let only = 0; only < articles; only++)
+      parts.push(...(await this.extract(task, [{ ...item, only, size: item.size / articles }], signal)))
+    return { ...joinParts(item, parts), complete: false }
+  }
+
+  async #count(task: Omit<ExtractTask, 'items'>, item: SizedItem, signal?: AbortSignal): Promise<number> {
+    const counted = await this.#timed('count', task, [item], signal).catch((error: unknown) => {
+      if (error instanceof Interrupted) throw error
+      return 0
+    })
+    return counted as number
+  }
+
+  async #timed(
+    name: string,
+    task: Omit<ExtractTask, 'items'>,
+    items: readonly SizedItem[],
+    signal?: AbortSignal,
+  ): Promise<unknown> {
+    const controller = new AbortController()
+    const interrupt = () => controller.abort()
+    const size = items.reduce((sum, item) => sum + item.size, 0)
+    const { milliseconds, millisecondsPerMegabyte } = this.#limits
+    const limit = milliseconds + (millisecondsPerMegabyte * size) / 1024 / 1024
+    let late = false
+    const timer = setTimeout(() => {
+      late = true
+      controller.abort()
+    }, limit)
+    signal?.addEventListener('abort', interrupt, { once: true })
+    try {
+      if (signal?.aborted) throw new Interrupted()
+      return await this.#threads.run(JSON.stringify({ ...task, items } satisfies ExtractTask), {
+        name,
+        signal: controller.signal,
+      })
+    } catch (error) {
+      if (signal?.aborted) throw new Interrupted()
+      throw late ? new TooSlow(limit) : error
+    } finally {
+      clearTimeout(timer)
+      signal?.removeEventListener('abort', interrupt)
+    }
+  }
+}
+
+/** A line of JSON that says what each file gave, then the records of all. */
+function separate(result: Uint8Array): ExtractedFile[] {
+  const headerEnd = result.indexOf(10)
+  let at = headerEnd + 1
+  return (JSON.parse(Buffer.from(result.buffer, result.byteOffset, headerEnd).toString('utf8')) as Extracted[]).map(
+    extracted => {
+      const start = at
+      for (const [, length] of extracted.records) at += length
+      return { extracted, bytes: result.subarray(start, at), complete: true }
+    },
+  )
+}
+
+class TooSlow extends Error {
+  readonly milliseconds: number
+  constructor(milliseconds: number) {
+    super('too slow')
+    this.milliseconds = milliseconds
+  }
+}
+
+type Reason = { readonly code: string; readonly message: string }
+
+function reason(error: unknown): Reason {
+  if (error instanceof TooSlow)
+    return { code: 'too-slow', message: `took longer than ${Math.round(error.milliseconds / 1000)} s` }
+  if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
+    return { code: 'too-much-memory', message: 'needed more memory than one worker may use' }
+  return { code: 'fault', message: `ended a worker: ${String(error).split('\n', 1)[0]}` }
+}
+
+function leftOut(item: Item, { code, message }: Reason): ExtractedFile {
+  const which = item.only === undefined ? item.path : `Article ${item.only + 1} of ${item.path}`
+  const diagnostic: Diagnostic = {
+    severity: 'error',
+    code,
+    message: `${which} ${message}; it was left out.`,
+    path: item.path,
+    start: null,
+    end: null,
+  }
+  const extracted = { path: item.path, key: '', records: [], diagnostics: [diagnostic], sha256: '' }
+  return { extracted, bytes: new Uint8Array(), complete: false }
+}
+
+function joinParts(item: Item, parts: readonly ExtractedFile[]): Omit<ExtractedFile, 'complete'> {
+  const records = parts.flatMap(part => part.extracted.records)
+  // Each part read the whole file, so each repeats what is to be said of the file.
+  const seen = new Set<string>()
+  const diagnostics = parts
+    .flatMap(part => part.extracted.diagnostics)
+    .filter(diagnostic => {
+      const line = JSON.stringify(diagnostic)
+      return !seen.has(line) && seen.add(line)
+    })
+  const bytes = new Uint8Array(Buffer.concat(parts.map(part => part.bytes)))
+  return { extracted: { path: item.path, key: '', records, diagnostics, sha256: '' }, bytes }
+}

@@ -1,0 +1,54 @@
+// The form a record is written in: offsets in UTF-16 units or code points, with or without its text.
+import type { Article } from '../schema/index.ts'
+
+export type Offsets = 'utf16' | 'codepoint'
+export type RecordForm = { readonly offsets: Offsets; readonly text: boolean }
+/** The form in which records are stored and compared. */
+export const WORKING_FORM: RecordForm = { offsets: 'utf16', text: true }
+/** What becomes of an offset; undefined where it stays as it is. */
+export type Shift = ((offset: number) => number) | undefined
+
+export const isWorkingForm = ({ offsets, text }: RecordForm): boolean => offsets === 'utf16' && text
+
+/** The record as asked for. What is stored and compared is always `WORKING_FORM`. */
+export function formRecord(article: Article, { offsets, text }: RecordForm): Article {
+  const record = offsets === 'codepoint' ? withOffsets(article, toCodePoints(article.text ?? '')) : article
+  if (text) return record
+  const { text: _, ...rest } = record
+  return rest
+}
+
+/** From UTF-16 offsets to code points; undefined where the text has none beyond the BMP, so that both are the same. */
+export function toCodePoints(text: string): Shift {
+  const pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map(match => match.index)
+  return pairs.length === 0 ? undefined : offset => offset - lowerBound(pairs, offset)
+}
+
+/** From code points to UTF-16 offsets. */
+export function toUtf16(text: string): Shift {
+  const pairs = [...text.matchAll(/[\ud800-\udbff][\udc00-\udfff]/g)].map((match, i) => match.index - i)
+  return pairs.length === 0 ? undefined : offset => offset + lowerBound(pairs, offset)
+}
+
+/** How many of the ascending `values` are less than `limit`. */
+function lowerBound(values: readonly number[], limit: number): number {
+  let low = 0
+  let high = values.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((values[middle] as number) < limit) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Every `start` and `end` beneath `value`, shifted; the very same value where there is nothing to shift. */
+export function withOffsets<Value>(value: Value, shift: Shift): Value {
+  if (shift === undefined || value === null || typeof value !== 'object') return value
+  if (Array.isArray(value)) return value.map(item => withOffsets(item as unknown, shift)) as Value
+  const entries = Object.entries(value).map(([key, item]) => [
+    key,
+    (key === 'start' || key === 'end') && typeof item === 'number' ? shift(item) : withOffsets(item as unknown, shift),
+  ])
+  return Object.fromEntries(entries) as Value
+}

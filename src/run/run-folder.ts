@@ -1,0 +1,131 @@
+// The main job: a folder of articles → all output files. What an earlier run already has is not done again.
+import { availableParallelism } from 'node:os'
+import type { Diagnostic, Manifest } from '../schema/index.ts'
+import { extractFiles, keyOf } from './extract-files.ts'
+import type { FinishTask } from './finish.ts'
+import { findUnchanged, hasFinished, rememberFinished, runFingerprint } from './finished.ts'
+import { type Input, listInput } from './input.ts'
+import { lockFolder } from './lock.ts'
+import { cacheFolder, claimOutputFolder, releaseOutputFolder } from './output-folder.ts'
+import { Interrupted, type Limits, Pool } from './pool.ts'
+import { programFingerprint } from './program.ts'
+import { type RecordForm, WORKING_FORM } from './record-form.ts'
+import { RecordWriter } from './record-writer.ts'
+import { EarlierRecords, forgetRecords } from './store.ts'
+import { readTables } from './tables.ts'
+import { UserError } from './user-error.ts'
+
+export type Progress = {
+  readonly phase: 'read' | 'compare'
+  /** Files read so far, and how many there are. */
+  readonly done: number
+  readonly total: number
+}
+export type RunOptions = {
+  readonly input: string
+  readonly output: string
+  readonly form?: RecordForm | undefined
+  /** As many as there are cores by default. */
+  readonly workers?: number | undefined
+  /** Reads everything anew, whatever an earlier run left. */
+  readonly force?: boolean | undefined
+  readonly signal?: AbortSignal | undefined
+  readonly onProgress?: ((progress: Progress) => void) | undefined
+  readonly limits?: Limits | undefined
+  /** Another program for the threads, for tests. */
+  readonly worker?: string | undefined
+}
+export type RunOutcome = {
+  readonly manifest: Manifest
+  /** Nothing had changed since the last run, so nothing was written. */
+  readonly unchanged: boolean
+}
+
+/** Reads `input` and writes `output`. Throws `UserError` where that cannot be done, `Interrupted` where `signal` stopped it. */
+export async function runFolder(options: RunOptions): Promise<RunOutcome> {
+  const { input, output, force = false, form = WORKING_FORM } = options
+  const listing = listInput(input, output)
+  claimOutputFolder(output)
+  const unlock = await lockFolder(output)
+  try {
+    if (force) forgetRecords(cacheFolder(output))
+    const { listed, diagnostics } = readTables(listing.root, listing.tables)
+    const job = { listing, listed, program: programFingerprint(), said: [...listing.diagnostics, ...diagnostics] }
+    const fingerprint = (keys: readonly string[]) => runFingerprint([job.program, form, keys, job.said])
+    if (!force && hasFinished(output)) {
+      const { root, files } = listing
+      const keys = files.map(file => keyOf(root, job.program, { ...file, listed: listed.get(file.path) ?? null }) ?? '')
+      const manifest = findUnchanged(output, fingerprint(keys))
+      if (manifest !== undefined) return { manifest, unchanged: true }
+    }
+    const { manifest, keys } = await runAnew(options, job, form)
+    rememberFinished(output, fingerprint(keys), manifest)
+    return { manifest, unchanged: false }
+  } catch (error) {
+    if (error instanceof UserError) releaseOutputFolder(output)
+    throw error
+  } finally {
+    unlock()
+  }
+}
+
+type Job = {
+  readonly listing: Input
+  readonly listed: ReturnType<typeof readTables>['listed']
+  readonly program: string
+  readonly said: readonly Diagnostic[]
+}
+
+async function runAnew(
+  { input, output, workers = availableParallelism(), limits, worker, signal, onProgress }: RunOptions,
+  { listing, listed, program, said }: Job,
+  form: RecordForm,
+): Promise<{ manifest: Manifest; keys: string[] }> {
+  const total = listing.files.length
+  if (total === 0) throw new UserError(nothingToRead(input, listing))
+  const cache = cacheFolder(output)
+  const pool = new Pool({ workers: Math.min(workers, total), limits, worker })
+  const earlier = new EarlierRecords(cache)
+  const writer = new RecordWriter(cache)
+  const keys: string[] = []
+  try {
+    const options = {
+      listed,
+      pool,
+      program,
+      form: WORKING_FORM,
+      earlier: earlier.size > 0 ? earlier : undefined,
+      signal,
+    }
+    for await (const file of extractFiles(listing, options)) {
+      keys.push(file.extracted.key)
+      writer.write(file)
+      onProgress?.({ phase: 'read', done: keys.length, total })
+    }
+    if (writer.articles === 0) throw new UserError(nothingRead(input, total, writer.firstProblem))
+    const store = writer.close()
+    onProgress?.({ phase: 'compare', done: total, total })
+    const task: FinishTask = { output, store, form, diagnostics: [...said, ...writer.duplicates] }
+    const manifest = JSON.parse(await pool.finish(JSON.stringify(task), signal)) as Manifest
+    return { manifest, keys }
+  } catch (error) {
+    writer.close()
+    throw error instanceof Interrupted ? new Interrupted(keys.length, total) : error
+  } finally {
+    earlier.close()
+    await pool.close()
+  }
+}
+
+function nothingToRead(input: string, { diagnostics }: Input): string {
+  const other = diagnostics.length
+  const passed =
+    other === 0
+      ? ''
+      : ` ${other === 1 ? 'One other file was' : `${other} other files were`} passed over: ${diagnostics[0]?.message}`
+  return `${input} holds no article (.txt, .md, .html, .json, .jsonl).${passed}`
+}
+
+function nothingRead(input: string, total: number, problem: string | undefined): string {
+  return `None of the ${total} files in ${input} could be read.${problem === undefined ? '' : ` The first: ${problem}`}`
+}

@@ -1,0 +1,70 @@
+// Tables that describe the articles beside and below them: `articles.csv` with a header line, `metadata.jsonl`.
+import { dirname, join, posix } from 'node:path'
+import { parse } from 'csv-parse/sync'
+import type { Metadata } from '../ingest/index.ts'
+import type { Diagnostic } from '../schema/index.ts'
+import { readRegularFile } from './read-file.ts'
+
+/** What the tables say, by the path of the article. Of two lines for one article the later one counts. */
+export function readTables(
+  root: string,
+  tables: readonly string[],
+): { listed: ReadonlyMap<string, Metadata>; diagnostics: Diagnostic[] } {
+  const listed = new Map<string, Metadata>()
+  const diagnostics: Diagnostic[] = []
+  for (const table of tables) {
+    const rows = readRows(root, table)
+    if (rows === undefined) {
+      const message = `${table} is no table with a column "path"; the articles were read without it.`
+      diagnostics.push({ severity: 'warning', code: 'bad-metadata', message, path: table, start: null, end: null })
+    }
+    for (const row of rows ?? []) {
+      const path = word(row.get('path'))
+      if (path !== null) listed.set(posix.join(dirname(table), path), metadataOf(row))
+    }
+  }
+  return { listed, diagnostics }
+}
+
+type Row = ReadonlyMap<string, unknown>
+
+function readRows(root: string, table: string): Row[] | undefined {
+  const read = readRegularFile(join(root, table))
+  if (!('bytes' in read)) return undefined
+  const text = new TextDecoder().decode(read.bytes)
+  try {
+    const rows = /\.csv$/i.test(table) ? csvRows(text) : jsonRows(text)
+    return rows.length === 0 || rows.some(row => row.has('path')) ? rows : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function csvRows(text: string): Row[] {
+  const [header = [], ...lines] = parse(text, {
+    skip_empty_lines: true,
+    trim: true,
+    relax_column_count: true,
+  }) as string[][]
+  return lines.map(line => new Map(header.map((name, i) => [name.toLowerCase(), line[i]])))
+}
+
+function jsonRows(text: string): Row[] {
+  const lines = text.split('\n').filter(line => line.trim() !== '')
+  return lines.map(line => new Map(Object.entries(JSON.parse(line) as object)))
+}
+
+function metadataOf(row: Row): Metadata {
+  const [outlet, published, title, url, story] = ['outlet', 'published', 'title', 'url', 'story'].map(name =>
+    word(row.get(name)),
+  )
+  return {
+    outlet: outlet ?? null,
+    published: published ?? null,
+    title: title ?? null,
+    url: url ?? null,
+    story: story ?? null,
+  }
+}
+
+const word = (cell: unknown): string | null => (typeof cell === 'string' && cell.trim() !== '' ? cell.trim() : null)

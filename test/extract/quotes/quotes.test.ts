@@ -1,0 +1,59 @@
+// Direct, mixed and indirect quotes with their speakers, in sentences of our own.
+import { describe, expect, it } from 'vitest'
+import { quotesOf } from './quotes-of.ts'
+
+const told = (text: string) =>
+  quotesOf(text).map(({ type, text: said, speaker }) => [type, said, speaker?.text ?? null])
+
+describe('direct speech', () => {
+  it.each([
+    ['"The dam holds," Ann Lee said.', [['direct', 'The dam holds,', 'Ann Lee']]],
+    ['“The dam holds,” said Ann Lee.', [['direct', 'The dam holds,', 'Ann Lee']]],
+    ["''The dam holds,'' said Ann Lee.", [['direct', 'The dam holds,', 'Ann Lee']]],
+    ['«The dam holds», said Ann Lee.', [['direct', 'The dam holds', 'Ann Lee']]],
+    ['„The dam holds“, said Ann Lee.', [['direct', 'The dam holds', 'Ann Lee']]],
+    ['‘The dam holds,’ said Ann Lee.', [['direct', 'The dam holds,', 'Ann Lee']]],
+    ['Ann Lee said: "The dam holds. It always held."', [['direct', 'The dam holds. It always held.', 'Ann Lee']]],
+    [
+      '"The dam," she said, "will hold."',
+      [
+        ['direct', 'The dam,', 'she'],
+        ['direct', 'will hold.', 'she'],
+      ],
+    ],
+    [
+      '"The dam holds," Ann Lee said. "Nobody needs to leave the valley."',
+      [
+        ['direct', 'The dam holds,', 'Ann Lee'],
+        ['direct', 'Nobody needs to leave the valley.', 'Ann Lee'],
+      ],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('indirect and mixed', () => {
+  it.each([
+    ['Ann Lee said the dam would hold.', [['indirect', 'the dam would hold', 'Ann Lee']]],
+    ['Mr. Lee added that the dam would hold.', [['indirect', 'the dam would hold', 'Mr. Lee']]],
+    ['According to the ministry, the dam will hold.', [['indirect', 'the dam will hold', 'the ministry']]],
+    ['The dam will hold, according to the ministry.', [['indirect', 'The dam will hold', 'the ministry']]],
+    ['She told reporters that the dam would hold.', [['indirect', 'the dam would hold', 'She']]],
+    ['The minister denied that water had leaked.', [['indirect', 'water had leaked', 'The minister']]],
+    [
+      'The dam, he said, will hold.',
+      [
+        ['indirect', 'The dam', 'he'],
+        ['indirect', 'will hold', 'he'],
+      ],
+    ],
+    [
+      'Ann Lee said the dam was “as old as the hills” and would hold.',
+      [['mixed', 'the dam was “as old as the hills” and would hold', 'Ann Lee']],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+
+  it('marks denials and plans', () => {
+    expect(quotesOf('The minister denied that water had leaked.')[0]).toMatchObject({ polarity: 'denied' })
+    expect(quotesOf('The council plans to rebuild the bridge.')[0]).toMatchObject({ modality: 'planned' })
+  })
+})
