@@ -61,7 +61,7 @@ export const QUESTION_VERBS = words(`
 export const INTENTION_VERBS = words(`
   plan want seek promise vow pledge refuse decline threaten agree intend hope expect offer propose swear resolve decide
   choose opt prefer wish ask claim demand beg volunteer aim long yearn need consent commit undertake
-  determine elect desire profess purport request aspire dare purpose petition
+  determine elect desire profess purport request aspire dare purpose petition vote
 `)
 
 /** Take the person spoken to before what is said: *told reporters that*, *urged lawmakers to*. */

@@ -3,6 +3,7 @@ import { RELATIVES } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
 import { readComplement } from './complement.ts'
 import { findContentEnd } from './content.ts'
+import { readNounCue } from './noun-cues.ts'
 import { isNounLike, phraseAfter, phraseBefore, type Range } from './noun-phrase.ts'
 import { leaveStretch, type Passage, type Unit } from './passage.ts'
 import { mainSubject } from './subject.ts'
@@ -17,7 +18,7 @@ export type Attribution = {
   readonly group: VerbGroup | undefined
 }
 
-type Read = { readonly attribution: Attribution; readonly end: number }
+export type Read = { readonly attribution: Attribution; readonly end: number }
 
 /** The stretch that ends right before token `k`, as its index; -1 where none does. */
 function stretchBefore(passage: Passage, k: number): number {
@@ -48,13 +49,18 @@ function isClause(passage: Passage, first: number, end: number): boolean {
     if (comma >= end) return false
   }
   let subject = false
+  let relative = false
   for (let k = first; k < end; k++) {
     if ((within[k] ?? 0) !== 0) {
       subject = true
       continue
     }
     const token = tokens[k] as Token
-    if (subject && (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower)))) return true
+    // `Ann Lee, an engineer who built dams, said`: the verb of a relative clause makes no sentence.
+    if (token.text === ',') relative = false
+    if (/^(?:who|which|whose|that)$/.test(token.lower) && subject) relative = true
+    if (subject && !relative && (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower))))
+      return true
     if (isNounLike(token)) subject = true
   }
   return false
@@ -141,7 +147,7 @@ function readGroup(
   ) {
     const fronted = readFronted(passage, group.first, from)
     const speaker = fronted === undefined ? undefined : phraseAfter(passage, group.end, limit)
-    if (fronted !== undefined && speaker !== undefined && !followedByVerb(passage, speaker.end, limit)) {
+    if (fronted !== undefined && speaker !== undefined && (afterMarks || closesClause(passage, speaker.end, limit))) {
       const resumed = readResumed(passage, speaker.end, limit, fronted, group)
       const parts = resumed === undefined ? [fronted] : [fronted, resumed]
       const end = resumed?.end ?? speaker.end
@@ -221,14 +227,15 @@ function readMarks(passage: Passage, first: number, limit: number, group: VerbGr
   return [{ first, end: Math.max(end, range.end) }]
 }
 
-/** `…, said the man was wrong` is no inversion: a verb follows. */
-function followedByVerb(passage: Passage, k: number, limit: number): boolean {
+/** `…, said the man was wrong` is no inversion: the clause goes on. */
+function closesClause(passage: Passage, k: number, limit: number): boolean {
   const token = passage.tokens[k]
   return (
-    token !== undefined &&
-    k < limit &&
-    (passage.within[k] ?? 0) === 0 &&
-    (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower)))
+    token === undefined ||
+    k >= limit ||
+    (passage.within[k] ?? 0) !== 0 ||
+    token.pos === 'PUNCT' ||
+    /^(?:in|on|at|during|after)$/.test(token.lower)
   )
 }
 
@@ -280,7 +287,10 @@ export function readAttributions(passage: Passage, unit: Unit): Attribution[] {
       i = leaveStretch(passage, i)
       continue
     }
-    const read = readAccording(passage, unit, i, from) ?? readVerb(passage, unit, i, from, found.at(-1))
+    const read =
+      readAccording(passage, unit, i, from) ??
+      readVerb(passage, unit, i, from, found.at(-1)) ??
+      readNounCue(passage, unit, i, from)
     if (read === undefined) {
       i++
       continue

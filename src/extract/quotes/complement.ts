@@ -25,15 +25,11 @@ const stretchAt = (passage: Passage, k: number) => {
 
 /** Whether a finite verb stands in the tokens before the next comma: then they are a clause, not a noun phrase. */
 function holdsClause(passage: Passage, i: number, limit: number): boolean {
-  const { tokens, within } = passage
+  const { tokens } = passage
   let subject = false
   let relative = false
   let grouped = false
   for (let k = i; k < limit && k - i < 40; k++) {
-    if ((within[k] ?? 0) !== 0) {
-      subject = true
-      continue
-    }
     const token = tokens[k] as Token
     if (
       k > i &&
@@ -127,13 +123,17 @@ export function readComplement(passage: Passage, group: VerbGroup, limit: number
     (adjuncts > after ? readAt(passage, group, adjuncts, limit, false) : undefined)
   if (direct !== undefined && direct.form !== 'object') return direct
   if (direct !== undefined) return direct
-  const next = tokens[after]
-  if (next !== undefined && after < limit && prepositions.has(next.lower)) {
-    const start = /^(?:out|forward|in|up)$/.test(next.lower) && tokens[after + 1]?.pos === 'ADP' ? after + 2 : after + 1
+  const led = tokens[after]?.pos === 'ADV' && !prepositions.has(tokens[after]?.lower ?? '') ? after + 1 : after
+  const next = tokens[led]
+  if (next !== undefined && led < limit && prepositions.has(next.lower)) {
+    const start = /^(?:out|forward|in|up)$/.test(next.lower) && tokens[led + 1]?.pos === 'ADP' ? led + 2 : led + 1
     return finish(passage, group, start, limit, start, 'preposition')
   }
   return undefined
 }
+
+/** Verbs that have no object but what is said: whatever follows them is a clause. */
+const SAYING = new Set(['say', 'add', 'think'])
 
 /** `told reporters that …`, `urged lawmakers to …`: the complement after the person spoken to. */
 function readTold(passage: Passage, group: VerbGroup, after: number, limit: number): Complement | undefined {
@@ -144,7 +144,7 @@ function readTold(passage: Passage, group: VerbGroup, after: number, limit: numb
   const addressed = skipPhrase(passage, after, limit)
   if (addressed === after) return undefined
   if (/^(?:of|about)$/.test(tokens[addressed]?.lower ?? '') && !group.verb.frames.has('judgement'))
-    return finish(passage, group, addressed + 1, limit, after, 'preposition')
+    return finish(passage, group, addressed, limit, after, 'preposition')
   const told = readAt(passage, group, skipAdjuncts(passage, addressed, limit), limit, false, true)
   return told === undefined || told.form === 'object' ? undefined : { ...told, cueEnd: after }
 }
@@ -176,7 +176,8 @@ function readAt(
   if (group.mood === 'passive') return undefined
   const opens = isNounLike(token) || token.lower === 'there' || token.pos === 'ADJ' || token.pos === 'VERB'
   if (!opens) return undefined
-  if (frames.has('bare') && holdsClause(passage, k, limit)) return finish(passage, group, k, limit, k, 'bare')
+  if (frames.has('bare') && (SAYING.has(group.verb.lemma) || holdsClause(passage, k, limit)))
+    return finish(passage, group, k, limit, k, 'bare')
   if (frames.has('judgement') && adjacent) return finish(passage, group, k, limit, k, 'object')
   return undefined
 }

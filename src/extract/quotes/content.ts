@@ -99,12 +99,7 @@ function commaEndsClause(passage: Passage, k: number, limit: number, cue: VerbGr
   if (next === undefined) return true
   if (TURNS.has(next.lower)) return true
   const group = readVerbGroup(passage.tokens, k + 1, k + 1)
-  if (
-    group !== undefined &&
-    group.mood === 'gerund' &&
-    (group.verb.frames.has('clause') || group.verb.frames.has('speech'))
-  )
-    return true
+  if (group?.mood === 'gerund') return true
   if (next.lower === 'and' || next.lower === 'then') return leadsToNextVerb(passage, k, limit, cue)
   return false
 }

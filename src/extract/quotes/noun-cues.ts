@@ -1,0 +1,110 @@
+// Nouns and adjectives that report: *her promise to appeal*, *the claim that it failed*, *is confident that it holds*.
+import { ATTITUDE_ADJECTIVES, CLAUSE_NOUNS, INTENTION_NOUNS, PREPOSITION_NOUNS } from '../../lexicon/reporting-nouns.ts'
+import type { Token } from '../../schema/index.ts'
+import type { Read } from './attribution.ts'
+import { findContentEnd } from './content.ts'
+import { isNounLike, phraseAfter, phraseBefore, type Range } from './noun-phrase.ts'
+import type { Passage, Unit } from './passage.ts'
+
+const lists = (table: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(Object.entries(table).map(([word, list]) => [word, new Set(list.split(' '))]))
+const PREPOSITIONS = lists(PREPOSITION_NOUNS)
+const ADJECTIVES = lists(ATTITUDE_ADJECTIVES)
+const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
+const BE = new Set([
+  'is',
+  'are',
+  'was',
+  'were',
+  'be',
+  'been',
+  'am',
+  "'s",
+  '’s',
+  "'re",
+  '’re',
+  "'m",
+  '’m',
+  'remain',
+  'remains',
+  'remained',
+])
+/** Words between the possessor and the noun: *her very public promise*. */
+const MAX_MODIFIERS = 4
+
+/** Who the noun at `i` belongs to: *the senator's*, *her*; undefined where nobody is named before it. */
+function possessor(passage: Passage, i: number, from: number): Range | undefined {
+  const { tokens } = passage
+  for (let k = i - 1; k >= from && i - k <= MAX_MODIFIERS; k--) {
+    const token = tokens[k] as Token
+    if (POSSESSIVES.has(token.lower)) return { first: k, end: k + 1 }
+    if (/^['’]s?$/.test(token.text)) return isNounLike(tokens[k - 1]) ? phraseBefore(passage, k, from) : undefined
+    if (!/^(?:ADJ|NOUN|NUM|PROPN|ADV)$/.test(token.pos)) return undefined
+  }
+  return undefined
+}
+
+/** The attribution that a noun at token `i` makes, or undefined. */
+export function readNounCue(passage: Passage, unit: Unit, i: number, from: number): Read | undefined {
+  const { tokens } = passage
+  const token = tokens[i] as Token
+  if (token.pos === 'ADJ' || token.pos === 'VERB') return readAdjective(passage, unit, i, from)
+  if (token.pos !== 'NOUN') return undefined
+  const prepositions = PREPOSITIONS.get(token.lower)
+  const takesClause = CLAUSE_NOUNS.has(token.lower)
+  const takesInfinitive = INTENTION_NOUNS.has(token.lower)
+  if (prepositions === undefined && !takesClause && !takesInfinitive) return undefined
+  let owner = possessor(passage, i, from)
+  let k = i + 1
+  // `criticism by Ann Lee of the plan`, `a warning from the bank that …`
+  if (owner === undefined && /^(?:by|from|among)$/.test(tokens[k]?.lower ?? '')) {
+    owner = phraseAfter(passage, k + 1, unit.end)
+    if (owner !== undefined) k = owner.end
+  }
+  const next = tokens[k]
+  if (next === undefined || k >= unit.end || (passage.within[k] ?? 0) !== 0) return undefined
+  const cue = { first: i, end: i + 1 }
+  if (next.lower === 'that' && takesClause && tokens[k + 1]?.pos !== 'VERB' && tokens[k + 1]?.pos !== 'AUX')
+    return made(passage, unit, cue, owner, k + 1, 'clause', 'noun that')
+  if (owner === undefined) return undefined
+  if (next.lower === 'to' && takesInfinitive && tokens[k + 1]?.pos === 'VERB')
+    return made(passage, unit, cue, owner, k, 'infinitive', 'noun to')
+  if (prepositions?.has(next.lower))
+    return made(passage, unit, { first: i, end: k + 1 }, owner, k + 1, 'phrase', 'noun of')
+  return undefined
+}
+
+function readAdjective(passage: Passage, unit: Unit, i: number, from: number): Read | undefined {
+  const { tokens } = passage
+  const takes = ADJECTIVES.get(tokens[i]?.lower ?? '')
+  const next = tokens[i + 1]
+  if (takes === undefined || next === undefined || i + 1 >= unit.end || !takes.has(next.lower)) return undefined
+  let be = i - 1
+  while (be > from && (tokens[be]?.pos === 'ADV' || tokens[be]?.lower === "n't" || tokens[be]?.lower === 'n’t')) be--
+  if (!BE.has(tokens[be]?.lower ?? '')) return undefined
+  let first = be
+  while (first > from && /^(?:AUX|ADV|PART)$/.test(tokens[first - 1]?.pos ?? '')) first--
+  const speaker = phraseBefore(passage, first, from)
+  const word = tokens[speaker?.first ?? first]?.lower
+  if (speaker === undefined || word === 'it' || word === 'that' || word === 'this' || word === 'there') return undefined
+  const cue = { first, end: i + 1 }
+  if (next.lower === 'that') return made(passage, unit, cue, speaker, i + 2, 'clause', 'adjective that')
+  if (next.lower === 'to') return made(passage, unit, cue, speaker, i + 1, 'infinitive', 'adjective to')
+  if (/^(?:how|what|whether|if)$/.test(next.lower))
+    return made(passage, unit, cue, speaker, i + 1, 'clause', 'adjective question')
+  return made(passage, unit, { first, end: i + 2 }, speaker, i + 2, 'phrase', 'adjective of')
+}
+
+function made(
+  passage: Passage,
+  unit: Unit,
+  cue: Range,
+  speaker: Range | undefined,
+  first: number,
+  kind: 'clause' | 'infinitive' | 'phrase',
+  rule: string,
+): Read | undefined {
+  const end = findContentEnd(passage, first, unit.end, kind)
+  if (end <= first) return undefined
+  return { attribution: { rule, parts: [{ first, end }], cue, speaker, group: undefined }, end }
+}
