@@ -125,6 +125,48 @@ function isPlausible(atom: Atom, document: Document, sentence: Sentence): boolea
       return isYear(atom, previous, after)
     case '<month>':
       return isMonth(text, atom, previous, before, after)
+    case 'last <month>':
+      return !/\b(?:may|march)\b/.test(text.slice(atom.start, atom.end)) || atom.time.parts.day !== undefined
+    case "'<year>":
+      return (
+        /^(?:in|of|since|class|summer|and|for|to|until|by|from|late|early|the)$/.test(previous) &&
+        !(after?.pos === 'PROPN')
+      )
+    case 'the <decade>s':
+      return (
+        !/^(?:his|her|their|my|your|our|its|mid)$/.test(previous) &&
+        (/\d{4}|['’‘]/.test(text.slice(atom.start, atom.end)) ||
+          previous === 'in' ||
+          /^the/i.test(text.slice(atom.start, atom.end)))
+      )
+    case 'recently':
+    case 'now':
+      // `previously announced`, `a then current price`
+      return !(
+        /^(?:previously|formerly|recently)$/i.test(text.slice(atom.start, atom.end)) &&
+        /ed$/.test(after?.lower ?? '') &&
+        previous !== 'had' &&
+        previous !== 'was' &&
+        (before?.pos === 'DET' || before?.pos === 'ADP' || before?.pos === 'PART')
+      )
+    case 'daily':
+      // A quarterly dividend and an annual meeting have names of their kind, and recur at no time said here.
+      return !(
+        /^(?:quarterly|annual|semiannual|monthly|yearly|weekly|biennial)$/i.test(text.slice(atom.start, atom.end)) &&
+        after !== undefined &&
+        /^(?:NOUN|ADJ|PROPN|VERB)$/.test(after.pos)
+      )
+    case '<number> <unit>':
+      return !(/^an?\s/i.test(text.slice(atom.start, atom.end)) && isRate(before))
+    case 'last <unit>':
+    case 'today':
+      return (
+        !(
+          atom.first > sentence.firstToken &&
+          /^(?:This|Last|Next) [A-Z]|^Today$/.test(text.slice(atom.start, atom.end)) &&
+          before?.pos !== 'PUNCT'
+        ) && !/^(?:This|Last|Next) [A-Z]/.test(text.slice(atom.start, atom.end))
+      )
     case '<weekday>':
       return isWeekday(text, atom, after)
     case '<month>/<day>':
@@ -144,13 +186,26 @@ function isPlausible(atom: Atom, document: Document, sentence: Sentence): boolea
       return (
         /^(?:for|in|of|over|within|after|the|before|by|take|takes|took|last|lasted|many|through|few|since|that|early|first|,|and|later|just|spent|are|were)$/.test(
           previous,
-        ) && after?.lower !== 'old'
+        ) &&
+        after?.lower !== 'old' &&
+        after?.lower !== 'apart'
       )
     case '<number>-<unit> in short':
       return /[a-z]$/.test(text.slice(atom.start, atom.end))
     default:
       return true
   }
+}
+
+/** `15 a year`, `$5 a day`, `seats a week`: how often, which is the quantity's. */
+function isRate(before: Token | undefined): boolean {
+  return (
+    before !== undefined &&
+    (before.pos === 'NUM' ||
+      before.pos === 'SYM' ||
+      before.lower === '%' ||
+      (before.pos === 'NOUN' && /s$|^(?:percent|million|billion|cents?)$/.test(before.lower)))
+  )
 }
 
 function isYear({ time }: Atom, previous: string, after: Token | undefined): boolean {

@@ -80,7 +80,7 @@ const WORDS: readonly (readonly [Opening, Iterable<string>])[] = [
 /** A determiner opens an expression only before one of these, or before a word that opens one itself. */
 const AFTER_DETERMINER: ReadonlySet<string> = new Set(
   words(
-    'year month week weekend quarter day fortnight decade century future past short near long longer latest full fiscal whole entire weeks years days months decades couple few number half dozen hundred thousand minute second hour night recent most distant foreseeable immediate same very time comparable corresponding early late moment financial calendar',
+    'year month week weekend quarter day fortnight decade century future past short near long longer latest full fiscal whole entire weeks years days months decades couple few number half dozen hundred thousand minute second hour night recent most distant foreseeable immediate same very time comparable corresponding like early late moment financial calendar while long little time',
   ),
 )
 const TIMELY_DETERMINERS: ReadonlySet<string> = new Set([
@@ -124,7 +124,8 @@ export function isTimeWord(lower: string): boolean {
 }
 
 /** The rules that an expression beginning with this word may follow; `next` is the word after it, both in lower case. */
-export function rulesAt(lower: string, next: string): readonly DateRule[] {
+export function rulesAt(word: string, next: string): readonly DateRule[] {
+  const lower = word.charCodeAt(word.length - 1) === 46 ? word.slice(0, -1) : word
   const first = lower.charCodeAt(0)
   if (first >= 48 && first <= 57) return DIGIT_RULES
   const rules = RULES_BY_WORD.get(lower)

@@ -18,9 +18,10 @@ export const H = `(?:${S}|-)`
 /** Not inside a longer word or number. */
 export const END = '(?![A-Za-z0-9_\\u00c0-\\u024f])'
 
-export const MONTH = `(?<month>${oneOf(MONTHS.keys())})(?![A-Za-z])\\.?`
+/** Written out a name takes no full stop, shortened it may: the stop of `on Friday.` ends the sentence. */
+export const MONTH = `(?<month>${oneOf(MONTHS.keys())})(?![A-Za-z])(?:(?<=\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\\.)?`
 export const MONTH_WORD = oneOf(MONTHS.keys())
-export const WEEKDAY = `(?<weekday>${oneOf(WEEKDAYS.keys())})\\b\\.?`
+export const WEEKDAY = `(?<weekday>${oneOf(WEEKDAYS.keys())})\\b(?:(?<=\\b[a-z]{3,5})\\.)?`
 export const SEASON = `(?<season>${oneOf(SEASONS.keys())})`
 export const DAY_PART = `(?<part>${oneOf(DAY_PARTS.keys())})`
 export const UNIT = `(?<unit>${oneOf(TIME_UNITS.keys())})`

@@ -5,6 +5,7 @@ import { UNIT_LETTERS } from '../../lexicon/time-units.ts'
 import type { DatePart, DateValue } from '../../schema/index.ts'
 import {
   addMonths,
+  type CivilDate,
   type DayNumber,
   daysInMonth,
   easterSunday,
@@ -22,10 +23,11 @@ import { fullDecade } from './rules/year.ts'
 import type { Tense } from './tense.ts'
 import type { Clock, Length, Parts, Sense, Time } from './time.ts'
 
-/** A date that was placed: its first day, and the quarter where it is one. */
+export type Quarter = { readonly year: number; readonly quarter: number }
+
+/** A date that was placed: its first day. */
 export type Reference = {
   readonly day: DayNumber
-  readonly quarter: number | null
   readonly precision: 'day' | 'month' | 'year'
 }
 
@@ -34,10 +36,15 @@ export type Context = {
   readonly tense: Tense
   /** The date the text last spoke of. */
   readonly reference: Reference | null
+  /** The quarter that the text reports on: what `a year earlier` is a year before. */
+  readonly period: Quarter | null
 }
 
 type Placed = { readonly value: string | null; readonly from: DayNumber | null; readonly to: DayNumber | null }
 const UNKNOWN: Placed = { value: null, from: null, to: null }
+
+/** A month at most so far away is meant, though the verb of the clause points to the other side. */
+const NEAR_MONTHS = 2
 
 /** The TIMEX3 value of an expression in its context. */
 export function resolve(time: Time, context: Context): DateValue {
@@ -125,19 +132,27 @@ function moved(day: DayNumber, unit: Length['unit'], amount: number): DayNumber 
 function shiftParts(time: Time, context: Context): Parts | null {
   const { shift, parts } = time
   if (shift === undefined) return parts
-  const { reference } = context
+  const { reference, period } = context
+  // `a year earlier`, in a report on a quarter, is that quarter of the year before.
+  if (
+    shift.unit === 'year' &&
+    shift.amount === -1 &&
+    !shift.whole &&
+    (period !== null || parts.quarter !== undefined)
+  ) {
+    const now = period ?? latestQuarter(context)
+    if (now.year !== undefined && now.quarter !== undefined)
+      return { ...parts, year: now.year - 1, quarter: parts.quarter || now.quarter }
+  }
   const base = shift.from === 'reference' && reference !== null ? reference.day : context.publication
   if (base === null) return unplaced(parts)
   const day = moved(base, shift.unit, shift.amount)
   if (day === null) return shift.unit === 'hour' || shift.unit === 'minute' ? null : unplaced(parts)
   const { year, month, day: dayOfMonth } = toCivil(day)
-  const quarterBefore = shift.unit === 'year' && !shift.whole && context.reference?.quarter
   switch (shift.unit) {
     case 'year':
       if (parts.decade === '') return { decade: String(year).padStart(4, '0').slice(0, 3) }
       if (parts.century !== undefined) return { century: Math.floor((year - 1) / 100) + 1 }
-      if (quarterBefore && parts.quarter === undefined)
-        return { year: yearBefore(context, shift.amount), quarter: quarterBefore }
       return { ...parts, year }
     case 'quarter':
       return { ...parts, year, quarter: Math.ceil(month / 3) }
@@ -153,10 +168,6 @@ function shiftParts(time: Time, context: Context): Parts | null {
     default:
       return { ...parts, year, month, day: dayOfMonth }
   }
-}
-
-function yearBefore(context: Context, amount: number): number {
-  return context.reference === null ? 0 : toCivil(context.reference.day).year + amount
 }
 
 /** Without a day to count from, only what is written in full remains: `10 p.m. yesterday` has no date. */
@@ -177,17 +188,11 @@ function complete(parts: Parts, sense: Sense | undefined, context: Context): Par
   if (parts.month !== undefined || parts.holiday !== undefined)
     return { ...parts, year: nearYear(parts, sense, publication, tense) }
   if (parts.season !== undefined) return { ...parts, year: seasonYear(parts.season, sense, today, tense) }
-  if (parts.quarter === 0) return { ...latestQuarter(context) }
+  if (parts.quarter === 0) return latestQuarter(context)
+  if (parts.weekend !== undefined) return weekendOf(publication, tense)
   if (parts.quarter !== undefined || parts.half !== undefined) {
     const size = parts.quarter !== undefined ? 3 : 6
-    const start = ((parts.quarter ?? parts.half ?? 1) - 1) * size + 1
-    const year =
-      start > today.month && tense !== 'future'
-        ? today.year - 1
-        : tense === 'future' && start + size - 1 < today.month
-          ? today.year + 1
-          : today.year
-    return { ...parts, year }
+    return { ...parts, year: partYear(((parts.quarter ?? parts.half ?? 1) - 1) * size + 1, size, today, tense) }
   }
   if (parts.weekday !== undefined) {
     const day =
@@ -209,6 +214,19 @@ function complete(parts: Parts, sense: Sense | undefined, context: Context): Par
   return parts
 }
 
+/** A quarter or half that has begun is this year's; one to come is last year's where the clause is past. */
+function partYear(start: number, months: number, today: CivilDate, tense: Tense): number {
+  if (start > today.month) return tense === 'past' ? today.year - 1 : today.year
+  return tense === 'future' && today.month - (start + months - 1) > months ? today.year + 1 : today.year
+}
+
+/** `over the weekend` said on a Monday is the one before, `ahead of the weekend` the one to come. */
+function weekendOf(publication: DayNumber, tense: Tense): Parts {
+  const back = tense === 'past' && weekdayOf(publication) < 6 ? 7 : 0
+  const { year, week } = isoWeek(publication - back)
+  return { year, week, weekend: true }
+}
+
 /** The year in which a month or month and day, or a holiday, lies nearest on the side of the tense. */
 function nearYear(parts: Parts, sense: Sense | undefined, publication: DayNumber, tense: Tense): number {
   const today = toCivil(publication)
@@ -216,14 +234,17 @@ function nearYear(parts: Parts, sense: Sense | undefined, publication: DayNumber
   const day = parts.day ?? null
   const order = month !== today.month ? month - today.month : day === null ? 0 : day - today.day
   if (sense === 'this') return today.year
-  if (sense === 'last') return order < 0 ? today.year : today.year - 1
+  // `last February` said in March is a year ago: of the other one would say `in February`.
+  if (sense === 'last') return order < 0 && month !== today.month - 1 ? today.year : today.year - 1
   if (sense === 'next') return order > 0 ? today.year : today.year + 1
   if (order === 0) return today.year
+  // Whatever the tense, what is near on one side is not meant to be nearly a year off on the other.
+  const months = Math.abs(month - today.month)
+  if (months <= NEAR_MONTHS) return today.year
+  if (12 - months <= NEAR_MONTHS) return today.year + (order > 0 ? -1 : 1)
   if (tense === 'past') return order > 0 ? today.year - 1 : today.year
   if (tense === 'future') return order < 0 ? today.year + 1 : today.year
-  // No verb tells: the nearer of the two.
-  const months = order > 0 ? Math.abs(month - today.month) : 12 - Math.abs(month - today.month)
-  return order > 0 ? (months <= 6 ? today.year : today.year - 1) : months < 6 ? today.year + 1 : today.year
+  return months <= 6 ? today.year : today.year + (order > 0 ? -1 : 1)
 }
 
 function holidayMonth(name: string | undefined): number {
@@ -247,10 +268,11 @@ function seasonYear(
   return later > 0 ? today.year - 1 : today.year
 }
 
-/** `the quarter`: the one spoken of, or the last that was complete at publication. */
-function latestQuarter({ publication, reference }: Context): Parts {
-  if (reference?.quarter != null) return { year: toCivil(reference.day).year, quarter: reference.quarter }
-  const { year, month } = toCivil(addMonths(publication ?? 0, -3))
+/** `the quarter`: the one reported on, or the last that was complete at publication. */
+function latestQuarter({ publication, period }: Context): Partial<Quarter> {
+  if (period !== null) return period
+  if (publication === null) return {}
+  const { year, month } = toCivil(addMonths(publication, -3))
   return { year, quarter: Math.ceil(month / 3) }
 }
 
@@ -316,6 +338,7 @@ function placeParts(parts: Parts): Placed {
   }
   if (parts.month !== undefined) return placeMonth(parts, y)
   if (parts.day !== undefined) return at(`XXXX-XX-${pad(parts.day)}${clockValue(parts)}`)
+  if (parts.weekend !== undefined) return at('XXXX-WXX-WE')
   if (parts.weekday !== undefined) return at(`XXXX-WXX-${parts.weekday}${clockValue(parts)}`)
   if (parts.clock !== undefined || parts.dayPart !== undefined) return at(clockValue(parts))
   if (year !== undefined) return at(y, toDay(year, 1, 1), toDay(year, 12, 31))

@@ -5,15 +5,16 @@ import type { Document } from '../../schema/index.ts'
 export type Tense = 'past' | 'present' | 'future'
 
 const FUTURE: ReadonlySet<string> = new Set(
-  "will shall 'll ’ll wo would may might could should can must expected expects expect plans planned plan planning scheduled schedule due set slated intends intend intended hopes hope aims aim going upcoming payable effective likely plans begins starts opens until by tentatively proposed proposes wants want".split(
+  "will shall 'll ’ll wo would may might should must expected expects expect plans planned plan planning scheduled schedule due set slated intends intend intended hopes hope aims aim going upcoming payable effective likely plans begins starts opens tentatively proposed proposes wants want".split(
     ' ',
   ),
 )
 const PAST: ReadonlySet<string> = new Set(
-  'was were had did has have been said told went came took made got gave found began rose fell won lost met held led left saw sent put hit cut shot kept became knew thought spoke wrote ran sold bought built spent paid brought caught fought taught sought broke chose drove flew grew threw drew stood understood heard died fled struck hung stuck quit sank swore wore woke ate beat bore bit blew drank fed felt forbade forgot froze hid hurt laid lay lent lit meant overcame read rang rode shook shone shut sang sat slept slid spread stole swam swept swung tore upset withdrew won'.split(
+  'was were had did could said told went came took made got gave found began rose fell won lost met held led left saw sent put hit cut shot kept became knew thought spoke wrote ran sold bought built spent paid brought caught fought taught sought broke chose drove flew grew threw drew stood understood heard died fled struck hung stuck quit sank swore wore woke ate beat bore bit blew drank fed felt forbade forgot froze hid hurt laid lay lent lit meant overcame read rang rode shook shone shut sang sat slept slid spread stole swam swept swung tore upset withdrew won'.split(
     ' ',
   ),
 )
+const AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'has', 'have'])
 const NEVER_VERBS: ReadonlySet<string> = new Set([
   'united',
   'hundred',
@@ -50,15 +51,25 @@ function tenseOf(document: Document, i: number, first: number): Tense | undefine
   const { lower, pos } = token
   if (FUTURE.has(lower)) {
     if (lower === 'may' && token.text === 'May') return undefined
-    if (lower === 'can' || lower === 'could') return undefined
     return 'future'
   }
-  if (PAST.has(lower)) return 'past'
-  if ((pos === 'VERB' || pos === 'AUX' || pos === 'ADJ') && lower.endsWith('ed') && !NEVER_VERBS.has(lower)) {
+  if (AUXILIARIES.has(lower)) return 'past'
+  if (
+    PAST.has(lower) ||
+    ((pos === 'VERB' || pos === 'AUX' || pos === 'ADJ') && lower.endsWith('ed') && !NEVER_VERBS.has(lower))
+  ) {
     // `is expected`, `be reopened`, `will be announced`: the auxiliary before it says more.
     for (let j = i - 1; j >= Math.max(first, i - INFINITIVE_LIMIT); j--) {
       const before = document.tokens[j]?.lower ?? ''
-      if (before === 'be' || before === 'will' || before === 'would' || before === 'to') return 'future'
+      if (
+        before === 'be' ||
+        before === 'will' ||
+        before === 'would' ||
+        before === 'to' ||
+        before === 'is' ||
+        before === 'are'
+      )
+        return j === i - 1 && before !== 'be' && before !== 'is' && before !== 'are' ? 'past' : 'future'
     }
     return 'past'
   }

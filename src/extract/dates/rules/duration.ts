@@ -11,7 +11,9 @@ const duration = (lengths: readonly Length[], window?: -1 | 1): Time => ({
 })
 const BACK = 'last|past|previous|preceding|prior'
 const AHEAD = 'next|coming|following|upcoming'
-const KIND = `(?:(?:business|working|trading|calendar|consecutive|straight|additional|more|long|full|whole|fiscal)${S}){0,2}`
+/** `35 years old` is an age. */
+const NOT_AGE = `(?!${H}old|${S}of${S}age)`
+const KIND = `(?:(?:business|working|trading|calendar|consecutive|straight|additional|more|long|full|whole)${S}){0,2}`
 
 /** A vague count with a word of its own: `recent weeks`, bare `decades`. */
 function some(unit: string): Time | undefined {
@@ -36,9 +38,11 @@ export const DURATIONS: readonly DateRule[] = [
       'two trading days',
       '20 more years',
     ],
-    pattern: pattern(`${AMOUNT}${H}?${KIND}${UNIT}s?(?:${H}old)?(?![-/]\\d)`),
-    read: ({ amount, unit }) => {
+    pattern: pattern(`${AMOUNT}(?:${S}|(?<hyphen>-))?${KIND}${UNIT}s?${NOT_AGE}(?![-/]\\d)`),
+    read: ({ amount, unit, hyphen }) => {
       if (/^(?:mo|min|sec)$/i.test(unit ?? '') && !/^\d/.test(amount ?? '')) return undefined
+      // `three-quarters of its food`, `more than a quarter`
+      if (/^quarter$/i.test(unit ?? '') && (hyphen !== undefined || /^an?$/i.test(amount ?? ''))) return undefined
       if (/^(?:an?|another|some)$/i.test(amount ?? '') && /^(?:second|mo|min|sec)$/i.test(unit ?? '')) return undefined
       const length = lengthOf(amount ?? '', unit ?? '')
       return length === undefined ? undefined : duration([length])
@@ -60,7 +64,9 @@ export const DURATIONS: readonly DateRule[] = [
     name: '<number> and a half <unit>',
     opens: ['number', 'digit', 'determiner'],
     examples: ['two and a half years', 'one and a half hours', '2 and a half months', 'two-and-a-half years'],
-    pattern: pattern(`(?<amount>\\d{1,6}|an?|${COUNT})${H}and${H}(?:an?|one)?${H}?(?<part>half|quarter)${H}${UNIT}s?`),
+    pattern: pattern(
+      `(?<amount>\\d{1,6}|an?|${COUNT})${H}and${H}(?:an?|one)?${H}?(?<part>half|quarter)${H}${UNIT}s?${NOT_AGE}`,
+    ),
     read: ({ amount, part, unit }) => plus(amount, part, unit),
   },
   {
@@ -169,19 +175,21 @@ export const DURATIONS: readonly DateRule[] = [
   {
     name: 'the <number> <unit>',
     opens: ['determiner'],
-    examples: ['the nine months', 'the two days', 'the four-year', 'the six-month period'],
-    pattern: pattern(`the${S}(?<amount>\\d{1,4}|${COUNT})${H}${UNIT}s?(?:${S}period)?(?!${S}(?:ago|earlier|later))`),
-    read: ({ amount, unit }) => {
-      const length = lengthOf(amount ?? '', unit ?? '')
+    examples: ['the nine months', 'the two days', 'the six-month period'],
+    pattern: pattern(
+      `the${S}(?<amount>\\d{1,4}|${COUNT})(?:${S}${UNIT}s|-${UNIT.replace('unit', 'joined')}${S}period)${NOT_AGE}(?!${S}(?:ago|earlier|later))`,
+    ),
+    read: ({ amount, unit, joined }) => {
+      const length = lengthOf(amount ?? '', unit ?? joined ?? '')
       return length === undefined ? undefined : duration([length])
     },
   },
   {
     name: 'recent <unit>s',
     opens: ['vague', 'sense'],
-    examples: ['coming weeks', 'the coming months', 'the weeks ahead', 'the years ahead'],
+    examples: ['recent weeks', 'coming quarters', 'the coming months', 'the weeks ahead', 'recent weeks and months'],
     pattern: pattern(
-      `(?:the${S})?(?:(?:coming|next|ensuing)${S}(?<unit>days|weeks|months|years|decades)|(?<ahead>days|weeks|months|years|decades)${S}(?:ahead|to${S}come))`,
+      `(?:the${S})?(?:(?:coming|next|ensuing|recent)${S}(?<unit>days|weeks|months|quarters|years|decades)(?:${S}and${S}(?:weeks|months|years))?|(?<ahead>days|weeks|months|years|decades)${S}(?:ahead|to${S}come))`,
     ),
     read: ({ unit, ahead }) => some((unit ?? ahead ?? '').slice(0, -1)),
   },
@@ -193,6 +201,15 @@ export const DURATIONS: readonly DateRule[] = [
       `(?<unit>decade|year|month|week|day|hour|minute|centurie)s(?:${S}(?:or|and)(?:${S}even)?${S}(?:decades|years|months|weeks|days|hours)|-long)?`,
     ),
     read: ({ unit }) => some((unit ?? '').replace(/^centurie$/i, 'centuries')),
+  },
+  {
+    name: 'a while',
+    opens: ['determiner', 'number'],
+    examples: ['a while', 'some time', 'a long time'],
+    pattern: pattern(
+      `(?:a${S}(?:little${S}|short${S}|long${S})?while|some${S}time|a${S}long${S}time)(?!${S}(?:ago|zone))`,
+    ),
+    read: () => ({ type: 'DURATION', parts: {}, fixed: 'PXX' }),
   },
   {
     name: 'all <unit>',

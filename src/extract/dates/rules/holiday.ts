@@ -1,7 +1,7 @@
 // holiday: days that have a name: `Christmas Eve`, `Labor Day 2009`.
 import { HOLIDAYS } from '../../../lexicon/holidays.ts'
 import { pattern, S, YEAR } from '../pieces.ts'
-import type { DateRule } from '../time.ts'
+import type { DateRule, Sense } from '../time.ts'
 
 const NAMES = [...HOLIDAYS.keys()]
   .sort((a, b) => b.length - a.length)
@@ -19,13 +19,24 @@ function keyOf(name: string): string | undefined {
 export const HOLIDAY_DATES: readonly DateRule[] = [
   {
     name: '<holiday> <year>',
-    opens: ['holiday'],
-    examples: ['Christmas Eve', 'Thanksgiving 2019', 'Labor Day', "New Year's Day", 'Easter of 2010'],
-    pattern: pattern(`(?<name>${NAMES})(?:,?${S}(?:of${S}|in${S})?${YEAR})?`),
-    read: ({ name, year }) => {
+    opens: ['holiday', 'sense'],
+    examples: [
+      'Christmas Eve',
+      'Thanksgiving 2019',
+      'Labor Day',
+      "New Year's Day",
+      'Easter of 2010',
+      'last Thanksgiving',
+    ],
+    pattern: pattern(`(?:(?<sense>last|next|this)${S})?(?<name>${NAMES})(?:,?${S}(?:of${S}|in${S})?${YEAR})?`),
+    read: ({ name, year, sense }) => {
       const holiday = keyOf(name ?? '')
       if (holiday === undefined) return undefined
-      return { type: 'DATE', parts: { holiday, ...(year !== undefined && { year: Number(year) }) } }
+      return {
+        type: 'DATE',
+        parts: { holiday, ...(year !== undefined && { year: Number(year) }) },
+        ...(sense !== undefined && { sense: sense.toLowerCase() as Sense }),
+      }
     },
   },
 ]

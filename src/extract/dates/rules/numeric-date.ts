@@ -68,7 +68,7 @@ export const NUMERIC_DATES: readonly DateRule[] = [
 export const MONTH_SLASH_DAY: DateRule = {
   name: '<month>/<day>',
   opens: ['digit'],
-  examples: ['5/12', '10/25', '3.8'],
-  pattern: pattern(`${DAY_MONTH}[/.]${SECOND}${NOT_LONGER}`),
+  examples: ['5/12', '10/25'],
+  pattern: pattern(`${DAY_MONTH}/${SECOND}${NOT_LONGER}`),
   read: ({ one, two }) => read(one, two),
 }

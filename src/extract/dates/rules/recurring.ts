@@ -98,9 +98,9 @@ export const RECURRING: readonly DateRule[] = [
   {
     name: 'once a <unit>',
     opens: ['frequency', 'number', 'digit'],
-    examples: ['once a week', 'twice a year', 'three times a day', 'per year', 'once every two weeks'],
+    examples: ['once a week', 'twice a year', 'three times a day', 'once every two weeks'],
     pattern: pattern(
-      `(?:(?:once|twice|thrice|(?:\\d{1,3}|two|three|four|five|six|ten|several)${S}times)${S}(?:an?|per|each|every)|per)${S}(?:(?<count>two|three|four|five|six|\\d{1,2})${S})?${UNIT}s?`,
+      `(?:(?:once|twice|thrice|(?:\\d{1,3}|two|three|four|five|six|ten|several)${S}times)${S}(?:an?|per|each|every))${S}(?:(?<count>two|three|four|five|six|\\d{1,2})${S})?${UNIT}s?`,
     ),
     read: ({ unit, count }) => {
       const value = period(unit, count === undefined ? 1 : (readCount(count) ?? 1))

@@ -215,7 +215,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
       'the comparable year-ago quarter',
     ],
     pattern: pattern(
-      `(?:the${S}(?:comparable${S}|corresponding${S}|same${S})?)?year${H}(?:earlier|ago)(?:${S}(?:(?<which>first|second|third|fourth)${H})?(?:quarter|period))?`,
+      `(?:(?:the${S}(?:comparable${S}|corresponding${S}|same${S})?)?year${H}(?:earlier|ago)${S}(?:(?<which>first|second|third|fourth)${H})?(?:quarter|period)|year${H}(?:earlier|ago))`,
     ),
     read: ({ which }) => {
       const quarter = ['first', 'second', 'third', 'fourth'].indexOf((which ?? '').toLowerCase()) + 1
@@ -244,6 +244,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
       const known = TIME_UNITS.get((unit ?? '').toLowerCase())
       if (known === undefined) return undefined
       if (known[0] === 'quarter') return { type: 'DATE', parts: { quarter: 0 } }
+      if (known[0] === 'weekend' && latest === undefined) return { type: 'DATE', parts: { weekend: true } }
       return shifted(known[0], latest !== undefined && known[0] !== 'week' ? -1 : 0, 'publication', true)
     },
   },
@@ -266,7 +267,10 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     opens: ['day part'],
     examples: ['afternoon', 'overnight', 'midday'],
     pattern: pattern(`${DAY_PART}`),
-    read: groups => ({ type: 'TIME', parts: partsOf(groups) }),
+    read: groups =>
+      /^overnight$/i.test(groups.part ?? '')
+        ? shifted('day', -1, 'publication', true, { dayPart: 'NI' })
+        : { type: 'TIME', parts: partsOf(groups) },
   },
   {
     name: 'year-end',

@@ -141,6 +141,22 @@ export const YEARS: readonly DateRule[] = [
     },
   },
   {
+    name: 'the <period> last year',
+    opens: ['determiner'],
+    examples: ['the corresponding period last year', 'the same quarter last year', 'the same period a year ago'],
+    pattern: pattern(
+      `the${S}(?:corresponding|comparable|same|like)${S}(?:quarter|period)${S}(?:of${S})?(?:last${S}year|the${S}previous${S}year|a${S}year${S}(?:ago|earlier|before))`,
+    ),
+    read: () => ({ type: 'DATE', parts: {}, shift: { unit: 'year', amount: -1, from: 'reference', whole: false } }),
+  },
+  {
+    name: 'the latest period',
+    opens: ['determiner'],
+    examples: ['the latest period'],
+    pattern: pattern(`the${S}latest${S}period`),
+    read: () => date({ quarter: 0 }),
+  },
+  {
     name: 'Q<quarter> <year>',
     opens: ['period'],
     examples: ['Q3', 'Q1 2019', 'Q4 of 2020', 'H1 2021'],
