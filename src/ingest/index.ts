@@ -1,46 +1,144 @@
-// ingest: the bytes of a file → articles. One file format each; what is doubtful becomes a diagnostic.
+// ingest: the bytes of a file → articles, with what stands beside them and what in them is no sentence. Pure: the caller reads
+// files, side-cars and tables; what is doubtful becomes a diagnostic.
 import { createHash } from 'node:crypto'
-import type { Diagnostic, SourceArticle } from '../schema/index.ts'
+import type { Diagnostic, PublishedFrom, SourceArticle, Zone } from '../schema/index.ts'
+import { overlaps } from '../schema/index.ts'
+import { decode } from './decode.ts'
+import { locate, type Problem, problem } from './diagnose.ts'
+import { readFrontMatter } from './front-matter.ts'
+import { declaredCharset, readHtml } from './html.ts'
+import { readJson, readJsonLines } from './json.ts'
+import { markMarkdown } from './markdown.ts'
+import { type Metadata, mergeMetadata, readMetadata } from './metadata.ts'
+import { markZones } from './zones.ts'
 
-/** What a side-car, a table, front matter or the file itself says about an article. */
-export type Metadata = {
-  readonly outlet?: string | null
-  readonly published?: string | null
-  readonly title?: string | null
-  readonly url?: string | null
-  readonly story?: string | null
-}
+export type { Metadata } from './metadata.ts'
 
 export type InputFile = { readonly path: string; readonly bytes: Uint8Array; readonly metadata: Metadata | null }
 export type Ingested = { readonly articles: SourceArticle[]; readonly diagnostics: Diagnostic[] }
 
-/** The articles in one file: one, or many in `.json` and `.jsonl`. Never throws. */
+/** An article as its format gives it: words, and what the file says about them. */
+type Raw = {
+  readonly path: string
+  readonly text: string
+  readonly metadata: Metadata
+  readonly zones: readonly Zone[]
+}
+type RawFile = { readonly articles: readonly Raw[]; readonly problems: readonly Problem[] }
+
+/** File name ending → how the file is read. */
+const FORMATS: ReadonlyMap<string, (text: string, path: string) => RawFile> = new Map([
+  ['txt', readText],
+  ['md', readMarkdown],
+  ['html', readPage],
+  ['htm', readPage],
+  ['json', (text, path) => readRecords(readJson(text), path)],
+  ['jsonl', (text, path) => readRecords(readJsonLines(text), path)],
+  ['ndjson', (text, path) => readRecords(readJsonLines(text), path)],
+])
+
+/** The articles in one file: one, or many in `.json` and `.jsonl`. Metadata of the caller counts before the file's own. Never throws. */
 export function ingest({ path, bytes, metadata }: InputFile): Ingested {
-  const text = new TextDecoder().decode(bytes)
+  const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
+  const decoded = decode(bytes, /^html?$/.test(ending) ? declaredCharset(bytes) : undefined)
+  if (decoded.text === undefined)
+    return { articles: [], diagnostics: decoded.problems.map(found => locate(found, path)) }
+  const read = (FORMATS.get(ending) ?? readText)(decoded.text, path)
+  const given = readMetadata(metadata)
+  const diagnostics = [...decoded.problems, ...given.problems, ...read.problems].map(found => locate(found, path))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
-  const outlet = metadata?.outlet ?? null
-  const id = `a_${createHash('sha256')
-    .update(`${outlet ?? ''}\0${text}`)
-    .digest('hex')
-    .slice(0, 16)}`
-  const published = metadata?.published ?? null
+  const articles: SourceArticle[] = []
+  for (const raw of read.articles) {
+    if (!/\S/.test(raw.text))
+      diagnostics.push(
+        locate(problem('error', 'empty', 'Expected an article, found no words in it; it was left out.'), raw.path),
+      )
+    else articles.push(toArticle(raw, given.metadata, { sha256, encoding: decoded.encoding }))
+  }
+  if (articles.length === 0 && diagnostics.length === 0)
+    diagnostics.push(
+      locate(problem('error', 'empty', 'Expected articles, found none in the file; it was left out.'), path),
+    )
+  return { articles, diagnostics }
+}
+
+function toArticle(raw: Raw, given: Metadata, file: { sha256: string; encoding: string }): SourceArticle {
+  const known = mergeMetadata(given, raw.metadata)
+  const marked = markZones(raw.text, known.title ?? null)
+  const outlet = known.outlet ?? marked.dateline?.outlet ?? null
+  const { published, publishedFrom } = findPublished(known, marked.dateline?.published ?? null, marked.published)
   return {
-    articles: [
-      {
-        id,
-        path,
-        outlet,
-        title: metadata?.title ?? null,
-        url: metadata?.url ?? null,
-        published,
-        publishedFrom: published === null ? null : 'metadata',
-        sha256,
-        encoding: 'utf-8',
-        text,
-        zones: [],
-        story: metadata?.story ?? null,
-      },
-    ],
-    diagnostics: [],
+    id: `a_${createHash('sha256')
+      .update(`${outlet ?? ''}\0${raw.text}`)
+      .digest('hex')
+      .slice(0, 16)}`,
+    path: raw.path,
+    outlet,
+    title: known.title ?? marked.title,
+    url: known.url ?? null,
+    published,
+    publishedFrom,
+    sha256: file.sha256,
+    encoding: file.encoding,
+    text: raw.text,
+    zones: mergeZones(raw.zones, marked.zones),
+    story: known.story ?? null,
+  }
+}
+
+function findPublished(
+  known: Metadata,
+  dateline: string | null,
+  text: string | null,
+): { published: string | null; publishedFrom: PublishedFrom | null } {
+  if (known.published) return { published: known.published, publishedFrom: 'metadata' }
+  if (dateline !== null) return { published: dateline, publishedFrom: 'dateline' }
+  if (text !== null) return { published: text, publishedFrom: 'text' }
+  // https://example.org/2021/12/14/lock-opens
+  const [, year, month, day] =
+    /\/((?:19|20)\d\d)\/(0[1-9]|1[0-2])\/(0[1-9]|[12]\d|3[01])(?:\/|$)/.exec(known.url ?? '') ?? []
+  return day === undefined
+    ? { published: null, publishedFrom: null }
+    : { published: `${year}-${month}-${day}`, publishedFrom: 'inferred' }
+}
+
+/** What the markup says counts before what the words look like. Both lists are in order and free of overlaps. */
+function mergeZones(markup: readonly Zone[], guessed: readonly Zone[]): Zone[] {
+  if (markup.length === 0) return [...guessed]
+  const zones = [...markup]
+  let at = 0
+  for (const zone of guessed) {
+    while (at < markup.length && (markup[at]?.end ?? 0) <= zone.start) at++
+    const next = markup[at]
+    if (next === undefined || !overlaps(next, zone)) zones.push(zone)
+  }
+  return zones.sort((a, b) => a.start - b.start)
+}
+
+function readText(text: string, path: string): RawFile {
+  const { body, metadata, problems } = readFrontMatter(text)
+  return { articles: [{ path, text: body, metadata, zones: [] }], problems }
+}
+
+function readMarkdown(text: string, path: string): RawFile {
+  const { body, metadata, problems } = readFrontMatter(text)
+  const { zones, title } = markMarkdown(body)
+  return { articles: [{ path, text: body, metadata: mergeMetadata(metadata, { title }), zones }], problems }
+}
+
+function readPage(html: string, path: string): RawFile {
+  return { articles: [{ path, ...readHtml(html) }], problems: [] }
+}
+
+function readRecords(file: ReturnType<typeof readJson>, path: string): RawFile {
+  const many = file.articles.length > 1
+  return {
+    articles: file.articles.map((article, i) => ({
+      path: article.path ?? (many ? `${path}#${i + 1}` : path),
+      text: article.text,
+      metadata: article.metadata,
+      zones: [],
+    })),
+    problems: [...file.problems, ...file.articles.flatMap(article => article.problems)],
   }
 }

@@ -41,7 +41,7 @@ export function findSentenceEnds(tokens: readonly DraftToken[], from: number): n
       (code === 0x2e || code === 0x3f || code === 0x21 || code > 0x2000) && (code === 0x2e || STOP.test(token.text))
     if (!stops) continue
     let next = i + 1
-    while (next < tokens.length && closes(tokens, next, quoteIsOpen)) {
+    while (next < tokens.length && next - first < LONGEST && closes(tokens, next, quoteIsOpen)) {
       if (tokens[next]?.text === '"') quoteIsOpen = false
       next++
     }

@@ -10,6 +10,8 @@ import type { DraftToken } from './tokenise.ts'
 const PIECE = 1000
 /** A longer token is no word: wink is told of an unknown sign. */
 const LONGEST = 40
+/** V8 copies a slice up to this length, and keeps the whole text for a longer one. */
+const LONGEST_KEPT = 12
 /** wink never forgets a word: after so many different ones it is made anew, which costs 0.1 s and bounds its memory (about 20 MB). */
 const VOCABULARY = 60_000
 
@@ -20,6 +22,7 @@ const UNKNOWN = '*'
 
 let wink = winkNLP(model, ['pos'])
 const forms = new Map<string, string>()
+let unkept = 0
 
 /** Sets the part of speech of `tokens[from, to)`, which wink reads as one text. The same tokens get the same tags, whatever came before. */
 export function tagPartsOfSpeech(tokens: readonly DraftToken[], from: number, to: number): void {
@@ -35,9 +38,10 @@ export function tagPartsOfSpeech(tokens: readonly DraftToken[], from: number, to
     piece = piece === '' ? form : `${piece} ${form}`
   }
   if (first < to) tagPiece(piece, tokens, first, to)
-  if (forms.size > VOCABULARY) {
+  if (forms.size + unkept > VOCABULARY) {
     wink = winkNLP(model, ['pos'])
     forms.clear()
+    unkept = 0
   }
 }
 
@@ -72,8 +76,9 @@ function formOf(text: string): string {
   let form = forms.get(text)
   if (form === undefined) {
     form = formFor(text)
-    // A slice would keep its whole article alive.
-    if (text.length <= LONGEST) forms.set(text, form)
+    // A longer word is a slice that would keep its whole article in memory.
+    if (text.length <= LONGEST_KEPT) forms.set(text, form)
+    else unkept++
   }
   return form
 }

@@ -1,0 +1,43 @@
+// furniture: whether a whole line is something that a page prints round its article. Careful: a sentence must never be lost.
+import { FURNITURE_LINES, FURNITURE_OPENINGS, SHARE_WORDS } from '../lexicon/boilerplate.ts'
+
+/** A longer line is prose, whatever it begins with. */
+const LONGEST = 320
+/** `Photos: …` with more than a title after it is a caption. */
+const LONGEST_LABELLED = 160
+const RULE = /^[\s*_=~—–·•#-]+$/
+const COPYRIGHT = /^\(?(?:©|\(c\)\s?(?:19|20)\d\d)/i
+const COUNTER = /^\d[\d.,]*[km]?\s+(?:shares?|likes?|comments?|views?|retweets?|reads?)$/i
+const READING_TIME = /^\d+ min(?:ute)?s? read$/i
+const HANDLE = /^@\w{2,30}$/
+const PHONE = /^(?:tel|phone|fax)?[:.]?\s*\+?[(\d][\d\s().-]{6,20}$/i
+const LINK = /^(?:https?:\/\/|www\.)\S+$/i
+const openings = groupByHead(FURNITURE_OPENINGS)
+
+/** Whether `line` is furniture: `Chia sẻ`, `Share this article`, `12 comments`, `Read more: …`, `Copyright 2016 …`, `* * *`. */
+export function isFurniture(line: string): boolean {
+  if (line.length > LONGEST) return false
+  if (RULE.test(line) || COPYRIGHT.test(line) || LINK.test(line) || HANDLE.test(line)) return true
+  const lower = line.toLowerCase()
+  if (FURNITURE_LINES.has(lower.replace(/^[\s►×>»[(*•-]+|[\s.:…!>»)\]*|-]+$/g, ''))) return true
+  if (openings.get(lower.slice(0, 3))?.some(opening => opens(lower, opening))) return true
+  if (/^\d/.test(line) && (COUNTER.test(line) || READING_TIME.test(line))) return true
+  if (PHONE.test(line) && (line.match(/\d/g)?.length ?? 0) >= 7 && /[-()+\s]/.test(line) && !/^\d{4}-\d\d/.test(line))
+    return true
+  return line.length < 80 && lower.split(/[\s|,/]+/).every(word => word === '' || SHARE_WORDS.has(word))
+}
+
+function opens(line: string, opening: string): boolean {
+  return line.startsWith(opening) && (line.length <= LONGEST_LABELLED || !opening.endsWith(':'))
+}
+
+function groupByHead(list: readonly string[]): ReadonlyMap<string, readonly string[]> {
+  const groups = new Map<string, string[]>()
+  for (const opening of list) {
+    const head = opening.slice(0, 3)
+    const group = groups.get(head)
+    if (group === undefined) groups.set(head, [opening])
+    else group.push(opening)
+  }
+  return groups
+}

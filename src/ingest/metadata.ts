@@ -1,0 +1,96 @@
+// metadata: what stands beside an article about it, whoever wrote it and under whatever key: side-car, table, front matter, JSON.
+import { type Problem, problem } from './diagnose.ts'
+import { normalisePublished } from './published.ts'
+
+/** What a side-car, a table, front matter or the file itself says about an article. */
+export type Metadata = {
+  readonly outlet?: string | null
+  readonly published?: string | null
+  readonly title?: string | null
+  readonly url?: string | null
+  readonly story?: string | null
+}
+
+type Field = keyof Metadata
+
+/** The keys that files in the wild use for a field, best first. */
+const KEYS: Record<Field, readonly string[]> = {
+  outlet: ['outlet', 'source', 'publisher', 'site', 'site_name', 'publication', 'newspaper'],
+  published: [
+    'published',
+    'date',
+    'published_at',
+    'publishedat',
+    'publication_date',
+    'date_published',
+    'datepublished',
+    'pubdate',
+  ],
+  title: ['title', 'headline'],
+  url: ['url', 'link', 'canonical'],
+  story: ['story', 'event', 'group'],
+}
+
+type ReadMetadata = { readonly metadata: Metadata; readonly problems: Problem[] }
+
+/** The fields that corroborate knows, out of any record; `published` as ISO 8601. */
+export function readMetadata(record: unknown): ReadMetadata {
+  const problems: Problem[] = []
+  if (typeof record !== 'object' || record === null) return { metadata: {}, problems }
+  const values = new Map(
+    Object.entries(record).map(([key, value]) => [
+      key
+        .trim()
+        .toLowerCase()
+        .replace(/[\s-]+/g, '_'),
+      value,
+    ]),
+  )
+  const metadata: { [F in Field]?: string } = {}
+  for (const [field, keys] of Object.entries(KEYS) as [Field, readonly string[]][]) {
+    const value = keys.map(key => asText(values.get(key))).find(text => text !== undefined)
+    if (value === undefined) continue
+    if (field !== 'published') metadata[field] = value
+    else {
+      const day = normalisePublished(value)
+      if (day !== undefined) metadata.published = day
+      else
+        problems.push(
+          problem(
+            'warning',
+            'bad-date',
+            `Expected a publication date such as 2021-12-14, received ${JSON.stringify(value.slice(0, 40))}; it was left out.`,
+          ),
+        )
+    }
+  }
+  return { metadata, problems }
+}
+
+function asText(value: unknown): string | undefined {
+  if (typeof value === 'number' && Number.isFinite(value)) return String(value)
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
+  // {"source": {"id": null, "name": "…"}}
+  if (typeof value === 'object' && value !== null && 'name' in value) return asText(value.name)
+  return undefined
+}
+
+/** The fields of `first`, and those of `second` where `first` has none. */
+export function mergeMetadata(first: Metadata, second: Metadata): Metadata {
+  return {
+    outlet: first.outlet ?? second.outlet ?? null,
+    published: first.published ?? second.published ?? null,
+    title: first.title ?? second.title ?? null,
+    url: first.url ?? second.url ?? null,
+    story: first.story ?? second.story ?? null,
+  }
+}
+
+/** The value of a JSON text; undefined where it is none. */
+export function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,55 @@
+// published: the day an article came out, from what metadata says, as ISO 8601 of a year, a month or a day.
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const ISO = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?![\d/.-])/
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/
+const DAY_MONTH = /\b(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4})\b/
+const MONTH_DAY = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/
+const MONTH_YEAR = /^([A-Za-z]{3,9})\.?,?\s+(\d{4})$/
+const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/
+
+/**
+ * `written` as `2021-12-14`, `2021-12` or `2021`; undefined where it is no date or its day and month cannot be told apart.
+ *
+ * normalisePublished('Tue, 14 Dec 2021 09:30:00 +0700') //=> '2021-12-14'
+ * normalisePublished('03/04/2021') //=> undefined
+ */
+export function normalisePublished(written: string): string | undefined {
+  const text = written.trim().slice(0, 100)
+  const compact = COMPACT.exec(text)
+  if (compact !== null) return iso(compact[1], compact[2], compact[3])
+  const plain = ISO.exec(text)
+  if (plain !== null) return iso(plain[1], plain[2], plain[3])
+  const dayFirst = DAY_MONTH.exec(text)
+  if (dayFirst !== null) return iso(dayFirst[3], month(dayFirst[2]), dayFirst[1])
+  const monthFirst = MONTH_DAY.exec(text)
+  if (monthFirst !== null) return iso(monthFirst[3], month(monthFirst[1]), monthFirst[2])
+  const monthOnly = MONTH_YEAR.exec(text)
+  if (monthOnly !== null) return iso(monthOnly[2], month(monthOnly[1]), undefined)
+  const slashed = SLASHED.exec(text)
+  if (slashed === null) return undefined
+  const [, first = '', second = '', year] = slashed
+  // 14/12 and 12/14 say which is the month, 03/04 does not.
+  if (Number(first) > 12 || first === second) return iso(year, second, first)
+  return Number(second) > 12 ? iso(year, first, second) : undefined
+}
+
+function month(name: string | undefined): string {
+  return String(MONTHS.indexOf((name ?? '').slice(0, 3).toLowerCase()) + 1)
+}
+
+function iso(year = '', monthOf?: string, day?: string): string | undefined {
+  if (Number(year) < 1400 || Number(year) > 2999) return undefined
+  if (monthOf === undefined) return year
+  const m = Number(monthOf)
+  if (m < 1 || m > 12) return undefined
+  const head = `${year}-${String(m).padStart(2, '0')}`
+  if (day === undefined) return head
+  const d = Number(day)
+  return d < 1 || d > daysOf(Number(year), m) ? undefined : `${head}-${String(d).padStart(2, '0')}`
+}
+
+function daysOf(year: number, monthOf: number): number {
+  if (monthOf === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
+  return [4, 6, 9, 11].includes(monthOf) ? 30 : 31
+}

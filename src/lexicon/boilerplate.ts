@@ -1,0 +1,66 @@
+// What news pages print round an article: share links, subscriptions, notices. From general knowledge of news sites.
+
+/** Whole lines, lower-cased and without marks at their ends. */
+export const FURNITURE_LINES: ReadonlySet<string> = new Set(
+  `chia sẻ|share|share this|share this article|share this story|share this page|share article|share on facebook|share on twitter
+   |share via email|tweet|tweet this|like|like this|email|email this|email this article|print|print this article|print article|save|save article
+   |copy link|copy url|advertisement|advertisment|advertising|advert|ad|ads|sponsored|sponsored content|promoted|story continues below
+   |story continues below advertisement|article continues below|article continues after advertisement|continue reading
+   |continue reading the main story|read more|read next|read also|also read|more|more news|more stories|more on this story|more on this topic|more from the web
+   |related|related articles|related stories|related topics|related news|related content|related links|recommended|recommended for you
+   |most read|most popular|trending|trending now|top stories|latest news|breaking news|you may also like|you might also like|see also
+   |comments|comment|leave a comment|post a comment|add a comment|view comments|show comments|be the first to comment|join the conversation|reply
+   |subscribe|subscribe now|subscribe today|sign in|sign up|log in|login|register|sign up today|newsletter|follow|follow us|contact us|about us|back to top|top
+   |home|menu|search|close|skip to main content|skip to content|loading|buy photo|view gallery|photo gallery|gallery|slideshow|enlarge|zoom
+   |hide caption|show caption|toggle caption|caption|image copyright|play video|watch video|video|watch live|listen|listen to this article|transcript
+   |facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|instagram|google+|messenger|zalo|viber|rss|all rights reserved
+   |terms of use|privacy policy|terms of service|cookie policy|please enable javascript to watch this video|iphone/ipad app|android app|end|ends`
+    .split('|')
+    .map(line => line.trim()),
+)
+
+/** Openings of lines that are furniture whatever follows; lower-cased. */
+export const FURNITURE_OPENINGS: readonly string[] =
+  `copyright 19|copyright 20|copyright ©|copyright (c)|copyright associated press|copyright the
+   |all rights reserved|read more:|read more at|read more about this|read also:|also read:|read next:|read or share this story|related:|related story:|related stories:|►related|see also:|more:|previous:
+   |[previous:|[related:|[read:|[read more|[mobile users|[photos:|[video:|watch:|video:|photos:|gallery:|listen:|click here|tap here|follow us|follow @|like us on|find us on|join us on
+   |share this|download our|download the|get our app|get the app|subscribe to|sign up for our|sign up to our|sign up for the|sign up for free|sign up for email|sign up for breaking|sign up for daily|to sign up
+   |story continues below|article continues below|article continues after|advertisement continue|advertisement:|this material may not be|the post appeared first|continue reading|please enable javascript
+   |email the reporter|contact the reporter|contact the writer|reach the reporter|tags:|filed under|keywords:|topics:|posted in|posted:|published:|published on:|last updated|updated:|last modified|first published:|information from:
+   |view all comments|your browser does not|this video is|most read:|trending:|don't miss:|recommended:|by continuing to use|we use cookies|this site uses cookies`
+    .split('|')
+    .map(line => line.replace(/\n\s*/g, ''))
+    .filter(Boolean)
+
+/** Words that alone make up a row of share buttons. */
+export const SHARE_WORDS: ReadonlySet<string> = new Set(
+  'share tweet email print facebook twitter whatsapp telegram linkedin pinterest reddit messenger zalo copy link save pin comment comments like x google+ more'.split(
+    ' ',
+  ),
+)
+
+/** Words before a colon that give the maker of a picture: `Photo: Harbour Post`. */
+export const CREDIT_LABELS: readonly string[] = [
+  'photo',
+  'photos',
+  'photo by',
+  'photos by',
+  'photo credit',
+  'photo courtesy',
+  'photograph',
+  'photograph by',
+  'picture',
+  'pictures',
+  'image',
+  'images',
+  'image by',
+  'image credit',
+  'image source',
+  'credit',
+  'file photo',
+  'courtesy',
+  'illustration',
+  'graphic',
+  'video by',
+  'ảnh',
+]

@@ -1,0 +1,110 @@
+// What in a text is no sentence of its article, and what only looks like it.
+import { describe, expect, it } from 'vitest'
+import { DATELINES, readDateline } from '../../src/ingest/dateline.ts'
+import { ingest } from '../../src/ingest/index.ts'
+import { segment } from '../../src/segment/index.ts'
+
+function zonesOf(text: string, title: string | null = null): string[] {
+  const [article] = ingest({ path: 'a.txt', bytes: new TextEncoder().encode(text), metadata: { title } }).articles
+  return (article?.zones ?? []).map(({ kind, start, end }) => `${kind}: ${article?.text.slice(start, end)}`)
+}
+
+describe('datelines', () => {
+  it.each(DATELINES)('$example', ({ example }) => {
+    expect(readDateline(`${example}The lock opened.`, 0)?.end).toBe(example.length)
+  })
+
+  it.each([
+    'US – China talks began.',
+    'Stone Quay – a village of 40 – was flooded.',
+    'BELL: What did you see?',
+    'The lock (built 1911) - opened.',
+    'A-B - C',
+  ])('is none: %s', text => expect(readDateline(text, 0)).toBeUndefined())
+})
+
+describe('zones', () => {
+  it('marks title, share link, dateline and the label glued to a caption', () => {
+    const text =
+      'Second Harbour Congress closes\n\nChia sẻ\n(HNA) - The congress closed on Friday.\nSecond Harbour Congress closes - ảnh 1Mayor Ito speaks at the congress.\n\nShe thanked 40 guests.'
+    expect(zonesOf(text)).toEqual([
+      'title: Second Harbour Congress closes',
+      'furniture: Chia sẻ',
+      'dateline: (HNA) -',
+      'furniture: Second Harbour Congress closes - ảnh 1',
+      'caption: Mayor Ito speaks at the congress.',
+    ])
+    const [article] = ingest({ path: 'a.txt', bytes: new TextEncoder().encode(text), metadata: null }).articles
+    const sentences = article === undefined ? [] : segment(article).sentences
+    expect(
+      sentences
+        .filter(({ zone }) => zone === null || zone === 'caption')
+        .map(({ start, end }) => text.slice(start, end)),
+    ).toEqual(['The congress closed on Friday.', 'Mayor Ito speaks at the congress.', 'She thanked 40 guests.'])
+  })
+
+  it.each([
+    ['Share this article', 'furniture'],
+    ['ADVERTISEMENT', 'furniture'],
+    ['Facebook Twitter Email', 'furniture'],
+    ['1.2k shares', 'furniture'],
+    ['Read more: Lock closes for repairs', 'furniture'],
+    ['Copyright 2019 The Harbour Post. All rights reserved.', 'furniture'],
+    ['© 2019 Harbour Post', 'furniture'],
+    ['* * *', 'furniture'],
+    ['By Ana Bell and Tom Reed, Staff Writers', 'byline'],
+    ['By Reuters', 'byline'],
+    ['ana.bell@harbour-post.example.org', 'byline'],
+    ['Photo: Harbour Post', 'credit'],
+    ['(AP Photo/Ana Bell)', 'credit'],
+    ['Relations', 'heading'],
+  ])('%s is %s', (line, kind) => {
+    const text = `The lock at Stone Quay was opened by the mayor on Tuesday.\n\n${line}\n\nForty boats had been waiting there since Sunday night.`
+    expect(zonesOf(text)).toEqual([`${kind}: ${line}`])
+  })
+
+  it.each([
+    'Share prices fell by 3% on Monday.',
+    'Follow-up talks are planned for May.',
+    'By Monday, 40 people had left the town.',
+    'By then nobody was left.',
+    'More than 40 people were hurt.',
+    'Photo evidence was shown to the court.',
+    'Copyright law was changed in 1998, the minister said.',
+    'Related charges were dropped in March.',
+    'Subscribers to the service number 40,000.',
+    'Advertisement spending rose by 4%.',
+    'Published research shows that 40% agree.',
+    'Email traffic doubled in 2003.',
+    '“No.”',
+    '40 people died.',
+  ])('is a sentence: %s', line => {
+    const text = `The lock at Stone Quay was opened by the mayor on Tuesday.\n\n${line}\n\nForty boats had been waiting there since Sunday night.`
+    expect(zonesOf(text)).toEqual([])
+  })
+
+  it('parts a caption from its credit and its bar', () => {
+    const text =
+      'The lock opened on Tuesday.\nThe lock opens on May 3. Photos: HNA |\nIt cost £4m.\nMayor Ito at the lock. |\nForty boats came. (Photo: A. Bell/HNA)'
+    expect(zonesOf(text)).toEqual([
+      'caption: The lock opens on May 3.',
+      'credit: Photos: HNA',
+      'furniture: |',
+      'caption: Mayor Ito at the lock.',
+      'furniture: |',
+      'caption: Forty boats came.',
+      'credit: (Photo: A. Bell/HNA)',
+    ])
+  })
+
+  it('knows the title that metadata gives, wherever a text repeats it', () => {
+    expect(
+      zonesOf('Harbour Post\nLock opens on time, says mayor.\n\nThe lock opened.', 'Lock opens on time, says mayor'),
+    ).toEqual(['title: Lock opens on time, says mayor.'])
+    expect(zonesOf('The lock opened.', 'Lock opens')).toEqual([])
+  })
+
+  it('takes a first sentence for no title', () => {
+    expect(zonesOf('The lock opened today, the first of its kind.\nIt cost £4m.')).toEqual([])
+  })
+})
