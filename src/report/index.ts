@@ -1,7 +1,8 @@
 // report: knowledge records → what people read. To add a report: a file with `{ fileName, render }` and one line here.
+import { HTML } from './html.ts'
 import { MARKDOWN } from './markdown.ts'
 import type { Report } from './report.ts'
 
 export type { Report, ReportInput } from './report.ts'
 
-export const REPORTS: readonly Report[] = [MARKDOWN]
+export const REPORTS: readonly Report[] = [HTML, MARKDOWN]

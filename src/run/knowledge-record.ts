@@ -1,5 +1,5 @@
 // One story, whole in itself: its facts with the words that say them, its entities, its discrepancies.
-import type { Article, Discrepancy, Entity, Fact, KnowledgeRecord, Story } from '../schema/index.ts'
+import type { Article, Discrepancy, Entity, Fact, KnowledgeRecord, Span, Story, TextSpan } from '../schema/index.ts'
 
 /** The record of a story. `articles` are those of the story, `entities` those that its articles name. */
 export function buildRecord(
@@ -12,9 +12,7 @@ export function buildRecord(
   },
 ): KnowledgeRecord {
   const ids = new Set(articles.map(article => article.id))
-  const evidence = new Map(
-    articles.flatMap(({ id, claims }) => claims.map(claim => [`${id} ${claim.id}`, claim.evidence])),
-  )
+  const said = new Map(articles.flatMap(sayings))
   return {
     story,
     articles: articles.map(({ id, path, outlet, title, published }) => ({ id, path, outlet, title, published })),
@@ -27,11 +25,25 @@ export function buildRecord(
       ...fact,
       claims: fact.claims.map(claim => ({
         ...claim,
-        evidence: evidence.get(`${claim.article} ${claim.claim}`) ?? null,
+        ...(said.get(`${claim.article} ${claim.claim}`) ?? { evidence: null }),
       })),
     })),
     discrepancies: [...found.discrepancies],
   }
+}
+
+type Saying = { readonly evidence: TextSpan; readonly marks: Span[] }
+
+/** The words of each claim of an article, by article and claim. */
+function sayings({ id, mentions, claims }: Article): [string, Saying][] {
+  const byId = new Map(mentions.map(mention => [mention.id, mention]))
+  return claims.map(claim => {
+    const marks = claim.mentions
+      .map(mention => byId.get(mention))
+      .filter(mention => mention?.kind === claim.kind)
+      .flatMap(mention => (mention === undefined ? [] : { start: mention.start, end: mention.end }))
+    return [`${id} ${claim.id}`, { evidence: claim.evidence, marks }]
+  })
 }
 
 const SLUG = 60

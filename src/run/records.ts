@@ -64,7 +64,10 @@ export function writeRecords(
 function formEvidence(record: KnowledgeRecord, shiftOf: (article: string) => Shift): KnowledgeRecord {
   const facts = record.facts.map(fact => ({
     ...fact,
-    claims: fact.claims.map(claim => ({ ...claim, evidence: withOffsets(claim.evidence, shiftOf(claim.article)) })),
+    claims: fact.claims.map(claim => {
+      const { evidence, marks } = claim
+      return { ...claim, ...withOffsets({ evidence, marks }, shiftOf(claim.article)) }
+    }),
   }))
   return { ...record, facts }
 }

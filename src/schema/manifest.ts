@@ -1,7 +1,7 @@
 // The manifest of a run, and the knowledge record of a story.
 import { z } from 'zod'
 import { Discrepancy, Entity, Fact, Story } from './reconciliation.ts'
-import { TextSpan } from './span.ts'
+import { Span, TextSpan } from './span.ts'
 
 export const Manifest = z.object({
   program: z.object({ name: z.literal('corroborate'), version: z.string() }),
@@ -27,7 +27,17 @@ export const KnowledgeRecord = z.object({
     }),
   ),
   entities: z.array(Entity),
-  facts: z.array(Fact.extend({ claims: z.array(Fact.shape.claims.element.extend({ evidence: TextSpan.nullable() })) })),
+  facts: z.array(
+    Fact.extend({
+      claims: z.array(
+        Fact.shape.claims.element.extend({
+          evidence: TextSpan.nullable(),
+          /** Where in the article the words of the value stand, for a reader's eye. */
+          marks: z.array(Span).optional(),
+        }),
+      ),
+    }),
+  ),
   discrepancies: z.array(Discrepancy),
 })
 export type KnowledgeRecord = z.infer<typeof KnowledgeRecord>

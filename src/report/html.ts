@@ -1,0 +1,102 @@
+// report.html: one file for a browser, without a network. What comes from the articles travels as base64 and reaches the page as
+// text nodes only; the policy in its head allows the one script and the one style that it carries, by their hashes.
+import { createHash } from 'node:crypto'
+import { gzipSync } from 'node:zlib'
+import { pageScript } from './page/index.ts'
+import { STYLE } from './page/style.ts'
+import { type PageData, pageData } from './page-data.ts'
+import type { Report, ReportInput } from './report.ts'
+
+export const HTML: Report = { fileName: 'report.html', render: input => [renderPage(input)] }
+
+/** What the review server gives its page: the token that a decision must carry. */
+export type Review = { readonly token: string }
+
+/** The page as text. With `review` it has buttons and talks to the server that it came from. */
+export function renderPage(input: ReportInput, review?: Review): string {
+  const data = pageData(input)
+  const script = pageScript()
+  const packed = gzipSync(JSON.stringify(data), { level: 9 }).toString('base64')
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${policy(script, review)}">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="referrer" content="no-referrer">
+<title>Discrepancy report</title>
+<style>${STYLE}</style>
+</head>
+<body data-type="discrepancy">
+<div class="page">
+<header class="top">
+<h1>What the articles agree on, and where they differ</h1>
+<p class="lead">${lead(data)}</p>
+</header>
+<main>
+<form id="controls" role="search" aria-label="Choose what is shown">
+${controls(data)}
+</form>
+<p id="found" role="status">Reading …</p>
+<div id="list"></div>
+<noscript><p>This page needs JavaScript to unpack its data. The same report for reading without it: report.md.</p></noscript>
+</main>
+<footer>
+<p>${omitted(data)}The records behind this page: <code>facts.ndjson</code>, <code>discrepancies.ndjson</code>, <code>records/</code>. Every sentence shown is a quotation from an article.</p>
+<p class="keys"><kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous</p>
+</footer>
+</div>
+<script type="application/octet-stream" id="data"${review === undefined ? '' : ` data-review="${attribute(review.token)}"`}>${packed}</script>
+<script>${script}</script>
+</body>
+</html>
+`
+}
+
+const hash = (content: string) => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
+
+function policy(script: string, review: Review | undefined): string {
+  const connect = review === undefined ? '' : ` connect-src 'self';`
+  return `default-src 'none'; script-src ${hash(script)}; style-src ${hash(STYLE)};${connect} base-uri 'none'; form-action 'none'; require-trusted-types-for 'script'; trusted-types 'none'`
+}
+
+const attribute = (text: string) => text.replace(/[&"<>]/g, character => `&#${character.charCodeAt(0)};`)
+
+function lead({ counts }: PageData): string {
+  const of = (name: string, one: string, many: string) =>
+    `<b>${counts[name] ?? 0}</b> ${counts[name] === 1 ? one : many}`
+  return [
+    `${of('articles', 'article', 'articles')}, ${of('stories', 'story', 'stories')}, ${of('facts', 'fact', 'facts')}:`,
+    `${of('agreed', 'is', 'are')} agreed by independent outlets, ${of('singleSource', 'rests', 'rest')} on a single source,`,
+    `${of('conflicting', 'is', 'are')} in conflict, ${of('superseded', 'was', 'were')} overtaken by later reports.`,
+    `${of('discrepancies', 'discrepancy', 'discrepancies')}: ${of('high', 'high', 'high')}, ${of('medium', 'medium', 'medium')}, ${of('low', 'low', 'low')}.`,
+  ].join(' ')
+}
+
+function omitted({ omitted: { discrepancies, facts } }: PageData): string {
+  if (discrepancies + facts === 0) return ''
+  return `This page holds as much as opens at once; ${discrepancies} discrepancies and ${facts} facts more stand in the files. `
+}
+
+const CHIPS = {
+  severity: ['high', 'medium', 'low'],
+  kind: ['number', 'date', 'role', 'name', 'quote', 'internal'],
+  status: ['agreed', 'conflicting', 'superseded', 'single source'],
+} as const
+
+const chip = (kind: 'checkbox' | 'radio', name: string, value: string, label = value, checked = '') =>
+  `<label class="chip"><input type="${kind}" name="${name}" value="${value}"${checked}><span>${label}</span></label>`
+
+/** Only what occurs can be chosen. */
+function controls({ items }: PageData): string {
+  const count = (type: string) => items.filter(item => item.type === type).length
+  const occurring = new Set(items.flatMap(({ kind, severity }) => [kind, severity]))
+  const group = (name: keyof typeof CHIPS, legend: string, shown: string) => {
+    const values = CHIPS[name].filter(value => occurring.has(value))
+    if (values.length < 2) return ''
+    return `<fieldset class="${shown}"><legend>${legend}</legend>${values.map(value => chip('checkbox', name, value)).join('')}</fieldset>\n`
+  }
+  return `<fieldset><legend>Show</legend>${chip('radio', 'type', 'discrepancy', `Discrepancies (${count('discrepancy')})`, ' checked')}${chip('radio', 'type', 'fact', `Facts (${count('fact')})`)}</fieldset>
+${group('severity', 'Severity', 'only-discrepancy')}${group('kind', 'Kind', 'only-discrepancy')}${group('status', 'Status', 'only-fact')}<label class="order">Order <select name="order"><option value="severity">severity</option><option value="day">day of the event</option><option value="story">story</option><option value="outlets">most outlets</option></select></label>
+<input type="search" id="search" name="search" placeholder="Search words, outlets, numbers" aria-label="Search">`
+}

@@ -1,0 +1,156 @@
+// Knowledge records → what the report page shows, as short as it can be said: every word is decided here, the page only lays it out.
+import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
+import type { ReportInput } from './report.ts'
+import { describeDay, describeValue } from './value-text.ts'
+
+/** Words before, in and after what is to be seen first. */
+export type Marked = readonly [before: string, marked: string, after: string]
+export type Witness = {
+  readonly outlet: string
+  readonly path: string
+  readonly published: string
+  readonly words: Marked
+  readonly verdict: string
+  readonly because: string
+}
+export type Position = { readonly value: string; readonly witnesses: readonly Witness[] }
+export type Item = {
+  readonly id: string
+  readonly type: 'discrepancy' | 'fact'
+  /** Place in `stories`. */
+  readonly story: number
+  /** `number`, `date` … of a discrepancy; `agreed`, `conflicting` … of a fact. */
+  readonly kind: string
+  readonly severity: string
+  readonly about: string
+  readonly because: string
+  /** `3 outlets, 2 independent origins`; empty for a discrepancy. */
+  readonly support: string
+  readonly positions: readonly Position[]
+}
+export type StoryHead = {
+  readonly title: string
+  readonly date: string
+  readonly day: string
+  readonly articles: number
+}
+export type PageData = {
+  readonly counts: Readonly<Record<string, number>>
+  readonly stories: readonly StoryHead[]
+  readonly items: readonly Item[]
+  /** How many of each kind did not find room on the page. */
+  readonly omitted: { readonly discrepancies: number; readonly facts: number }
+}
+
+/** What one page can hold and still open at once; the rest stands in the files. */
+const MOST_DISCREPANCIES = 20_000
+const MOST_FACTS = 20_000
+
+/** Everything the page shows, from all records. */
+export function pageData({ counts, records }: ReportInput): PageData {
+  const stories: StoryHead[] = []
+  const discrepancies: Item[] = []
+  const facts: Item[] = []
+  const omitted = { discrepancies: 0, facts: 0 }
+  for (const record of records()) {
+    const { story, articles } = record
+    const context = { record, story: stories.length, witnessOf: witnesses(record) }
+    stories.push({
+      title: story.title ?? 'Untitled story',
+      date: story.date === null ? 'day unknown' : describeDay(story.date),
+      day: story.date ?? '',
+      articles: articles.length,
+    })
+    for (const discrepancy of record.discrepancies)
+      if (discrepancies.length < MOST_DISCREPANCIES) discrepancies.push(discrepancyItem(discrepancy, context))
+      else omitted.discrepancies++
+    for (const fact of record.facts)
+      if (facts.length < MOST_FACTS) facts.push(factItem(fact, context))
+      else omitted.facts++
+  }
+  return { counts, stories, items: [...discrepancies, ...facts], omitted }
+}
+
+type RecordFact = KnowledgeRecord['facts'][number]
+type Context = {
+  readonly record: KnowledgeRecord
+  readonly story: number
+  readonly witnessOf: (article: string, claim: string | null, words: string) => Witness
+}
+
+const nameOf = ({ subject, measure }: Pick<RecordFact, 'subject' | 'measure'>) =>
+  [subject, measure].filter(words => words !== null && words !== '').join(': ')
+
+function discrepancyItem(discrepancy: Discrepancy, { record, story, witnessOf }: Context): Item {
+  const { id, kind, severity, because, positions } = discrepancy
+  const fact = record.facts.find(each => each.id === discrepancy.fact)
+  return {
+    id,
+    type: 'discrepancy',
+    story,
+    kind,
+    severity,
+    about: fact === undefined ? '' : nameOf(fact),
+    because,
+    support: '',
+    positions: positions.map(({ value, claims }) => ({
+      value: describeValue(value),
+      witnesses: claims.map(({ article, claim, text }) => witnessOf(article, claim, text)),
+    })),
+  }
+}
+
+function factItem(fact: RecordFact, { story, witnessOf }: Context): Item {
+  const positions = new Map<string, Witness[]>()
+  for (const claim of fact.claims) {
+    const value = describeValue(claim.value)
+    const witness = witnessOf(claim.article, claim.claim, claim.evidence?.text ?? '')
+    positions.set(value, [
+      ...(positions.get(value) ?? []),
+      { ...witness, verdict: claim.verdict, because: claim.because },
+    ])
+  }
+  return {
+    id: fact.id,
+    type: 'fact',
+    story,
+    kind: fact.status,
+    severity: '',
+    about: nameOf(fact),
+    because: fact.because,
+    support: `${counted(fact.outlets, 'outlet')}, ${counted(fact.origins, 'independent origin')}, confidence ${fact.confidence.toFixed(2)}`,
+    positions: [...positions].map(([value, witnesses]) => ({ value, witnesses })),
+  }
+}
+
+const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
+
+/** From an article and one of its claims to the words that make it, with the value marked. */
+function witnesses({ articles, facts }: KnowledgeRecord): Context['witnessOf'] {
+  const heads = new Map(articles.map(article => [article.id, article]))
+  const claims = new Map(facts.flatMap(fact => fact.claims.map(claim => [`${claim.article} ${claim.claim}`, claim])))
+  return (article, claim, words) => {
+    const head = heads.get(article)
+    const said = claim === null ? undefined : claims.get(`${article} ${claim}`)
+    return {
+      outlet: head?.outlet ?? head?.path ?? article,
+      path: head?.path ?? '',
+      published: head?.published == null ? '' : describeDay(head.published),
+      words: said?.evidence == null ? ['', '', words] : mark(said.evidence, said.marks ?? []),
+      verdict: '',
+      because: '',
+    }
+  }
+}
+
+function mark(
+  { start, end, text }: { start: number; end: number; text: string },
+  marks: readonly { start: number; end: number }[],
+): Marked {
+  const inside = marks.filter(span => start <= span.start && span.end <= end)
+  // Offsets in code points do not fit a string of UTF-16 units beyond the BMP: then nothing is marked.
+  if (inside.length === 0 || text.length !== end - start) return ['', '', text]
+  const from = Math.min(...inside.map(span => span.start)) - start
+  const to = Math.max(...inside.map(span => span.end)) - start
+  return [text.slice(0, from), text.slice(from, to), text.slice(to)]
+}

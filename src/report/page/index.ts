@@ -1,0 +1,28 @@
+// The script of the report page. Its functions are written, checked and tested like all others, and go into the page as they stand:
+// each may use its own words, the browser, and the other functions of this table, nothing else.
+import { element, visible } from './element.ts'
+import { itemElement, positionElement, witnessElement } from './item.ts'
+import { progressiveList } from './list.ts'
+import { decisionElement } from './review.ts'
+import { haystack, selectItems } from './select.ts'
+import { start } from './start.ts'
+import { unpack } from './unpack.ts'
+
+const FUNCTIONS = [
+  element,
+  visible,
+  unpack,
+  haystack,
+  selectItems,
+  witnessElement,
+  positionElement,
+  itemElement,
+  decisionElement,
+  progressiveList,
+  start,
+]
+
+/** The text of the page's one script. */
+export function pageScript(): string {
+  return `'use strict';(() => {\n${FUNCTIONS.map(String).join('\n')}\nstart()\n})()`
+}

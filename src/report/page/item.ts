@@ -1,0 +1,48 @@
+/// <reference lib="dom" />
+// One discrepancy or fact: what it is about, why it is one, and its positions side by side with the words that say them.
+import type { Item, Position, StoryHead, Witness } from '../page-data.ts'
+import { element, visible } from './element.ts'
+
+export function itemElement(item: Item, story: StoryHead | undefined): HTMLElement {
+  const badge = element('span', `badge ${item.severity || item.kind.replace(' ', '-')}`, item.severity || item.kind)
+  const kind = item.type === 'discrepancy' ? `${item.kind} discrepancy` : item.support
+  const heading = element('h2', '', element('bdi', '', visible(item.about || story?.title || item.kind)))
+  const place = element('p', 'story', element('bdi', '', visible(story?.title ?? '')), ` · ${story?.date ?? ''}`)
+  const positions = element('div', 'positions', ...item.positions.map(positionElement))
+  const card = element(
+    'article',
+    `card ${item.severity}`,
+    element('header', '', badge, element('span', 'kind', kind)),
+    heading,
+    place,
+    element('p', 'because', visible(item.because)),
+    positions,
+  )
+  card.id = item.id
+  card.tabIndex = -1
+  return card
+}
+
+export function positionElement({ value, witnesses }: Position): HTMLElement {
+  const outlets = [...new Set(witnesses.map(({ outlet }) => outlet))]
+  return element(
+    'section',
+    'position',
+    element('h3', '', element('bdi', '', visible(value))),
+    element('p', 'count', outlets.length === 1 ? '1 outlet' : `${outlets.length} outlets`),
+    ...witnesses.map(witnessElement),
+  )
+}
+
+export function witnessElement({ outlet, path, published, words, verdict, because }: Witness): HTMLElement {
+  const [before, marked, after] = words.map(visible) as [string, string, string]
+  const said = element('blockquote', '', before)
+  said.dir = 'auto'
+  if (marked !== '') said.append(element('mark', '', marked))
+  said.append(after)
+  const source = element('figcaption', '', element('bdi', 'outlet', visible(outlet)))
+  if (published !== '') source.append(` · ${published}`)
+  if (path !== '') source.append(' ', element('bdi', 'path', visible(path)))
+  if (verdict !== '') source.append(' ', element('span', 'verdict', `${verdict}: ${visible(because)}`))
+  return element('figure', '', said, source)
+}

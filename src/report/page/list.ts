@@ -1,0 +1,36 @@
+/// <reference lib="dom" />
+// A list that grows as it is read: ten thousand items cost what the first screens cost.
+
+/** Shows `length` items in `list`, a few at a time; `make` makes the item at a place. Returns what shows all at once, for printing. */
+export function progressiveList(
+  list: HTMLElement,
+  length: number,
+  make: (place: number) => HTMLElement,
+): (most: number) => void {
+  const step = 40
+  let shown = 0
+  const sentinel = document.createElement('div')
+  sentinel.className = 'sentinel'
+  const show = (until: number) => {
+    const items: HTMLElement[] = []
+    for (; shown < Math.min(until, length); shown++) items.push(make(shown))
+    sentinel.before(...items)
+    if (shown >= length) {
+      observer.disconnect()
+      sentinel.remove()
+    }
+  }
+  const observer = new IntersectionObserver(
+    entries => {
+      if (entries.some(entry => entry.isIntersecting)) show(shown + step)
+      // Seen once it is only told again when it leaves the screen: look anew, in case all of the step fits on it.
+      observer.unobserve(sentinel)
+      if (shown < length) observer.observe(sentinel)
+    },
+    { rootMargin: '1200px' },
+  )
+  list.replaceChildren(sentinel)
+  show(step)
+  if (shown < length) observer.observe(sentinel)
+  return show
+}

@@ -1,0 +1,47 @@
+// Which items are shown, and in what order.
+import type { Item, PageData } from '../page-data.ts'
+
+export type Selection = {
+  readonly type: Item['type']
+  /** Kinds and severities that are shown; an empty list shows all. */
+  readonly kinds: readonly string[]
+  readonly severities: readonly string[]
+  /** Words that must all occur, lower case. */
+  readonly words: readonly string[]
+  readonly order: 'severity' | 'story' | 'day' | 'outlets'
+}
+
+/** All words of an item, lower case, for the search. */
+export function haystack({ stories }: PageData, item: Item): string {
+  const said = item.positions.flatMap(({ value, witnesses }) => [
+    value,
+    ...witnesses.flatMap(witness => [witness.outlet, witness.path, witness.words.join('')]),
+  ])
+  return [stories[item.story]?.title ?? '', item.kind, item.severity, item.about, item.because, ...said]
+    .join('\n')
+    .toLowerCase()
+}
+
+/** Places of the chosen items in `data.items`, in the chosen order; items that are equal in it keep the order of the file. */
+export function selectItems(data: PageData, hay: readonly string[], selection: Selection): number[] {
+  const { type, kinds, severities, words, order } = selection
+  const rank = ['high', 'medium', 'low', '']
+  const outlets = (item: Item) =>
+    new Set(item.positions.flatMap(({ witnesses }) => witnesses.map(({ outlet }) => outlet))).size
+  const keys: Record<Selection['order'], (item: Item) => string | number> = {
+    severity: item => rank.indexOf(item.severity),
+    story: item => (data.stories[item.story]?.title ?? '').toLowerCase(),
+    day: item => data.stories[item.story]?.day || '\uffff',
+    outlets: item => -outlets(item),
+  }
+  const chosen: { place: number; key: string | number }[] = []
+  data.items.forEach((item, place) => {
+    const fits =
+      item.type === type &&
+      (kinds.length === 0 || kinds.includes(item.kind)) &&
+      (severities.length === 0 || severities.includes(item.severity)) &&
+      words.every(word => hay[place]?.includes(word))
+    if (fits) chosen.push({ place, key: keys[order](item) })
+  })
+  return chosen.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : a.place - b.place)).map(({ place }) => place)
+}

@@ -1,0 +1,91 @@
+/// <reference lib="dom" />
+// The page comes to life: unpack the data, listen to the controls, show what they choose.
+import type { PageData } from '../page-data.ts'
+import { itemElement } from './item.ts'
+import { progressiveList } from './list.ts'
+import { decisionElement, type PageDecision } from './review.ts'
+import { haystack, type Selection, selectItems } from './select.ts'
+import { unpack } from './unpack.ts'
+
+/** Runs once, when the page is read. */
+export async function start(): Promise<void> {
+  const need = <E extends HTMLElement>(id: string) => document.getElementById(id) as E
+  const data: PageData = await unpack(need('data').textContent ?? '')
+  const hay = data.items.map(item => haystack(data, item))
+  const controls = need<HTMLFormElement>('controls')
+  const list = need('list')
+  const review = need('data').dataset.review
+  const decided = new Map<string, PageDecision>()
+  if (review !== undefined)
+    for (const decision of (await (await fetch('/decisions')).json()) as PageDecision[])
+      decided.set(decision.discrepancy, decision)
+
+  const send = async (decision: PageDecision) => {
+    const headers = { 'content-type': 'application/json', 'x-corroborate-token': review ?? '' }
+    const sent = await fetch('/decisions', { method: 'POST', headers, body: JSON.stringify(decision) }).catch(
+      () => undefined,
+    )
+    if (sent?.ok) decided.set(decision.discrepancy, decision)
+    return sent?.ok === true
+  }
+  const make = (place: number) => {
+    const item = data.items[place] as PageData['items'][number]
+    const card = itemElement(item, data.stories[item.story])
+    if (review !== undefined && item.type === 'discrepancy')
+      card.append(decisionElement(item.id, decided.get(item.id), send))
+    return card
+  }
+
+  const chosen = (): Selection => {
+    const form = new FormData(controls)
+    const words = String(form.get('search') ?? '')
+      .toLowerCase()
+      .split(/\s+/)
+    const type = form.get('type') === 'fact' ? 'fact' : 'discrepancy'
+    return {
+      type,
+      kinds: form.getAll(type === 'fact' ? 'status' : 'kind').map(String),
+      severities: type === 'fact' ? [] : form.getAll('severity').map(String),
+      words: words.filter(word => word !== ''),
+      order: String(form.get('order')) as Selection['order'],
+    }
+  }
+  let showAll = (_most: number) => {}
+  const refresh = () => {
+    const selection = chosen()
+    const places = selectItems(data, hay, selection)
+    const all = data.items.filter(item => item.type === selection.type).length
+    document.body.dataset.type = selection.type
+    need('found').textContent =
+      all === 0
+        ? selection.type === 'fact'
+          ? 'No facts to compare.'
+          : 'No discrepancies were found.'
+        : places.length === all
+          ? `${all} shown`
+          : `${places.length} of ${all} shown`
+    showAll = progressiveList(list, places.length, place => make(places[place] as number))
+  }
+
+  // A page is printed as far as a person would read it.
+  addEventListener('beforeprint', () => showAll(1000))
+  controls.addEventListener('input', refresh)
+  controls.addEventListener('reset', () => setTimeout(refresh))
+  controls.addEventListener('submit', event => event.preventDefault())
+  document.addEventListener('keydown', event => {
+    const typing = event.target instanceof HTMLInputElement && event.target.type === 'search'
+    if (event.key === 'Escape' && typing) (event.target as HTMLElement).blur()
+    if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return
+    if (event.target instanceof HTMLInputElement && /search|text/.test(event.target.type)) return
+    if (event.key === '/') {
+      event.preventDefault()
+      need('search').focus()
+    }
+    if (event.key !== 'j' && event.key !== 'k') return
+    const cards = [...list.querySelectorAll<HTMLElement>('.card')]
+    const at = cards.findIndex(card => card.contains(document.activeElement))
+    cards[Math.max(0, at + (event.key === 'j' ? 1 : -1))]?.focus()
+  })
+  refresh()
+  document.body.dataset.ready = 'yes'
+}
