@@ -3,7 +3,7 @@ import { OCCASIONS, QUESTION_WORDS, SUBJECT_PRONOUNS, TIME_WORDS } from '../../l
 import type { Token } from '../../schema/index.ts'
 import { findContentEnd } from './content.ts'
 import { isNounLike, skipPhrase } from './noun-phrase.ts'
-import type { Passage } from './passage.ts'
+import { type Passage, stretchStartingAt } from './passage.ts'
 import type { VerbGroup } from './verbs.ts'
 
 export type Complement = {
@@ -17,11 +17,7 @@ export type Complement = {
 
 const LEADS_IN = new Set('on in at during after before from through via by to with for of about'.split(' '))
 
-/** Whether a stretch begins at token `k`. */
-const stretchAt = (passage: Passage, k: number) => {
-  const inside = passage.within[k] ?? 0
-  return inside !== 0 && passage.firstToken[inside - 1] === k
-}
+const stretchAt = (passage: Passage, k: number) => stretchStartingAt(passage, k) !== -1
 
 /** Whether a finite verb stands in the tokens before the next comma: then they are a clause, not a noun phrase. */
 function holdsClause(passage: Passage, i: number, limit: number): boolean {

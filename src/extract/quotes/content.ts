@@ -2,7 +2,7 @@
 import { OCCASIONS, TIME_WORDS } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
 import { isNounLike } from './noun-phrase.ts'
-import { leaveStretch, type Passage } from './passage.ts'
+import { leaveStretch, type Passage, stretchStartingAt } from './passage.ts'
 import { readVerbGroup, type VerbGroup } from './verbs.ts'
 
 export type ContentKind = 'clause' | 'infinitive' | 'phrase'
@@ -150,7 +150,7 @@ export function findContentEnd(
       continue
     }
     const token = tokens[k] as Token
-    if (token.text === ';') return k
+    if (token.text === ';' || (token.text === ':' && stretchStartingAt(passage, k + 1) !== -1)) return k
     if (DASH.test(token.text) && spaced(passage, k) && k > i) {
       const closing = closingDash(passage, k, limit)
       if (closing === -1 || closing >= limit - 2) return k

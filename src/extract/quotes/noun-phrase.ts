@@ -176,7 +176,7 @@ export function phraseBefore(passage: Passage, i: number, floor: number): Range 
         const opener = tokens[first] as Token
         const describes =
           /^(?:a|an|the|who|which|whose|another|former)$/.test(opener.lower) && tokens[first - 1]?.text === ','
-        if (!describes) return trim(tokens, first, j)
+        if (!describes) return trim(tokens, first, closing === ')' ? j + 1 : j)
       } else if (round > 0) return trim(tokens, k + 1, j)
       k = open
     }

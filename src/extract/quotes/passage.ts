@@ -95,3 +95,20 @@ export function leaveStretch(passage: Passage, i: number): number {
   const k = passage.within[i] ?? 0
   return k === 0 ? i : (passage.endToken[k - 1] ?? i + 1)
 }
+
+/** The stretch that begins at token `k`, as its index; -1 where none does. */
+export function stretchStartingAt(passage: Passage, k: number): number {
+  const inside = passage.within[k] ?? 0
+  return inside !== 0 && passage.firstToken[inside - 1] === k ? inside - 1 : -1
+}
+
+/** The stretch that ends right before token `k`, as its index; -1 where none does. */
+export function stretchEndingAt(passage: Passage, k: number): number {
+  const inside = passage.within[k - 1] ?? 0
+  return inside !== 0 && passage.within[k] !== inside ? inside - 1 : -1
+}
+
+/** The tokens of a stretch, marks included. */
+export function stretchRange(passage: Passage, s: number): { readonly first: number; readonly end: number } {
+  return { first: passage.firstToken[s] ?? 0, end: passage.endToken[s] ?? 0 }
+}

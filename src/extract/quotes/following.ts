@@ -1,0 +1,93 @@
+// Attributions that look forward: *she said that …*, *he called the plan “mad”*, *…, adding that …*.
+import { RELATIVES } from '../../lexicon/clause-words.ts'
+import type { Attribution, Read } from './attribution.ts'
+import { readComplement } from './complement.ts'
+import { findContentEnd } from './content.ts'
+import { isNounLike, phraseAfter, phraseBefore, type Range } from './noun-phrase.ts'
+import { type Passage, stretchRange, stretchStartingAt, type Unit } from './passage.ts'
+import { mainSubject } from './subject.ts'
+import type { VerbGroup } from './verbs.ts'
+
+/** The attribution of a verb that looks forward, or undefined. `last` is the attribution before it in the unit. */
+export function readFollowing(
+  passage: Passage,
+  unit: Unit,
+  group: VerbGroup,
+  from: number,
+  last: Attribution | undefined,
+): Read | undefined {
+  const inverted = readInvertedOpening(passage, unit, group)
+  if (inverted !== undefined) return inverted
+  const complement = readComplement(passage, group, unit.end)
+  if (complement === undefined) return undefined
+  const parts =
+    complement.form === 'marks'
+      ? readMarks(passage, complement.first, unit.end, group)
+      : [{ first: complement.first, end: complement.end }]
+  const end = parts.at(-1)?.end ?? complement.end
+  const speaker =
+    findSubject(passage, unit, group, from, last) ??
+    (group.introductory ? mainClauseSubject(passage, unit, end) : undefined)
+  const cue = { first: group.first, end: complement.cueEnd }
+  return { attribution: { rule: `speaker, verb, ${complement.form}`, parts, cue, speaker, group }, end }
+}
+
+/** `Said Ann Lee: “It is over.”` */
+function readInvertedOpening(passage: Passage, unit: Unit, group: VerbGroup): Read | undefined {
+  if (group.first !== unit.first || group.mood !== 'finite' || !group.verb.frames.has('speech')) return undefined
+  const speaker = phraseAfter(passage, group.end, unit.end)
+  if (speaker === undefined || !/^[:,]$/.test(passage.tokens[speaker.end]?.text ?? '')) return undefined
+  const s = stretchStartingAt(passage, speaker.end + 1)
+  if (s === -1) return undefined
+  const content = stretchRange(passage, s)
+  const cue = { first: group.first, end: group.end }
+  return { attribution: { rule: 'verb, speaker, marks', parts: [content], cue, speaker, group }, end: content.end }
+}
+
+/** Marks right after the cue: all of what was said, or the beginning of a clause that goes on outside them. */
+function readMarks(passage: Passage, first: number, limit: number, group: VerbGroup): Range[] {
+  const inside = (passage.within[first] ?? 1) - 1
+  const range = stretchRange(passage, inside)
+  const stretch = passage.stretches[inside]
+  const last = stretch === undefined ? '' : passage.text.slice(stretch.start, stretch.end).trimEnd().slice(-1)
+  const next = passage.tokens[range.end]
+  if (next === undefined || range.end >= limit || /[.,!?…—]/.test(last) || next.pos === 'PUNCT') return [range]
+  const opener = stretch === undefined ? '' : passage.text.slice(stretch.start, stretch.start + 1)
+  if (/\p{Lu}/u.test(opener) && range.end - range.first > 6) return [range]
+  const end = findContentEnd(passage, first, limit, 'clause', group)
+  return [{ first, end: Math.max(end, range.end) }]
+}
+
+/** `Citing the cost, the mayor …`: the subject of the main clause after the introduction that ends at `end`. */
+function mainClauseSubject(passage: Passage, unit: Unit, end: number): Range | undefined {
+  if (passage.tokens[end]?.text !== ',') return undefined
+  return phraseAfter(passage, end + 1, unit.end)
+}
+
+function findSubject(
+  passage: Passage,
+  unit: Unit,
+  group: VerbGroup,
+  from: number,
+  last: Attribution | undefined,
+): Range | undefined {
+  const { tokens } = passage
+  if (group.mood === 'passive') {
+    for (let k = group.end; k < unit.end && k < group.head + 5; k++)
+      if (tokens[k]?.lower === 'by') return phraseAfter(passage, k + 1, unit.end)
+    return undefined
+  }
+  const before = group.first > from ? tokens[group.first - 1] : undefined
+  if (before !== undefined && RELATIVES.has(before.lower) && group.mood === 'finite') {
+    // `the ad that attacked the mayor`: *that* names nobody, what stands before it does; *who* stands for somebody.
+    const antecedent = before.lower === 'that' ? phraseBefore(passage, group.first - 1, from) : undefined
+    return antecedent ?? { first: group.first - 1, end: group.first }
+  }
+  // `…, with one of her ads asking`: a noun right before a participle is its subject.
+  const near = group.mood === 'gerund' ? isNounLike(before) : !/^(?:and|but|or)$/.test(before?.lower ?? 'and')
+  const subject = near && group.mood !== 'infinitive' ? phraseBefore(passage, group.first, from) : undefined
+  if (subject !== undefined) return subject
+  const sameUnit = last?.speaker !== undefined && last.speaker.first >= unit.first
+  const nearest = mainSubject(passage, group.first, sameUnit ? from : unit.first)
+  return nearest ?? (sameUnit ? last.speaker : undefined)
+}

@@ -1,0 +1,168 @@
+// Attributions that look back: *“It is over,” she said*, *…, said the mayor*, and those that interrupt: *The dam, he said, holds*.
+import type { Token } from '../../schema/index.ts'
+import type { Read } from './attribution.ts'
+import { readComplement } from './complement.ts'
+import { findContentEnd } from './content.ts'
+import { isNounLike, phraseAfter, phraseBefore, type Range } from './noun-phrase.ts'
+import { type Passage, stretchEndingAt, stretchRange, stretchStartingAt, type Unit } from './passage.ts'
+import type { VerbGroup } from './verbs.ts'
+
+/** An interruption is no longer than this from its verb to its second comma. */
+const MAX_ADJUNCTS = 40
+
+const INTRODUCES = /^(?:when|while|asked|after|as|if|although|though|since|before|in|on|at|with|during|for)$/
+
+/** Whether the tokens hold a subject and a finite verb, and are no mere introduction (*When asked*, *In Ohio*). */
+export function isClause(passage: Passage, first: number, end: number): boolean {
+  const { tokens, within } = passage
+  if (INTRODUCES.test(tokens[first]?.lower ?? '')) {
+    let comma = first
+    while (comma < end && tokens[comma]?.text !== ',') comma++
+    if (comma >= end) return false
+  }
+  let subject = false
+  let relative = false
+  for (let k = first; k < end; k++) {
+    const token = tokens[k] as Token
+    if ((within[k] ?? 0) !== 0) {
+      subject = true
+      continue
+    }
+    // `Ann Lee, an engineer who built dams, said`: the verb of a relative clause makes no sentence.
+    if (token.text === ',') relative = false
+    if (/^(?:who|which|whose|that)$/.test(token.lower) && subject) relative = true
+    if (subject && !relative && (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower))))
+      return true
+    if (isNounLike(token)) subject = true
+  }
+  return false
+}
+
+/** The content that stands before an attribution whose first token is `k`: marks, or a clause and its comma. */
+function contentBefore(passage: Passage, k: number, from: number, interrupted: boolean): Range | undefined {
+  const { tokens } = passage
+  const comma = tokens[k - 1]?.text === ',' && (passage.within[k - 1] ?? 0) === 0
+  const s = stretchEndingAt(passage, comma ? k - 1 : k)
+  if (s !== -1) {
+    const marked = stretchRange(passage, s)
+    if (marked.first < from) return undefined
+    const before = tokens[marked.first - 1]
+    if (marked.first === from || /^[:,;]$/.test(before?.text ?? '')) return marked
+    const first = skipConjunction(passage, from)
+    return first < marked.first ? { first, end: marked.end } : marked
+  }
+  if (!comma || k - 1 <= from) return undefined
+  // `The dam, he said, will hold.`: half a clause stands before an interruption.
+  const first = skipConjunction(passage, from)
+  return interrupted || isClause(passage, from, k - 1) ? { first, end: k - 1 } : undefined
+}
+
+/** `But the dam holds, he said`: the conjunction is the writer's. */
+function skipConjunction(passage: Passage, from: number): number {
+  return /^(?:but|and|yet|or)$/.test(passage.tokens[from]?.lower ?? '') ? from + 1 : from
+}
+
+/** What goes on after an interrupting attribution: marks, or the rest of the clause after a comma. */
+function contentAfter(
+  passage: Passage,
+  k: number,
+  limit: number,
+  group: VerbGroup,
+  marked: boolean,
+): Range | undefined {
+  const { tokens } = passage
+  const token = tokens[k]
+  if (token === undefined || k >= limit) return undefined
+  const after = /^(?:[,:—–]|--)$/.test(token.text) ? k + 1 : k
+  const s = stretchStartingAt(passage, after)
+  if (s !== -1 && after < limit) return stretchRange(passage, s)
+  const next = tokens[k + 1]
+  if (token.text !== ',' || marked || next === undefined || k + 1 >= limit || /ing$/.test(next.lower)) return undefined
+  if (/^(?:and|who|which|while|although|though|as|when|after|before|according|then|yet|so|a|an)$/.test(next.lower))
+    return undefined
+  const end = findContentEnd(passage, k + 1, limit, 'clause', group)
+  return end > k + 1 ? { first: k + 1, end } : undefined
+}
+
+/** Whether the words of a stretch end in a comma, question or exclamation mark, as they do before their verb. */
+function endsOpen(passage: Passage, s: number): boolean {
+  const stretch = passage.stretches[s]
+  if (stretch === undefined) return false
+  return /[,?!—-]['’\s]*$/.test(passage.text.slice(Math.max(stretch.start, stretch.end - 4), stretch.end))
+}
+
+/** The attribution of a verb that looks back, or undefined. Nothing before token `from` is taken for its content. */
+export function readFronted(passage: Passage, unit: Unit, group: VerbGroup, from: number): Read | undefined {
+  if (group.mood !== 'finite') return undefined
+  const speech = group.verb.frames.has('speech')
+  if (!speech && !group.verb.frames.has('clause')) return undefined
+  return (
+    (speech ? readInverted(passage, unit, group, from) : undefined) ?? readTrailing(passage, unit, group, from, speech)
+  )
+}
+
+/** `“It is over,” said Ann Lee.` */
+function readInverted(passage: Passage, unit: Unit, group: VerbGroup, from: number): Read | undefined {
+  const { tokens } = passage
+  const afterMarks = stretchEndingAt(passage, group.first) !== -1
+  if (group.first <= from || (!afterMarks && tokens[group.first - 1]?.text !== ',')) return undefined
+  const speaker = phraseAfter(passage, group.end, unit.end)
+  if (speaker === undefined || (!afterMarks && !closesClause(passage, speaker.end, unit.end))) return undefined
+  const content = contentBefore(passage, group.first, from, false)
+  if (content === undefined) return undefined
+  const pause = skipToPause(passage, speaker.end, unit.end)
+  const resumed = contentAfter(passage, pause, unit.end, group, afterMarks)
+  return {
+    attribution: {
+      rule: 'content, verb, speaker',
+      parts: resumed === undefined ? [content] : [content, resumed],
+      cue: { first: group.first, end: group.end },
+      speaker,
+      group,
+    },
+    end: resumed?.end ?? speaker.end,
+  }
+}
+
+/** `“It is over,” Ann Lee said.`; `The dam, she said, holds.` */
+function readTrailing(passage: Passage, unit: Unit, group: VerbGroup, from: number, speech: boolean): Read | undefined {
+  const { tokens } = passage
+  if (group.first <= from) return undefined
+  const speaker = phraseBefore(passage, group.first, from)
+  if (speaker === undefined || speaker.first <= from) return undefined
+  const s = stretchEndingAt(passage, speaker.first)
+  if (s === -1 && tokens[speaker.first - 1]?.text !== ',') return undefined
+  // `“It is over,” the mayor told a crowd that …`: the comma inside the marks says that the verb looks back.
+  const complement = speech && endsOpen(passage, s) ? undefined : readComplement(passage, group, unit.end)
+  if (complement !== undefined && complement.form !== 'marks') return undefined
+  const pause = complement?.first ?? skipToPause(passage, group.end, unit.end)
+  const resumed = contentAfter(passage, pause, unit.end, group, s !== -1)
+  const interrupted = resumed !== undefined && stretchStartingAt(passage, resumed.first) === -1
+  const content = contentBefore(passage, speaker.first, from, interrupted)
+  if (content === undefined) return undefined
+  return {
+    attribution: {
+      rule: 'content, speaker, verb',
+      parts: resumed === undefined ? [content] : [content, resumed],
+      cue: { first: group.first, end: complement?.cueEnd ?? group.end },
+      speaker,
+      group,
+    },
+    end: resumed?.end ?? group.end,
+  }
+}
+
+/** `…, said the man was wrong` is no inversion: the clause goes on. */
+function closesClause(passage: Passage, k: number, limit: number): boolean {
+  const token = passage.tokens[k]
+  if (token === undefined || k >= limit || (passage.within[k] ?? 0) !== 0) return true
+  return token.pos === 'PUNCT' || /^(?:in|on|at|during|after)$/.test(token.lower)
+}
+
+/** Over *on Monday*, *in a statement*, *of the plan* to the comma, mark or stop where speech may go on. */
+function skipToPause(passage: Passage, i: number, limit: number): number {
+  const { tokens, within } = passage
+  let k = i
+  while (k < limit && k - i < MAX_ADJUNCTS && (within[k] ?? 0) === 0 && !/^[,;:.]$/.test(tokens[k]?.text ?? '')) k++
+  return k
+}
