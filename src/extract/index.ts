@@ -19,3 +19,5 @@ export function extract(document: Document): Extraction {
   const quotes = findQuotes(document, mentions, coreference.references)
   return { mentions, quotes, references: coreference.references }
 }
+
+export { datePublication } from './dates/index.ts'

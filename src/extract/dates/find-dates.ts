@@ -1,0 +1,84 @@
+// dates: TIMEX3 expressions (dates, times, durations, sets) with type and value (ISO-TimeML, Pustejovsky et al. 2010).
+// Atoms are read by rules, neighbours are joined, words round them are taken in, and each is placed in the calendar.
+import type { DateMention, DateValue, Document, Draft, Sentence } from '../../schema/index.ts'
+import { readIsoDate } from '../../text/calendar.ts'
+import { type Atom, readAtoms } from './atoms.ts'
+import { joinAtoms } from './join.ts'
+import { shareParts } from './lists.ts'
+import { type Quarter, type Reference, resolve } from './resolve.ts'
+import { type Tense, tenseAt } from './tense.ts'
+import { widen } from './widen.ts'
+
+/** The time expressions of a document, in order, none overlapping another. */
+export function findDates(document: Document): Draft<DateMention>[] {
+  const { published } = document.article
+  const publication = published === null ? null : readIsoDate(published)
+  const mentions: Draft<DateMention>[] = []
+  let reference: Reference | null = null
+  let period: Quarter | null = null
+  for (const sentence of document.sentences) {
+    if (sentence.zone === 'byline' || sentence.zone === 'credit' || sentence.zone === 'furniture') continue
+    const atoms = readAtoms(document, sentence)
+    if (atoms.length === 0) continue
+    let from = sentence.start
+    for (const atom of shareParts(document.text, joinAtoms(document.text, atoms))) {
+      const wide = widen(document, sentence, atom, from)
+      const tense = tenseOf(document, sentence, wide)
+      const value = resolve(wide.time, { publication, tense, reference, period })
+      if (!isComparison(wide)) {
+        reference = referenceOf(value) ?? reference
+        period = periodOf(value, period)
+      }
+      const start = skipPreposition(document, wide)
+      from = wide.end
+      mentions.push({
+        kind: 'date',
+        start,
+        end: wide.end,
+        text: document.text.slice(start, wide.end),
+        rule: wide.rule,
+        ...value,
+      })
+    }
+  }
+  return mentions
+}
+
+/** `Tuesday's declaration`, `the June agreement`: what has a date for a name has mostly happened. */
+function tenseOf(document: Document, sentence: Sentence, atom: Atom): Tense {
+  const after = atom.endToken < sentence.endToken ? document.tokens[atom.endToken] : undefined
+  if (after !== undefined && (after.lower === "'s" || after.lower === '’s')) return 'past'
+  return tenseAt(document, atom.first, sentence.firstToken, sentence.endToken)
+}
+
+/** The span leaves out the preposition that a rule needed to see: `in two weeks`. */
+function skipPreposition(document: Document, atom: Atom): number {
+  const token = document.tokens[atom.first]
+  const next = document.tokens[atom.first + 1]
+  return (atom.rule === 'in <number> <unit>' || atom.rule === 'now' || atom.rule === 'recently') &&
+    (token?.lower === 'in' || token?.lower === 'at') &&
+    next !== undefined &&
+    next.start < atom.end
+    ? next.start
+    : atom.start
+}
+
+/** `a year earlier`: what is compared with is not what the text goes on about. */
+function isComparison({ time: { shift } }: Atom): boolean {
+  return shift !== undefined && shift.unit === 'year' && shift.amount < 0 && !shift.whole
+}
+
+function referenceOf({ type, value, from }: DateValue): Reference | null {
+  if (from == null || value === null || (type !== 'DATE' && type !== 'TIME')) return null
+  const day = readIsoDate(from)
+  if (day === null) return null
+  return { day, precision: /^\d{4}-\d\d-\d\d/.test(value) ? 'day' : value.length === 4 ? 'year' : 'month' }
+}
+
+/** The quarter that the text reports on from here: a quarter begins it, nine months or a year end it. */
+function periodOf({ type, value }: DateValue, before: Quarter | null): Quarter | null {
+  if (value === null) return before
+  const quarter = /^(\d{4})-Q([1-4])$/.exec(value)
+  if (quarter !== null) return { year: Number(quarter[1]), quarter: Number(quarter[2]) }
+  return type === 'DURATION' && /^P(?:[69]M|1Y)$/.test(value) ? null : before
+}
