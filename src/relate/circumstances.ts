@@ -5,39 +5,13 @@ import { quoteAround, type Reading } from './reading.ts'
 
 export type Circumstances = Pick<Claim, 'attribution' | 'modality' | 'polarity'>
 
-const PLANNED = new Set([
-  'will',
-  "'ll",
-  'shall',
-  'plans',
-  'plan',
-  'planned',
-  'plans',
-  'intends',
-  'intend',
-  'aims',
-  'aim',
-  'expects',
-  'expect',
-  'expected',
-  'hopes',
-  'hope',
-  'scheduled',
-  'promised',
-  'promises',
-  'pledged',
-  'pledges',
-  'vowed',
-  'due',
-  'set',
-  'target',
-  'targets',
-  'forecast',
-  'would',
-  'projected',
-  'agreed',
-  'proposed',
-])
+const PLANNED = new Set(['will', "'ll", 'shall'])
+/** Planned where `to` follows: `is set to open`, but `has set up`. */
+const PLANNED_TO = new Set(
+  'plans plan planned intends intend intended aims aim aimed expects expect expected hopes hope scheduled promised promises pledged pledges vowed vows due set agreed agrees proposed proposes wants'.split(
+    ' ',
+  ),
+)
 const POSSIBLE = new Set([
   'may',
   'might',
@@ -53,7 +27,7 @@ const POSSIBLE = new Set([
   'likely',
   'whether',
 ])
-const DENIED = new Set(["n't", 'n’t', 'not', 'never', 'denied', 'denies', 'without'])
+const DENIED = new Set(["n't", 'n’t', 'not', 'never', 'without'])
 /** Tokens left of the verb in which a word of plan, doubt or denial governs it. */
 const REACH = 4
 
@@ -78,16 +52,24 @@ export function circumstances(reading: Reading, span: Span, verbAt: number, sent
     if (DENIED.has(token.lower) && !/^(?:only|just|least)$/.test(tokens[i + 1]?.lower ?? '')) polarity = 'denied'
     if (token.text === ',' || (token.pos === 'NOUN' && i < verbAt - 1)) break
     if (POSSIBLE.has(token.lower)) modality = 'possible'
-    else if (PLANNED.has(token.lower) && modality !== 'possible') modality = 'planned'
+    else if (
+      (PLANNED.has(token.lower) || (PLANNED_TO.has(token.lower) && tokens[i + 1]?.lower === 'to')) &&
+      modality !== 'possible'
+    )
+      modality = 'planned'
   }
   return { attribution, modality, polarity }
 }
 
+const BEFORE = new Set(['up', 'down', 'compared', 'versus', 'against', 'from', 'after'])
+
 /** The day, month or year that the clause `[from, to)` names; null where it names none, or none that is known. */
-export function timeOf({ placed }: Reading, from: number, to: number, near: number): string | null {
+export function timeOf({ placed, tokens }: Reading, from: number, to: number, near: number): string | null {
   let best: string | null = null
   let distance = Infinity
   for (let i = from; i < to; i++) {
+    // `52 percent, up from 47 four years ago`
+    if (i > near && tokens[i - 1]?.text === ',' && BEFORE.has(tokens[i]?.lower ?? '')) break
     const mention = placed.get(i)?.mention
     if (mention?.kind !== 'date' || (mention.type !== 'DATE' && mention.type !== 'TIME')) continue
     const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(mention.value ?? '')?.[0]

@@ -8,8 +8,10 @@ export type Reading = {
   readonly document: Document
   readonly extraction: Extraction
   readonly tokens: readonly Token[]
-  /** First token of a mention → the mention and its tokens `[first, end)`. */
+  /** First token of a name or date → the mention and its tokens `[first, end)`. */
   readonly placed: ReadonlyMap<number, Placed>
+  /** First token of a quantity → the mention and its tokens; `14 years` is a date as well. */
+  readonly quantityAt: ReadonlyMap<number, Placed>
   /** Every token of a mention → the mention. */
   readonly covering: ReadonlyMap<number, Placed>
   /** First token of a pronoun or noun phrase → what it refers to. */
@@ -24,6 +26,7 @@ const SILENT = new Set(['byline', 'credit', 'furniture', 'dateline'])
 export function read(document: Document, extraction: Extraction): Reading {
   const { tokens } = document
   const placed = new Map<number, Placed>()
+  const quantityAt = new Map<number, Placed>()
   const covering = new Map<number, Placed>()
   const referenceAt = new Map<number, Reference>()
   let at = 0
@@ -32,10 +35,11 @@ export function read(document: Document, extraction: Extraction): Reading {
     while (at < tokens.length && (tokens[at]?.end ?? 0) <= mention.start) at++
     let end = at
     while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end++
-    if (end === at || placed.has(at)) continue
+    const by = mention.kind === 'quantity' ? quantityAt : placed
+    if (end === at || by.has(at)) continue
     const entry = { mention, first: at, end }
-    placed.set(at, entry)
-    for (let i = at; i < end; i++) covering.set(i, entry)
+    by.set(at, entry)
+    for (let i = at; i < end; i++) if (!covering.has(i)) covering.set(i, entry)
   }
   at = 0
   for (const reference of extraction.references) {
@@ -44,7 +48,7 @@ export function read(document: Document, extraction: Extraction): Reading {
     referenceAt.set(at, reference)
   }
   const sentences = document.sentences.filter(({ zone }) => zone === null || !SILENT.has(zone))
-  return { document, extraction, tokens, placed, covering, referenceAt, sentences }
+  return { document, extraction, tokens, placed, quantityAt, covering, referenceAt, sentences }
 }
 
 /** The quote with the narrowest span that holds `span`; null where none does. */

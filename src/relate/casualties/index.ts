@@ -37,9 +37,9 @@ export function findCasualties(reading: Reading): Casualties {
 }
 
 function toClaim(reading: Reading, measure: string, total: Total, day: string | null): Omit<QuantityClaim, 'id'> {
-  const { document, placed, tokens } = reading
+  const { document, placed, quantityAt, tokens } = reading
   // running text says it better than a title does
-  const said = total.statements.find(({ sentence }) => sentence.zone === null) ?? total.statements[0]
+  const said = total.statements.find(({ sentence }) => isRunning(document.text, sentence)) ?? total.statements[0]
   const sentence = said?.sentence ?? { start: 0, end: 0 }
   const span = { start: tokens[said?.anchor ?? 0]?.start ?? 0, end: tokens[said?.anchor ?? 0]?.end ?? 0 }
   const attribution = attribute(reading, span)
@@ -47,7 +47,7 @@ function toClaim(reading: Reading, measure: string, total: Total, day: string | 
   for (const { patients } of total.statements)
     for (const { first, end } of patients)
       for (let i = first; i < end; i++) {
-        const mention = placed.get(i)?.mention
+        const mention = quantityAt.get(i)?.mention ?? placed.get(i)?.mention
         if (mention !== undefined && mention.kind !== 'date' && mention.kind !== 'place') mentions.push(mention.id)
       }
   return {
@@ -65,6 +65,10 @@ function toClaim(reading: Reading, measure: string, total: Total, day: string | 
     evidence: textSpan(document.text, sentence.start, sentence.end),
     rule: `${measure}: ${total.rule}`,
   }
+}
+
+function isRunning(text: string, { zone, end }: Sentence): boolean {
+  return zone === null && /[.!?"”’]/.test(text[end - 1] ?? '')
 }
 
 function quantityOf({ value, bound, written }: Total): QuantityValue {

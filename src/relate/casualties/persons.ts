@@ -240,7 +240,11 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
       return draft
     }
   }
-  while (OTHER.has(word(tokens, at)) && word(tokens, at) !== 'others' && word(tokens, at) !== 'other') {
+  while (
+    OTHER.has(word(tokens, at)) &&
+    !/^(?:others?|than)$/.test(word(tokens, at)) &&
+    word(tokens, at + 1) !== 'than'
+  ) {
     draft.other = true
     at++
   }

@@ -15,8 +15,12 @@ export function findMeasures(reading: Reading, taken: ReadonlySet<number>): Omit
   for (const sentence of reading.sentences) {
     const quantities = quantitiesIn(reading, sentence)
     if (quantities.length > MOST_NUMBERS || isTable(reading, sentence, quantities.length)) continue
+    let whole: QuantityMention | null = null
     for (const { placed, quantity } of quantities) {
-      if (isTaken(placed, taken)) continue
+      // `189 of the 193 members`: the whole is told with its part
+      const isWhole = whole?.of?.value != null && whole.of.value === quantity.value && quantity.start - whole.end < 30
+      whole = quantity
+      if (isWhole || isTaken(placed, taken) || isBefore(reading, placed.first)) continue
       const claim = toClaim(reading, settle(reading, sentence, placed, quantity))
       if (claim !== null) claims.push(claim)
     }
@@ -27,10 +31,16 @@ export function findMeasures(reading: Reading, taken: ReadonlySet<number>): Omit
 function quantitiesIn(reading: Reading, sentence: Sentence): { placed: Placed; quantity: QuantityMention }[] {
   const found: { placed: Placed; quantity: QuantityMention }[] = []
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const placed = reading.placed.get(i)
+    const placed = reading.quantityAt.get(i)
     if (placed?.mention.kind === 'quantity') found.push({ placed, quantity: placed.mention })
   }
   return found
+}
+
+/** `up from 47 percent`, `compared with 12`: the number before the change. */
+function isBefore({ tokens }: Reading, first: number): boolean {
+  const pair = `${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`
+  return /^(?:(?:up|down) from|compared (?:with|to))$/.test(pair)
 }
 
 function isTaken({ first, end }: Placed, taken: ReadonlySet<number>): boolean {

@@ -25,6 +25,8 @@ const ABSTRACT: ReadonlySet<UnitKind | null> = new Set<UnitKind | null>([
 /** The measure of a quantity in its setting; null where nothing says what is measured. */
 export function nameMeasure(reading: Reading, setting: Setting): Named | null {
   const { quantity } = setting
+  // `30 countries, including five neighbours`: a part is not the whole
+  if (/^(?:including|among)$/.test(reading.tokens[setting.first - 1]?.lower ?? '')) return fromCounted(setting, true)
   const row = MEASURES.find(measure => fitsRow(reading, setting, measure))
   if (row !== undefined) return { measure: row.measure, flow: row.flow ?? null, rule: `measure: ${row.measure}` }
   const kind = quantity.unitKind
@@ -34,7 +36,7 @@ export function nameMeasure(reading: Reading, setting: Setting): Named | null {
       return { measure: relations, flow: 'stock', rule: 'measure: relations with <number> <noun>' }
   }
   if (kind !== 'count' && kind !== null) {
-    const metric = metricNear(reading, setting)
+    const metric = metricNear(reading, setting) ?? metricOf(quantity.concept)
     if (metric === null) return null
     const change = (kind === 'percent' || kind === 'percentage point') && isChange(setting)
     return {
@@ -68,9 +70,7 @@ function fitsRow({ tokens }: Reading, setting: Setting, row: Measure): boolean {
 
 /** The singular head of what is counted: `free trade agreements` → `agreement`. */
 export function countedHead({ quantity }: Setting): string {
-  const words = (quantity.concept ?? quantity.unit ?? '').toLowerCase().split(/\s+/)
-  const of = words.findIndex(word => /^(?:of|in|with|for|from|on|at|who|that)$/.test(word))
-  return singularOf((of > 0 ? words[of - 1] : words.at(-1)) ?? '')
+  return singularOf((quantity.unit ?? '').toLowerCase().split(' ').at(-1) ?? '')
 }
 
 /** `close ties with 12 countries` → `close relations`. */
@@ -118,23 +118,27 @@ function metricNear(
   return null
 }
 
+/** The metric that a concept names with its last words: `the party’s share of the vote` names none, `net profit` does. */
+function metricOf(concept: string | null): string | null {
+  const words = (concept ?? '').toLowerCase().split(/\s+/)
+  return METRICS.get(words.slice(-2).join(' ')) ?? METRICS.get(words.at(-1) ?? '') ?? null
+}
+
 function isChange({ quantity, verb }: Setting): boolean {
   return quantity.trend !== null || TREND_VERBS.has(verb)
 }
 
-function fromCounted(setting: Setting): Named | null {
+function fromCounted(setting: Setting, alone = false): Named | null {
   const { quantity, verb } = setting
-  if (quantity.unit === null && quantity.concept === null) return null
-  const words = (quantity.concept ?? quantity.unit ?? '')
+  if (quantity.unit === null) return null
+  const words = quantity.unit
     .toLowerCase()
     .split(/\s+/)
     .filter(word => /^[\p{L}][\p{L}'’-]*$/u.test(word) && !EMPTY.has(word))
-  const of = words.findIndex(word => /^(?:of|in|with|for|from|on|at|who|that|to)$/.test(word))
-  const phrase = (of > 0 ? words.slice(0, of) : words).slice(-3)
-  const head = phrase.at(-1)
+  const head = words.at(-1)
   if (head === undefined) return null
-  const noun = [...phrase.slice(0, -1), singularOf(head)].join(' ')
-  const done = verb === '' || LIGHT_VERBS.has(verb) || LIGHT_VERBS.has(baseOf(verb)) ? '' : `${verb} `
+  const noun = [...words.slice(-3, -1), singularOf(head)].join(' ')
+  const done = alone || verb === '' || LIGHT_VERBS.has(verb) || LIGHT_VERBS.has(baseOf(verb)) ? '' : `${verb} `
   return { measure: `${done}${noun}`, flow: done === '' ? null : 'flow', rule: 'measure: what is counted and done' }
 }
 

@@ -36,8 +36,13 @@ export function settle(reading: Reading, sentence: Sentence, placed: Placed, qua
   let to = end
   while (to < sentence.endToken && to - end < REACH * 2 && !CLOSED.has(tokens[to]?.text ?? '')) to++
   let verbAt = verbLeft(reading, from, first)
-  const isSubject = verbAt < 0
+  let isSubject = verbAt < 0
   if (isSubject) verbAt = verbRight(reading, end, to)
+  // `has ties with 12 states; a partnership with 30`: the verb stands before the semicolon
+  if (verbAt < 0 && from > sentence.firstToken) {
+    verbAt = verbLeft(reading, Math.max(sentence.firstToken, from - 2 * REACH), from)
+    isSubject = verbAt < 0
+  }
   const verb = verbAt < 0 ? '' : baseOf(tokens[verbAt]?.lower ?? '')
   const { subject, words } = isSubject
     ? { subject: null, words: [] as string[] }
@@ -46,7 +51,7 @@ export function settle(reading: Reading, sentence: Sentence, placed: Placed, qua
 }
 
 function verbLeft({ tokens, covering }: Reading, from: number, first: number): number {
-  for (let i = first - 1; i >= from && i >= first - REACH; i--) {
+  for (let i = first - 1; i >= from && i >= first - 2 * REACH; i--) {
     const token = tokens[i]
     if (token === undefined || covering.has(i)) continue
     const opened =
@@ -67,7 +72,7 @@ function verbRight({ tokens, covering }: Reading, end: number, to: number): numb
     if (token === undefined || covering.has(i)) continue
     if (token.text === ',' && i > end + 4) return auxiliary
     if (token.pos === 'AUX') auxiliary = i
-    if (token.pos === 'VERB') return i
+    if (token.pos === 'VERB' && (auxiliary >= 0 || !token.lower.endsWith('ing'))) return i
   }
   return auxiliary
 }
@@ -78,7 +83,30 @@ export function findSubject(
   from: number,
   verbAt: number,
 ): { subject: Claim['subject']; words: string[] } {
-  for (let i = verbAt - 1; i >= from && i >= verbAt - REACH; i--) {
+  let start = verbAt - 1
+  while (start >= from && /^(?:AUX|ADV|PART)$/.test(tokens[start]?.pos ?? '')) start--
+  // `has set up an office and employs`: the subject stands before the first of the verbs
+  if (tokens[start]?.pos === 'CCONJ') {
+    let earlier = start - 1
+    while (
+      earlier >= from &&
+      (tokens[earlier]?.pos !== 'VERB' || covering.has(earlier)) &&
+      tokens[earlier]?.text !== ';'
+    )
+      earlier--
+    if (tokens[earlier]?.pos === 'VERB') start = earlier - 1
+  }
+  // `Reyes, 61, who ran the port, denied`: what stands between the commas is told on the way
+  if (tokens[start]?.text === ',') {
+    let comma = start - 1
+    while (
+      comma >= from &&
+      !(tokens[comma]?.text === ',' && /^(?:PRON|VERB|ADP|SCONJ)$/.test(tokens[comma + 1]?.pos ?? ''))
+    )
+      comma--
+    if (comma > from) start = comma - 1
+  }
+  for (let i = start; i >= from && i >= verbAt - 2 * REACH; i--) {
     const token = tokens[i]
     if (token === undefined) continue
     const placed = covering.get(i)
@@ -118,16 +146,17 @@ export function findSubject(
       i = determiner
       continue
     }
-    const start = tokens[determiner]?.start ?? token.start
+    const begin = tokens[determiner]?.start ?? token.start
     const known = referenceAt.get(determiner) ?? referenceAt.get(first)
-    return { subject: { text: document.text.slice(start, token.end), entity: known?.entity ?? null }, words: heads }
+    return { subject: { text: document.text.slice(begin, token.end), entity: known?.entity ?? null }, words: heads }
   }
   return { subject: null, words: [] }
 }
 
 function determinerAt(tokens: Reading['tokens'], first: number): number {
   const before = tokens[first - 1]
-  return before?.pos === 'DET' || (before?.pos === 'PRON' && /^(?:his|her|their|its|our)$/.test(before.lower))
+  if (before?.lower === 'whose') return first
+  return before?.pos === 'DET' || (before?.pos === 'PRON' && /^(?:his|her|their|its|our|whose)$/.test(before.lower))
     ? first - 1
     : first
 }
