@@ -1,88 +1,132 @@
 // The day of the main event: what the top of the article says of when it happened, read against the day of publication.
 // The values of the dates themselves come from extract/dates.
+import { AFTER_NOUNS, AFTER_VERBS, EVENT_VERBS } from '../lexicon/acts.ts'
 import type { DateClaim, DateMention, Sentence } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
-import type { Reading } from './reading.ts'
+import { baseOf } from '../text/inflection.ts'
+import type { Placed, Reading } from './reading.ts'
 
-export type EventDate = { readonly day: string; readonly claim: Omit<DateClaim, 'id'> }
+export type EventDate = { readonly day: string; readonly sure: boolean; readonly claim: Omit<DateClaim, 'id'> }
+
+type Candidate = {
+  readonly mention: DateMention
+  readonly sentence: Sentence
+  readonly day: string
+  readonly points: number
+}
 
 /** Sentences at the top that tell when the event was. */
-const LEAD = 12
+const LEAD = 16
 const DAY = /^\d{4}-\d\d-\d\d/
-/** Words after which a date is of something else: the charge, the hearing, the update. */
-const OTHER_ACTS = new Set([
-  'published',
-  'updated',
-  'posted',
-  'arrested',
-  'charged',
-  'sentenced',
-  'announced',
-  'released',
-  'said',
-  'identified',
-  'court',
-  'hearing',
-  'trial',
-  'statement',
-  'conference',
-  'expected',
-  'scheduled',
-  'will',
-  'funeral',
-  'vigil',
-  'born',
-  'pleaded',
-  'convicted',
-  'told',
-  'confirmed',
-  'reported',
-  'photo',
-])
+/** Tokens on either side of a date in which its verb is looked for. */
+const REACH = 14
 
-/** The day of the event and the claim that says it; null where nothing at the top tells it. */
+// Points, in the order of what speaks loudest: the verb over the date, then a day of the month, then how early it stands.
+const OF_EVENT = 6
+const OF_AFTERMATH = -9
+const WRITTEN_DAY = 3
+const WITH_HARM = 3
+const EACH_SENTENCE = 0.6
+const DATELINE = -2
+
+/** The day of the event and the claim that says it; null where the article has neither a date nor a day of publication. */
 export function findEventDate(reading: Reading, harmed: ReadonlySet<Sentence>): EventDate | null {
-  const { document } = reading
-  const published = document.article.published?.slice(0, 10) ?? null
-  let best: { mention: DateMention; sentence: Sentence; day: string; points: number } | null = null
-  let n = 0
-  for (const sentence of reading.sentences) {
-    if (n++ >= LEAD) break
+  const published = reading.document.article.published?.slice(0, 10) ?? null
+  let best: Candidate | null = null
+  for (const [n, sentence] of reading.sentences.slice(0, LEAD).entries())
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const placed = reading.placed.get(i)
       if (placed?.mention.kind !== 'date') continue
-      const { mention } = placed
-      const day = DAY.exec(mention.value ?? '')?.[0]
-      if (day === undefined) continue
-      if (published !== null && day > published) continue
-      let points = 10 - n / 2 + (harmed.has(sentence) ? 4 : 0)
-      points -= distance(reading, sentence, i)
-      if (best === null || points > best.points) best = { mention, sentence, day, points }
+      const day = dayOf(placed.mention, published)
+      if (day === null) continue
+      let points = judge(reading, sentence, placed) - n * EACH_SENTENCE
+      if (harmed.has(sentence)) points += WITH_HARM
+      if (placed.mention.known.includes('day')) points += WRITTEN_DAY
+      if (best === null || points > best.points) best = { mention: placed.mention, sentence, day, points }
     }
+  if (best !== null) return { day: best.day, sure: true, claim: toClaim(reading, best) }
+  return published !== null && published.length === 10 ? guess(reading, published) : null
+}
+
+/** The day that a date means; null where it means none, a day still to come, or only a clock time. */
+function dayOf({ value, known, type, text }: DateMention, published: string | null): string | null {
+  const day = DAY.exec(value ?? '')?.[0]
+  if (day === undefined) return null
+  const weekday = known.includes('weekday')
+  // `around 9:30 p.m.` tells no day
+  if (type === 'TIME' && !weekday && !known.includes('day') && /\d/.test(text)) return null
+  if (published === null || day <= published) return day
+  // an event that is told has happened: `Wednesday` is the last one, not the next
+  return weekday && !known.includes('day') ? weekBefore(day, published) : null
+}
+
+function weekBefore(day: string, published: string): string | null {
+  const earlier = new Date(Date.parse(`${day}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10)
+  return earlier <= published ? earlier : null
+}
+
+/** What the words around a date say of whether it is the event's. */
+function judge({ tokens, covering }: Reading, sentence: Sentence, { first, end }: Placed): number {
+  let points = 0
+  let verb = ''
+  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - REACH) && verb === ''; i--) {
+    const token = tokens[i]
+    if (token === undefined) continue
+    if (AFTER_NOUNS.has(token.lower) && i >= first - 5) points += OF_AFTERMATH / 2
+    if (token.pos === 'VERB' && !covering.has(i)) verb = baseOf(token.lower)
   }
-  if (best === null) return null
-  const { kind: _kind, id, start: _start, end: _end, text: _text, rule: _rule, ...value } = best.mention
-  const claim: Omit<DateClaim, 'id'> = {
+  if (verb === '' || first - sentence.firstToken < 3)
+    for (let i = end; i < Math.min(sentence.endToken, end + REACH); i++) {
+      const token = tokens[i]
+      if (token?.pos !== 'VERB' || covering.has(i)) continue
+      verb = baseOf(token.lower)
+      break
+    }
+  const dateline = first - sentence.firstToken < 8 && /^(?:\(|--|—|–|-)$/.test(tokens[end]?.text ?? '')
+  if (dateline) points += DATELINE
+  if (AFTER_NOUNS.has(tokens[end]?.lower ?? '')) points += OF_AFTERMATH / 2
+  if (AFTER_VERBS.has(verb)) points += OF_AFTERMATH
+  else if (EVENT_VERBS.has(verb)) points += OF_EVENT
+  return points
+}
+
+function toClaim({ document }: Reading, { mention, sentence, day }: Candidate): Omit<DateClaim, 'id'> {
+  const { kind: _kind, id, start: _start, end: _end, text: _text, rule: _rule, ...value } = mention
+  return {
     kind: 'date',
     subject: null,
     measure: 'event',
-    value: { ...value, value: best.day },
+    value: { ...value, value: day },
     scope: null,
-    time: best.day,
+    time: day,
     flow: null,
     polarity: 'affirmed',
     modality: 'asserted',
     attribution: null,
     mentions: [id],
-    evidence: textSpan(document.text, best.sentence.start, best.sentence.end),
+    evidence: textSpan(document.text, sentence.start, sentence.end),
     rule: 'event: date of the lead',
   }
-  return { day: best.day, claim }
 }
 
-/** How much speaks against the date at token `i`: words of other acts near it. */
-function distance({ tokens }: Reading, sentence: Sentence, i: number): number {
-  for (let at = i - 1; at >= Math.max(sentence.firstToken, i - 4); at--)
-    if (OTHER_ACTS.has(tokens[at]?.lower ?? '')) return 6
-  return 0
+/** No date is told: news is of its day, but that is no more than possible. */
+function guess({ document, sentences }: Reading, published: string): EventDate | null {
+  const sentence = sentences[0]
+  if (sentence === undefined) return null
+  const claim: Omit<DateClaim, 'id'> = {
+    kind: 'date',
+    subject: null,
+    measure: 'event',
+    value: { type: 'DATE', value: published, known: [], implied: ['year', 'month', 'day'] },
+    scope: null,
+    time: published,
+    flow: null,
+    polarity: 'affirmed',
+    modality: 'possible',
+    attribution: null,
+    mentions: [],
+    evidence: textSpan(document.text, sentence.start, sentence.end),
+    rule: 'event: day of publication, no other is told',
+  }
+  return { day: published, sure: false, claim }
 }

@@ -13,7 +13,7 @@ export function relate(document: Document, extraction: Extraction): Claim[] {
   const reading = read(document, extraction)
   const casualties = findCasualties(reading)
   const event = findEventDate(reading, casualties.sentences)
-  const claims: Unnumbered[] = casualties.claimsOn(event?.day ?? null)
+  const claims: Unnumbered[] = casualties.claimsOn(event?.sure ? event.day : null)
   if (event !== null) claims.push(event.claim)
   claims.push(...findMeasures(reading, casualties.taken))
   return claims.map((claim, n): Claim => ({ ...claim, id: `c${n + 1}` }))

@@ -1,0 +1,28 @@
+// Verbs that tell an event itself, and verbs that tell what came after it: how it was reported, prosecuted or remembered.
+// Base forms, from general knowledge.
+
+const list = (words: string): ReadonlySet<string> => new Set(words.split(/\s+/))
+
+/** `was shot on Friday`, `opened on Tuesday`: the day of the verb is the day of the event. */
+export const EVENT_VERBS = list(
+  `shoot kill die injure wound hurt stab rob attack happen occur fire open hit strike collapse crash explode erupt break
+   burn capsize sink win vote sign hold begin start launch find respond call flee enter approach rush hospitalize invade
+   confront steal ambush assault crack topple derail flood swear elect sign meet agree buy sell close vote defeat beat
+   score rescue evacuate protest march clash bomb detonate storm seize abduct kidnap carjack shatter ram overturn go
+   leave walk drive pull demand burglarize threaten point kick enter fight argue discover transport`,
+)
+
+/** `said on Friday`, `was charged Monday`: the day of the verb is a later one. */
+export const AFTER_VERBS = list(
+  `say tell announce report release identify confirm state add arrest charge arraign book plead sentence convict indict
+   appear jail hold face acquit testify file issue update post publish expect schedule investigate search look seek ask
+   remain recover mourn bury remember gather surrender turn extradite apprehend capture sue appeal rule order name
+   describe explain recall deny learn believe comment speak urge offer continue await wait interview question revise
+   correct print read review share`,
+)
+
+/** Nouns under which a day is a later one: `at a hearing Monday`. */
+export const AFTER_NOUNS = list(
+  `hearing trial court conference statement release vigil funeral arraignment arrest sentencing custody jail update
+   published updated posted photo copyright born birthday anniversary deadline affidavit complaint`,
+)
