@@ -28,8 +28,6 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set(
   activist campaigner organizer organiser dissident opponent rebel militant guerrilla fighter suspect gunman attacker
   farmer fisherman shopkeeper businessman businesswoman entrepreneur investor banker trader broker developer
   student graduate pensioner resident neighbour neighbor witness survivor victim volunteer worker
-  wife husband widow widower son daughter brother sister mother grandfather grandmother uncle aunt cousin nephew niece
-  partner fiancee fiancé girlfriend boyfriend
   candidate nominee incumbent frontrunner challenger contender
   adviser advisor aide assistant consultant negotiator mediator coordinator co-ordinator treasurer comptroller
   auditor chairman-elect member pilot astronaut cosmonaut conservationist environmentalist philanthropist billionaire
@@ -40,9 +38,15 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set(
 `),
 )
 
+/** Kinship: it says who somebody is to another person, and is no role. */
+export const KINSHIP: ReadonlySet<string> = new Set(
+  words(`wife husband widow widower son daughter brother sister mother father grandfather grandmother uncle aunt cousin
+    nephew niece fiancee fiancé girlfriend boyfriend stepson stepdaughter`),
+)
+
 /** Heads that are common words too: they make a role only in capitals or beside another title word. */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
-  words(`general private forward model major father mother brother sister son daughter uncle aunt head chair partner member
+  words(`general private forward model major father head chair partner member
   trader driver worker student resident witness victim manager owner speaker dean marshal don duke king queen prince`),
 )
 

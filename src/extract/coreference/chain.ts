@@ -16,7 +16,10 @@ export type Chain = {
   /** The longest form that the article gives, in folded words. */
   words: readonly string[]
   readonly links: Link[]
+  /** Told by an honorific or a role: `Ms`, `spokesman`. */
   gender: Gender | null
+  /** What the given name suggests; it may choose between candidates, and never turns the only one down. */
+  likelyGender: Gender | null
   acronym: string | null
 }
 

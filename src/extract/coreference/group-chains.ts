@@ -57,7 +57,7 @@ export function chainGroups(names: readonly PlacedName[], acronyms: readonly Acr
       join(chain, placed, because ?? 'same name')
       if (looksLikeAcronym(placed.name.text)) chain.acronym ??= placed.name.text
     } else {
-      const fresh: Chain = { kind: placed.name.kind, words, links: [], gender: null, acronym: null }
+      const fresh: Chain = { kind: placed.name.kind, words, links: [], gender: null, likelyGender: null, acronym: null }
       join(fresh, placed, 'same name')
       chains.push(fresh)
       index.add(fresh)

@@ -7,6 +7,7 @@ import { type Chain, ChainIndex, isSubsequence, type Link } from './chain.ts'
 export type PersonLink = Omit<Link, 'because'>
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+const suffixOf = (words: readonly string[]) => words.find((word, i) => i > 0 && SUFFIXES.has(word)) ?? null
 const withoutSuffix = (words: readonly string[]) => words.filter((word, i) => i === 0 || !SUFFIXES.has(word))
 
 /** Joins the person names of an article. Levels: full name · with and without a middle name · initials · part of the name. */
@@ -20,7 +21,14 @@ export function chainPersons(
   const shorts: PersonLink[] = []
 
   const start = (link: PersonLink, words: readonly string[], because: string): Chain => {
-    const chain: Chain = { kind: 'person', words, links: [], gender: null, acronym: null }
+    const chain: Chain = {
+      kind: 'person',
+      words,
+      links: [],
+      gender: null,
+      likelyGender: genderOf(words),
+      acronym: null,
+    }
     join(chain, link, because)
     chains.push(chain)
     index.add(chain)
@@ -36,24 +44,27 @@ export function chainPersons(
   )
   for (const link of longestFirst) {
     const words = withoutSuffix(link.placed.words)
-    const name = words.join(' ')
+    const suffix = suffixOf(link.placed.words)
+    const name = suffix === null ? words.join(' ') : `${words.join(' ')} ${suffix}`
     const same = byName.get(name)
     if (same !== undefined) {
       join(same, link, words.length > 1 ? 'full name' : 'same name')
       continue
     }
     if (words.length === 1) {
-      shorts.push(link)
+      if (suffix === null) shorts.push(link)
+      else byName.set(name, start(link, [...words, suffix], 'same name'))
       continue
     }
-    const candidates = index.holding([words.at(-1) ?? '']).filter(chain => chain.words.length >= words.length)
+    const candidates = index
+      .holding([words.at(-1) ?? ''])
+      .filter(chain => chain.words.length >= words.length && suffix === null)
     const variant = only(candidates.filter(chain => isVariant(words, chain.words)))
     const part = variant ?? only(index.holding(words).filter(chain => isSubsequence(words, chain.words)))
     if (variant !== undefined) join(variant, link, 'with and without a middle name')
     else if (part !== undefined) join(part, link, 'part of the name')
     byName.set(name, variant ?? part ?? start(link, words, 'full name'))
   }
-  for (const chain of chains) chain.gender ??= genderOf(chain.words)
 
   shorts.sort((a, b) => a.placed.name.start - b.placed.name.start)
   const mononyms = new Map<string, Chain>()
@@ -62,7 +73,9 @@ export function chainPersons(
     const gender = genderOfLink(link)
     const candidates = index.holding([word]).filter(chain => chain.words.length > 1)
     const fitting =
-      candidates.length > 1 && gender !== null ? candidates.filter(chain => chain.gender === gender) : candidates
+      candidates.length > 1 && gender !== null
+        ? candidates.filter(chain => (chain.gender ?? chain.likelyGender) === gender)
+        : candidates
     const chain = only(
       fitting.filter(candidate => gender === null || candidate.gender === null || candidate.gender === gender),
     )

@@ -77,8 +77,8 @@ export function findReferences(
 
 /** The nearest fitting person; where several fit, the last one that was a subject; where that is open too, nobody. */
 function antecedent(persons: readonly Seen[], gender: Gender, sentence: number): Chain | undefined {
-  const fitting = persons.filter(({ chain }) => chain.gender === null || chain.gender === gender)
-  const told = fitting.filter(({ chain }) => chain.gender === gender)
+  const fitting = persons.filter(({ chain }) => (chain.gender ?? chain.likelyGender ?? gender) === gender)
+  const told = fitting.filter(({ chain }) => (chain.gender ?? chain.likelyGender) === gender)
   const pool = told.length > 0 ? told : fitting
   const near = pool.filter(seen => seen.sentence >= sentence - 1)
   const candidates = new Set((near.length > 0 ? near : pool).map(({ chain }) => chain))

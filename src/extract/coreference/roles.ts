@@ -1,7 +1,7 @@
 // roles: the title or apposition that a person stands with. `Deputy Prime Minister Pham Binh Minh`,
 // `Ines Karlsen, the deputy mayor,`, `The captain, Omar Dahl, …`. What a role means is left to relate and reconcile.
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
-import { TITLE_HEADS, TITLE_MODIFIERS, WEAK_HEADS } from '../../lexicon/titles.ts'
+import { KINSHIP, TITLE_HEADS, TITLE_MODIFIERS, WEAK_HEADS } from '../../lexicon/titles.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import type { PlacedName } from './placed-name.ts'
 
@@ -16,7 +16,8 @@ const INSIDE_OF_PHRASE = new Set(['of', 'for', 'the', 'and', '&', "'s", '’s', 
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my'])
 const AGE_OR_ADJECTIVE = new Set(['young', 'old', 'elderly', 'then', 'late', 'new', 'longtime', 'long-time', 'top'])
 
-export type Role = { readonly text: string; readonly head: string }
+/** `text` is null for kinship: `his wife, Ada` tells a gender and no role. */
+export type Role = { readonly text: string | null; readonly head: string }
 
 /** wink cuts `President-elect` and `vice-president` at the hyphen: three tokens that touch. */
 const isHyphen = (tokens: readonly Token[], i: number) =>
@@ -31,7 +32,9 @@ const bare = (token: Token) => (token.lower.endsWith('.') ? token.lower.slice(0,
 
 function isHead(token: Token, next: Token | undefined): boolean {
   const word = bare(token)
-  const singular = word.endsWith('s') ? word.slice(0, -1) : word
+  // `Presidents Abara and Dahl` hold the title, `Iowa farmers` is a crowd
+  const singular = word.endsWith('s') && isCapital(token) ? word.slice(0, -1) : word
+  if (KINSHIP.has(word)) return true
   if (!TITLE_HEADS.has(word) && !TITLE_HEADS.has(singular)) return false
   return !WEAK_HEADS.has(word) || isCapital(token) || next?.lower === 'of'
 }
@@ -198,5 +201,5 @@ function spanRole(text: string, tokens: readonly Token[], first: number, last: n
   const start = tokens[first]?.start
   const end = tokens[last]?.end
   if (start === undefined || end === undefined || last < first) return null
-  return { text: text.slice(start, end).replace(/\s+/g, ' '), head }
+  return { text: KINSHIP.has(head) ? null : text.slice(start, end).replace(/\s+/g, ' '), head }
 }

@@ -48,13 +48,28 @@ const READ: Readonly<Record<string, Listed>> = {
   Expression: 'common',
 }
 
+function entries(): [string, string | string[]][] {
+  const { one } = nlp.model() as { one: { lexicon: Record<string, string | string[]> } }
+  return Object.entries(one.lexicon)
+}
+
 /** Lower-cased word or phrase → what it is listed as: some 20,000 entries, 6,400 of them names. */
 export function readLexicon(): Map<string, Listed[]> {
-  const { one } = nlp.model() as { one: { lexicon: Record<string, string | string[]> } }
   const table = new Map<string, Listed[]>()
-  for (const [phrase, tags] of Object.entries(one.lexicon)) {
+  for (const [phrase, tags] of entries()) {
     const listed = [...new Set([tags].flat().flatMap(tag => READ[tag] ?? []))]
     if (listed.length > 0) table.set(phrase, listed)
   }
   return table
+}
+
+/** Lower-cased given name → the gender that it is listed under; names listed under both, or neither, are left out. */
+export function readGivenNameGenders(): Map<string, 'female' | 'male'> {
+  const genders = new Map<string, 'female' | 'male'>()
+  for (const [name, tags] of entries()) {
+    const female = [tags].flat().includes('FemaleName')
+    const male = [tags].flat().includes('MaleName')
+    if (female !== male) genders.set(name, female ? 'female' : 'male')
+  }
+  return genders
 }

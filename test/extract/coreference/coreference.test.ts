@@ -48,6 +48,8 @@ describe('roles', () => {
     ['On Monday [Omar Dahl](person) swam ashore.', 'Omar Dahl', null],
     ['[Ines Dahl](person), who lives here, resigned.', 'Ines Dahl', null],
     ['[Ines Dahl](person), President [Joan Abara](person) and others came.', 'Ines Dahl', null],
+    ['Iowa farmers [Ines Dahl](person) and [Ada Lund](person) came.', 'Ines Dahl', null],
+    ['His wife, [Ines Dahl](person), came.', 'Ines Dahl', null],
     ['A young engineer met [Ines Dahl](person).', 'Ines Dahl', null],
   ])('%s', (marked, name, role) => expect(resolve(marked).role(name)).toBe(role))
 })
@@ -64,6 +66,11 @@ describe('chains', () => {
       [['Paul Berg'], ['Anna Berg'], ['Berg']],
     ],
     ['[José Núñez](person) spoke. [Jose Nunez](person) sat down.', [['José Núñez', 'Jose Nunez']]],
+    ['[Paul Lund](person) left. [Paul Jr.](person) stayed.', [['Paul Lund'], ['Paul Jr.']]],
+    [
+      '[Ted Berg](person) and [Heidi Berg](person) spoke. Mrs. [Berg](person) sat down.',
+      [['Ted Berg'], ['Heidi Berg', 'Berg']],
+    ],
     ['[Ada Lund](person) met [Omar Lund](person).', [['Ada Lund'], ['Omar Lund']]],
     [
       'The [League of Ports](organisation) ([LOP](organisation)) met. [LOP](organisation) left.',
