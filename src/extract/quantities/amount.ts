@@ -63,8 +63,8 @@ export function readAmount(text: string, at: number, floor: number, end: number)
   const unsigned = readNumeral(text, at, end, letters)
   if (!unsigned) return undefined
   const mark = sign < at ? sign : before ? outerSign(text, before.start, floor) : at
-  const signText = mark < at ? text.charCodeAt(mark) : 0
-  const negative = signText !== 0 && signText !== 43 && unsigned.form !== 'ordinal'
+  const plus = mark < at && text.charCodeAt(mark) === 43
+  const negative = !plus && (mark < sign || sign < at) && mark !== before?.start && unsigned.form !== 'ordinal'
   const value = negative && unsigned.value !== null ? -unsigned.value : unsigned.value
   const start = Math.min(mark, before?.start ?? at)
   const unit = before ? withPrefixRate(text, before, unsigned.end, end) : (readUnit(text, unsigned.end, end) ?? null)
@@ -77,7 +77,7 @@ export function readAmount(text: string, at: number, floor: number, end: number)
     low: unsigned.low,
     high: unsigned.high,
     unit,
-    plus: signText === 43,
+    plus,
   }
 }
 

@@ -1,7 +1,8 @@
 // What a number counts: the noun phrase behind it, and the canonical name of its head.
 import { CANONICAL_NOUNS, COUNT_FILLERS } from '../../lexicon/counted-nouns.ts'
+import { UNIT_WORDS, type Unit } from '../../lexicon/units.ts'
 import type { Token } from '../../schema/index.ts'
-import { isDash } from '../../text/characters.ts'
+import { isDash, isDigit } from '../../text/characters.ts'
 import { singularOf } from '../../text/inflection.ts'
 
 export type Counted = {
@@ -13,12 +14,49 @@ export type Counted = {
   readonly next: number
   /** Where two modifiers share the noun, the whole phrase: `strategic or comprehensive partner`. */
   readonly concept: string | null
+  /** Where the head is a unit of measure: `50 previous years`. */
+  readonly measure: Unit | null
+}
+
+const SUPERLATIVES = new Map([
+  ['best', 'good'],
+  ['worst', 'bad'],
+])
+
+/** The modifiers without their superlative: `most expensive` → `expensive`, `largest` → `large`. */
+function superlative(words: string): string {
+  const plain = words.startsWith('most ') ? words.slice(5) : words
+  const first = plain.slice(0, plain.indexOf(' '))
+  const base =
+    SUPERLATIVES.get(first) ??
+    (first.length > 5 && first.endsWith('est') && !first.endsWith('rest') ? positive(first.slice(0, -3)) : first)
+  return first ? base + plain.slice(first.length) : plain
+}
+
+function positive(stem: string): string {
+  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
+  if (stem.at(-1) === stem.at(-2) && !'ls'.includes(stem.at(-1) ?? '')) return stem.slice(0, -1)
+  return /(?:[aiu]rg|[aei][ft]|in|ur|id|os|ut|at|er|ir)$/.test(stem) &&
+    /(?:larg|saf|lat|fin|pur|wid|clos|cut|sever|rar)$/.test(stem)
+    ? `${stem}e`
+    : stem
 }
 
 /** Most tokens that a counted phrase has before its head. */
 const REACH = 8
 
-const isNoun = (token: Token | undefined) => token?.pos === 'NOUN' || token?.pos === 'PROPN'
+const isNoun = (token: Token | undefined) =>
+  (token?.pos === 'NOUN' || token?.pos === 'PROPN') && !isDigit(token.text.charCodeAt(0))
+
+/** `26 saves`, `3.7 rebounds`: a plural that the tagger takes for a verb, because no object follows it. */
+function isVerbLike(tokens: readonly Token[], i: number, end: number): boolean {
+  const token = tokens[i]
+  if (token?.pos !== 'VERB' || !token.lower.endsWith('s') || !isPlural(token)) return false
+  const next = i + 1 < end ? tokens[i + 1] : undefined
+  return next === undefined || !OBJECT_OPENERS.has(next.pos)
+}
+
+const OBJECT_OPENERS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'SCONJ', 'PART'])
 
 export function isPlural(token: Token | undefined): boolean {
   return token !== undefined && token.lower !== singularOf(token.lower)
@@ -48,6 +86,13 @@ function isHyphen(tokens: readonly Token[], i: number): boolean {
   )
 }
 
+/** `two - door`, as wires set it: a blank on either side and a singular noun behind. */
+function isSpacedHyphen(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i]
+  const next = tokens[i + 1]
+  return token?.text === '-' && next?.pos === 'NOUN' && !isPlural(next) && next.text === next.lower
+}
+
 /** `strategic or comprehensive partners`, `Kia and Hyundai vehicles`: a conjunction between two modifiers of one noun. */
 function joinsModifiers(tokens: readonly Token[], i: number, end: number): boolean {
   const token = tokens[i]
@@ -67,7 +112,7 @@ function joinsModifiers(tokens: readonly Token[], i: number, end: number): boole
  */
 export function readCounted(tokens: readonly Token[], from: number, end: number, one: boolean): Counted | undefined {
   let first = from
-  const attributive = isHyphen(tokens, first)
+  const attributive = isHyphen(tokens, first) || isSpacedHyphen(tokens, first)
   if (attributive) first++
   while (first < end && COUNT_FILLERS.has(tokens[first]?.lower ?? '')) first++
   const limit = Math.min(end, first + REACH)
@@ -75,10 +120,12 @@ export function readCounted(tokens: readonly Token[], from: number, end: number,
   let joined = -1
   for (let i = first; i < limit; i++) {
     const token = tokens[i]
-    if (isNoun(token)) {
+    if (isNoun(token) || (i === first && !one && isVerbLike(tokens, i, end))) {
       // `three points Thursday`, `five men Wednesday`: a name behind a common plural is another phrase.
       head = i
       if (attributive && !isHyphen(tokens, i + 1)) break
+      // `3 cylinder engine`: without a plural the noun right behind the number is what is counted.
+      if (!one && i === first && !hasPlural(tokens, i, limit) && isNoun(tokens[i + 1]) && token?.pos === 'NOUN') break
       const next = tokens[i + 1]
       if (isPlural(token) && !(isNoun(next) && isPlural(next) && next?.pos === token?.pos)) break
       if (one && next?.pos === 'PROPN' && token?.pos === 'NOUN') break
@@ -119,8 +166,8 @@ function name(tokens: readonly Token[], first: number, head: number, joined: num
     const gap = (tokens[i + 1] as Token).start > token.end ? ' ' : ''
     words += token.lower + gap
   }
-  const phrase = words + noun
-  const shared = { start, end: last.end, next: head + 1 }
+  const phrase = superlative(words) + noun
+  const shared = { start, end: last.end, next: head + 1, measure: UNIT_WORDS.get(singular) ?? null }
   if (joined >= 0) return { ...shared, unit: noun, concept: words + singular }
   return { ...shared, unit: noun === 'person' ? noun : phrase, concept: null }
 }

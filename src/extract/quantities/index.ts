@@ -43,9 +43,29 @@ function shareUnits(text: string, readings: Reading[], from: number): void {
     const left = readings[i] as Reading
     const right = readings[i + 1] as Reading
     if (left.value.unit !== null || left.value.unitKind !== null || right.value.unit === null) continue
-    if (right.start - left.end > 6 || !/^(?:,|,? (?:and|or)) $/.test(text.slice(left.end, right.start))) continue
+    if (right.value.unitKind === 'age' && left.value.value !== null && left.value.value > 115) continue
+    if (right.start - left.end > 6 || !/^(?:,|,? (?:and|or)| up| down) $/.test(text.slice(left.end, right.start)))
+      continue
     const { unit, unitKind, currency, concept } = right.value
     readings[i] = { ...left, value: { ...left.value, unit, unitKind, currency, concept } }
+  }
+}
+
+/** `100 km (62 miles)`: the same length in another unit has the bound of the first. */
+function shareBounds(text: string, readings: Reading[], from: number): void {
+  for (let i = from + 1; i < readings.length; i++) {
+    const left = readings[i - 1] as Reading
+    const right = readings[i] as Reading
+    const { bound, unitKind } = left.value
+    if (right.value.bound !== 'exact' || right.value.value === null || bound === 'between' || bound === 'exact')
+      continue
+    if (unitKind === null || unitKind === 'count' || unitKind !== right.value.unitKind) continue
+    if (bound === 'about' && unitKind === 'money') continue
+    if (text.slice(left.end, right.start) !== ' (' || text[right.end] !== ')') continue
+    const { value } = right.value
+    const low = bound === 'more than' || bound === 'at least' ? value : null
+    const high = bound === 'less than' || bound === 'at most' ? value : null
+    readings[i] = { ...right, value: { ...right.value, bound, low, high } }
   }
 }
 
@@ -58,6 +78,7 @@ export function findQuantities(document: Document): Draft<QuantityMention>[] {
     const from = readings.length
     readSentence({ text, tokens, start, end, firstToken, endToken }, readings)
     shareUnits(text, readings, from)
+    shareBounds(text, readings, from)
   }
   return readings.map(({ start, end, rule, value }) => ({
     kind: 'quantity',

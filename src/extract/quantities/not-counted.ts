@@ -88,13 +88,16 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     examples: ['He came back in 1998 to teach.', 'The 2019 results were worse.', 'Sales since 2014 have grown.'],
     holds: suspect => {
       const digits = written(suspect)
-      if (!/^(?:1[5-9]|20)\d\d$/.test(digits)) return false
+      if (!/^(?:1\d|20)\d\d$/.test(digits)) return false
       const before = at(suspect, suspect.previous)
-      if (!suspect.counts) return true
-      if (/^20[0-4]\d$|^19\d\d$/.test(digits) === false) return false
+      const opened = before !== undefined && YEAR_OPENERS.has(before.lower)
+      const modern = /^(?:19|20[0-4])\d/.test(digits)
+      if (!suspect.counts)
+        return modern || (opened && before.lower !== 'of') || before?.lower === 'a.d.' || before?.lower === 'ad'
+      if (!modern) return false
+      // `its 1988 sales`, `had 1988 sales`: a round number may count, another one hardly does without a comma.
       return (
-        before !== undefined &&
-        (YEAR_OPENERS.has(before.lower) || before.pos === 'PROPN' || before.lower === "'s" || before.lower === '’s')
+        opened || before?.pos === 'PROPN' || before?.lower === "'s" || before?.lower === '’s' || !digits.endsWith('00')
       )
     },
   },

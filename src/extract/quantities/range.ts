@@ -19,7 +19,7 @@ type Connector = {
 
 /** What stands between the two ends. */
 export const CONNECTORS: readonly Connector[] = [
-  { by: 'dash', pattern: / ?(?:[-\u2010-\u2015~]|-to-) ?/y, examples: ['-', ' – ', '-to-'] },
+  { by: 'dash', pattern: / ?(?:-to-|[-\u2010-\u2015~]) ?/y, examples: ['-', ' – ', '-to-'] },
   {
     by: 'to',
     pattern: / (?:to|through|till|until) (?:(?:about|around|roughly|nearly|almost|over|even|up to) )?/y,
@@ -97,7 +97,8 @@ export function readJoined(
     const lower = shareScale(text, first, second)
     const ordered = (lower.value ?? 0) < second.value
     if (!ordered && !(by === 'dash' && !first.unit && !second.unit) && opener !== 'from') continue
-    if (by === 'dash' && first.unit && !second.unit && first.unit.kind !== 'money') continue
+    // `rose 0.1% to 1,333`
+    if ((by === 'dash' || by === 'to') && first.unit && !second.unit && first.unit.kind !== 'money') continue
     return { first: lower, second, by, end: second.end }
   }
   return undefined

@@ -138,6 +138,29 @@ function isPronoun(scope: Scope, amount: Amount, previous: number, next: number)
   return (before !== undefined && ONE_BEFORE.has(before)) || (after !== undefined && ONE_AFTER.has(after))
 }
 
+/** `BBC One`, `the Big Ten`: a capitalised number word inside a name. */
+function isNamePart(scope: Scope, { numeral }: Amount, previous: number, next: number): boolean {
+  if (numeral.form === 'digits' || numeral.start === scope.start || previous < scope.firstToken) return false
+  const letter = scope.text.charCodeAt(numeral.start)
+  if (letter < 65 || letter > 90) return false
+  const near = (token: Token | undefined) => token?.pos === 'PROPN' && token.text[0] !== token.lower[0]
+  return near(scope.tokens[previous]) || near(scope.tokens[next])
+}
+
+/** `the bottom three`, `the first two`: a rank, not a count, where no noun follows. */
+const RANKS = new Set(['top', 'bottom', 'first', 'last', 'next', 'final', 'other', 'these', 'those', 'big'])
+
+const AGE_SUBJECTS = new Set(['who', 'he', 'she', 'i', 'when'])
+const AGE_VERBS = new Set(['was', 'is', 'turned', 'turns', 'were', 'am'])
+
+/** `who was 10`, `when she turned 40.` */
+function isAgeOf(scope: Scope, first: number, next: number): boolean {
+  const verb = scope.tokens[first - 1]
+  if (first - 2 < scope.firstToken || !verb || !AGE_VERBS.has(verb.lower)) return false
+  const after = next < scope.endToken ? scope.tokens[next]?.text : '.'
+  return AGE_SUBJECTS.has(scope.tokens[first - 2]?.lower ?? '') && /^[.,;)]$/.test(after ?? '.')
+}
+
 /** Reads the number that begins at `at`, in token `i`. */
 export function readQuantity(scope: Scope, at: number, i: number): Outcome | undefined {
   const { text, tokens, start: floor, end } = scope
@@ -244,7 +267,11 @@ const ofFields = ({ value, unit, text }: Whole) => ({ value, unit, text })
 
 function countedFields(none: UnitFields, counted: Counted | null, text: string): UnitFields {
   if (!counted) return none
-  const { unit, start, end, next, concept } = counted
+  const { unit, start, end, next, concept, measure } = counted
+  if (measure) {
+    const unitText = text.slice(start, end)
+    return { ...none, unit: measure.name, unitText, unitKind: measure.kind, end, next, concept }
+  }
   return { ...none, unit, unitText: text.slice(start, end), unitKind: 'count', end, next, concept }
 }
 
@@ -304,8 +331,15 @@ function readSingle(scope: Scope, amount: Amount, i: number): Outcome | undefine
   const { numeral } = amount
   const first = tokenBack(scope, amount.start, i)
   const next = tokenFrom(scope, amount.end, i)
-  if (isPronoun(scope, amount, first - 1, next)) return undefined
+  if (isPronoun(scope, amount, first - 1, next) || isNamePart(scope, amount, first - 1, next)) return undefined
   let fields = readUnitFields(scope, amount, i)
+  if (fields.unit === null && fields.of === null) {
+    if (amount.value === 1 && numeral.form === 'words') return undefined
+    const rank = first > firstToken ? (tokens[first - 1]?.lower ?? '') : ''
+    if (numeral.form === 'words' && RANKS.has(rank)) return undefined
+    if (tokens[next]?.lower === 'who' && next < endToken) fields = { ...fields, unit: 'person', unitKind: 'count' }
+  }
+  if (numeral.value === 0.5 && text.charCodeAt(numeral.end) === 45 && fields.unitKind === 'count') return undefined
   const words = numeral.form === 'words' || numeral.form === 'fraction'
   let before = boundBefore(text, amount.start, floor)
   if (before && isDuring(scope, before, fields.unitKind, i)) before = undefined
@@ -384,6 +418,7 @@ function readAge(scope: Scope, { value: number }: Amount, first: number, next: n
   const before = scope.tokens[first - 1]
   const after = scope.tokens[next]
   if (before && first - 1 >= scope.firstToken && AGE_BEFORE.has(before.lower)) return age
+  if (number >= 3 && isAgeOf(scope, first, next)) return age
   const name = scope.tokens[first - 2]
   if (first - 2 < scope.firstToken || name?.pos !== 'PROPN' || number < 5) return undefined
   if (before?.text === ',' && after?.text === ',') return age
