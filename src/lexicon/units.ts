@@ -174,11 +174,11 @@ const symbols = new Map<string, Unit>()
 for (const line of TABLE.trim().split('\n')) {
   const [name = '', kind = '', names = '', signs = ''] = line.split('|').map(cell => cell.trim())
   const unit = { name, kind: kind as UnitKind }
-  for (const written of names.split(',')) if (written.trim()) words.set(written.trim(), unit)
+  for (const written of names.split(',')) if (written.trim()) words.set(written.trim().replaceAll('-', ' '), unit)
   for (const sign of signs.split(' ')) if (sign) symbols.set(sign, unit)
 }
 
-/** Written out, in lower case with single blanks: `square kilometres`. */
+/** Written out, in lower case with single blanks, hyphens read as blanks: `square kilometres`, `year old`. */
 export const UNIT_WORDS: ReadonlyMap<string, Unit> = words
 
 /** Symbols as written: `km²`, `MB`. */
@@ -188,7 +188,7 @@ export const UNIT_SYMBOLS: ReadonlyMap<string, Unit> = symbols
 export const UNIT_STARTS: ReadonlyMap<string, number> = (() => {
   const starts = new Map<string, number>()
   for (const name of words.keys()) {
-    const parts = name.split(/[ -]/)
+    const parts = name.split(' ')
     const first = parts[0] ?? ''
     starts.set(first, Math.max(starts.get(first) ?? 0, parts.length))
   }

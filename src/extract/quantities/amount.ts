@@ -1,7 +1,7 @@
 // An amount: one number with its sign, scale and unit or currency. Bounds, ranges and counted nouns are left to others.
 import { CURRENCY_STARTS } from '../../lexicon/currencies.ts'
 import { UNIT_STARTS } from '../../lexicon/units.ts'
-import { isDash, isDigit, isLetter, spaceEnd, wordEnd } from '../../text/characters.ts'
+import { isDigit, isLetter, spaceEnd, wordEnd } from '../../text/characters.ts'
 import { singularOf } from '../../text/inflection.ts'
 import { type Numeral, readNumeral } from '../../text/numerals.ts'
 import { currencyBefore, type Measure, readRate, readUnit } from './unit.ts'
@@ -111,9 +111,4 @@ function withPrefixRate(text: string, before: Measure, at: number, end: number):
   const from = text.startsWith(' US ', at) ? at + 3 : at
   const rate = readRate(text, from, end)
   return rate ? { ...before, name: `${before.name} per ${rate.name}`, end: rate.end } : { ...before, end: at }
-}
-
-/** Where the hyphen, dash or blank behind an amount ends. */
-export function gapEnd(text: string, at: number, end: number): number {
-  return isDash(text.charCodeAt(at)) ? at + 1 : spaceEnd(text, at, end)
 }

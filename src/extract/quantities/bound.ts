@@ -26,7 +26,6 @@ const FILLERS = new Set([
   'additional',
   'further',
   'total',
-  'of',
   'about',
   'roughly',
   'around',

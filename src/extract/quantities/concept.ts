@@ -1,7 +1,9 @@
 // What a number is said of, in words of the text: the noun it modifies or stands with, and the subject of its clause.
 import type { Token } from '../../schema/index.ts'
+import { isLetter } from '../../text/characters.ts'
 
-const isNominal = (token: Token | undefined) => token?.pos === 'NOUN' || token?.pos === 'PROPN'
+const isNominal = (token: Token | undefined) =>
+  (token?.pos === 'NOUN' || token?.pos === 'PROPN') && isLetter(token.text.charCodeAt(0)) && !token.text.endsWith('$')
 const isName = (token: Token | undefined) =>
   isNominal(token) ||
   token?.pos === 'ADJ' ||

@@ -120,6 +120,12 @@ export function readCounted(tokens: readonly Token[], from: number, end: number,
   let joined = -1
   for (let i = first; i < limit; i++) {
     const token = tokens[i]
+    // `the world's largest ports`: the noun before it owns what is counted.
+    if (head === i - 1 && head >= 0 && (token?.lower === "'s" || token?.lower === '’s')) {
+      first = i + 1
+      head = -1
+      continue
+    }
     if (isNoun(token) || (i === first && !one && isVerbLike(tokens, i, end))) {
       // `three points Thursday`, `five men Wednesday`: a name behind a common plural is another phrase.
       head = i

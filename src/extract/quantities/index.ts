@@ -2,6 +2,7 @@
 import { NUMBER_OPENERS } from '../../lexicon/number-openers.ts'
 import type { Document, Draft, QuantityMention, Token, ZoneKind } from '../../schema/index.ts'
 import { isDigit } from '../../text/characters.ts'
+import { readImplied } from './implied.ts'
 import { type Reading, readQuantity, type Scope } from './reading.ts'
 
 /** Zones that yield no mention. */
@@ -69,6 +70,15 @@ function shareBounds(text: string, readings: Reading[], from: number): void {
   }
 }
 
+/** Puts the implied ones of a sentence among its readings, where they share no character with one. */
+function addImplied(scope: Scope, readings: Reading[], from: number): void {
+  const implied = readImplied(scope)
+  if (implied.length === 0) return
+  const written = readings.splice(from)
+  const free = implied.filter(one => !written.some(other => one.start < other.end && other.start < one.end))
+  readings.push(...[...written, ...free].sort((a, b) => a.start - b.start))
+}
+
 /** The quantities of a document, in order, none overlapping another. */
 export function findQuantities(document: Document): Draft<QuantityMention>[] {
   const { text, tokens } = document
@@ -76,9 +86,11 @@ export function findQuantities(document: Document): Draft<QuantityMention>[] {
   for (const { start, end, firstToken, endToken, zone } of document.sentences) {
     if (SILENT.has(zone)) continue
     const from = readings.length
-    readSentence({ text, tokens, start, end, firstToken, endToken }, readings)
+    const scope = { text, tokens, start, end, firstToken, endToken }
+    readSentence(scope, readings)
     shareUnits(text, readings, from)
     shareBounds(text, readings, from)
+    addImplied(scope, readings, from)
   }
   return readings.map(({ start, end, rule, value }) => ({
     kind: 'quantity',

@@ -1,6 +1,6 @@
 // Two amounts that are one: ranges (`5 to 7 per cent`), changes (`from 12 to 15`), results (`3-1`) and sums (`3 dollars 50 cents`).
 import { CARDINALS } from '../../lexicon/number-words.ts'
-import { isDigit, isLetter, spaceEnd, wordEnd } from '../../text/characters.ts'
+import { isDigit, isLetter, wordEnd } from '../../text/characters.ts'
 import { readDigits } from '../../text/digits.ts'
 import { type Amount, readAmount } from './amount.ts'
 
@@ -132,9 +132,4 @@ export function isYears(text: string, { first, second }: Joined): boolean {
   const from = text.slice(first.numeral.start, first.numeral.end)
   const to = text.slice(second.numeral.start, second.numeral.end)
   return /^(?:1[5-9]|20)\d\d$/.test(from) && /^(?:(?:1[5-9]|20)\d\d|\d\d)$/.test(to)
-}
-
-/** Where the blanks and a comma behind `at` end. */
-export function listGapEnd(text: string, at: number, end: number): number {
-  return spaceEnd(text, text.charCodeAt(at) === 44 ? at + 1 : at, end)
 }

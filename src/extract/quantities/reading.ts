@@ -1,7 +1,7 @@
 // One number of a sentence, read with everything round it: bound, range, unit, whole, trend and concept, in this order.
 import { SCORE_WORDS, VOTE_WORDS } from '../../lexicon/score-words.ts'
 import type { Bound, QuantityValue, Token, UnitKind } from '../../schema/index.ts'
-import { isDash, isDigit, spaceEnd } from '../../text/characters.ts'
+import { isDash, isDigit } from '../../text/characters.ts'
 import { type Amount, readAmount } from './amount.ts'
 import { type BoundPhrase, boundAfter, boundBefore } from './bound.ts'
 import { readConcept } from './concept.ts'
@@ -97,14 +97,16 @@ function resultKind(scope: Scope, joined: Joined, from: number, next: number): '
   const { first, second, by } = joined
   if (first.unit || second.unit || (by !== 'dash' && by !== 'to')) return null
   if (!Number.isInteger(first.value) || !Number.isInteger(second.value)) return null
+  const word = (i: number) => (i < scope.firstToken || i >= scope.endToken ? '' : (scope.tokens[i]?.lower ?? ''))
   let score = false
-  for (let i = from - RESULT_REACH; i < next + RESULT_REACH; i++) {
-    if (i < scope.firstToken || i >= scope.endToken || (i >= from && i < next)) continue
-    const word = scope.tokens[i]?.lower ?? ''
-    if (VOTE_WORDS.has(word)) return 'vote'
-    if (SCORE_WORDS.has(word)) score = true
+  // The nearest word decides: `passed 52-48 after the team lost 3-1`.
+  for (let away = 0; away < RESULT_REACH && !score; away++) {
+    const near = [word(from - 1 - away), word(next + away)]
+    if (near.some(each => VOTE_WORDS.has(each))) return 'vote'
+    score = near.some(each => SCORE_WORDS.has(each))
   }
-  if (by === 'to') return null
+  // `555-0100` is no result.
+  if (by === 'to' || /^0\d/.test(scope.text.slice(second.numeral.start, second.numeral.end))) return null
   const descends = (first.value ?? 0) >= (second.value ?? 0)
   return descends || (score && (second.value ?? 0) < 20) ? 'score' : null
 }
@@ -340,6 +342,7 @@ function readSingle(scope: Scope, amount: Amount, i: number): Outcome | undefine
     if (tokens[next]?.lower === 'who' && next < endToken) fields = { ...fields, unit: 'person', unitKind: 'count' }
   }
   if (numeral.value === 0.5 && text.charCodeAt(numeral.end) === 45 && fields.unitKind === 'count') return undefined
+  if (fields.unitText === 's' && isDecade(text, numeral.start, numeral.end)) return undefined
   const words = numeral.form === 'words' || numeral.form === 'fraction'
   let before = boundBefore(text, amount.start, floor)
   if (before && isDuring(scope, before, fields.unitKind, i)) before = undefined
@@ -355,6 +358,12 @@ function readSingle(scope: Scope, amount: Amount, i: number): Outcome | undefine
     const age = readAge(scope, amount, first, next)
     if (age) fields = { ...fields, ...age, end: amount.end, next }
   } else if (bare && isModel(text, numeral.start)) return undefined
+  const sided = before ? readOtherSide(scope, amount, before, fields, i) : undefined
+  if (fields.unit === null && (sided || after)) {
+    const behind: Amount = { ...amount, unit: null, end: sided?.end ?? after?.end ?? 0 }
+    const unit = sided ? sided.unit : (readUnit(text, behind.end, end) ?? null)
+    fields = readUnitFields(scope, { ...behind, unit }, i)
+  }
   const from = tokenBack(scope, before ? before.start : amount.start, i)
   const measured = fields.unitKind !== null && fields.unitKind !== 'count'
   const plus = amount.plus ? 'up' : null
@@ -362,7 +371,6 @@ function readSingle(scope: Scope, amount: Amount, i: number): Outcome | undefine
     plus ??
     readTrend(tokens, from, firstToken, measured || fields.unitKind === null) ??
     (measured ? trendAfter(tokens, fields.next, endToken) : null)
-  const sided = before ? readOtherSide(scope, amount, before, fields, i) : undefined
   const bounds = sided ?? (numeral.form === 'vague' ? vagueLimits(amount, phrase) : limits(amount.value, phrase))
   const number = bounds.bound === 'between' ? null : numeral.form === 'vague' ? null : amount.value
   const stop = Math.max(sided?.end ?? 0, after && after.end > fields.end ? after.end : fields.end)
@@ -388,6 +396,10 @@ function ruleName(form: string, kind: string | null, bound: Bound, whole: boolea
   const unit = kind === null ? '' : kind === 'count' ? ' <noun>' : ` <${kind}>`
   return `${bound === 'exact' ? '' : `${bound} `}<${form === 'vague' ? 'vague number' : 'number'}>${unit}${whole ? ' of <whole>' : ''}`
 }
+
+/** `the 1990s`, `the 80s`: no seconds. */
+const isDecade = (text: string, start: number, end: number) =>
+  text.charCodeAt(end - 1) === 48 && (end - start === 4 || end - start === 2) && text.charCodeAt(end) === 115
 
 const wordStop = (text: string, at: number, end: number) => {
   let i = at
@@ -449,7 +461,9 @@ function readOtherSide(scope: Scope, amount: Amount, phrase: BoundPhrase, fields
           ? other.value
           : null
     const high = low === amount.value ? other.value : amount.value
-    return low !== null && low < high ? { low, high, bound: 'between' as const, end: other.end } : undefined
+    return low !== null && low < high
+      ? { low, high, bound: 'between' as const, end: other.end, unit: other.unit }
+      : undefined
   }
   return undefined
 }
@@ -520,6 +534,3 @@ function readRange(
     },
   }
 }
-
-/** Where the blanks behind `at` end; used to step over a list's comma. */
-export const afterBlank = (text: string, at: number, end: number) => spaceEnd(text, at, end)

@@ -1,0 +1,250 @@
+import { describe, expect, it } from 'vitest'
+import { EXCLUSIONS } from '../../../src/extract/quantities/not-counted.ts'
+import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../../../src/lexicon/bounds.ts'
+import { CURRENCY_WORDS } from '../../../src/lexicon/currencies.ts'
+import { UNIT_WORDS } from '../../../src/lexicon/units.ts'
+import type { Draft, QuantityMention } from '../../../src/schema/index.ts'
+import { quantitiesOf } from './quantities-of.ts'
+
+type Wanted = Partial<Draft<QuantityMention>>
+
+/** text → the fields of its quantities, in order; a field that is not named is not looked at. */
+const CASES: readonly [string, readonly Wanted[]][] = [
+  [
+    'The pact joins 189 nations.',
+    [{ text: '189 nations', value: 189, low: 189, high: 189, bound: 'exact', unit: 'country', unitKind: 'count' }],
+  ],
+  [
+    'The pact joins more than 70 organizations.',
+    [{ text: 'more than 70 organizations', value: 70, low: 70, high: null, bound: 'more than', unit: 'organization' }],
+  ],
+  [
+    'It has ties with 189 of the 193 members.',
+    [
+      { value: 189, unit: 'member', of: { value: 193, unit: 'member', text: 'the 193 members' } },
+      { value: 193, unit: 'member' },
+    ],
+  ],
+  [
+    'It named 30 strategic or comprehensive partners.',
+    [{ value: 30, unit: 'partner', concept: 'strategic or comprehensive partner' }],
+  ],
+  [
+    'Some 40 villagers fled, and up to 12 boats sank.',
+    [
+      { value: 40, bound: 'about', unit: 'villager' },
+      { value: 12, bound: 'at most', low: null, high: 12, unit: 'boat' },
+    ],
+  ],
+  [
+    'Seven men and two women left.',
+    [
+      { value: 7, unit: 'person' },
+      { value: 2, unit: 'person' },
+    ],
+  ],
+  [
+    'The fund holds $3.2bn–$3.5bn.',
+    [
+      {
+        text: '$3.2bn–$3.5bn',
+        value: null,
+        low: 3.2e9,
+        high: 3.5e9,
+        bound: 'between',
+        unit: 'dollar',
+        currency: 'USD',
+        unitKind: 'money',
+      },
+    ],
+  ],
+  ['The fund holds from $10 to $15 billion.', [{ low: 1e10, high: 1.5e10, currency: 'USD' }]],
+  ['Bids ranged from $200 to $4 million.', [{ low: 200, high: 4e6 }]],
+  ['They pay between 5 and 7 per cent.', [{ low: 5, high: 7, unit: 'percent', unitKind: 'percent', bound: 'between' }]],
+  ['It takes 3-5 years.', [{ low: 3, high: 5, unit: 'year', unitKind: 'duration' }]],
+  ['It takes three to five years.', [{ low: 3, high: 5, unit: 'year' }]],
+  ['Four to five thousand people came.', [{ low: 4000, high: 5000, unit: 'person' }]],
+  ['The quota rose from 12 to 15.', [{ low: 12, high: 15, trend: 'up', from: 12 }]],
+  ['Output fell from 40 tonnes to 25 tonnes.', [{ low: 25, high: 40, trend: 'down', from: 40, unit: 'metric ton' }]],
+  [
+    'Turnout was 62 percent, up from 58 percent.',
+    [
+      { value: 62, unit: 'percent' },
+      { value: 58, trend: null },
+    ],
+  ],
+  [
+    'Shares rose 6.5% to 12 euros.',
+    [
+      { value: 6.5, trend: 'up' },
+      { value: 12, currency: 'EUR', trend: null },
+    ],
+  ],
+  ['Shares were down 34 cents.', [{ value: 34, unit: 'cent', trend: 'down', unitKind: 'money' }]],
+  ['Costs grew by about 8 percent.', [{ value: 8, bound: 'about', trend: 'up' }]],
+  ['The index: +0.2%.', [{ value: 0.2, trend: 'up' }]],
+  ['The index: -0.2%.', [{ value: -0.2, unit: 'percent' }]],
+  ['A balance of $-50.8bn was booked.', [{ value: -5.08e10, currency: 'USD' }]],
+  ['It was minus 30 degrees.', [{ value: -30, unit: 'degree' }]],
+  ['They won 3-1 at home.', [{ text: '3-1', value: null, low: 1, high: 3, unitKind: 'score' }]],
+  ['The bill passed 52-48 last night.', [{ text: '52-48', unitKind: 'vote', low: 48, high: 52 }]],
+  ['The 13th National Congress met.', [{ text: '13th', value: 13, unitKind: 'ordinal', unit: null }]],
+  ['Between 15 and 20 countries signed.', [{ low: 15, high: 20, unit: 'country' }]],
+  [
+    'Both 15 and 20 countries were named.',
+    [
+      { value: 15, unit: 'country' },
+      { value: 20, unit: 'country' },
+    ],
+  ],
+  [
+    'A third of the voters stayed away.',
+    [{ value: 1 / 3, unit: 'voter', of: { value: null, unit: 'voter', text: 'the voters' } }],
+  ],
+  ['One in five adults smokes.', [{ value: 1, of: { value: 5, unit: 'adult', text: 'five adults' } }, { value: 5 }]],
+  [
+    'Hundreds of thousands of people marched.',
+    [{ value: null, low: 1e5, high: 1e6, bound: 'between', unit: 'person' }],
+  ],
+  ['Dozens of homes burned.', [{ value: null, low: 12, high: null, bound: 'more than', unit: 'home' }]],
+  ['It cost half a million dollars.', [{ value: 5e5, unit: 'dollar' }]],
+  ['It took half an hour.', [{ value: 0.5, unit: 'hour' }]],
+  ['It took two and a half hours.', [{ value: 2.5, unit: 'hour' }]],
+  ['A couple of dogs barked.', [{ value: 2, unit: 'dog' }]],
+  [
+    'It sold 5 lakh cars and Rs 3 crore of bonds.',
+    [
+      { value: 5e5, unit: 'car' },
+      { value: 3e7, currency: 'INR' },
+    ],
+  ],
+  [
+    'They paid US$84, A$5m, VND1,200 billion and HK $6.',
+    [
+      { currency: 'USD', value: 84 },
+      { currency: 'AUD', value: 5e6 },
+      { currency: 'VND', value: 1.2e12 },
+      { currency: 'HKD', value: 6 },
+    ],
+  ],
+  ['They paid 3 dollars 50 cents.', [{ value: 3.5, currency: 'USD' }]],
+  ['Oil cost 80 dollars a barrel.', [{ value: 80, unit: 'dollar per barrel', currency: 'USD' }]],
+  ['They pump 800,000 barrels a day.', [{ value: 8e5, unit: 'barrel per day', unitKind: 'rate' }]],
+  [
+    'Winds hit 80 km/h, or 50 mph.',
+    [
+      { value: 80, unit: 'kilometre per hour', unitKind: 'speed' },
+      { value: 50, unit: 'mile per hour' },
+    ],
+  ],
+  [
+    'The rate fell 0.3 percentage points, or 30 basis points.',
+    [
+      { value: 0.3, unitKind: 'percentage point', trend: 'down' },
+      { value: 30, unit: 'basis point' },
+    ],
+  ],
+  [
+    'The reservoir covers 12 sq km and holds 5.6 million m³ of water.',
+    [
+      { value: 12, unit: 'square kilometre', unitKind: 'area' },
+      { value: 5.6e6, unit: 'cubic metre', unitKind: 'volume' },
+    ],
+  ],
+  [
+    'It was 38.5°C, with a 256GB card, 5kWh and 45g.',
+    [
+      { unit: 'celsius', unitKind: 'temperature' },
+      { unit: 'gigabyte', unitKind: 'data' },
+      { unit: 'kilowatt hour', unitKind: 'energy' },
+      { unit: 'gram', unitKind: 'mass' },
+    ],
+  ],
+  [
+    'It ran 12.3m tonnes of coal through a 37m gate.',
+    [
+      { value: 1.23e7, unit: 'metric ton' },
+      { value: 37, unit: 'metre' },
+    ],
+  ],
+  [
+    'The 35-year-old and Ann Smith, 34, won.',
+    [
+      { value: 35, unit: 'year', unitKind: 'age' },
+      { value: 34, unit: 'year', unitKind: 'age' },
+    ],
+  ],
+  [
+    'It ran more than 100 kilometres (62 miles).',
+    [
+      { value: 100, bound: 'more than' },
+      { value: 62, bound: 'more than', unit: 'mile' },
+    ],
+  ],
+  [
+    'Nearly 30 lorries and just under 20 vans.',
+    [
+      { value: 30, bound: 'about' },
+      { value: 20, bound: 'less than' },
+    ],
+  ],
+  [
+    'Costs were 70 or more, or 70-plus boats.',
+    [
+      { value: 70, bound: 'at least' },
+      { value: 70, bound: 'at least', unit: 'boat' },
+    ],
+  ],
+  [
+    'It weighs more than 10 and less than 40 kilos.',
+    [{ value: null, low: 10, high: 40, bound: 'between', unit: 'kilogram' }],
+  ],
+  ['A man was killed.', [{ text: 'A man', value: 1, unit: 'person', implied: true }]],
+  [
+    'A 19-year-old was shot dead.',
+    [
+      { text: 'A', value: 1, unit: 'person', implied: true },
+      { value: 19, unitKind: 'age' },
+    ],
+  ],
+  ['The fire killed 3, and a woman died.', [{ value: 3 }, { text: 'a woman', value: 1, implied: true }]],
+  ['He has two hundred and five sheep.', [{ value: 205, unit: 'sheep' }]],
+  ['The unit has a 12-member crew.', [{ value: 12, unit: 'member' }]],
+  ['Of these, 1,100 public housing properties stand.', [{ value: 1100, unit: 'public housing property' }]],
+]
+
+describe('findQuantities', () => {
+  it.each(CASES)('%s', (text, wanted) => {
+    const found = quantitiesOf(text)
+    expect(found.map(({ text: words }) => words)).toHaveLength(wanted.length)
+    for (const [i, fields] of wanted.entries()) expect(found[i]).toMatchObject(fields)
+    for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words)
+  })
+
+  it.each([...BOUNDS_BEFORE].filter(([phrase]) => phrase !== 'sub'))(
+    'reads the bound of "%s 70 boats"',
+    (phrase, bound) => {
+      const [found, ...others] = quantitiesOf(`They have ${phrase} 70 boats.`)
+      expect(others).toHaveLength(0)
+      expect(found).toMatchObject({ value: 70, bound, unit: 'boat' })
+    },
+  )
+
+  it.each([...BOUNDS_AFTER])('reads the bound behind "70 %s"', (phrase, bound) => {
+    const glue = /^[-+]/.test(phrase) ? '' : ' '
+    expect(quantitiesOf(`The list has 70${glue}${phrase}.`)[0]).toMatchObject({ value: 70, bound })
+  })
+
+  it.each([...UNIT_WORDS].filter(([name]) => !/\./.test(name)))('reads 7 %s', (name, unit) => {
+    expect(quantitiesOf(`It came to 7 ${name}.`)[0]).toMatchObject({ value: 7, unit: unit.name, unitKind: unit.kind })
+  })
+
+  it.each([...CURRENCY_WORDS].filter(([name]) => !/\./.test(name)))('reads 7 %s', (name, { name: unit, code }) => {
+    expect(quantitiesOf(`It came to 7000 ${name}.`)[0]).toMatchObject({ value: 7000, unit, currency: code })
+  })
+
+  it.each(EXCLUSIONS.flatMap(({ name, examples }) => examples.map((text): [string, string] => [name, text])))(
+    'leaves out a %s: %s',
+    (_, text) => expect(quantitiesOf(text)).toEqual([]),
+  )
+})
