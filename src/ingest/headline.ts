@@ -4,6 +4,7 @@ import type { Line } from './text-lines.ts'
 const LONGEST_TITLE = 160
 const LONGEST_HEADING = 70
 const STOPPED = /[.,;:…][\s")'”’\]]*$/
+const TRAILING_OFF = /(?:\.\.\.|…)[")'”’]*$/
 const STOPPED_HEADING = /[.,;:…!?][\s")'”’\]]*$/
 const SENTENCE_END = /[.!?…:][")'”’\]]*$/
 
@@ -17,8 +18,10 @@ export function bareTitle(title: string): string {
 
 /** Whether the first line of a text is its headline: short, without a full stop, and followed by prose. */
 export function isHeadline(line: Line, next: Line | undefined): boolean {
-  if (next === undefined || line.text.length > LONGEST_TITLE || STOPPED.test(line.text)) return false
-  if (!/\p{L}.*\s.*\p{L}/u.test(line.text) || /^\p{Ll}/u.test(line.text)) return false
+  if (next === undefined || line.text.length > LONGEST_TITLE) return false
+  if (STOPPED.test(line.text) && !TRAILING_OFF.test(line.text)) return false
+  // iPod sales rise
+  if (!/\p{L}\s.*\p{L}/u.test(line.text) || /^\p{Ll}(?!\p{Lu})/u.test(line.text)) return false
   return next.afterBlank || (next.text.length > line.text.length && SENTENCE_END.test(next.text))
 }
 
@@ -27,7 +30,7 @@ export function isHeading(line: Line, previous: Line | undefined, next: Line | u
   if (previous === undefined || next === undefined || line.text.length > LONGEST_HEADING) return false
   if (!/^["“‘']?\p{Lu}/u.test(line.text) || STOPPED_HEADING.test(line.text) || line.text.split(/\s+/).length > 9)
     return false
-  return isProse(previous) && isProse(next)
+  return isProse(previous) && isProse(next) && !/^\p{Ll}/u.test(next.text)
 }
 
 /** Whether a line is a paragraph, or the last line of one, and no heading or table row. */

@@ -11,6 +11,11 @@ export type HtmlArticle = { readonly text: string; readonly zones: Zone[]; reado
 
 /** parse5 keeps a stack of open elements that it searches; a page with more tags than this is no page, and its tags are dropped instead. */
 const MOST_TAGS = 30_000
+/** HTML opens formatting that was left open again in every block, so that pages with much of it grow to the square. */
+const MOST_LEFT_OPEN = 100
+const FORMATTING = /<(\/?)(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s>/])/gi
+/** Of so many containers the first with enough letters is the article. */
+const MOST_CANDIDATES = 10
 /** A container with fewer letters than this is not taken for the article while another has more. */
 const LEAST_LETTERS = 200
 
@@ -43,11 +48,18 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
 
 /** The article of a page: its words, a line for each block; and what `<meta>`, JSON-LD and headings say about it. */
 export function readHtml(html: string): HtmlArticle {
-  if ((html.match(/</g)?.length ?? 0) > MOST_TAGS) return { text: stripTags(html), zones: [], metadata: {} }
+  if (isOverburdened(html)) return { text: stripTags(html), zones: [], metadata: {} }
   const document = parse(html)
   const elements = [...walk(document.childNodes)]
   const { text, zones } = render(chooseArticle(elements) ?? document.childNodes)
   return { text, zones, metadata: readPageMetadata(elements) }
+}
+
+function isOverburdened(html: string): boolean {
+  if ((html.match(/</g)?.length ?? 0) > MOST_TAGS) return true
+  let open = 0
+  for (const [, slash] of html.matchAll(FORMATTING)) open += slash === '' ? 1 : -1
+  return open > MOST_LEFT_OPEN
 }
 
 function stripTags(html: string): string {
@@ -75,7 +87,10 @@ function chooseArticle(elements: readonly Element[]): Node[] | undefined {
     (element: Element) => element.tagName === 'article',
     (element: Element) => element.tagName === 'main' || attribute(element, 'role') === 'main',
   ]) {
-    const first = elements.find(element => fits(element) && render([element]).text.length >= LEAST_LETTERS)
+    const first = elements
+      .filter(fits)
+      .slice(0, MOST_CANDIDATES)
+      .find(element => render([element]).text.length >= LEAST_LETTERS)
     if (first === undefined) continue
     // A headline may stand before its article's body.
     const title = elements.find(element => element.tagName === 'h1')

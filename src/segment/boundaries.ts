@@ -63,7 +63,7 @@ function closes(tokens: readonly DraftToken[], i: number, quoteIsOpen: boolean):
   const glued = token.start === previous.end
   if (STOP.test(token.text)) return glued || (token.text === '.' && previous.text === '.')
   if (CLOSER.test(token.text)) {
-    if (token.text === '"') return quoteIsOpen
+    if (token.text === '"') return closesQuote(tokens, i, quoteIsOpen)
     if (token.text === "'" || token.text === '’') return glued
     return true
   }
@@ -71,6 +71,19 @@ function closes(tokens: readonly DraftToken[], i: number, quoteIsOpen: boolean):
   // [1] after the stop
   if (token.text === '[') return /^\d{1,3}$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.text === ']'
   return /^\d{1,3}$/.test(token.text) && previous.text === '[' && tokens[i + 1]?.text === ']'
+}
+
+/** A straight quotation mark closes when only what follows it is parted by space; where space does not tell, when one is open. */
+function closesQuote(tokens: readonly DraftToken[], i: number, quoteIsOpen: boolean): boolean {
+  const token = tokens[i]
+  const next = tokens[i + 1]
+  const spaceBefore = token !== undefined && token.start > (tokens[i - 1]?.end ?? 0)
+  const spaceAfter = next === undefined || (token !== undefined && next.start > token.end)
+  return spaceBefore === spaceAfter ? quoteIsOpen : spaceAfter
+}
+
+function opens(token: DraftToken): boolean {
+  return token.text.length > 1 && classOf(token.text.charCodeAt(0)) === CAPITAL
 }
 
 function isBoundary(tokens: readonly DraftToken[], first: number, stop: number, next: number): boolean {
@@ -88,7 +101,7 @@ function isBoundary(tokens: readonly DraftToken[], first: number, stop: number, 
   if (next > stop + 1 && tokens[next - 1]?.text !== "'") return begins(tokens, next, tokens[next - 1])
   const kind = ABBREVIATIONS.get(word)
   if (kind === 'title' || kind === 'number' || kind === 'inner') return false
-  if (kind === undefined && word.length === 1) return false
+  if (kind === undefined && word.length === 1) return SENTENCE_OPENERS.has(follower.lower) && opens(follower)
   const opener =
     OPENER.test(follower.text) && follower.text !== '(' && follower.text !== '[' ? tokens[next + 1] : follower
   if (opener === undefined || classOf(opener.text.charCodeAt(0)) !== CAPITAL) return false

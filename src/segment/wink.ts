@@ -23,6 +23,7 @@ const UNKNOWN = '*'
 let wink = winkNLP(model, ['pos'])
 const forms = new Map<string, string>()
 let unkept = 0
+const alone = new Map<string, PartOfSpeech>()
 
 /** Sets the part of speech of `tokens[from, to)`, which wink reads as one text. The same tokens get the same tags, whatever came before. */
 export function tagPartsOfSpeech(tokens: readonly DraftToken[], from: number, to: number): void {
@@ -41,11 +42,16 @@ export function tagPartsOfSpeech(tokens: readonly DraftToken[], from: number, to
   if (forms.size + unkept > VOCABULARY) {
     wink = winkNLP(model, ['pos'])
     forms.clear()
+    alone.clear()
     unkept = 0
   }
 }
 
 function tagPiece(piece: string, tokens: readonly DraftToken[], from: number, to: number): void {
+  if (to - from === 1) {
+    setTag(tokens, from, tagOfOne(piece))
+    return
+  }
   const read = wink.readDoc(piece).tokens()
   const tags = read.out(wink.its.pos) as PartOfSpeech[]
   if (tags.length === to - from) {
@@ -62,6 +68,16 @@ function tagPiece(piece: string, tokens: readonly DraftToken[], from: number, to
     setTag(tokens, i, tags[word])
     start += formOf(tokens[i]?.text ?? '').length
   }
+}
+
+/** Lists and tables have many parts of one token; wink is asked about each of those once. */
+function tagOfOne(form: string): PartOfSpeech | undefined {
+  let tag = alone.get(form)
+  if (tag === undefined) {
+    tag = (wink.readDoc(form).tokens().out(wink.its.pos) as PartOfSpeech[])[0]
+    if (tag !== undefined && form.length <= LONGEST_KEPT) alone.set(form, tag)
+  }
+  return tag
 }
 
 function setTag(tokens: readonly DraftToken[], i: number, tag: PartOfSpeech | undefined): void {

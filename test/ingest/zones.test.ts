@@ -104,6 +104,10 @@ describe('zones', () => {
     expect(zonesOf('The lock opened.', 'Lock opens')).toEqual([])
   })
 
+  it.each(['Rivals of the old lock...', 'iBoat sales rise', 'Will the lock open?'])('takes for a title: %s', title => {
+    expect(zonesOf(`${title}\n\nThe lock opened on Tuesday.`)).toEqual([`title: ${title}`])
+  })
+
   it('takes a first sentence for no title', () => {
     expect(zonesOf('The lock opened today, the first of its kind.\nIt cost £4m.')).toEqual([])
   })

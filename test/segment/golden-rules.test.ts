@@ -61,6 +61,11 @@ const CASES: readonly (readonly [rule: string, marked: string])[] = [
   ['geographical coordinates', "The wreck lies at 54°19'N, 10°8'E near the fort."],
   ['an exclamation inside a name', 'Yahoo! was older than the rest.'],
   ['I at the end of a sentence', 'We make a fair crew, you and I. | Did you see the pilot?'],
+  ['a roman number at the end of a sentence', 'The fort was built before World War I. | But nobody used it.'],
+  [
+    'straight quotation marks whose opening stands elsewhere',
+    'It was too late." | "The next part was harder," she said.',
+  ],
   ['Plan B at the end of a sentence', 'There was no Plan B. | The board resigned.'],
 ]
 
