@@ -1,7 +1,9 @@
 // roles: the title or apposition that a person stands with. `Deputy Prime Minister Pham Binh Minh`,
 // `Ines Karlsen, the deputy mayor,`, `The captain, Omar Dahl, …`. What a role means is left to relate and reconcile.
+
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
 import { KINSHIP, TITLE_HEADS, TITLE_MODIFIERS, WEAK_HEADS } from '../../lexicon/titles.ts'
+import { CALENDAR_WORDS } from '../../lexicon/weekdays-and-months.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import type { PlacedName } from './placed-name.ts'
 
@@ -114,6 +116,7 @@ function extendLeft(tokens: readonly Token[], head: number, lowest: number, take
       first -= 2
       continue
     }
+    if (CALENDAR_WORDS.has(token.lower)) break
     if (!known && (!isModifier(token) || HONORIFICS.has(bare(token)) || /^\d/.test(token.text))) break
     if (!known && !isCapital(token) && ++commonNouns > 2) break
     if (taken.has(first - 1)) break

@@ -50,6 +50,7 @@ describe('roles', () => {
     ['[Ines Dahl](person), President [Joan Abara](person) and others came.', 'Ines Dahl', null],
     ['Iowa farmers [Ines Dahl](person) and [Ada Lund](person) came.', 'Ines Dahl', null],
     ['His wife, [Ines Dahl](person), came.', 'Ines Dahl', null],
+    ['On Tuesday harbour chief [Ines Dahl](person) left.', 'Ines Dahl', 'harbour chief'],
     ['A young engineer met [Ines Dahl](person).', 'Ines Dahl', null],
   ])('%s', (marked, name, role) => expect(resolve(marked).role(name)).toBe(role))
 })
