@@ -2,12 +2,18 @@
 // which part of a page is its article is decided here.
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
 import type { Zone, ZoneKind } from '../schema/index.ts'
+import { type Problem, problem } from './diagnose.ts'
 import { type Metadata, parseJson, readMetadata } from './metadata.ts'
 
 type Node = DefaultTreeAdapterTypes.ChildNode
 type Element = DefaultTreeAdapterTypes.Element
 
-export type HtmlArticle = { readonly text: string; readonly zones: Zone[]; readonly metadata: Metadata }
+export type HtmlArticle = {
+  readonly text: string
+  readonly zones: Zone[]
+  readonly metadata: Metadata
+  readonly problems: Problem[]
+}
 
 /** parse5 keeps a stack of open elements that it searches; a page with more tags than this is no page, and its tags are dropped instead. */
 const MOST_TAGS = 30_000
@@ -48,11 +54,15 @@ export function declaredCharset(bytes: Uint8Array): string | undefined {
 
 /** The article of a page: its words, a line for each block; and what `<meta>`, JSON-LD and headings say about it. */
 export function readHtml(html: string): HtmlArticle {
-  if (isOverburdened(html)) return { text: stripTags(html), zones: [], metadata: {} }
+  if (isOverburdened(html)) {
+    const message =
+      'The page has too many tags, or leaves too many open; they were dropped, and all its words were kept.'
+    return { text: stripTags(html), zones: [], metadata: {}, problems: [problem('warning', 'odd-markup', message)] }
+  }
   const document = parse(html)
   const elements = [...walk(document.childNodes)]
   const { text, zones } = render(chooseArticle(elements) ?? document.childNodes)
-  return { text, zones, metadata: readPageMetadata(elements) }
+  return { text, zones, metadata: readPageMetadata(elements), problems: [] }
 }
 
 function isOverburdened(html: string): boolean {

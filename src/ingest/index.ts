@@ -127,7 +127,8 @@ function readMarkdown(text: string, path: string): RawFile {
 }
 
 function readPage(html: string, path: string): RawFile {
-  return { articles: [{ path, ...readHtml(html) }], problems: [] }
+  const { text, zones, metadata, problems } = readHtml(html)
+  return { articles: [{ path, text, zones, metadata }], problems }
 }
 
 function readRecords(file: ReturnType<typeof readJson>, path: string): RawFile {

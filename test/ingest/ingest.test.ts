@@ -211,6 +211,12 @@ describe('formats', () => {
     ])
   })
 
+  it('drops the tags of a page that would grow to the square, and says so', () => {
+    const result = read('a.html', `${'<font size=1><p>'.repeat(20_000)}The lock opened.`)
+    expect(result.articles[0]?.text.trim()).toBe('The lock opened.')
+    expect(codes(result)).toEqual(['odd-markup'])
+  })
+
   it('marks the headings of Markdown', () => {
     const article = read('a.md', '# Lock opens\n\nThe lock opened.\n\n## Costs\n\n![boat](b.png)\n\nIt cost £4m.\n')
       .articles[0]
