@@ -16,7 +16,7 @@ export const SPEECH_VERBS = words(`
   rant roar snarl sob whine implore counsel guess figure marvel assure remind inform instruct order command tease
   advocate blog instant-message message telegraph cable radio sign summarize summarise surmise rejoin parry bellow holler
   howl hiss groan moan sigh gasp grin smile shrug nod venture vent taunt jeer heckle sing recite quote
-  hint dictate preach pray swear decree rule ponder posit postulate reckon chime deadpan cite describe offer concur
+  mock hint dictate preach pray swear decree rule ponder posit postulate reckon chime deadpan cite describe offer concur
   dissent rebut disagree warn gripe carp enthuse exult rhapsodize prophesy foresee forecast reassure
 `)
 

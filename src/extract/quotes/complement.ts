@@ -46,6 +46,14 @@ function holdsClause(passage: Passage, i: number, limit: number): boolean {
   return false
 }
 
+/** Whether token `k` tells when: *Tuesday*, *last week*. */
+function opensTime(tokens: readonly Token[], k: number): boolean {
+  const word = tokens[k]?.lower ?? ''
+  return (
+    TIME_WORDS.has(word) || (/^(?:last|this|next|late|early)$/.test(word) && TIME_WORDS.has(tokens[k + 1]?.lower ?? ''))
+  )
+}
+
 /** Skips what tells when, where and to whom: *on Tuesday*, *in a statement*, *, however,*. Returns where the content may begin. */
 function skipAdjuncts(passage: Passage, i: number, limit: number): number {
   const { tokens, within } = passage
@@ -57,10 +65,7 @@ function skipAdjuncts(passage: Passage, i: number, limit: number): number {
       k++
       continue
     }
-    if (
-      TIME_WORDS.has(token.lower) ||
-      (/^(?:last|this|next|late|early)$/.test(token.lower) && TIME_WORDS.has(tokens[k + 1]?.lower ?? ''))
-    ) {
+    if (opensTime(tokens, k)) {
       k++
       continue
     }
@@ -113,7 +118,7 @@ export function readComplement(passage: Passage, group: VerbGroup, limit: number
   const told = frames.has('addressee') ? readTold(passage, group, after, limit) : undefined
   if (told !== undefined) return told
   // `said Wednesday she would`: the day is no subject.
-  const timed = TIME_WORDS.has(tokens[after]?.lower ?? '') && adjuncts > after
+  const timed = adjuncts > after && opensTime(tokens, after)
   const direct =
     (timed ? undefined : readAt(passage, group, after, limit, true)) ??
     (adjuncts > after ? readAt(passage, group, adjuncts, limit, false) : undefined)

@@ -52,6 +52,8 @@ function readMarks(passage: Passage, first: number, limit: number, group: VerbGr
   const last = stretch === undefined ? '' : passage.text.slice(stretch.start, stretch.end).trimEnd().slice(-1)
   const next = passage.tokens[range.end]
   if (next === undefined || range.end >= limit || /[.,!?…—]/.test(last) || next.pos === 'PUNCT') return [range]
+  // `chanting “no more” after the vote`: the words after the marks tell when.
+  if (/^(?:ADP|SCONJ|CCONJ)$/.test(next.pos) && !group.verb.frames.has('bare') && next.lower !== 'of') return [range]
   const opener = stretch === undefined ? '' : passage.text.slice(stretch.start, stretch.start + 1)
   if (/\p{Lu}/u.test(opener) && range.end - range.first > 6) return [range]
   const end = findContentEnd(passage, first, limit, 'clause', group)

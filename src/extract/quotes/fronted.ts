@@ -5,6 +5,7 @@ import { readComplement } from './complement.ts'
 import { findContentEnd } from './content.ts'
 import { isNounLike, phraseAfter, phraseBefore, type Range } from './noun-phrase.ts'
 import { type Passage, stretchEndingAt, stretchRange, stretchStartingAt, type Unit } from './passage.ts'
+import { isSpeech } from './speech.ts'
 import type { VerbGroup } from './verbs.ts'
 
 /** An interruption is no longer than this from its verb to its second comma. */
@@ -75,7 +76,9 @@ function contentAfter(
   if (token === undefined || k >= limit) return undefined
   const after = /^(?:[,:—–]|--)$/.test(token.text) ? k + 1 : k
   const s = stretchStartingAt(passage, after)
-  if (s !== -1 && after < limit) return stretchRange(passage, s)
+  // `he said on the programme “First Light”`: marks without a comma before them may be a title.
+  if (s !== -1 && after < limit && (after > k || k === group.end || isSpeech(passage, s)))
+    return stretchRange(passage, s)
   const next = tokens[k + 1]
   if (token.text !== ',' || marked || next === undefined || k + 1 >= limit || /ing$/.test(next.lower)) return undefined
   if (/^(?:and|who|which|while|although|though|as|when|after|before|according|then|yet|so|a|an)$/.test(next.lower))
@@ -128,7 +131,8 @@ function readInverted(passage: Passage, unit: Unit, group: VerbGroup, from: numb
 function readTrailing(passage: Passage, unit: Unit, group: VerbGroup, from: number, speech: boolean): Read | undefined {
   const { tokens } = passage
   if (group.first <= from) return undefined
-  const speaker = phraseBefore(passage, group.first, from)
+  const speaker =
+    (speech ? describedSpeaker(passage, group, from) : undefined) ?? phraseBefore(passage, group.first, from)
   if (speaker === undefined || speaker.first <= from) return undefined
   const s = stretchEndingAt(passage, speaker.first)
   if (s === -1 && tokens[speaker.first - 1]?.text !== ',') return undefined
@@ -150,6 +154,27 @@ function readTrailing(passage: Passage, unit: Unit, group: VerbGroup, from: numb
     },
     end: resumed?.end ?? group.end,
   }
+}
+
+/** `“It is over,” Ann Lee, 30, of Springfield, who had waited, said`: all that stands between the marks and the verb. */
+function describedSpeaker(passage: Passage, group: VerbGroup, from: number): Range | undefined {
+  const { tokens } = passage
+  let k = group.first - 1
+  while (k >= from && group.first - k < MAX_ADJUNCTS && (passage.within[k] ?? 0) === 0) {
+    if (/^[.;:?!]$/.test(tokens[k]?.text ?? '')) return undefined
+    k--
+  }
+  const first = k + 1
+  const s = stretchEndingAt(passage, first)
+  if (s === -1 || !endsOpen(passage, s) || first === group.first || !isNounLike(tokens[first])) return undefined
+  const end = tokens[group.first - 1]?.text === ',' ? group.first - 1 : group.first
+  const commas = end < group.first
+  // Without a closing comma no other verb may stand between: `“Yes,” he said and the mayor added`.
+  for (let j = first; j < end && !commas; j++)
+    if (tokens[j]?.pos === 'AUX' || tokens[j]?.pos === 'SCONJ' || tokens[j]?.text === ',') return undefined
+  for (let j = first; j < end && !commas; j++)
+    if (/^(?:and|but)$/.test(tokens[j]?.lower ?? '') && tokens[j - 1]?.pos === 'VERB') return undefined
+  return { first, end }
 }
 
 /** `…, said the man was wrong` is no inversion: the clause goes on. */

@@ -55,10 +55,22 @@ function isUnit(text: string, mark: Mark): boolean {
 
 type Found = { open: number; start: number; end: number; close: number; closed: boolean }
 
+/** By mark: how many more marks close than open from there on. */
+function closersToCome(marks: readonly Mark[]): Int32Array {
+  const surplus = new Int32Array(marks.length + 1)
+  for (let i = marks.length - 1; i >= 0; i--) {
+    const mark = marks[i] as Mark
+    surplus[i] = (surplus[i + 1] ?? 0) + (mark.closes ? 1 : -1)
+  }
+  return surplus
+}
+
 /** Pairs the double marks of one paragraph; nested ones stay inside. A mark that opens while one is open starts anew. */
 function pairDoubles(text: string, marks: readonly Mark[], from: number, to: number): Found[] {
   const found: Found[] = []
+  const surplus = closersToCome(marks)
   let open: Mark | undefined
+  let depth = 0
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i] as Mark
     if (open === undefined) {
@@ -67,12 +79,16 @@ function pairDoubles(text: string, marks: readonly Mark[], from: number, to: num
       continue
     }
     const start = open.at + open.width
-    if (mark.closes) {
+    if (mark.closes && depth > 0) depth--
+    else if (mark.closes) {
       // `"The 12" pipe burst," he said.`: a closing mark still comes, so this one measures.
       const next = marks[i + 1]
       if (isUnit(text, mark) && text[mark.at + 1] === ' ' && next?.closes && !next.opens) continue
       found.push({ open: open.at, start, end: mark.at, close: mark.at + mark.width, closed: true })
       open = undefined
+    } else if (mark.opens && (surplus[i + 1] ?? 0) > 1) {
+      // `“He asked: “Who?” Nobody knew.”`: two closing marks are still to come.
+      depth++
     } else if (mark.opens) {
       // `“First. “Second.”`: the first was never closed. Right after the opening mark it is a doubled one.
       if (mark.at > start + 1) {

@@ -33,7 +33,7 @@ function tagNames(tokens: readonly Token[], mentions: readonly Mention[]): Token
   let n = 0
   return tokens.map(token => {
     while (n < names.length && (names[n]?.end ?? 0) <= token.start) n++
-    const named = (names[n]?.start ?? token.end) < token.end && /^(?:VERB|NOUN|ADJ|X)$/.test(token.pos)
+    const named = (names[n]?.start ?? token.end) < token.end && /^(?:VERB|AUX|NOUN|ADJ|X)$/.test(token.pos)
     return named && /^\p{Lu}/u.test(token.text) ? { ...token, pos: 'PROPN' } : token
   })
 }

@@ -202,13 +202,6 @@ export function readVerbGroup(tokens: readonly Token[], i: number, floor: number
       auxiliary ??= word
       first = j
     } else if ((tokens[j] as Token).pos === 'ADV' && !/^(?:when|where|why|how|so|here|there)$/.test(word)) {
-      if (
-        auxiliary === undefined &&
-        !/ly$|^(?:also|then|now|once|again|even|still|just|later|often|always|already|soon|first|only|recently|long|further|previously|ever|yet)$/.test(
-          word,
-        )
-      )
-        break
       first = j
     } else break
   }
