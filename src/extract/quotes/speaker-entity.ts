@@ -1,6 +1,6 @@
 // Which entity of the article a speaker's words belong to: the name that heads them, or what their pronoun refers to.
 import { isName, type Mention, type NameMention, type Reference } from '../../schema/index.ts'
-import type { QuoteDraft } from './index.ts'
+import type { QuoteDraft } from './draft.ts'
 
 const RELATIVE = /^(?:who|which|that)$/i
 

@@ -4,8 +4,9 @@ import type { Attribution } from './attribution.ts'
 import { phraseBefore, type Range } from './noun-phrase.ts'
 import type { Passage, Unit } from './passage.ts'
 
-/** Shorter marked words without a cue are titles and scare quotes. */
+/** Shorter marked words without a cue are titles and scare quotes; single marks set headings too. */
 const MIN_SPEECH_TOKENS = 6
+const MIN_SINGLE_SPEECH_TOKENS = 12
 
 /** Whether marked words read as a sentence: they begin like one and end like one. */
 export function isSpeech(passage: Passage, s: number): boolean {
@@ -18,7 +19,11 @@ export function isSpeech(passage: Passage, s: number): boolean {
     .trimEnd()
     .slice(-1)
   const tokens = (passage.endToken[s] ?? 0) - (passage.firstToken[s] ?? 0)
-  return /^[\p{Lu}\p{N}…‘'’]/u.test(words) && (/[.!?…]/.test(last) || !stretch.closed) && tokens >= MIN_SPEECH_TOKENS
+  return (
+    /^[\p{Lu}\p{N}…‘'’]/u.test(words) &&
+    (/[.!?…]/.test(last) || !stretch.closed) &&
+    tokens >= (stretch.kind === 'single' ? MIN_SINGLE_SPEECH_TOKENS : MIN_SPEECH_TOKENS)
+  )
 }
 
 /** The subject of a unit's first finite verb: who the marks after a colon or in the next sentence belong to. */

@@ -1,0 +1,89 @@
+// Goes through a passage unit by unit: labels, cues, then marks that neither claims.
+import { type Attribution, readAttributions } from './attribution.ts'
+import { draftQuote, type QuoteDraft } from './draft.ts'
+import { isTranscript, nameAfterDash, readLabel } from './label.ts'
+import type { Range } from './noun-phrase.ts'
+import { type Passage, stretchRange, type Unit } from './passage.ts'
+import { fillsUnit, isSpeech, reportsSpeech, unitSubject } from './speech.ts'
+
+/** Who spoke last in marks, and in which unit. */
+type Speaking = { readonly speaker: Range | undefined; readonly unit: number }
+
+/** The quotes of a passage in order of the text. */
+export function readQuotes(passage: Passage): QuoteDraft[] {
+  const drafts: QuoteDraft[] = []
+  const claimed = new Uint8Array(passage.stretches.length)
+  const transcript = isTranscript(passage)
+  let speaking: Speaking | undefined
+  const take = (attribution: Attribution, u: number) => {
+    for (const part of attribution.parts) {
+      for (let k = part.first; k < part.end; k++) {
+        const s = passage.within[k] ?? 0
+        if (s !== 0) claimed[s - 1] = 1
+      }
+      const draft = draftQuote(passage, attribution, part)
+      if (draft !== undefined) drafts.push(draft)
+    }
+    if (reportsSpeech(passage, attribution)) speaking = { speaker: attribution.speaker, unit: u }
+  }
+  for (let u = 0; u < passage.units.length; u++) {
+    const unit = passage.units[u] as Unit
+    const last = unit.opensParagraph ? lastOfParagraph(passage, u) : u
+    const label = readLabel(passage, unit, passage.units[last]?.end ?? unit.end, transcript)
+    if (label !== undefined) {
+      take(label, u)
+      while (u < last && (passage.units[u]?.end ?? 0) < (label.parts[0]?.end ?? 0)) u++
+      continue
+    }
+    for (const attribution of readAttributions(passage, unit)) take(attribution, u)
+    for (const s of stretchesOf(passage, unit)) {
+      if (claimed[s] === 1 || !isSpeech(passage, s)) continue
+      const attribution = attributeMarks(passage, u, s, speaking)
+      if (attribution !== undefined) take(attribution, u)
+    }
+  }
+  return drafts.sort((a, b) => a.start - b.start || b.end - a.end)
+}
+
+function lastOfParagraph(passage: Passage, u: number): number {
+  let last = u
+  while (last + 1 < passage.units.length && passage.units[last + 1]?.opensParagraph === false) last++
+  return last
+}
+
+/** The stretches that begin in a unit. */
+function stretchesOf(passage: Passage, unit: Unit): number[] {
+  const found: number[] = []
+  for (let k = unit.first; k < unit.end; k++) {
+    const s = (passage.within[k] ?? 0) - 1
+    if (s >= 0 && passage.firstToken[s] === k) found.push(s)
+  }
+  return found
+}
+
+/** Speech in marks without a cue: the speaker's who just spoke, or the one the sentence before is about. */
+function attributeMarks(
+  passage: Passage,
+  u: number,
+  s: number,
+  speaking: Speaking | undefined,
+): Attribution | undefined {
+  const unit = passage.units[u] as Unit
+  const content = stretchRange(passage, s)
+  const made = (rule: string, speaker: Range | undefined): Attribution => ({
+    rule,
+    parts: [content],
+    cue: { first: content.first, end: content.first },
+    speaker,
+    group: undefined,
+  })
+  const named = nameAfterDash(passage, s)
+  if (named !== undefined) return made('marks, dash, speaker', named)
+  if (!fillsUnit(passage, unit, s)) {
+    const colon = passage.tokens[content.first - 1]?.text === ':'
+    return colon ? made('speaker, colon, marks', unitSubject(passage, unit)) : undefined
+  }
+  if (speaking !== undefined && speaking.unit >= u - 1) return made('marks that go on', speaking.speaker)
+  const previous = passage.units[u - 1]
+  return made('marks after their speaker', previous === undefined ? undefined : unitSubject(passage, previous))
+}
