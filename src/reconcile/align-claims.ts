@@ -1,0 +1,189 @@
+// Which claims speak of the same fact: subject, measure, scope and time compared by a hand-set score of named features. Two claims of one
+// article that contradict each other speak of two things, and what is known to differ is never joined, whatever else agrees.
+import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
+import { UNIT_SYNONYMS } from '../lexicon/unit-synonyms.ts'
+import type { Claim, QuantityValue } from '../schema/index.ts'
+import { foldName } from '../text/fold.ts'
+import { compareValues } from './compare-values.ts'
+import { periodOf } from './period.ts'
+import type { StatedClaim } from './stated-claim.ts'
+import { inOrder } from './stated-claim.ts'
+
+/** Two claims with this score are one fact; groups by the mean of their pairs. */
+const SAME_FACT = 2
+/** Never, whatever else agrees. */
+const NEVER = Number.NEGATIVE_INFINITY
+/** Days that two outlets may be apart in dating one event. */
+const DATE_PLAY = 2
+/** Beyond this many distinct claims of a story, pairs are looked for among neighbours only. */
+const MOST_CLAIMS = 1500
+
+/** Groups of claims, each the claims of one fact; every claim is in exactly one. */
+export function alignClaims(claims: readonly StatedClaim[]): StatedClaim[][] {
+  const nodes = mergeRepeats([...claims].sort(inOrder))
+  const pairs: { readonly a: number; readonly b: number; readonly score: number }[] = []
+  for (const [a, b] of candidatePairs(nodes)) {
+    const score = scoreClaims(nodes[a], nodes[b])
+    if (score >= SAME_FACT) pairs.push({ a, b, score })
+  }
+  pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b)
+  const groupOf = nodes.map((_, n) => n)
+  const groups = nodes.map((_, n) => [n])
+  for (const { a, b } of pairs) {
+    const [x, y] = [groupOf[a] ?? a, groupOf[b] ?? b]
+    if (x === y || linkage(nodes, groups[x] ?? [], groups[y] ?? []) < SAME_FACT) continue
+    const [keep, drop] = x < y ? [x, y] : [y, x]
+    for (const n of groups[drop] ?? []) groupOf[n] = keep
+    groups[keep] = [...(groups[keep] ?? []), ...(groups[drop] ?? [])]
+    groups[drop] = []
+  }
+  return groups.filter(group => group.length > 0).map(group => group.flatMap(n => nodes[n]?.claims ?? []).sort(inOrder))
+}
+
+function linkage(nodes: readonly ClaimNode[], left: readonly number[], right: readonly number[]): number {
+  let sum = 0
+  for (const a of left) for (const b of right) sum += scoreClaims(nodes[a], nodes[b])
+  return sum / (left.length * right.length)
+}
+
+/** Claims that say the same in the same words, told by any number of articles. */
+type ClaimNode = {
+  readonly claim: Claim
+  readonly subject: number | null
+  readonly topic: Topic
+  readonly subjectWords: ReadonlySet<string>
+  readonly claims: StatedClaim[]
+  readonly articles: Set<string>
+}
+
+function mergeRepeats(claims: readonly StatedClaim[]): ClaimNode[] {
+  const nodes = new Map<string, ClaimNode>()
+  for (const stated of claims) {
+    const { claim, subject } = stated
+    const { kind, measure, value, scope, time, polarity } = claim
+    const key = JSON.stringify([kind, measure, value, subject ?? claim.subject?.text, scope, time, polarity])
+    const node = nodes.get(key)
+    if (node !== undefined) {
+      node.claims.push(stated)
+      node.articles.add(stated.article)
+      continue
+    }
+    nodes.set(key, {
+      claim,
+      subject,
+      topic: topicOf(claim),
+      subjectWords: stemsOf(claim.subject?.text ?? ''),
+      claims: [stated],
+      articles: new Set([stated.article]),
+    })
+  }
+  return [...nodes.values()]
+}
+
+/** What a claim is about: the stems of its measure, and those of its concept, without the words of its subject. */
+function topicOf(claim: Claim): Topic {
+  const subject = stemsOf(claim.subject?.text ?? '')
+  const concept = claim.kind === 'quantity' ? (claim.value.concept ?? '') : ''
+  return { measure: stemsOf(claim.measure), concept: new Set([...stemsOf(concept)].filter(word => !subject.has(word))) }
+}
+type Topic = { readonly measure: ReadonlySet<string>; readonly concept: ReadonlySet<string> }
+
+function stemsOf(text: string): ReadonlySet<string> {
+  const words = foldName(text).split(/[^\p{L}\p{N}]+/u)
+  return new Set(words.filter(word => word !== '' && !FUNCTION_WORDS.has(word)).map(stemOf))
+}
+const stemOf = (word: string) => (word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing|ion|y)$/, '') : word)
+
+function* candidatePairs(nodes: readonly ClaimNode[]): Generator<[number, number]> {
+  const reach = nodes.length <= MOST_CLAIMS ? nodes.length : 200
+  for (let b = 1; b < nodes.length; b++)
+    for (let a = Math.max(0, b - reach); a < b; a++) if (nodes[a]?.claim.kind === nodes[b]?.claim.kind) yield [a, b]
+}
+
+/** How much two claims seem to speak of one fact; `-Infinity` where something known keeps them apart. */
+function scoreClaims(a: ClaimNode | undefined, b: ClaimNode | undefined): number {
+  if (a === undefined || b === undefined) return NEVER
+  const [x, y] = [a.claim, b.claim]
+  if (x.kind !== y.kind || x.kind === 'count-check' || x.polarity !== y.polarity) return NEVER
+  const measures = compareMeasures(a, b)
+  if (measures === NEVER) return NEVER
+  return measures + compareSubjects(a, b) + compareScopes(x, y) + compareTimes(x, y) + compareStatements(a, b)
+}
+
+function compareMeasures(a: ClaimNode, b: ClaimNode): number {
+  const [x, y] = [a.claim.measure, b.claim.measure]
+  if (x === y) return 2.5
+  if (EVENT_TALLIES.has(x) || EVENT_TALLIES.has(y)) return NEVER
+  const common = sharedBy(a.topic.measure, b.topic.measure)
+  if (common > 0) return common === Math.min(a.topic.measure.size, b.topic.measure.size) ? 1.5 : 0.5
+  const crossed = sharedBy(a.topic.measure, b.topic.concept) + sharedBy(a.topic.concept, b.topic.measure)
+  if (crossed > 0) return 0.5
+  return sharedBy(a.topic.concept, b.topic.concept) > 0 ? 0 : NEVER
+}
+
+function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  return shared
+}
+
+function compareSubjects(a: ClaimNode, b: ClaimNode): number {
+  if (EVENT_TALLIES.has(a.claim.measure)) return 0
+  if (a.subject !== null && b.subject !== null) return a.subject === b.subject ? 2 : NEVER
+  if (a.subjectWords.size === 0 || b.subjectWords.size === 0) return -0.5
+  for (const word of a.subjectWords) if (b.subjectWords.has(word)) return 1
+  return a.subject === null && b.subject === null ? -1.5 : -1
+}
+
+function compareScopes({ scope: x }: Claim, { scope: y }: Claim): number {
+  let score = 0
+  for (const [p, q] of [
+    [x?.place, y?.place],
+    [x?.of, y?.of],
+  ]) {
+    if (p == null || q == null) continue
+    score += foldName(p) === foldName(q) ? 0.5 : -3
+  }
+  return score
+}
+
+function compareTimes(a: Claim, b: Claim): number {
+  if (a.time === null || b.time === null) return 0
+  if (a.time === b.time) return 0.5
+  const [x, y] = [periodOf(a.time), periodOf(b.time)]
+  if (x === null || y === null) return -1
+  const play = EVENT_TALLIES.has(a.measure) ? DATE_PLAY : 0
+  if (x.from > y.to + play || y.from > x.to + play) return NEVER
+  return a.time.length > 10 && b.time.length > 10 ? NEVER : 0
+}
+
+function compareStatements(a: ClaimNode, b: ClaimNode): number {
+  const [x, y] = [a.claim, b.claim]
+  const comparison = compareValues(x.value, y.value)
+  const together = [...a.articles].some(article => b.articles.has(article))
+  if (together && (comparison === 'conflicts' || comparison === 'not comparable' || x.measure !== y.measure))
+    return NEVER
+  if (x.kind === 'quantity' && y.kind === 'quantity') {
+    if (comparison === 'not comparable' && !canCount(x.value, y.value)) return NEVER
+    return compareThings(x.value, y.value) + (comparison === 'agrees' ? agreementOf(x.value) : 0)
+  }
+  if (x.kind === 'date') return comparison === 'agrees' ? 1 : 0
+  return comparison === 'not comparable' || comparison === 'conflicts' ? NEVER : 1
+}
+
+/** `12 civilians` and `14 people` stay in one fact and are called not comparable; `12 dollars` and `14 people` are two facts. */
+const canCount = (a: QuantityValue, b: QuantityValue) =>
+  (a.unitKind ?? 'count') === (b.unitKind ?? 'count') && (a.currency ?? b.currency) === (b.currency ?? a.currency)
+
+function compareThings(a: QuantityValue, b: QuantityValue): number {
+  if (a.unit === null || b.unit === null) return 0
+  const nameOf = (unit: string) => UNIT_SYNONYMS.get(unit) ?? unit
+  return nameOf(a.unit) === nameOf(b.unit) ? 0.5 : -0.5
+}
+
+/** The same number twice is a sign of one fact, the stronger the more digits it has. */
+const agreementOf = ({ value }: QuantityValue) => {
+  const digits = value === null ? 0 : String(Math.abs(value)).replace(/^0\.?|0+$/g, '').length
+  return Math.min(digits * 0.75, 2.25)
+}

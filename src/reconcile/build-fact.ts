@@ -1,0 +1,76 @@
+// A fact from the claims that were aligned: its best value, the verdict on each claim, its status, and how many stand behind it.
+import type { Fact } from '../schema/index.ts'
+import { countOf, describeValue } from './explain.ts'
+import { candidatesOf, fuse, type Reliability } from './fuse.ts'
+import { identify } from './identify.ts'
+import { freshnessOf, judge, nameOf } from './judge-claims.ts'
+import { originsOfClaims } from './origins.ts'
+import type { StatedClaim } from './stated-claim.ts'
+
+/** A fact, and the claims it was made of in the same order as its `claims`. */
+export type BuiltFact = { readonly fact: Fact; readonly stated: readonly StatedClaim[] }
+
+/** Builds the fact of a group of aligned claims; the group has at least one. */
+export function buildFact(stated: readonly StatedClaim[], reliability: Reliability): BuiltFact {
+  const first = stated[0]
+  if (first === undefined) throw new Error('a fact has at least one claim')
+  const candidates = candidatesOf(stated)
+  const { best, confidence } = fuse(stated, candidates, reliability, freshnessOf(stated))
+  const judgements = judge(stated, candidates, best)
+  const stories = new Set(stated.map(claim => claim.story))
+  const story = stories.size === 1 ? first.story : null
+  const outlets = new Set(stated.map(nameOf)).size
+  const origins = new Set(originsOfClaims(stated)).size
+  const conflicting = judgements.some(({ verdict }) => verdict === 'conflicts')
+  const fact: Fact = {
+    id: identify('f', [story, first.claim.kind, first.claim.measure, first.article, first.claim.id]),
+    story,
+    kind: first.claim.kind,
+    subject: mostCommon(stated.map(({ claim }) => claim.subject?.text ?? null)),
+    measure: mostCommon(stated.map(({ claim }) => claim.measure)) ?? first.claim.measure,
+    value: candidates[best]?.value ?? first.claim.value,
+    time: mostCommon(stated.map(({ claim }) => claim.time)),
+    status: conflicting ? 'conflicting' : outlets > 1 ? 'agreed' : 'single source',
+    confidence,
+    outlets,
+    origins,
+    claims: stated.map(({ article, claim, outlet, published }, n) => ({
+      article,
+      claim: claim.id,
+      outlet,
+      published,
+      value: claim.value,
+      verdict: judgements[n]?.verdict ?? 'not comparable',
+      because: judgements[n]?.because ?? '',
+    })),
+    because: '',
+  }
+  return { fact: { ...fact, because: explainFact(fact, stated) }, stated }
+}
+
+function explainFact(fact: Fact, stated: readonly StatedClaim[]): string {
+  const sources = `${countOf(fact.outlets, 'outlet')} of ${countOf(fact.origins, 'independent origin')}`
+  const value = fact.value === null ? 'nothing certain' : describeValue(fact.value)
+  const count = (verdicts: readonly string[]) => {
+    const saying = stated.filter((_, n) => verdicts.includes(fact.claims[n]?.verdict ?? ''))
+    return new Set(saying.map(nameOf)).size
+  }
+  const superseded = count(['superseded'])
+  const later = superseded === 0 ? '' : `; ${countOf(superseded, 'outlet')} gave an earlier number`
+  if (fact.status === 'single source') return `only ${nameOf(stated[0])} says ${value}${later}`
+  if (fact.status === 'conflicting')
+    return `${countOf(count(['agrees', 'refines', 'compatible']), 'outlet')} for ${value}, ${countOf(count(['conflicts']), 'outlet')} against${later}`
+  return `${sources} say ${value} or allow it${later}`
+}
+
+/** The value met most often, of these the first in the order of code units; null where there is none. */
+function mostCommon(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>()
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1)
+  let best: string | null = null
+  for (const [value, count] of counts) {
+    const most = best === null ? 0 : (counts.get(best) ?? 0)
+    if (best === null || count > most || (count === most && value < best)) best = value
+  }
+  return best
+}

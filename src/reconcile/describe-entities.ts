@@ -1,0 +1,104 @@
+// The entities as they are written: one record each, from the rows that were linked.
+import type { Entity } from '../schema/index.ts'
+import { identify } from './identify.ts'
+import type { Linking } from './link-entities.ts'
+import { isAcronym } from './name-forms.ts'
+import { KINDS, type NameIndex } from './name-index.ts'
+
+/** What an entity's record needs of an article. */
+export type ArticleNames = { readonly id: (article: number) => string; readonly source: (article: number) => string }
+
+/** Every entity, in the order of the first article that names it. */
+export function* describeEntities(names: NameIndex, linking: Linking, articles: ArticleNames): Generator<Entity> {
+  const { rows, starts } = rowsByEntity(names, linking)
+  const forms = startsOf(names.forms.view(), names.size)
+  const roles = startsOf(names.roles.view(), names.size)
+  const mentions = startsOf(names.mentions.view(), names.size)
+  const texts = (list: { at: (i: number) => number }, from: Int32Array, row: number) => {
+    const found: string[] = []
+    for (let i = from[row] ?? 0; i < (from[row + 1] ?? 0); i++) found.push(names.texts.text(list.at(2 * i + 1)))
+    return found
+  }
+  for (let entity = 0; entity < starts.length - 1; entity++) {
+    const own = [...rows.subarray(starts[entity], starts[entity + 1])]
+    const first = own[0]
+    if (first === undefined) continue
+    const spellings = new Counter()
+    const gathered = new Counter()
+    for (const row of own) {
+      spellings.add(names.texts.text(names.name.at(row)), 1000)
+      for (const form of texts(names.forms, forms, row)) spellings.add(form, 1)
+      for (const role of texts(names.roles, roles, row)) gathered.add(role, 1)
+    }
+    const kinds = new Counter()
+    for (const row of own) kinds.add(KINDS[names.kind.at(row)] ?? 'place', 1)
+    const kind = (kinds.ranked()[0] ?? 'place') as Entity['kind']
+    const name = chooseName(kind, spellings)
+    const ids = [...new Set(own.map(row => names.article.at(row)))]
+    const because = linking.levelsOf(first)
+    yield {
+      id: identify('e', [kind, name, articles.id(names.article.at(first)), names.keyText(first)]),
+      kind,
+      name,
+      aliases: spellings.ranked().filter(spelling => spelling !== name),
+      roles: gathered.ranked(),
+      articles: ids.length,
+      outlets: new Set(ids.map(articles.source)).size,
+      mentions: own.flatMap(row =>
+        texts(names.mentions, mentions, row).map(mention => ({ article: articles.id(names.article.at(row)), mention })),
+      ),
+      ...(because.length > 0 ? { because } : {}),
+    }
+  }
+}
+
+/** The name most articles know it by, where it says enough: in full before an acronym, given name and surname before a surname. */
+function chooseName(kind: Entity['kind'], spellings: Counter): string {
+  const ranked = spellings.ranked()
+  const full = ranked.find(name => (kind === 'person' ? name.includes(' ') : !isAcronym(name)))
+  return full ?? ranked[0] ?? ''
+}
+
+class Counter {
+  private readonly counts = new Map<string, number>()
+
+  add(text: string, weight: number): void {
+    this.counts.set(text, (this.counts.get(text) ?? 0) + weight)
+  }
+
+  /** The most frequent first, of equals the first by code units. */
+  ranked(): string[] {
+    return [...this.counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([text]) => text)
+  }
+}
+
+function rowsByEntity(names: NameIndex, linking: Linking): { rows: Int32Array; starts: Int32Array } {
+  const number = new Map<number, number>()
+  const entityOf = new Int32Array(names.size)
+  for (let row = 0; row < names.size; row++) {
+    const root = linking.entityOf(row)
+    const known = number.get(root) ?? number.size
+    number.set(root, known)
+    entityOf[row] = known
+  }
+  const starts = new Int32Array(number.size + 1)
+  for (const entity of entityOf) starts[entity + 1] = (starts[entity + 1] ?? 0) + 1
+  for (let entity = 0; entity < number.size; entity++)
+    starts[entity + 1] = (starts[entity + 1] ?? 0) + (starts[entity] ?? 0)
+  const next = starts.slice(0, -1)
+  const rows = new Int32Array(names.size)
+  entityOf.forEach((entity, row) => {
+    const at = next[entity] ?? 0
+    rows[at] = row
+    next[entity] = at + 1
+  })
+  return { rows, starts }
+}
+
+/** Where the pairs of each row begin in a list of pairs that is ordered by row. */
+function startsOf(pairs: Int32Array, rows: number): Int32Array {
+  const starts = new Int32Array(rows + 1)
+  for (let i = 0; i < pairs.length; i += 2) starts[(pairs[i] ?? 0) + 1] = (starts[(pairs[i] ?? 0) + 1] ?? 0) + 1
+  for (let row = 0; row < rows; row++) starts[row + 1] = (starts[row + 1] ?? 0) + (starts[row] ?? 0)
+  return starts
+}

@@ -1,0 +1,109 @@
+// A story as it is written: its title, the day of its event, the days of its articles, its places.
+import type { Article, Story } from '../schema/index.ts'
+import { isoDate, weekdayOf } from '../text/calendar.ts'
+import { countOf } from './explain.ts'
+import { byCodeUnits, identify } from './identify.ts'
+import { dayOf, readPeriod } from './period.ts'
+
+/** Places named in a story's record. */
+const MOST_PLACES = 5
+/** A title made of the first sentence is cut here. */
+const LONGEST_TITLE = 120
+
+/** The id of a story: from the article it began with, so that a follow-up does not change it. */
+export function storyId(first: string): string {
+  return identify('s', [first])
+}
+
+/** Describes the story of these articles; the first is the one that its id is made of. */
+export function describeStory(articles: readonly Article[]): Story {
+  const ordered = [...articles].sort(
+    (a, b) => byCodeUnits(a.published ?? '9', b.published ?? '9') || byCodeUnits(a.id, b.id),
+  )
+  const published = articles.flatMap(article => article.published ?? []).sort(byCodeUnits)
+  const titled = ordered.find(article => article.title !== null)
+  return {
+    id: storyId(articles[0]?.id ?? ''),
+    title: titled?.title ?? firstSentence(ordered[0]),
+    date: eventDay(articles),
+    articles: articles.map(article => article.id),
+    from: published[0] ?? null,
+    to: published.at(-1) ?? null,
+    places: placesOf(articles),
+    because:
+      articles.length === 1
+        ? 'no other article reports this event'
+        : articles.every(article => article.story !== null && article.story === articles[0]?.story)
+          ? 'the input groups these articles'
+          : `${countOf(articles.length, 'article')} share rare names, places and words`,
+  }
+}
+
+function firstSentence(article: Article | undefined): string | null {
+  const sentence = article?.sentences[0]
+  if (article?.text === undefined || sentence === undefined) return null
+  const text = article.text.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim()
+  if (text === '') return null
+  return text.length <= LONGEST_TITLE ? text : `${text.slice(0, LONGEST_TITLE - 1).trimEnd()}…`
+}
+
+/** The places named by most articles. */
+function placesOf(articles: readonly Article[]): string[] {
+  const counts = new Map<string, number>()
+  for (const article of articles) {
+    const names = article.mentions.filter(mention => mention.kind === 'place').map(mention => mention.text)
+    for (const name of new Set(names)) counts.set(name, (counts.get(name) ?? 0) + 1)
+  }
+  const fewest = articles.length > 1 ? 2 : 1
+  return [...counts]
+    .filter(([, count]) => count >= fewest)
+    .sort(([a, n], [b, m]) => m - n || byCodeUnits(a, b))
+    .slice(0, MOST_PLACES)
+    .map(([name]) => name)
+}
+
+/**
+ * The day of the event: the one most articles date it to. Where articles leave the year open (`Dec 14` here, `Tuesday` there), the
+ * days that are left by all of them together, if it is one.
+ */
+function eventDay(articles: readonly Article[]): string | null {
+  const votes = new Map<string, number>()
+  for (const article of articles) {
+    const days = article.claims.flatMap(claim => {
+      if (claim.kind !== 'date' || claim.measure !== 'event' || claim.polarity === 'denied') return []
+      const period = readPeriod(claim.value)
+      return period !== null && period.from === period.to ? [isoDate(period.from)] : []
+    })
+    for (const day of new Set(days)) votes.set(day, (votes.get(day) ?? 0) + 1)
+  }
+  const [best] = [...votes].sort(([a, n], [b, m]) => m - n || byCodeUnits(a, b))
+  return best?.[0] ?? narrowed(articles)
+}
+
+const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
+
+function narrowed(articles: readonly Article[]): string | null {
+  const lists = articles.flatMap(article =>
+    article.publishedCandidates === undefined ? [] : [article.publishedCandidates],
+  )
+  const [first, ...rest] = lists
+  if (first === undefined) return null
+  const common = first.filter(day => rest.every(list => list.includes(day)))
+  const weekdays = new Set(articles.flatMap(openWeekdays))
+  const fitting = common.filter(day => {
+    const number = dayOf(day)
+    return number !== null && (weekdays.size === 0 || weekdays.has(weekdayOf(number)))
+  })
+  return fitting.length === 1 ? (fitting[0] ?? null) : null
+}
+
+/** Weekdays that an article of unknown date names in its first sentences: what it reports happened on one of them. */
+function openWeekdays(article: Article): number[] {
+  if (article.published !== null) return []
+  const end = article.sentences[3]?.end ?? Number.POSITIVE_INFINITY
+  return article.mentions.flatMap(mention => {
+    if (mention.kind !== 'date' || mention.start >= end) return []
+    const weekday = WEEKDAYS.indexOf(mention.text.toLowerCase()) + 1
+    return weekday === 0 ? [] : [weekday]
+  })
+}

@@ -1,0 +1,103 @@
+// The discrepancies of facts: claims that contradict each other, or that were overtaken, with the words of each position.
+import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
+import type { Discrepancy } from '../schema/index.ts'
+import type { BuiltFact } from './build-fact.ts'
+import { describeValue, listOf } from './explain.ts'
+import { candidatesOf } from './fuse.ts'
+import { identify } from './identify.ts'
+import { nameOf } from './judge-claims.ts'
+import { readPeriod } from './period.ts'
+import type { StatedClaim } from './stated-claim.ts'
+
+type Position = Discrepancy['positions'][number]
+type Severity = Discrepancy['severity']
+
+/** Numbers that are less than this part apart are a small difference, whoever says them. */
+const SMALL_DIFFERENCE = 0.05
+/** Numbers that are more than this part apart change the story. */
+const GREAT_DIFFERENCE = 0.5
+
+const KIND_OF = { quantity: 'number', date: 'date', role: 'role' } as const
+
+/** The discrepancy of a fact; null where its claims can all be true. */
+export function findDiscrepancy({ fact, stated }: BuiltFact): Discrepancy | null {
+  if (fact.kind === 'count-check') return internal({ fact, stated })
+  const kind = fact.kind === 'quantity' || fact.kind === 'date' || fact.kind === 'role' ? KIND_OF[fact.kind] : null
+  if (kind === null) return null
+  const differ = new Set(['conflicts', 'superseded', 'supersedes'])
+  const against = stated.filter((_, n) => differ.has(fact.claims[n]?.verdict ?? ''))
+  if (against.length === 0 || fact.value === null) return null
+  const backing = stated.filter((_, n) => fact.claims[n]?.verdict === 'agrees')
+  const groups = [backing, ...candidatesOf(against).map(({ claims }) => claims.flatMap(n => against[n] ?? []))]
+  const positions = groups.filter(group => group.length > 0).map(positionOf)
+  if (positions.length < 2) return null
+  const conflict = fact.claims.some(claim => claim.verdict === 'conflicts')
+  return {
+    id: identify('d', [fact.id, kind]),
+    story: fact.story,
+    fact: fact.id,
+    kind,
+    severity: conflict ? severityOf(groups, fact.measure) : 'low',
+    positions,
+    because: explain(groups, fact.measure, conflict),
+  }
+}
+
+const positionOf = (claims: readonly StatedClaim[]): Position => ({
+  value: claims[0]?.claim.value ?? null,
+  claims: claims.map(({ article, claim: { id, evidence } }) => ({ article, claim: id, ...evidence })),
+  outlets: [...new Set(claims.flatMap(claim => claim.outlet ?? []))].sort(),
+})
+
+function severityOf(groups: readonly (readonly StatedClaim[])[], measure: string): Severity {
+  const [best, ...others] = groups
+  const distances = others.map(group => distance(best?.[0], group[0]))
+  const most = Math.max(...distances)
+  if (EVENT_TALLIES.has(measure)) return 'high'
+  if (most < SMALL_DIFFERENCE) return 'low'
+  const backed = groups.filter(group => new Set(group.map(nameOf)).size > 1).length
+  return most >= GREAT_DIFFERENCE && backed > 1 ? 'high' : 'medium'
+}
+
+/** How far two values are apart: numbers by their ratio, dates by days in a month. */
+function distance(a: StatedClaim | undefined, b: StatedClaim | undefined): number {
+  const [x, y] = [a?.claim, b?.claim]
+  if (x?.kind === 'quantity' && y?.kind === 'quantity') {
+    const [p, q] = [x.value.value ?? x.value.low ?? 0, y.value.value ?? y.value.low ?? 0]
+    return Math.abs(p - q) / Math.max(Math.abs(p), Math.abs(q), Number.MIN_VALUE)
+  }
+  if (x?.kind === 'date' && y?.kind === 'date') {
+    const [p, q] = [readPeriod(x.value), readPeriod(y.value)]
+    return p === null || q === null ? 0 : Math.abs(p.from - q.from) / 30
+  }
+  return SMALL_DIFFERENCE
+}
+
+function explain(groups: readonly (readonly StatedClaim[])[], measure: string, conflict: boolean): string {
+  const said = groups
+    .filter(group => group.length > 0)
+    .map(group => {
+      const first = group[0]
+      return `${first === undefined ? '' : describeValue(first.claim.value)} (${listOf([...new Set(group.map(nameOf))])})`
+    })
+  const about = measure === 'event' ? 'the day of the event' : measure
+  return conflict
+    ? `${about}: ${said.join(' against ')}; they cannot all be right`
+    : `${about}: the number changed while the news came in: ${said.join(', before that ')}`
+}
+
+function internal({ fact, stated }: BuiltFact): Discrepancy | null {
+  const broken = stated.filter(({ claim }) => claim.kind === 'count-check' && !claim.value.holds)
+  const [first] = broken
+  if (first === undefined || first.claim.kind !== 'count-check') return null
+  const { check, expected, found } = first.claim.value
+  return {
+    id: identify('d', [fact.id, 'internal']),
+    story: fact.story,
+    fact: fact.id,
+    kind: 'internal',
+    severity: 'medium',
+    positions: [positionOf(broken)],
+    because: `${nameOf(first)} contradicts itself (${check}): it announces ${expected ?? 'a number'}, and what follows makes ${found ?? 'another'}`,
+  }
+}

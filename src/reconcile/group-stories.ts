@@ -1,0 +1,153 @@
+// Which articles report one event. Candidates come from an inverted index over rare terms, never from all pairs; groups grow by average
+// linkage, so that one chance resemblance does not chain two events together.
+
+import { type ArticleFrame, scorePair } from './story-similarity.ts'
+import type { TermIndex } from './term-index.ts'
+import { UnionFind } from './union-find.ts'
+
+/** Where the mean score of two groups is at least this, they are one story (set on incidents told by several outlets). */
+const SAME_STORY = 0.024
+/** Terms of an article that look for candidates, the heaviest first. */
+const PROBES = 48
+/** Neighbours looked at in a term's list of articles, on one side: keeps the cost of common terms even. */
+const NEIGHBOURS = 24
+/** Candidates of an article that are scored in full. */
+const CANDIDATES = 40
+/** Members of a group that speak for it when two groups are compared. */
+const SPOKESMEN = 12
+
+type Edge = { readonly a: number; readonly b: number; readonly score: number }
+
+/**
+ * The number of the story of each article. `given` holds the number of a grouping that the input brought, below 0 for none: such
+ * articles stay together, and two given groups stay apart.
+ */
+export function groupStories(frame: ArticleFrame, given: Int32Array): Int32Array {
+  const groups = new Groups(frame, given)
+  for (const { a, b } of findEdges(frame)) groups.tryToJoin(a, b)
+  return groups.number()
+}
+
+class Groups {
+  private readonly sets: UnionFind
+  private readonly members: (number[] | undefined)[]
+  private readonly frame: ArticleFrame
+  private readonly given: Int32Array
+
+  constructor(frame: ArticleFrame, given: Int32Array) {
+    const { size } = frame.terms
+    this.frame = frame
+    this.given = given.slice()
+    this.sets = new UnionFind(size)
+    this.members = Array.from({ length: size }, (_, article) => [article])
+    const first = new Map<number, number>()
+    for (let article = 0; article < size; article++) {
+      const group = given[article] ?? -1
+      if (group < 0) continue
+      const founder = first.get(group)
+      if (founder === undefined) first.set(group, article)
+      else this.join(this.sets.find(founder), article)
+    }
+  }
+
+  tryToJoin(a: number, b: number): void {
+    const [x, y] = [this.sets.find(a), this.sets.find(b)]
+    if (x === y) return
+    const [gx, gy] = [this.given[x] ?? -1, this.given[y] ?? -1]
+    if (gx >= 0 && gy >= 0) return
+    if (this.linkage(x, y) >= SAME_STORY) this.join(x, y)
+  }
+
+  /** Mean score over the pairs between two groups, of large groups over their spokesmen. */
+  private linkage(x: number, y: number): number {
+    const [left, right] = [this.spokesmen(x), this.spokesmen(y)]
+    let sum = 0
+    for (const a of left) for (const b of right) sum += scorePair(this.frame, a, b)
+    return sum / (left.length * right.length)
+  }
+
+  private spokesmen(group: number): number[] {
+    const members = this.members[group] ?? []
+    return members.length <= SPOKESMEN ? members : members.slice(0, SPOKESMEN)
+  }
+
+  private join(x: number, y: number): void {
+    const given = Math.max(this.given[x] ?? -1, this.given[y] ?? -1)
+    const merged = [...(this.members[x] ?? []), ...(this.members[y] ?? [])].sort((a, b) => a - b)
+    this.sets.join(x, y)
+    const root = this.sets.find(x)
+    this.members[x] = undefined
+    this.members[y] = undefined
+    this.members[root] = merged
+    this.given[root] = given
+  }
+
+  number(): Int32Array {
+    const numbers = new Map<number, number>()
+    return Int32Array.from(this.members, (_, article) => {
+      const root = this.sets.find(article)
+      const known = numbers.get(root) ?? numbers.size
+      numbers.set(root, known)
+      return known
+    })
+  }
+}
+
+/** Pairs that resemble each other enough, the most alike first. */
+function findEdges(frame: ArticleFrame): Edge[] {
+  const { terms } = frame
+  const postings = invert(frame)
+  const overlap = new Float64Array(terms.size)
+  const edges: Edge[] = []
+  for (let article = 0; article < terms.size; article++) {
+    const touched: number[] = []
+    for (const place of probesOf(terms, article)) {
+      const term = terms.terms[place] ?? 0
+      const weight = terms.weights[place] ?? 0
+      const at = postings.placeOf(place)
+      const from = Math.max(postings.starts[term] ?? 0, at - NEIGHBOURS)
+      for (let i = from; i < at; i++) {
+        const other = postings.articles[i] ?? 0
+        if (overlap[other] === 0) touched.push(other)
+        overlap[other] = (overlap[other] ?? 0) + weight * (postings.weights[i] ?? 0)
+      }
+    }
+    touched.sort((a, b) => (overlap[b] ?? 0) - (overlap[a] ?? 0) || a - b)
+    for (const other of touched.slice(0, CANDIDATES)) {
+      const score = scorePair(frame, article, other)
+      if (score >= SAME_STORY) edges.push({ a: Math.min(article, other), b: Math.max(article, other), score })
+    }
+    for (const other of touched) overlap[other] = 0
+  }
+  return edges.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b)
+}
+
+function probesOf(terms: TermIndex, article: number): number[] {
+  const places: number[] = []
+  for (let place = terms.starts[article] ?? 0; place < (terms.starts[article + 1] ?? 0); place++) places.push(place)
+  if (places.length <= PROBES) return places
+  return places.sort((a, b) => (terms.weights[b] ?? 0) - (terms.weights[a] ?? 0) || a - b).slice(0, PROBES)
+}
+
+/** For each term its articles in the order of their days, so that neighbours in a list are neighbours in time. */
+function invert({ terms, days }: ArticleFrame) {
+  const starts = new Int32Array(terms.frequency.length + 1)
+  for (let term = 0; term < terms.frequency.length; term++)
+    starts[term + 1] = (starts[term] ?? 0) + (terms.frequency[term] ?? 0)
+  const next = starts.slice(0, -1)
+  const articles = new Int32Array(terms.terms.length)
+  const weights = new Float32Array(terms.terms.length)
+  const places = new Int32Array(terms.terms.length)
+  const byDay = Int32Array.from({ length: terms.size }, (_, article) => article)
+  byDay.sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b)
+  for (const article of byDay)
+    for (let place = terms.starts[article] ?? 0; place < (terms.starts[article + 1] ?? 0); place++) {
+      const term = terms.terms[place] ?? 0
+      const at = next[term] ?? 0
+      next[term] = at + 1
+      articles[at] = article
+      weights[at] = terms.weights[place] ?? 0
+      places[place] = at
+    }
+  return { starts, articles, weights, placeOf: (place: number) => places[place] ?? 0 }
+}

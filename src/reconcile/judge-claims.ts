@@ -1,0 +1,119 @@
+// The verdict on each claim of a fact against the value that the fact settles on, with a reason that needs no knowledge of the program.
+import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
+import { REVISION_WORDS } from '../lexicon/revision-words.ts'
+import type { QuantityValue, Verdict } from '../schema/index.ts'
+import { compareValues } from './compare-values.ts'
+import { countOf, describeValue } from './explain.ts'
+import type { Candidate } from './fuse.ts'
+import { dayOf } from './period.ts'
+import type { StatedClaim } from './stated-claim.ts'
+
+/** Days after which a newer number of a standing fact is an update and no contradiction. */
+const NEW_STATE = 30
+
+/** The day a claim speaks for: its article's; null where that is open. */
+export const asOf = (stated: StatedClaim) => dayOf(stated.published)
+
+/**
+ * Whether `newer` replaces `older`: it is of a later day, and the number may have changed. A toll rises by itself; it falls only where
+ * the text says that it was revised. A standing fact changes over weeks.
+ */
+export function replaces(newer: StatedClaim, older: StatedClaim): boolean {
+  const [to, from] = [asOf(newer), asOf(older)]
+  if (to === null || from === null || to <= from) return false
+  const [x, y] = [newer.claim, older.claim]
+  if (x.kind !== 'quantity' || y.kind !== 'quantity') return false
+  if (EVENT_TALLIES.has(x.measure)) return rises(y.value, x.value) || isRevision(newer)
+  return (x.flow === 'stock' && to - from >= NEW_STATE) || isRevision(newer)
+}
+
+function rises(from: QuantityValue, to: QuantityValue): boolean {
+  const [x, y] = [from.value ?? from.low, to.value ?? to.low]
+  return x !== null && y !== null && y > x
+}
+
+function isRevision({ claim }: StatedClaim): boolean {
+  const words = claim.evidence.text.toLowerCase().match(/\p{L}+/gu) ?? []
+  return words.some(word => REVISION_WORDS.has(word))
+}
+
+/** How much a claim counts by its time: little where newer claims replace it. */
+export function freshnessOf(claims: readonly StatedClaim[]): number[] {
+  return claims.map(older => {
+    const replaced = claims.some(
+      newer =>
+        newer !== older &&
+        compareValues(newer.claim.value, older.claim.value) === 'conflicts' &&
+        replaces(newer, older),
+    )
+    return replaced ? REPLACED : 1
+  })
+}
+const REPLACED = 0.25
+
+export type Judgement = { readonly verdict: Verdict; readonly because: string }
+
+/** Judges every claim of a fact against its best value. */
+export function judge(claims: readonly StatedClaim[], candidates: readonly Candidate[], best: number): Judgement[] {
+  const winner = candidates[best]
+  return winner === undefined
+    ? []
+    : claims.map((stated, n) => judgeOne(stated, winner.claims.includes(n), winner, claims))
+}
+
+function judgeOne(stated: StatedClaim, backs: boolean, winner: Candidate, claims: readonly StatedClaim[]): Judgement {
+  const others = new Set(winner.claims.map(n => nameOf(claims[n])))
+  others.delete(nameOf(stated))
+  const own = describeValue(stated.claim.value)
+  const said = describeValue(winner.value)
+  const [who, say, agree] =
+    others.size === 1 ? ['another outlet', 'says', 'does'] : [countOf(others.size, 'other outlet'), 'say', 'do']
+  if (backs) {
+    const because = others.size === 0 ? `says ${own}; no other outlet does` : `says ${own}, as ${who} ${agree}`
+    return { verdict: 'agrees', because }
+  }
+  const comparison = compareValues(stated.claim.value, winner.value)
+  if (comparison === 'agrees') return { verdict: comparison, because: `says ${own}, the same as ${said}` }
+  if (comparison === 'refines')
+    return { verdict: comparison, because: `says ${own}, more exactly than the ${said} that ${who} ${say}` }
+  if (comparison === 'compatible')
+    return { verdict: comparison, because: `says ${own}, which leaves room for the ${said} that ${who} ${say}` }
+  if (comparison === 'not comparable') return { verdict: comparison, because: whyNot(stated, winner, claims) }
+  return judgeConflict(stated, winner, claims, `says ${own} where ${who} ${say} ${said}`)
+}
+
+function judgeConflict(
+  stated: StatedClaim,
+  winner: Candidate,
+  claims: readonly StatedClaim[],
+  because: string,
+): Judgement {
+  const backers = winner.claims.flatMap(n => claims[n] ?? [])
+  const newer = backers.find(backer => replaces(backer, stated))
+  const day = (claim: StatedClaim) => (claim.published ?? '').slice(0, 10)
+  if (newer !== undefined)
+    return {
+      verdict: 'superseded',
+      because: `said ${describeValue(stated.claim.value)} on ${day(stated)}; ${nameOf(newer)} gives ${describeValue(winner.value)} on ${day(newer)}`,
+    }
+  if (backers.length > 0 && backers.every(backer => replaces(stated, backer)))
+    return {
+      verdict: 'supersedes',
+      because: `says ${describeValue(stated.claim.value)} on ${day(stated)}, after the ${describeValue(winner.value)} of earlier reports`,
+    }
+  return { verdict: 'conflicts', because }
+}
+
+function whyNot({ claim }: StatedClaim, winner: Candidate, claims: readonly StatedClaim[]): string {
+  const other = claims[winner.claims[0] ?? 0]?.claim
+  if (claim.kind === 'quantity' && other?.kind === 'quantity') {
+    if (claim.value.currency !== other.value.currency)
+      return `is in ${claim.value.currency ?? 'no currency'} where the others are in ${other.value.currency ?? 'no currency'}`
+    if (claim.value.unit !== other.value.unit)
+      return `counts ${claim.value.unit ?? 'something unnamed'} where the others count ${other.value.unit ?? 'something unnamed'}`
+  }
+  return `says ${describeValue(claim.value)}, which cannot be set against ${describeValue(winner.value)}`
+}
+
+/** The outlet of a claim, or its article where the outlet is unknown: each such article is a source of its own. */
+export const nameOf = (stated: StatedClaim | undefined) => stated?.outlet ?? `the article ${stated?.article ?? ''}`

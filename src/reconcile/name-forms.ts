@@ -1,0 +1,93 @@
+// The forms of a name that are compared: its folded words, its initials, its spelling in another transcription.
+import { COUNTRIES } from '../lexicon/countries.ts'
+import { LEGAL_FORMS } from '../lexicon/legal-forms.ts'
+import type { NameMention } from '../schema/index.ts'
+import { editDistance } from '../text/edit-distance.ts'
+import { foldName } from '../text/fold.ts'
+
+const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
+  [...COUNTRIES].map(([name, country]) => [foldName(name), foldName(country)]),
+)
+const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'a', 'an', 'to', 'at', '&'])
+
+/**
+ * The name that two articles must share to mean the same: folded, without the leading article and a legal form, countries by one name.
+ *
+ * keyOf('organisation', 'The Brightwater Co.') //=> 'brightwater'
+ * keyOf('place', 'U.S.') //=> 'united states'
+ */
+export function keyOf(kind: NameMention['kind'], name: string): string {
+  const folded = foldName(name)
+  const country = kind === 'person' ? undefined : COUNTRY_OF.get(folded)
+  if (country !== undefined) return country
+  const words = folded.split(' ')
+  if (words[0] === 'the' && words.length > 1) words.shift()
+  if (kind === 'organisation')
+    while (words.length > 1 && LEGAL_FORMS.has((words.at(-1) ?? '').replace(/,$/, ''))) words.pop()
+  if (kind === 'person') while (words.length > 2 && GENERATIONS.has(words.at(-1) ?? '')) words.pop()
+  return words.join(' ').replace(/,/g, '')
+}
+
+/** The first letters of a name's words, with and without its small words: `['uno', 'un']` for `united nations of`. */
+export function initialsOf(key: string): string[] {
+  const words = key.split(' ')
+  if (words.length < 2) return []
+  const letters = (list: readonly string[]) => list.map(word => word[0] ?? '').join('')
+  return [...new Set([letters(words), letters(words.filter(word => !SMALL.has(word)))])].filter(form => form.length > 1)
+}
+
+/** Whether a name is written as an acronym: capitals, digits and dots only. */
+export const isAcronym = (name: string) => /^[\p{Lu}\d.&]{2,10}$/u.test(name) && /\p{Lu}.*\p{Lu}/u.test(name)
+
+/** The consonants of a word as transcriptions agree on them: `youssef` and `yusuf` are both `ysf`. */
+function skeleton(word: string): string {
+  return word
+    .replace(/ph/g, 'f')
+    .replace(/(?:kh|ck|q|c)/g, 'k')
+    .replace(/(?:dj|zh|j)/g, 'j')
+    .replace(/w/g, 'v')
+    .replace(/(.)\1+/g, '$1')
+    .replace(/(?!^)[aeiouy]/g, '')
+    .replace(/(.)\1+/g, '$1')
+}
+
+/** A short word must be the same; one letter may differ from five letters on, two from nine. */
+const playOf = (word: string) => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2)
+/** Fewer consonants than this say too little: `jn` is Jane, John and Jean. */
+const SHORTEST_SKELETON = 3
+
+function isVariant(a: string, b: string): boolean {
+  if (a === b) return true
+  const play = playOf(a.length < b.length ? a : b)
+  if (a[0] === b[0] && play > 0 && editDistance(a, b, play) <= play) return true
+  const [x, y] = [skeleton(a), skeleton(b)]
+  return x === y && x.length >= SHORTEST_SKELETON
+}
+
+/**
+ * Whether two keys are one name in two spellings: as many words, each a variant, and at least one the same.
+ *
+ * isSpellingVariant('youssef haddad', 'yusuf haddad') //=> true
+ * isSpellingVariant('maria haddad', 'yusuf haddad') //=> false
+ */
+export function isSpellingVariant(a: string, b: string): boolean {
+  const [x, y] = [a.split(' '), b.split(' ')]
+  if (x.length < 2 || x.length !== y.length || a === b) return false
+  let same = 0
+  for (let i = 0; i < x.length; i++) {
+    if (x[i] === y[i]) same++
+    else if (!isVariant(x[i] ?? '', y[i] ?? '')) return false
+  }
+  return same > 0
+}
+
+/** Whether the names differ in middle names only, which one of them leaves out: `john q smith`, `john smith`. */
+export function leavesOutMiddle(a: string, b: string): boolean {
+  const [long, short] = a.length > b.length ? [a.split(' '), b.split(' ')] : [b.split(' '), a.split(' ')]
+  if (short.length < 2 || long.length <= short.length) return false
+  if (long[0] !== short[0] || long.at(-1) !== short.at(-1)) return false
+  let at = 0
+  for (const word of long) if (word === short[at]) at++
+  return at === short.length
+}

@@ -1,0 +1,112 @@
+// Who independently stands behind an article or a claim: outlets that print one wire report, copy each other, or quote one speaker at one
+// time are one origin. Outlets are counted elsewhere, so that both stand side by side.
+import { WIRE_AGENCIES } from '../lexicon/wire-agencies.ts'
+import type { Article } from '../schema/index.ts'
+import { hashText, mixBits } from '../text/hash.ts'
+import type { StatedClaim } from './stated-claim.ts'
+import { UnionFind } from './union-find.ts'
+
+/** Words of a shingle: a run of eight words in two texts is copied, not chance (Broder 1997). */
+const SHINGLE = 8
+/** Share of the shorter text's shingles that stand in the other: what is rewritten less than half is a copy. */
+const COPY = 0.5
+/** Fewer shingles than this say nothing: a headline and a line. */
+const FEWEST_SHINGLES = 12
+/** Characters of a text that are looked at. */
+const LONGEST = 20_000
+/** Where a credit stands: before the first sentence or after the last. */
+const CREDIT_ZONE = 250
+const CREDIT =
+  /[([]\s*([A-Z][A-Za-z-]*(?: [A-Z][A-Za-z-]*){0,3})\s*(?:\/[^)\]]{0,40})?[)\]]|\b((?:The )?(?:Associated Press|Agence France-Presse|Press Association|United Press International|Canadian Press)|Reuters|Xinhua|Bloomberg News)\b/g
+
+/**
+ * The agency that an article credits, by its short name; null where it credits none.
+ *
+ * creditOf('PORT ALDER (Reuters) - A ferry …') //=> 'Reuters'
+ */
+export function creditOf(text: string): string | null {
+  const zones = text.length <= 2 * CREDIT_ZONE ? [text] : [text.slice(0, CREDIT_ZONE), text.slice(-CREDIT_ZONE)]
+  for (const zone of zones)
+    for (const match of zone.matchAll(CREDIT)) {
+      const agency = WIRE_AGENCIES.get((match[1] ?? match[2] ?? '').trim())
+      if (agency !== undefined) return agency
+    }
+  return null
+}
+
+/** The shingles of a text as hashes, one in four kept: which ones is decided by the hash, so that two texts keep the same. */
+function shinglesOf(text: string): Set<number> {
+  const words =
+    text
+      .slice(0, LONGEST)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const shingles = new Set<number>()
+  for (let i = 0; i + SHINGLE <= words.length; i++) {
+    let hash = hashText('')
+    for (let j = i; j < i + SHINGLE; j++) hash = hashText(` ${words[j]}`, hash)
+    if ((mixBits(hash) & 3) === 0) shingles.add(hash)
+  }
+  return shingles
+}
+
+/** The number of the origin of each article of a story: the place of the first article that shares it. */
+export function originsOfArticles(articles: readonly Article[]): number[] {
+  const sets = new UnionFind(articles.length)
+  const first = new Map<string, number>()
+  const meet = (key: string, article: number) => {
+    const known = first.get(key)
+    if (known === undefined) first.set(key, article)
+    else sets.join(known, article)
+  }
+  articles.forEach((article, n) => {
+    if (article.outlet !== null) meet(`outlet ${article.outlet}`, n)
+    const agency = creditOf(article.text ?? '') ?? WIRE_AGENCIES.get(article.outlet ?? '')
+    if (agency !== undefined && agency !== null) meet(`agency ${agency}`, n)
+  })
+  for (const [a, b] of findCopies(articles.map(article => shinglesOf(article.text ?? '')))) sets.join(a, b)
+  return articles.map((_, n) => sets.find(n))
+}
+
+/** Pairs of texts of which the shorter stands in the longer by half, found over shared shingles. */
+function* findCopies(shingles: readonly Set<number>[]): Generator<[number, number]> {
+  const holders = new Map<number, number[]>()
+  for (let b = 0; b < shingles.length; b++) {
+    const shared = new Map<number, number>()
+    for (const shingle of shingles[b] ?? []) {
+      const known = holders.get(shingle)
+      for (const a of known ?? []) shared.set(a, (shared.get(a) ?? 0) + 1)
+      // Four holders are enough to tie a thousand copies together: each new one meets one of them.
+      if (known === undefined) holders.set(shingle, [b])
+      else if (known.length < 4) known.push(b)
+    }
+    for (const [a, count] of shared) {
+      const shorter = Math.min(shingles[a]?.size ?? 0, shingles[b]?.size ?? 0)
+      if (shorter >= FEWEST_SHINGLES / 4 && count >= shorter * COPY) yield [a, b]
+    }
+  }
+}
+
+/** The number of the origin of each claim: its article's, joined with those that quote the same speaker on the same day. */
+export function originsOfClaims(claims: readonly StatedClaim[]): number[] {
+  const sets = new UnionFind(claims.length)
+  const first = new Map<string, number>()
+  claims.forEach((stated, n) => {
+    const { attribution } = stated.claim
+    const day = (stated.published ?? '').slice(0, 10)
+    const agency = WIRE_AGENCIES.get(attribution?.text ?? '')
+    const keys = [
+      `article ${stated.story} ${stated.origin}`,
+      stated.speaker === null ? null : `speaker ${stated.speaker} ${day}`,
+      attribution === null || stated.speaker !== null ? null : `said ${attribution.text.toLowerCase()} ${day}`,
+      agency === undefined ? null : `agency ${agency}`,
+    ]
+    for (const key of keys) {
+      if (key === null) continue
+      const known = first.get(key)
+      if (known === undefined) first.set(key, n)
+      else sets.join(known, n)
+    }
+  })
+  return claims.map((_, n) => sets.find(n))
+}

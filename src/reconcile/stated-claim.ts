@@ -1,0 +1,24 @@
+// A claim together with who states it: what alignment, fusion and judgement look at.
+import type { Claim } from '../schema/index.ts'
+
+export type StatedClaim = {
+  readonly claim: Claim
+  /** Id of its article. */
+  readonly article: string
+  readonly outlet: string | null
+  /** Publication date of its article, ISO. */
+  readonly published: string | null
+  /** The story of its article. */
+  readonly story: string
+  /** The entity of its subject and of its speaker over the whole folder; null where there is none. */
+  readonly subject: number | null
+  readonly speaker: number | null
+  /** Articles of one number are one origin: one outlet, one wire report, or near copies. */
+  readonly origin: number
+}
+
+/** The order in which the claims of a fact are written: by article, then by their order in it. */
+export function inOrder(a: StatedClaim, b: StatedClaim): number {
+  if (a.article !== b.article) return a.article < b.article ? -1 : 1
+  return a.claim.evidence.start - b.claim.evidence.start || (a.claim.id < b.claim.id ? -1 : 1)
+}

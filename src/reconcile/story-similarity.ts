@@ -1,0 +1,82 @@
+// How much two articles seem to report one event: a score of named features, hand-set on incidents told by several outlets.
+import type { Particular } from './article-terms.ts'
+import type { ParticularIndex } from './particular-index.ts'
+import type { TermIndex } from './term-index.ts'
+
+/** What the grouping knows of the articles beside their terms. */
+export type ArticleFrame = {
+  readonly terms: TermIndex
+  readonly particulars: ParticularIndex
+  /** Day of publication, `NO_DAY` where it is open. */
+  readonly days: Int32Array
+  /** Number of the outlet, below 0 where it is unknown. */
+  readonly outlets: Int32Array
+}
+
+export const NO_DAY = -0x80000000
+
+/** What one outlet alone writes (its own name, its weather, its legal line) says little about two of its articles. */
+const HOUSE_STYLE = 0.2
+/** Factors for a particular that both share, and for one that both give differently. */
+const FACTORS: Readonly<Record<Particular, readonly [shared: number, different: number]>> = {
+  street: [1.3, 0.6],
+  age: [1.2, 0.7],
+  clock: [1.3, 0.6],
+  weekday: [1, 0.7],
+}
+/** Articles of one event appear within days; a trial months later still belongs to it, but must resemble it more. */
+const DAYS_OF_GRACE = 3
+const FADING = 0.3
+/** Below this no factor lifts a score over the threshold. */
+const NEGLIGIBLE = 0.008
+
+/**
+ * The score of two articles, 0 to about 2: the cosine of their rare terms without the one name that contributes most (two events in
+ * one city share the city), changed by shared and different particulars and by the days between them.
+ */
+export function scorePair(frame: ArticleFrame, a: number, b: number): number {
+  let score = cosineWithoutTop(frame, a, b)
+  if (score < NEGLIGIBLE) return 0
+  for (const kind of Object.keys(FACTORS) as Particular[]) {
+    const agreement = frame.particulars.compare(a, b, kind)
+    if (agreement !== 0) score *= FACTORS[kind][agreement > 0 ? 0 : 1]
+  }
+  const [x, y] = [frame.days[a] ?? NO_DAY, frame.days[b] ?? NO_DAY]
+  if (x === NO_DAY || y === NO_DAY) return score
+  const gap = Math.abs(x - y)
+  return gap <= DAYS_OF_GRACE ? score : score / (1 + FADING * Math.log(gap / DAYS_OF_GRACE))
+}
+
+function cosineWithoutTop({ terms: index, outlets }: ArticleFrame, a: number, b: number): number {
+  const sameHouse = (outlets[a] ?? -1) >= 0 && outlets[a] === outlets[b]
+  const first = index.starts[a] ?? 0
+  const end = index.starts[a + 1] ?? 0
+  const bEnd = index.starts[b + 1] ?? 0
+  const shares = new Float64Array(end - first)
+  let j = index.starts[b] ?? 0
+  let sum = 0
+  for (let i = first; i < end; i++) {
+    const term = index.terms[i] ?? -1
+    while (j < bEnd && (index.terms[j] ?? 0) < term) j++
+    if (j === bEnd) break
+    if (index.terms[j] !== term) continue
+    const house = sameHouse && (index.outlet[term] ?? -1) >= 0
+    const share = (index.weights[i] ?? 0) * (index.weights[j] ?? 0) * (house ? HOUSE_STYLE : 1)
+    sum += share
+    if (!house) shares[i - first] = share
+  }
+  return sum - topName(index, first, shares)
+}
+
+/** The share of the one word, or of the pair of words with both of its words, that the two articles owe most to. */
+function topName(index: TermIndex, first: number, shares: Float64Array): number {
+  let top = 0
+  for (let i = 0; i < shares.length; i++) {
+    const own = shares[i] ?? 0
+    if (own === 0) continue
+    const [left, right] = [index.left[first + i] ?? -1, index.right[first + i] ?? -1]
+    const whole = own + (left < 0 ? 0 : (shares[left] ?? 0)) + (right < 0 ? 0 : (shares[right] ?? 0))
+    if (whole > top) top = whole
+  }
+  return top
+}

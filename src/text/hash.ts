@@ -1,0 +1,23 @@
+// Hashing of words: 32 bits, the same on every machine.
+
+const OFFSET = 0x811c9dc5
+const PRIME = 0x01000193
+
+/**
+ * FNV-1a over UTF-16 code units (Fowler, Noll and Vo 1991), as a signed 32-bit integer; `seed` continues an earlier hash.
+ *
+ * hashText('b', hashText('a')) === hashText('ab') //=> true
+ */
+export function hashText(text: string, seed: number = OFFSET): number {
+  let hash = seed
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), PRIME)
+  return hash | 0
+}
+
+/** Spreads the bits of an integer over all 32 (MurmurHash3's finaliser, Appleby 2008), so that its low bits can choose. */
+export function mixBits(value: number): number {
+  let hash = value
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b)
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35)
+  return hash ^ (hash >>> 16)
+}
