@@ -3,6 +3,7 @@
 import { AFTER_NOUNS, AFTER_VERBS, EVENT_VERBS } from '../lexicon/acts.ts'
 import type { DateClaim, DateMention, Sentence } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
+import { isoDate, readIsoDate } from '../text/calendar.ts'
 import { baseOf } from '../text/inflection.ts'
 import type { Placed, Reading } from './reading.ts'
 
@@ -20,6 +21,9 @@ const LEAD = 16
 const DAY = /^\d{4}-\d\d-\d\d/
 /** Tokens on either side of a date in which its verb is looked for. */
 const REACH = 14
+
+/** Years before publication in which news of an event is still told, as of a trial. */
+const OLDEST = 8
 
 // Points, in the order of what speaks loudest: the verb over the date, then a day of the month, then how early it stands.
 const OF_EVENT = 6
@@ -55,14 +59,16 @@ function dayOf({ value, known, type, text }: DateMention, published: string | nu
   const weekday = known.includes('weekday')
   // `around 9:30 p.m.` tells no day
   if (type === 'TIME' && !weekday && !known.includes('day') && /\d/.test(text)) return null
-  if (published === null || day <= published) return day
+  if (published === null) return day
+  if (day <= published) return Number(day.slice(0, 4)) < Number(published.slice(0, 4)) - OLDEST ? null : day
   // an event that is told has happened: `Wednesday` is the last one, not the next
   return weekday && !known.includes('day') ? weekBefore(day, published) : null
 }
 
 function weekBefore(day: string, published: string): string | null {
-  const earlier = new Date(Date.parse(`${day}T00:00:00Z`) - 7 * 86_400_000).toISOString().slice(0, 10)
-  return earlier <= published ? earlier : null
+  const number = readIsoDate(day)
+  const earlier = number === null ? null : isoDate(number - 7)
+  return earlier !== null && earlier <= published ? earlier : null
 }
 
 /** What the words around a date say of whether it is the event's. */

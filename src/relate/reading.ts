@@ -20,7 +20,7 @@ export type Reading = {
   readonly sentences: readonly Sentence[]
 }
 
-const SILENT = new Set(['byline', 'credit', 'furniture', 'dateline'])
+const SILENT = new Set(['byline', 'credit', 'furniture'])
 
 /** Lays mentions over tokens, in one walk over both. */
 export function read(document: Document, extraction: Extraction): Reading {
