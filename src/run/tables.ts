@@ -1,5 +1,5 @@
 // Tables that describe the articles beside and below them: `articles.csv` with a header line, `metadata.jsonl`.
-import { dirname, join, posix } from 'node:path'
+import { join, posix } from 'node:path'
 import { parse } from 'csv-parse/sync'
 import type { Metadata } from '../ingest/index.ts'
 import type { Diagnostic } from '../schema/index.ts'
@@ -19,14 +19,20 @@ export function readTables(
       diagnostics.push({ severity: 'warning', code: 'bad-metadata', message, path: table, start: null, end: null })
     }
     for (const row of rows ?? []) {
-      const path = word(row.get('path'))
-      if (path !== null) listed.set(posix.join(dirname(table), path), metadataOf(row))
+      const path = pathOf(row)
+      if (path !== undefined) listed.set(posix.join(posix.dirname(table), path), row as Metadata)
     }
   }
   return { listed, diagnostics }
 }
 
-type Row = ReadonlyMap<string, unknown>
+/** As it stands in the table: ingest knows the names that columns have. */
+type Row = Readonly<Record<string, unknown>>
+
+function pathOf(row: Row): string | undefined {
+  const path = row.path ?? row.file ?? row.filename
+  return typeof path === 'string' && path !== '' ? path.replaceAll('\\', '/') : undefined
+}
 
 function readRows(root: string, table: string): Row[] | undefined {
   const read = readRegularFile(join(root, table))
@@ -34,37 +40,19 @@ function readRows(root: string, table: string): Row[] | undefined {
   const text = new TextDecoder().decode(read.bytes)
   try {
     const rows = /\.csv$/i.test(table) ? csvRows(text) : jsonRows(text)
-    return rows.length === 0 || rows.some(row => row.has('path')) ? rows : undefined
+    return rows.length === 0 || rows.some(row => pathOf(row) !== undefined) ? rows : undefined
   } catch {
     return undefined
   }
 }
 
 function csvRows(text: string): Row[] {
-  const [header = [], ...lines] = parse(text, {
-    skip_empty_lines: true,
-    trim: true,
-    relax_column_count: true,
-  }) as string[][]
-  return lines.map(line => new Map(header.map((name, i) => [name.toLowerCase(), line[i]])))
+  const options = { skip_empty_lines: true, trim: true, relax_column_count: true }
+  const [header = [], ...lines] = parse(text, options) as string[][]
+  return lines.map(line => Object.fromEntries(header.map((name, i) => [name.toLowerCase(), line[i] ?? ''])))
 }
 
 function jsonRows(text: string): Row[] {
   const lines = text.split('\n').filter(line => line.trim() !== '')
-  return lines.map(line => new Map(Object.entries(JSON.parse(line) as object)))
+  return lines.map(line => Object(JSON.parse(line)) as Row)
 }
-
-function metadataOf(row: Row): Metadata {
-  const [outlet, published, title, url, story] = ['outlet', 'published', 'title', 'url', 'story'].map(name =>
-    word(row.get(name)),
-  )
-  return {
-    outlet: outlet ?? null,
-    published: published ?? null,
-    title: title ?? null,
-    url: url ?? null,
-    story: story ?? null,
-  }
-}
-
-const word = (cell: unknown): string | null => (typeof cell === 'string' && cell.trim() !== '' ? cell.trim() : null)
