@@ -69,7 +69,7 @@ function skipAdjuncts(passage: Passage, i: number, limit: number): number {
       k++
       continue
     }
-    if (LEADS_IN.has(token.lower)) {
+    if (LEADS_IN.has(token.lower) && !(token.lower === 'to' && tokens[k + 1]?.pos === 'VERB')) {
       const end = skipPrepositional(passage, k, limit)
       if (end === k) break
       k = end
@@ -117,6 +117,12 @@ export function readComplement(passage: Passage, group: VerbGroup, limit: number
   const adjuncts = skipAdjuncts(passage, after, limit)
   const told = frames.has('addressee') ? readTold(passage, group, after, limit) : undefined
   if (told !== undefined) return told
+  if (
+    TELLING.has(group.verb.lemma) &&
+    !/^(?:[,:]|that|how|what|why|whether|to|of|about)$/.test(tokens[after]?.lower ?? '')
+  ) {
+    return stretchAt(passage, after) ? readAt(passage, group, after, limit, true) : undefined
+  }
   // `said Wednesday she would`: the day is no subject.
   const timed = adjuncts > after && opensTime(tokens, after)
   const direct =
@@ -132,6 +138,9 @@ export function readComplement(passage: Passage, group: VerbGroup, limit: number
   }
   return undefined
 }
+
+/** Verbs whose object is the person spoken to, never what is said. */
+const TELLING = new Set(['tell', 'remind', 'inform', 'assure', 'reassure', 'notify', 'persuade', 'convince', 'urge'])
 
 /** Verbs that have no object but what is said: whatever follows them is a clause. */
 const SAYING = new Set(['say', 'add', 'think'])

@@ -1,5 +1,5 @@
 // Where indirect content ends: at the end of its clause, before an aside of the writer's, before the next thing the speaker does.
-import { OCCASIONS, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { OCCASIONS, SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
 import { isNounLike } from './noun-phrase.ts'
 import { leaveStretch, type Passage, stretchStartingAt } from './passage.ts'
@@ -16,7 +16,7 @@ const TURNS = new Set(
 )
 /** These end a noun phrase or an infinitive: when, where and why it was said. */
 const CIRCUMSTANCES = new Set(
-  'during after before when while because since as amid despite although though until but'.split(' '),
+  'during after before when while because since amid despite although though until but'.split(' '),
 )
 const DASH = /^(?:--|–|—|―|-)$/
 
@@ -109,6 +109,7 @@ function isCircumstance(passage: Passage, k: number, limit: number): boolean {
   const { tokens } = passage
   const token = tokens[k] as Token
   if (CIRCUMSTANCES.has(token.lower)) return true
+  if (token.lower === 'as' && SUBJECT_PRONOUNS.has(tokens[k + 1]?.lower ?? '')) return true
   if (TIME_WORDS.has(token.lower) && token.pos === 'PROPN') return true
   if (token.pos !== 'ADP') return false
   if (!/^(?:on|in|at|over|via|through)$/.test(token.lower)) return false
@@ -150,7 +151,8 @@ export function findContentEnd(
       continue
     }
     const token = tokens[k] as Token
-    if (token.text === ';' || (token.text === ':' && stretchStartingAt(passage, k + 1) !== -1)) return k
+    if (token.text === ':' && stretchStartingAt(passage, k + 1) !== -1) return k
+    if (token.text === ';' && (kind !== 'clause' || opensAttribution(passage, k, limit))) return k
     if (DASH.test(token.text) && spaced(passage, k) && k > i) {
       const closing = closingDash(passage, k, limit)
       if (closing === -1 || closing >= limit - 2) return k

@@ -150,8 +150,8 @@ function standsAsVerb(tokens: readonly Token[], i: number, floor: number, verb: 
   }
   if (before?.pos === 'ADJ' && token.pos !== 'VERB') return false
   if (token.pos === 'VERB') return true
-  if (token.pos === 'AUX' || token.pos === 'ADP' || token.pos === 'PRON')
-    return verb.lemma !== 'mean' && token.pos !== 'PRON'
+  if (token.pos === 'AUX') return true
+  if (token.pos === 'ADP' || token.pos === 'PRON') return false
   const opensComplement =
     after !== undefined &&
     (/^(?:that|to|the|a|an|he|she|it|they|his|her|its|their|there|whether|how|why|what)$/.test(after.lower) ||
