@@ -80,6 +80,14 @@ function phraseEnding(text: string, end: number, least: number, fillers: number)
   return found
 }
 
+const NUMBER_FOLLOWS = /^(?: than| to)? [$€£]?\d/
+
+/** `less than 5000 or equal`: what makes a strict bound one that holds its number; where it ends, `at` for nowhere. */
+export function orEqualEnd(text: string, at: number): number {
+  const match = /^ or equal(?: to(?! [$€£]?\d)|(?! to))/.exec(text.slice(at, at + 14))
+  return match ? at + match[0].length : at
+}
+
 /**
  * The bound behind a number or unit that ends at `at`.
  *
@@ -101,7 +109,9 @@ export function boundAfter(text: string, at: number, end: number): BoundPhrase |
     stop = to
     const words = text.slice(start, stop).toLowerCase()
     const bound = BOUNDS_AFTER.get(words)
-    if (bound) found = { bound, start, end: stop, words }
+    // `200 or greater than 190` says nothing of 200.
+    if (bound && !(!hyphen && NUMBER_FOLLOWS.test(text.slice(stop, stop + 8))))
+      found = { bound, start, end: stop, words }
   }
   return found
 }

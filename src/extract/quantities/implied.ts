@@ -2,7 +2,7 @@
 import { CASUALTY_WORDS, type CasualtyForm } from '../../lexicon/casualty-words.ts'
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import type { Token } from '../../schema/index.ts'
-import type { Reading, Scope } from './reading.ts'
+import type { Reading, Scope } from './scope.ts'
 
 const ARTICLES = new Set(['a', 'an', 'another'])
 

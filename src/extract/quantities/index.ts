@@ -3,7 +3,8 @@ import { NUMBER_OPENERS } from '../../lexicon/number-openers.ts'
 import type { Document, Draft, QuantityMention, Token, ZoneKind } from '../../schema/index.ts'
 import { isDigit } from '../../text/characters.ts'
 import { readImplied } from './implied.ts'
-import { type Reading, readQuantity, type Scope } from './reading.ts'
+import { readQuantity } from './reading.ts'
+import type { Reading, Scope } from './scope.ts'
 
 /** Zones that yield no mention. */
 const SILENT: ReadonlySet<ZoneKind | null> = new Set(['byline', 'credit', 'furniture'])

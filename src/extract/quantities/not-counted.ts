@@ -48,6 +48,9 @@ const written = ({ text, amount }: Suspect) => text.slice(amount.numeral.start, 
 
 const CLOCK_AFTER = /^(?::\d\d|\.\d\d ?[ap]\.?m\b| ?[ap]\.?m\b(?!\w)| o['’]clock| ?(?:GMT|UTC|hrs?\b))/i
 
+/** `9 to 11 a.m.`: whether what stands behind a number makes it a time of day. */
+export const isClock = (text: string, at: number): boolean => CLOCK_AFTER.test(text.slice(at, at + 8))
+
 /** Each kind of number that is no quantity. The first sentence of a kind's examples holds the number that is left out. */
 export const EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -56,7 +59,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     holds: ({ text, amount: { numeral } }) => {
       const before = text.charCodeAt(numeral.start - 1)
       if (before === 58 && isDigit(text.charCodeAt(numeral.start - 2))) return true
-      return CLOCK_AFTER.test(text.slice(numeral.end, numeral.end + 8))
+      return isClock(text, numeral.end)
     },
   },
   {
@@ -186,3 +189,8 @@ export function excluded(suspect: Suspect): string | undefined {
   for (const exclusion of EXCLUSIONS) if (exclusion.holds(suspect)) return exclusion.name
   return undefined
 }
+
+/** `A320`, `F-16`: digits that belong to the letters before them, but `sub-500` and `minus-30`. */
+export const touchesName = (text: string, at: number): boolean =>
+  /[A-Za-z]-?$/.test(text.slice(Math.max(0, at - 2), at)) &&
+  !/(?:sub|minus|plus|to)-$/i.test(text.slice(Math.max(0, at - 6), at))

@@ -81,7 +81,10 @@ export function readJoined(
   end: number,
   opener: 'between' | 'from' | null,
 ): Joined | undefined {
-  if (first.numeral.form === 'ordinal' || (first.value === null && first.numeral.form !== 'vague')) return undefined
+  if (first.value === null) return undefined
+  const ordinal = first.numeral.form === 'ordinal'
+  // `between the tenth and the fifteenth` place
+  if (ordinal && opener === null) return undefined
   for (const { by, pattern } of CONNECTORS) {
     if (by === 'and' && opener !== 'between') continue
     pattern.lastIndex = first.end
@@ -89,11 +92,12 @@ export function readJoined(
     if (!match) continue
     const at = numberAt(text, first.end + match[0].length)
     if (at < 0) continue
-    const second = readAmount(text, at, first.end + match[0].length, end)
-    if (!second || second.value === null || second.numeral.form === 'ordinal' || !sameUnit(first, second)) continue
+    const from = first.end + match[0].length
+    const second = readAmount(text, ordinal && text.startsWith('the ', at) ? at + 4 : at, from, end)
+    if (!second || second.value === null || !sameUnit(first, second)) continue
+    if ((second.numeral.form === 'ordinal') !== ordinal) continue
     // `twenty-five to six`, `5 or one of them`: a fraction word is no end of a range of digits.
     if (by === 'or' && (first.numeral.form !== second.numeral.form || first.unit)) continue
-    if (first.value === null) continue
     const lower = shareScale(text, first, second)
     const ordered = (lower.value ?? 0) < second.value
     if (!ordered && !(by === 'dash' && !first.unit && !second.unit) && opener !== 'from') continue

@@ -1,0 +1,78 @@
+// What a number is a number of: its unit or currency, the noun it counts, and the whole it is a part of.
+import type { QuantityValue } from '../../schema/index.ts'
+import type { Amount } from './amount.ts'
+import { type Counted, readCounted } from './counted.ts'
+import { type Scope, tokenFrom } from './scope.ts'
+import { readUnit } from './unit.ts'
+import { readWhole, type Whole } from './whole.ts'
+
+const PARTITIVE = /^ (?:of|out of) /
+
+/** What a number is a number of. `next` is the token behind it, `concept` the phrase where modifiers share their noun. */
+export type Dimension = Pick<QuantityValue, 'unit' | 'unitText' | 'unitKind' | 'currency' | 'of'> & {
+  readonly end: number
+  readonly next: number
+  readonly concept: string | null
+}
+
+/** Unit, counted noun and whole of a number that ends at `amount.end`. */
+export function readDimension(scope: Scope, amount: Amount, i: number): Dimension {
+  const { text, tokens, endToken } = scope
+  const next = tokenFrom(scope, amount.end, i)
+  const none = {
+    unit: null,
+    unitText: null,
+    unitKind: null,
+    currency: null,
+    of: null,
+    end: amount.end,
+    next,
+    concept: null,
+  }
+  const unit = amount.unit ?? readArticleUnit(text, amount, scope.end)
+  if (unit) {
+    const after = tokenFrom(scope, Math.max(unit.end, amount.end), next)
+    const written = text.slice(unit.start, unit.end)
+    const fields = {
+      unit: unit.name,
+      unitText: written,
+      unitKind: unit.kind,
+      currency: unit.currency,
+      end: Math.max(amount.end, unit.end),
+    }
+    const whole =
+      unit.kind === 'percent' || unit.kind === 'money' ? readWhole(tokens, after, endToken, text, true) : undefined
+    const of = whole && (unit.kind === 'percent' || whole.value !== null) ? ofFields(whole) : null
+    return { ...none, ...fields, of, next: after }
+  }
+  const partitive = PARTITIVE.test(text.slice(amount.numeral.end, amount.numeral.end + 8))
+  const whole = readWhole(tokens, next, endToken, text, partitive)
+  if (whole && amount.numeral.form === 'vague' && whole.value === null) return countedFields(none, whole.counted, text)
+  if (whole) {
+    const of = ofFields(whole)
+    return { ...none, unit: whole.unit, unitText: null, unitKind: whole.unit ? 'count' : null, of, next: whole.next }
+  }
+  if (partitive) return none
+  return countedFields(none, readCounted(tokens, next, endToken, amount.value === 1) ?? null, text)
+}
+
+const ofFields = ({ value, unit, text }: Whole) => ({ value, unit, text })
+
+function countedFields(none: Dimension, counted: Counted | null, text: string): Dimension {
+  if (!counted) return none
+  const { unit, start, end, next, concept, measure } = counted
+  if (measure) {
+    const unitText = text.slice(start, end)
+    return { ...none, unit: measure.name, unitText, unitKind: measure.kind, end, next, concept }
+  }
+  return { ...none, unit, unitText: text.slice(start, end), unitKind: 'count', end, next, concept }
+}
+
+/** The unit behind `half a` and `hundreds of millions of`. */
+function readArticleUnit(text: string, { numeral }: Amount, end: number) {
+  if (numeral.form === 'vague' && text.startsWith(' of ', numeral.end))
+    return readUnit(text, numeral.end + 3, end) ?? null
+  if (numeral.value !== 0.5) return null
+  const article = /^(?: of)? (?:a|an)(?= )/.exec(text.slice(numeral.end, numeral.end + 8))
+  return article ? (readUnit(text, numeral.end + article[0].length, end) ?? null) : null
+}

@@ -1,0 +1,142 @@
+// A single number with its bound, unit, trend and concept.
+import type { Bound, UnitKind } from '../../schema/index.ts'
+import { readAge } from './age.ts'
+import type { Amount } from './amount.ts'
+import { type BoundPhrase, boundAfter, boundBefore, orEqualEnd } from './bound.ts'
+import { readConcept } from './concept.ts'
+import { isPlural } from './counted.ts'
+import { readDimension } from './dimension.ts'
+import { limits, readOtherSide, vagueLimits } from './limits.ts'
+import { excluded, touchesName } from './not-counted.ts'
+import { isNamePart, isPronoun, RANKS } from './not-counted-words.ts'
+import { type Outcome, quantity, type Scope, tokenBack, tokenFrom } from './scope.ts'
+import { readTrend, trendAfter } from './trend.ts'
+import { readUnit } from './unit.ts'
+
+/** `over five weeks` lasts five weeks unless a word of duration or measure stands before it. */
+const LASTS = new Set([
+  'for',
+  'in',
+  'after',
+  'since',
+  'of',
+  'take',
+  'takes',
+  'took',
+  'last',
+  'lasted',
+  'lasts',
+  'has',
+  'is',
+  'was',
+  'were',
+  'are',
+  'spent',
+  'spend',
+  'just',
+  'well',
+  'be',
+  'waited',
+  'with',
+  'than',
+  'at',
+  'spanning',
+  'by',
+  'little',
+  'slightly',
+  'and',
+  'had',
+  'to',
+])
+
+function isDuring(scope: Scope, phrase: BoundPhrase, kind: UnitKind | null, i: number): boolean {
+  if (phrase.words !== 'over' || kind !== 'duration') return false
+  const token = tokenBack(scope, phrase.start, i) - 1
+  return token >= scope.firstToken && !LASTS.has(scope.tokens[token]?.lower ?? '')
+}
+
+/** The quantity of one number in token `i`; undefined where it counts nothing. */
+export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | undefined {
+  const { text, tokens, firstToken, endToken, start: floor, end } = scope
+  const { numeral } = amount
+  const first = tokenBack(scope, amount.start, i)
+  const next = tokenFrom(scope, amount.end, i)
+  if (isPronoun(scope, amount, first - 1, next) || isNamePart(scope, amount, first - 1, next)) return undefined
+  let fields = readDimension(scope, amount, i)
+  if (fields.unit === null && fields.of === null) {
+    if (amount.value === 1 && numeral.form === 'words') return undefined
+    const rank = first > firstToken ? (tokens[first - 1]?.lower ?? '') : ''
+    if (numeral.form === 'words' && RANKS.has(rank)) return undefined
+    if (tokens[next]?.lower === 'who' && next < endToken) fields = { ...fields, unit: 'person', unitKind: 'count' }
+  }
+  if (numeral.value === 0.5 && text.charCodeAt(numeral.end) === 45 && fields.unitKind === 'count') return undefined
+  if (fields.unitText === 's' && isDecade(text, numeral.start, numeral.end)) return undefined
+  const words = numeral.form === 'words' || numeral.form === 'fraction'
+  let before = boundBefore(text, amount.start, floor)
+  if (before && isDuring(scope, before, fields.unitKind, i)) before = undefined
+  let after = boundAfter(text, amount.end, end) ?? boundAfter(text, fields.end, end)
+  // `about 500 or less` and `equal to 500 or less` are bounded by what stands behind.
+  if (after && before && before.bound !== 'about' && before.bound !== 'exact') after = undefined
+  const equal = before ? orEqualEnd(text, fields.end) : 0
+  const strict = before?.bound
+  if (before && equal > fields.end && (strict === 'less than' || strict === 'more than'))
+    before = { ...before, bound: strict === 'less than' ? 'at most' : 'at least' }
+  const phrase = after ?? before
+  const bare = amount.unit === null && !words && numeral.form !== 'vague' && amount.start === numeral.start
+  if (bare && (phrase === undefined || phrase.bound === 'about' || numeral.end === numeral.start + 4)) {
+    const counts = fields.unitKind === 'count' && isPlural(tokens[fields.next - 1])
+    const suspect = { text, tokens, amount, next, previous: first - 1, firstToken, endToken, counts }
+    const kind = excluded(suspect)
+    if (kind !== undefined)
+      return { end: Math.max(numeral.end, kind === 'model' ? wordStop(text, numeral.end, end) : 0), reading: null }
+    const age = readAge(scope, amount, first, next)
+    if (age) fields = { ...fields, ...age, end: amount.end, next }
+  } else if (bare && touchesName(text, numeral.start)) return undefined
+  const sided = before ? readOtherSide(scope, amount, before, fields.end, i) : undefined
+  if (fields.unit === null && (sided || after)) {
+    const behind: Amount = { ...amount, unit: null, end: sided?.end ?? after?.end ?? 0 }
+    const unit = sided ? sided.unit : (readUnit(text, behind.end, end) ?? null)
+    fields = readDimension(scope, { ...behind, unit }, i)
+  }
+  const from = tokenBack(scope, before ? before.start : amount.start, i)
+  const measured = fields.unitKind !== null && fields.unitKind !== 'count'
+  const plus = amount.plus ? 'up' : null
+  const trend =
+    plus ??
+    readTrend(tokens, from, firstToken, measured || fields.unitKind === null) ??
+    (measured ? trendAfter(tokens, fields.next, endToken) : null)
+  const bounds = sided ?? (numeral.form === 'vague' ? vagueLimits(amount, phrase) : limits(amount.value, phrase))
+  const number = bounds.bound === 'between' ? null : numeral.form === 'vague' ? null : amount.value
+  const stop = Math.max(sided?.end ?? 0, after?.end ?? 0, equal, fields.end)
+  const concept = fields.concept ?? readConcept(tokens, from, fields.next, firstToken, endToken, text)
+  const { low, high, bound } = bounds
+  const { unit, unitText, unitKind, currency, of } = fields
+  const reading = {
+    start: before?.start ?? amount.start,
+    end: stop,
+    number: numeral.start,
+    rule: ruleName(numeral.form, unitKind, bound, of !== null),
+  }
+  return {
+    end: stop,
+    reading: {
+      ...reading,
+      value: quantity({ value: number, low, high, bound, unit, unitText, unitKind, currency, trend, concept, of }),
+    },
+  }
+}
+
+function ruleName(form: string, kind: string | null, bound: Bound, whole: boolean): string {
+  const unit = kind === null ? '' : kind === 'count' ? ' <noun>' : ` <${kind}>`
+  return `${bound === 'exact' ? '' : `${bound} `}<${form === 'vague' ? 'vague number' : 'number'}>${unit}${whole ? ' of <whole>' : ''}`
+}
+
+/** `the 1990s`, `the 80s`: no seconds. */
+const isDecade = (text: string, start: number, end: number) =>
+  text.charCodeAt(end - 1) === 48 && (end - start === 4 || end - start === 2) && text.charCodeAt(end) === 115
+
+const wordStop = (text: string, at: number, end: number) => {
+  let i = at
+  while (i < end && /[\w-]/.test(text[i] ?? ' ')) i++
+  return i
+}
