@@ -167,6 +167,22 @@ function isPlausible(atom: Atom, document: Document, sentence: Sentence): boolea
           before?.pos !== 'PUNCT'
         ) && !/^(?:This|Last|Next) [A-Z]/.test(text.slice(atom.start, atom.end))
       )
+    case '<hour> by its neighbours':
+      return (
+        /^(?:,?[ \t]in[ \t]the[ \t](?:morning|afternoon|evening)|[ \t]at[ \t]night|[ \t](?:tonight|tomorrow|this[ \t](?:morning|afternoon|evening)|last[ \t]night)|,[ \t]tonight)\b/i.test(
+          text.slice(atom.end, atom.end + 24),
+        ) ||
+        (/^(?:at|around)$/.test(previous) &&
+          /(?:night|tomorrow|today|yesterday|morning|evening|afternoon|day)[ \t](?:at|around)[ \t]$/i.test(
+            text.slice(Math.max(0, atom.start - 24), atom.start),
+          ) &&
+          !/^(?:p|%|per|degrees?)/i.test(after?.lower ?? ''))
+      )
+    case 'the day':
+      return (
+        (previous === 'in' && /^(?:later|earlier|early|late)$/.test(tokens[atom.first - 2]?.lower ?? '')) ||
+        (/^(?:for|of|by)$/.test(previous) && (after === undefined || after.pos === 'PUNCT'))
+      )
     case '<weekday>':
       return isWeekday(text, atom, after)
     case '<month>/<day>':

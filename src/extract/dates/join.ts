@@ -5,7 +5,8 @@ import type { Parts, Time } from './time.ts'
 /** What may stand between two atoms of one expression. */
 const GAP =
   /^(?:,?[ \t\u00a0\r\n]{0,3}|[ \t]?\(|,?[ \t\r\n]{1,3}(?:on|of|in|at|during|around|about)(?:[ \t\r\n]{1,3}the)?[ \t\r\n]{1,3}|,?[ \t]the[ \t])$/i
-const LONGEST_GAP = 12
+const FROM = /^[ \t\r\n](?<way>from|after|before|since|prior[ \t]to|following)[ \t\r\n](?:the[ \t])?$/i
+const LONGEST_GAP = 14
 
 /** The atoms with those joined that belong together. */
 export function joinAtoms(text: string, atoms: readonly Atom[]): Atom[] {
@@ -22,8 +23,11 @@ export function joinAtoms(text: string, atoms: readonly Atom[]): Atom[] {
 function join(text: string, a: Atom, b: Atom): Atom | undefined {
   if (b.start - a.end > LONGEST_GAP) return undefined
   const gap = text.slice(a.end, b.start)
+  const counted = countFrom(a.time, b.time, gap)
+  if (counted !== undefined)
+    return { ...a, end: b.end, endToken: b.endToken, rule: `${a.rule} from ${b.rule}`, time: counted }
   if (!GAP.test(gap)) return undefined
-  const time = joinTimes(a.time, b.time, gap)
+  const time = joinTimes(a.time, b.time, gap) ?? atClock(a.time, b.time)
   if (time === undefined) return undefined
   const closing = gap.includes('(') && text[b.end] === ')' ? 1 : 0
   return { ...a, end: b.end + closing, endToken: b.endToken + closing, rule: `${a.rule} + ${b.rule}`, time }
@@ -36,20 +40,40 @@ function joinTimes(a: Time, b: Time, gap: string): Time | undefined {
   const shift = a.shift ?? b.shift
   const sense = a.sense ?? b.sense
   const mod = a.mod ?? b.mod
+  const until = a.until ?? b.until
   return {
     type: a.type === 'TIME' || b.type === 'TIME' ? 'TIME' : 'DATE',
     parts: { ...a.parts, ...b.parts },
     ...(shift !== undefined && { shift }),
     ...(sense !== undefined && { sense }),
     ...(mod !== undefined && { mod }),
+    ...(until !== undefined && { until }),
   }
+}
+
+/** `three days before Christmas`, `two weeks from Friday`: counted from the date that follows. */
+function countFrom(a: Time, b: Time, gap: string): Time | undefined {
+  const way = FROM.exec(gap)?.groups?.way
+  const [length] = a.lengths ?? []
+  if (way === undefined || a.window !== undefined || length?.amount == null || a.lengths?.length !== 1) return undefined
+  if (b.type !== 'DATE' || b.fixed !== undefined || b.until !== undefined || b.offset !== undefined) return undefined
+  const back = /^(?:before|prior)/i.test(way)
+  return { ...b, offset: { unit: length.unit, amount: back ? -length.amount : length.amount } }
+}
+
+/** `every day at 7:13 p.m.`, `Thursdays at 17:30` */
+function atClock(a: Time, b: Time): Time | undefined {
+  if (a.type !== 'SET' || a.fixed === undefined || b.parts.clock === undefined || b.shift !== undefined)
+    return undefined
+  if (a.fixed !== 'P1D' && !/^XXXX-WXX-\d$/.test(a.fixed)) return undefined
+  return { ...a, parts: { clock: b.parts.clock } }
 }
 
 const isPlain = (time: Time) =>
   (time.type === 'DATE' || time.type === 'TIME') &&
   time.fixed === undefined &&
   time.lengths === undefined &&
-  time.until === undefined
+  (time.until === undefined || time.until.clock !== undefined)
 
 /** Whether `fine` says where in `coarse` it lies. */
 function fits(fine: Time, coarse: Time, gap: string): boolean {
@@ -59,10 +83,14 @@ function fits(fine: Time, coarse: Time, gap: string): boolean {
       (coarse.parts.day !== undefined && coarse.parts.month !== undefined && !/on|of|in|at/.test(gap)) ||
       (coarse.shift?.unit === 'week' && coarse.shift.whole)
     )
-  const { month, quarter, half, season, year } = fine.parts
+  const { month, quarter, half, season, week, year } = fine.parts
   if (year !== undefined || fine.shift !== undefined) return false
   return (
-    (month !== undefined || (quarter !== undefined && quarter > 0) || half !== undefined || season !== undefined) &&
+    (month !== undefined ||
+      week !== undefined ||
+      (quarter !== undefined && quarter > 0) ||
+      half !== undefined ||
+      season !== undefined) &&
     isYear(coarse)
   )
 }

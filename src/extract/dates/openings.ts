@@ -41,11 +41,11 @@ const WORDS: readonly (readonly [Opening, Iterable<string>])[] = [
   ['holiday', HOLIDAY_WORDS],
   [
     'number',
-    [...COUNT_WORD_LIST, ...words('half several some many a an another couple few dozen quarter quite various')],
+    [...COUNT_WORD_LIST, ...words('½ ¼ ¾ half several some many a an another couple few dozen quarter quite various')],
   ],
   ['ordinal', ORDINAL_WORD_LIST],
   ['unit', [...TIME_UNITS.keys(), ...[...TIME_UNITS.keys()].map(unit => `${unit}s`)]],
-  ['deictic', words('today yesterday tomorrow tonight tmr in')],
+  ['deictic', words('today yesterday tomorrow tonight tmr tmrw in')],
   [
     'sense',
     words(
@@ -71,7 +71,7 @@ const WORDS: readonly (readonly [Opening, Iterable<string>])[] = [
     [
       ...DECADES,
       ...words(
-        "fiscal financial calendar school fy sy cy q1 q2 q3 q4 h1 h2 noon midnight mid-night midday noontime half ' ’ ‘",
+        "fiscal financial calendar school fy sy cy q1 q2 q3 q4 h1 h2 noon midnight mid mid-night midday noontime half ' ’ ‘",
       ),
     ],
   ],

@@ -61,7 +61,8 @@ export function resolve(time: Time, context: Context): DateValue {
 }
 
 function place(time: Time, context: Context): Placed {
-  if (time.fixed !== undefined) return { ...UNKNOWN, value: /^X+$/.test(time.fixed) ? null : time.fixed }
+  if (time.fixed !== undefined) return { ...UNKNOWN, value: fixedValue(time.fixed, time.parts) }
+  if (time.offset !== undefined) return countedFrom(time, time.offset, context)
   if (time.lengths !== undefined) return placeDuration(time.lengths, time.window, context)
   const parts = time.shift !== undefined ? shiftParts(time, context) : complete(time.parts, time.sense, context)
   if (parts === null) return UNKNOWN
@@ -70,6 +71,20 @@ function place(time: Time, context: Context): Placed {
   const end = placeParts({ ...parts, ...time.until })
   if (end.value === null) return placed
   return { value: rangeValue(placed.value, end.value), from: placed.from, to: end.to }
+}
+
+/** `every day at 7` is XXXX-XX-XXT07:00. */
+function fixedValue(fixed: string, parts: Parts): string | null {
+  if (/^X+$/.test(fixed)) return null
+  if (parts.clock === undefined) return fixed
+  return `${fixed === 'P1D' ? 'XXXX-XX-XX' : fixed}${clockValue(parts)}`
+}
+
+/** `two weeks after May 3`: a day so far from the first day of what is counted from. */
+function countedFrom({ offset: _offset, ...from }: Time, { unit, amount }: Length, context: Context): Placed {
+  const base = place(from, context)
+  const day = base.from === null ? null : moved(base.from, unit, amount ?? 0)
+  return day === null ? UNKNOWN : { value: isoDate(day), from: day, to: day }
 }
 
 /** `2021/2030`: an ISO 8601 interval. */
@@ -107,9 +122,19 @@ function placeDuration(lengths: readonly Length[], window: -1 | 1 | undefined, {
   const value = durationValue(lengths)
   const [length] = lengths
   if (window === undefined || publication === null || length?.amount == null) return { ...UNKNOWN, value }
+  if (length.unit === 'quarter') return { value, ...quarters(publication, window * length.amount) }
   const other = moved(publication, length.unit, window * length.amount)
   if (other === null) return { ...UNKNOWN, value }
-  return window < 0 ? { value, from: other, to: publication } : { value, from: publication, to: other }
+  return window < 0 ? { value, from: other, to: publication - 1 } : { value, from: publication + 1, to: other }
+}
+
+/** The whole quarters before (`count` < 0) or after the one of `day`. */
+function quarters(day: DayNumber, count: number): { from: DayNumber; to: DayNumber } {
+  const { year, month } = toCivil(day)
+  const start = toDay(year, Math.floor((month - 1) / 3) * 3 + 1, 1)
+  return count < 0
+    ? { from: addMonths(start, 3 * count), to: start - 1 }
+    : { from: addMonths(start, 3), to: addMonths(start, 3 * (count + 1)) - 1 }
 }
 
 /** The day so many units on; null where the units are of the clock, or the years are no years. */

@@ -1,7 +1,21 @@
 // calendar-date: days, months and years by name: `Dec 14`, `3 May 2020`, `March 1998`, `Friday`.
 import { MONTHS } from '../../../lexicon/months.ts'
 import { readOrdinal } from '../amount.ts'
-import { DAY, END, H, MONTH, MONTH_WORD, ORDINAL, partsOf, pattern, S, SHORT_YEAR, WEEKDAY, YEAR } from '../pieces.ts'
+import {
+  DAY,
+  DAY_PART,
+  END,
+  H,
+  MONTH,
+  MONTH_WORD,
+  ORDINAL,
+  partsOf,
+  pattern,
+  S,
+  SHORT_YEAR,
+  WEEKDAY,
+  YEAR,
+} from '../pieces.ts'
 import type { DateRule, Parts, Time } from '../time.ts'
 
 const date = (parts: Parts): Time => ({ type: 'DATE', parts })
@@ -82,6 +96,13 @@ export const CALENDAR_DATES: readonly DateRule[] = [
     read: groups => date(partsOf(groups)),
   },
   {
+    name: '<year> <month> <day>',
+    opens: ['digit'],
+    examples: ['2019/aug/01', '2020 September 23', '1998-Feb-27'],
+    pattern: pattern(`(?<year>1\\d{3}|20\\d\\d)(?:[/-]|,?${S})${MONTH}(?:[/-]|${S})${DAY}`),
+    read: groups => date(partsOf(groups)),
+  },
+  {
     name: '<day>-<day> <month> <year>',
     opens: ['digit'],
     examples: ['3-5 May', '18–19 November 2015', '3 to 5 May'],
@@ -141,6 +162,31 @@ export const CALENDAR_DATES: readonly DateRule[] = [
     },
   },
   {
+    name: '<ordinal> <weekday> of <month told by distance>',
+    opens: ['ordinal', 'sense', 'digit'],
+    examples: [
+      'first Monday of next month',
+      'last Friday of this month',
+      '15th day of next month',
+      'last week of this month',
+    ],
+    pattern: pattern(
+      `(?:${ORDINAL}|(?<last>last|final))${S}(?:${WEEKDAY}(?:${S}${DAY_PART})?|(?<unit>day|week))${S}(?:of|in)${S}(?<sense>this|next|last|the)${S}month`,
+    ),
+    read: ({ unit, sense, last, ...groups }) => {
+      const which = last === undefined ? nth(groups) : -1
+      if (which === undefined || which > 31 || (unit === 'day' && which < 1)) return undefined
+      const parts = partsOf(groups)
+      const named = unit === undefined ? { nth: which } : /^day$/i.test(unit) ? { day: which } : { week: which }
+      const amount = /^next$/i.test(sense ?? '') ? 1 : /^last$/i.test(sense ?? '') ? -1 : 0
+      return {
+        type: parts.dayPart === undefined ? 'DATE' : 'TIME',
+        parts: { ...parts, ...named },
+        shift: { unit: 'month', amount, from: 'publication', whole: true },
+      }
+    },
+  },
+  {
     name: 'the <day>',
     opens: ['determiner'],
     examples: ['the 14th', 'the twenty-sixth day of the month'],
@@ -156,6 +202,13 @@ export const CALENDAR_DATES: readonly DateRule[] = [
     examples: ['Friday the 13th', 'Tue 13th', 'Monday 21'],
     pattern: pattern(`${WEEKDAY}${S}(?:the${S})?${DAY}(?!${S}?(?:-|a\\.?m|p\\.?m|o'clock|[A-Za-z]))`),
     read: groups => date(partsOf(groups)),
+  },
+  {
+    name: '<weekday> the <ordinal>',
+    opens: ['weekday'],
+    examples: ['Monday the twenty seventh', 'Wednesday, the thirty-first'],
+    pattern: pattern(`${WEEKDAY},?${S}the${S}${ORDINAL}(?!${S}(?:century|quarter|week|of))`),
+    read: groups => withDay(partsOf(groups), nth(groups)),
   },
   {
     name: '<weekday>',

@@ -80,6 +80,36 @@ export const CLOCK_TIMES: readonly DateRule[] = [
     read: groups => clock(Number(groups.hour), number(groups.minute), null, groups),
   },
   {
+    name: '<hour>-<hour> p.m.',
+    opens: ['digit'],
+    examples: ['5 to 6pm', '1-3 p.m.', '10:30 am-2 pm', '9 and 11:30 a.m.', '4pm to 5:30pm', '14:00-16:30'],
+    pattern: pattern(
+      `(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?:${S}?(?<first>[ap]\\.?m\\b\\.?))?(?:${S}?[-–]${S}?|${S}(?:to|and|until|till)${S})(?<toHour>1[0-2]|0?[1-9])(?:[:.](?<toMinute>[0-5]\\d))?${S}?(?<second>[ap]\\.?m\\b\\.?)|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?:${S}?[-–]${S}?|${S}(?:to|and|until|till)${S})(?<toHour24>[01]?\\d|2[0-4]):(?<toMinute24>[0-5]\\d)(?!:|${S}?[ap]\\.?m))`,
+    ),
+    read: g => {
+      // `10:30 to 2 pm` begins in the morning
+      const late =
+        g.first ?? (Number(g.hour) % 12 > Number(g.toHour) % 12 && /^p/i.test(g.second ?? '') ? 'am' : g.second)
+      const from = clock(Number(g.hour ?? g.hour24), number(g.minute ?? g.minute24), null, { meridiem: late })
+      const to = clock(Number(g.toHour ?? g.toHour24), number(g.toMinute ?? g.toMinute24), null, { meridiem: g.second })
+      return from === undefined || to === undefined ? undefined : { ...from, until: to.parts }
+    },
+  },
+  {
+    name: '<hour> by its neighbours',
+    opens: ['digit', 'number'],
+    examples: ['7', 'five-thirty', 'nine', '5 and 6', '3:30'],
+    pattern: pattern(
+      `(?:(?<hour>1[0-2]|[1-9])(?::(?<minute>[0-5]\\d))?(?:${S}(?:and|to)${S}(?<to>1[0-2]|[1-9]))?(?![.,:/]\\d|[%-])|(?<word>${HOUR_WORD})(?:[ -](?<minutes>${MINUTE_WORD}))?)`,
+    ),
+    read: ({ hour, minute, to, word, minutes }) => {
+      const at = hour === undefined ? (readCount(word ?? '') ?? 99) : Number(hour)
+      const time = clock(at, number(minute) ?? (minutes === undefined ? null : (readCount(minutes) ?? null)), null, {})
+      const end = to === undefined ? undefined : clock(Number(to), null, null, {})
+      return time === undefined || end === undefined ? time : { ...time, until: end.parts }
+    },
+  },
+  {
     name: "<hour> o'clock",
     opens: ['digit', 'number'],
     examples: ["5 o'clock", 'seven o’clock', "ten o'clock"],
@@ -106,7 +136,7 @@ export const CLOCK_TIMES: readonly DateRule[] = [
     opens: ['period', 'number', 'determiner', 'digit'],
     examples: ['half past nine', 'ten past 9', 'a quarter to five'],
     pattern: pattern(
-      `(?<much>half|(?:a${S})?quarter|five|ten|twenty(?:-five)?|\\d{1,2}(?:${S}minutes)?)${S}(?<way>past|to|till|after)${S}(?<hour>1[0-2]|[1-9]|${HOUR_WORD})(?:${S}${MERIDIEM})?(?!${S}?(?:percent|%|years?|days?|months?|weeks?|million|-|[.,]?\\d))`,
+      `(?<much>half|(?:a${S})?quarter|five|ten|fifteen|twenty(?:-five)?|\\d{1,2}(?:${S}minutes)?)${S}(?<way>past|to|till|after)${S}(?<hour>1[0-2]|[1-9]|${HOUR_WORD})(?:${S}${MERIDIEM})?(?!${S}?(?:percent|%|years?|days?|months?|weeks?|million|-|[.,]?\\d))`,
     ),
     read: ({ much, way, hour, ...groups }) => {
       if (way !== 'past' && !/quarter/i.test(much ?? '')) return undefined

@@ -73,7 +73,7 @@ export const DURATIONS: readonly DateRule[] = [
     name: '<number> <unit> and a half',
     opens: ['number', 'digit', 'determiner'],
     examples: ['a minute and a half', 'one year and a half', '2 hours and a quarter'],
-    pattern: pattern(`(?<amount>\\d{1,6}|an?|${COUNT})${S}${UNIT}s?${S}and${S}an?${S}(?<part>half|quarter)`),
+    pattern: pattern(`(?<amount>\\d{1,6}|an?|${COUNT})${S}${UNIT}s?${S}and${S}(?:an?${S})?(?<part>half|quarter)`),
     read: ({ amount, part, unit }) => plus(amount, part, unit),
   },
   {
@@ -150,7 +150,7 @@ export const DURATIONS: readonly DateRule[] = [
     name: 'the <number> past <unit>',
     opens: ['number', 'digit'],
     examples: ['10 previous weeks', '2 next days', 'five past years'],
-    pattern: pattern(`(?<amount>\\d{1,4}|${COUNT})${S}(?:(?<back>${BACK})|(?<ahead>${AHEAD}))${S}${UNIT}s?`),
+    pattern: pattern(`(?<amount>\\d{1,4}|${COUNT})${S}(?:(?<back>${BACK})|(?<ahead>${AHEAD}))${S}${UNIT}s`),
     read: ({ amount, back, unit }) => {
       const length = lengthOf(amount ?? '', unit ?? '')
       return length === undefined ? undefined : duration([length], back === undefined ? 1 : -1)

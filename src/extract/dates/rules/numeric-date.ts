@@ -39,6 +39,20 @@ export const NUMERIC_DATES: readonly DateRule[] = [
     },
   },
   {
+    name: '<month>/<day>-<month>/<day>',
+    opens: ['digit'],
+    examples: ['10/1-11/7', '5/1/2019-5/7/2020', '10/25–11/2/2017'],
+    pattern: pattern(
+      `${DAY_MONTH}/${SECOND}(?:/(?<year>20\\d\\d|1\\d{3}))?[-–](?<three>0?[1-9]|[12]\\d|3[01])/(?<four>0?[1-9]|[12]\\d|3[01])(?:/(?<lastYear>20\\d\\d|1\\d{3}))?${NOT_LONGER}`,
+    ),
+    read: ({ one, two, three, four, year, lastYear }) => {
+      const last = lastYear ?? year
+      const from = read(one, two, (year ?? last) === undefined ? undefined : Number(year ?? last))
+      const to = read(three, four, last === undefined ? undefined : Number(last))
+      return from === undefined || to === undefined ? undefined : { ...from, until: to.parts }
+    },
+  },
+  {
     name: '<year>-<month>',
     opens: ['digit'],
     examples: ['2015-12', '1998/02'],

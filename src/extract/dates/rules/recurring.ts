@@ -43,7 +43,7 @@ export const RECURRING: readonly DateRule[] = [
     opens: ['each'],
     examples: ['every day', 'each year', 'every other week', 'every two months', 'every 3 days', 'every fourth year'],
     pattern: pattern(
-      `${EACH}${S}(?:(?<other>other|second|third|fourth|few|two|three|four|five|six|ten|\\d{1,2})${S})?(?:single${S})?${UNIT}s?`,
+      `${EACH}${S}(?:(?<other>other|second|third|fourth|few|two|three|four|five|six|ten|\\d{1,2})${S})?(?:single${S})?(?!night|weekend)${UNIT}s?`,
     ),
     read: ({ other, unit }) => {
       const count =
@@ -73,8 +73,13 @@ export const RECURRING: readonly DateRule[] = [
     name: 'every <part of day>',
     opens: ['each'],
     examples: ['every morning', 'each night', 'every weekday'],
-    pattern: pattern(`${EACH}${S}(?:${DAY_PART}|(?<working>weekday|workday|business${S}day))`),
-    read: ({ part, working }) => set(working === undefined ? `XXXX-XX-XX${partCode(part)}` : 'XXXX-WXX-WD'),
+    pattern: pattern(
+      `${EACH}${S}(?:other${S})?(?:${DAY_PART}|(?<weekend>weekend)s?|(?<working>weekday|workday|business${S}day))`,
+    ),
+    read: ({ part, weekend, working }) =>
+      set(
+        working !== undefined ? 'XXXX-WXX-WD' : weekend !== undefined ? 'XXXX-WXX-WE' : `XXXX-XX-XX${partCode(part)}`,
+      ),
   },
   {
     name: '<weekday>s',

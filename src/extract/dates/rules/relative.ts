@@ -27,6 +27,7 @@ const DEICTIC: ReadonlyMap<string, number> = new Map([
   ['yesterday', -1],
   ['tomorrow', 1],
   ['tmr', 1],
+  ['tmrw', 1],
 ])
 
 export const RELATIVE_DATES: readonly DateRule[] = [
@@ -34,7 +35,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: 'today',
     opens: ['deictic'],
     examples: ['today', 'yesterday', 'tomorrow'],
-    pattern: pattern('(?<word>today|yesterday|tomorrow|tmr)'),
+    pattern: pattern('(?<word>today|yesterday|tomorrow|tmrw?)'),
     read: ({ word }) => shifted('day', DEICTIC.get((word ?? '').toLowerCase()) ?? 0, 'publication', true),
   },
   {
@@ -79,7 +80,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
       'the same day',
     ],
     pattern: pattern(
-      `(?:the${S})?(?:this${S}(?=past|last|coming))?(?:very${S}|same${S})?(?<sense>${LAST}|${NEXT}|this|that|current|present|same)(?:${S}(?:calendar|fiscal|full|same|very))?${S}${UNIT}`,
+      `(?:the${S})?(?:this${S}(?=past|last|coming))?(?:very${S}|same${S})?(?<sense>${LAST}|${NEXT}|this|that|current|present|same)(?:${S}(?:calendar|fiscal|school|full|same|very|working|business))?${S}${UNIT}`,
     ),
     read: ({ sense, unit }) => {
       const known = TIME_UNITS.get((unit ?? '').toLowerCase())
@@ -112,7 +113,10 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     opens: ['sense', 'determiner'],
     examples: ['last Friday', 'next Monday', 'this Wednesday', 'the previous Friday', 'this past Sunday'],
     pattern: pattern(`(?:the${S})?(?:this${S}(?=past|last|coming))?(?<sense>${LAST}|${NEXT}|this)${S}${WEEKDAY}`),
-    read: ({ sense, ...groups }) => ({ type: 'DATE', parts: partsOf(groups), sense: senseOf(sense) }),
+    read: ({ sense, ...groups }) =>
+      /^(?:previous|preceding)$/i.test(sense ?? '')
+        ? shifted('week', -1, 'reference', true, partsOf(groups))
+        : { type: 'DATE', parts: partsOf(groups), sense: senseOf(sense) },
   },
   {
     name: 'last <month>',
@@ -175,7 +179,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
       '2 weeks and 2 days ago',
     ],
     pattern: pattern(
-      `(?:${AMOUNT}${H})?${UNIT}s?(?:${S}and${S}(?<more>\\d{1,3}|an?|one|two|three|six)${S}(?<moreUnit>day|week|month|hour|minute)s?)?${H}(?<way>ago|earlier|later|hence|from${S}(?:now|today)|before|after(?:ward|wards)|beforehand)(?!${S}(?:the|this|that|it|they|he|she|we|i|an?|his|her|its|their|being|than)\\b)`,
+      `(?:${AMOUNT}${H})?${UNIT}s?(?:${S}and${S}(?<more>\\d{1,3}|an?|one|two|three|six)${S}(?<moreUnit>day|week|month|hour|minute)s?)?${H}(?<way>ago|earlier(?!${S}than)|later(?!${S}than)|hence|from${S}(?:now|today)|before(?=[.,;:!?)]|$|${S}(?:and|but)\\b)|after(?:ward|wards)|beforehand)`,
     ),
     read: ({ amount, unit, way, more, moreUnit }) => {
       const length = lengthOf(amount ?? 'several', unit ?? '')
@@ -196,7 +200,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: 'in <number> <unit>',
     opens: ['deictic'],
     examples: ['in two weeks', 'in 5 minutes', 'in three years'],
-    pattern: pattern(`in${S}(?:the${S}next${S})?${AMOUNT}${H}${UNIT}s?(?=[.,;:!?)]|$|\\r?\\n)`),
+    pattern: pattern(`in${S}${AMOUNT}${H}${UNIT}s?(?=[.,;:!?)]|$|\\r?\\n)`),
     read: ({ amount, unit }) => {
       const length = lengthOf(amount ?? '', unit ?? '')
       return length === undefined || length.amount === null
@@ -249,10 +253,17 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     },
   },
   {
+    name: 'the day',
+    opens: ['determiner'],
+    examples: ['the day'],
+    pattern: pattern(`the${S}day(?!${S}(?:of|before|after|when|that)\\b)`),
+    read: () => shifted('day', 0, 'publication', true),
+  },
+  {
     name: 'the <part of day>',
     opens: ['determiner'],
     examples: ['the morning', 'the evening', 'the afternoon'],
-    pattern: pattern(`the${S}(?:late${S}|early${S})?(?<part>morning|afternoon|evening)`),
+    pattern: pattern(`the${S}(?:late${S}|early${S})?(?<part>morning|afternoon|evening|daytime)`),
     read: groups => shifted('day', 0, 'reference', true, partsOf(groups)),
   },
   {

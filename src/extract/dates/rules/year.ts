@@ -16,6 +16,8 @@ const DECADE_WORDS: ReadonlyMap<string, string> = new Map([
   ['eighties', '8'],
   ['nineties', '9'],
 ])
+/** Years of a period whose end is written with two digits: `2008-09`, `1998-2004` but not `2015-32`. */
+const LONGEST_SHORT_PERIOD = 15
 const QUARTERS: ReadonlyMap<string, number> = new Map([
   ['first', 1],
   ['1st', 1],
@@ -46,6 +48,8 @@ export const YEARS: readonly DateRule[] = [
     read: ({ year, last }) => {
       const from = Number(year)
       const to = (last ?? '').length === 2 ? Math.floor(from / 100) * 100 + Number(last) : Number(last)
+      // `2015-32` is no period
+      if ((last ?? '').length === 2 && to - from > LONGEST_SHORT_PERIOD) return undefined
       return to > from && to - from <= 200 ? { ...date({ year: from }), until: { year: to } } : undefined
     },
   },
@@ -78,6 +82,15 @@ export const YEARS: readonly DateRule[] = [
       const year = full === undefined ? spokenYear(head ?? '', tail ?? '') : readCount(full)
       return year == null || year < 1000 || year > 2100 ? undefined : date({ year })
     },
+  },
+  {
+    name: 'week <number>',
+    opens: ['unit', 'determiner'],
+    examples: ['week 31', 'the week 3 of 2027', 'week 12, 2019'],
+    pattern: pattern(
+      `(?:the${S})?week${S}(?<week>[1-4]?\\d|5[0-3])(?!\\d|[.,:%]\\d)(?:,?${S}(?:of${S}|in${S})?${YEAR})?`,
+    ),
+    read: ({ week, ...groups }) => (Number(week) < 1 ? undefined : date({ ...partsOf(groups), week: Number(week) })),
   },
   {
     name: "'<year>",
