@@ -124,7 +124,7 @@ function isPlausible(atom: Atom, document: Document, sentence: Sentence): boolea
     case '<year>':
       return isYear(atom, previous, after)
     case '<month>':
-      return isMonth(text, atom, previous, before, after)
+      return isMonth(text, atom, previous, before, after, tokens[atom.endToken + 1]?.lower ?? '')
     case 'last <month>':
       return !/\b(?:may|march)\b/.test(text.slice(atom.start, atom.end)) || atom.time.parts.day !== undefined
     case "'<year>":
@@ -166,6 +166,10 @@ function isPlausible(atom: Atom, document: Document, sentence: Sentence): boolea
           /^(?:This|Last|Next) [A-Z]|^Today$/.test(text.slice(atom.start, atom.end)) &&
           before?.pos !== 'PUNCT'
         ) && !/^(?:This|Last|Next) [A-Z]/.test(text.slice(atom.start, atom.end))
+      )
+    case '<hour> a.m.':
+      return (
+        !/\d[ap]$/i.test(text.slice(atom.start, atom.end)) || /^(?:at|by|until|from|to|before|after)$/.test(previous)
       )
     case '<hour> by its neighbours':
       return (
@@ -250,6 +254,7 @@ function isMonth(
   previous: string,
   before: Token | undefined,
   after: Token | undefined,
+  next: string,
 ): boolean {
   const word = text.slice(atom.start, atom.end).replace(/\.$/, '')
   const capital = /^[A-Z]/.test(word)
@@ -258,6 +263,7 @@ function isMonth(
     return text[atom.end - 1] === '.' || (capital && MONTH_NEIGHBOURS.has(previous))
   if (!capital) return lower !== 'may' && lower !== 'march' && (lower !== 'august' || MONTH_NEIGHBOURS.has(previous))
   if (lower !== 'may' && lower !== 'march') return !(before?.pos === 'PROPN' && after?.pos === 'PROPN')
+  if (after?.lower === 'to' && MONTHS.has(next)) return true
   if (MONTH_NEIGHBOURS.has(previous)) return !(after?.pos === 'VERB' && previous !== 'in')
   return lower === 'march' ? false : before === undefined && /^(?:'s|,|’s)$/.test(after?.lower ?? '')
 }

@@ -5,6 +5,7 @@ import { readIsoDate } from '../../text/calendar.ts'
 import { type Atom, readAtoms } from './atoms.ts'
 import { joinAtoms } from './join.ts'
 import { shareParts } from './lists.ts'
+import { bound, boundTogether, endAfter, within } from './ranges.ts'
 import { type Quarter, type Reference, resolve } from './resolve.ts'
 import { type Tense, tenseAt } from './tense.ts'
 import { widen } from './widen.ts'
@@ -21,24 +22,35 @@ export function findDates(document: Document): Draft<DateMention>[] {
     const atoms = readAtoms(document, sentence)
     if (atoms.length === 0) continue
     let from = sentence.start
+    let previous: Draft<DateMention> | undefined
     for (const atom of shareParts(document.text, joinAtoms(document.text, atoms))) {
       const wide = widen(document, sentence, atom, from)
-      const tense = tenseOf(document, sentence, wide)
-      const value = resolve(wide.time, { publication, tense, reference, period })
+      const start = skipPreposition(document, wide)
+      const isEnd = previous !== undefined && boundTogether(document.text, previous, start)
+      const time = isEnd && previous !== undefined ? endAfter(wide.time, previous) : wide.time
+      const value = resolve(time, { publication, tense: tenseOf(document, sentence, wide), reference, period })
       if (!isComparison(wide)) {
         reference = referenceOf(value) ?? reference
         period = periodOf(value, period)
       }
-      const start = skipPreposition(document, wide)
-      from = wide.end
-      mentions.push({
+      let mention: Draft<DateMention> = {
         kind: 'date',
         start,
         end: wide.end,
         text: document.text.slice(start, wide.end),
         rule: wide.rule,
         ...value,
-      })
+      }
+      if (isEnd && previous !== undefined) {
+        const [first, last] = bound(previous, mention, published)
+        mentions[mentions.length - 1] = first
+        mention = last
+      }
+      if (previous !== undefined && previous.type === 'DURATION')
+        mentions[mentions.length - 1] = within(document.text, previous, mention)
+      mentions.push(mention)
+      previous = mention
+      from = wide.end
     }
   }
   return mentions

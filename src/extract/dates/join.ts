@@ -81,7 +81,7 @@ function fits(fine: Time, coarse: Time, gap: string): boolean {
   if (onlyWeekday(fine))
     return (
       (coarse.parts.day !== undefined && coarse.parts.month !== undefined && !/on|of|in|at/.test(gap)) ||
-      (coarse.shift?.unit === 'week' && coarse.shift.whole)
+      coarse.shift?.unit === 'week'
     )
   const { month, quarter, half, season, week, year } = fine.parts
   if (year !== undefined || fine.shift !== undefined) return false

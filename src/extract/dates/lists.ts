@@ -30,6 +30,7 @@ function shareYear(a: Time, b: Time): Time | undefined {
     a.parts.month === undefined ||
     a.parts.year !== undefined ||
     a.shift !== undefined ||
+    a.sense !== undefined ||
     b.parts.year === undefined ||
     b.parts.month === undefined
   )

@@ -57,7 +57,7 @@ const WORDS: readonly (readonly [Opening, Iterable<string>])[] = [
   [
     'frequency',
     words(
-      'hourly daily everyday nightly weekly biweekly fortnightly bimonthly monthly quarterly semiannual semiannually annual annually yearly biennial biannual mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday friday saturday sunday weekdays weekends weeknights once twice thrice per',
+      'bi semi hourly daily everyday nightly weekly biweekly fortnightly bimonthly monthly quarterly semiannual semiannually annual annually yearly biennial biannual mondays tuesdays wednesdays thursdays fridays saturdays sundays monday tuesday wednesday thursday friday saturday sunday weekdays weekends weeknights once twice thrice per',
     ),
   ],
   [
@@ -80,7 +80,7 @@ const WORDS: readonly (readonly [Opening, Iterable<string>])[] = [
 /** A determiner opens an expression only before one of these, or before a word that opens one itself. */
 const AFTER_DETERMINER: ReadonlySet<string> = new Set(
   words(
-    'year month week weekend quarter day fortnight decade century future past short near long longer latest full fiscal whole entire weeks years days months decades couple few number half dozen hundred thousand minute second hour night recent most distant foreseeable immediate same very time comparable corresponding like early late moment financial calendar while long little time',
+    '½ ¼ ¾ year month week weekend quarter day fortnight decade century future past short near long longer latest full fiscal whole entire weeks years days months decades couple few number half dozen hundred thousand minute second hour night recent most distant foreseeable immediate same very time comparable corresponding like early late moment financial calendar while long little time',
   ),
 )
 const TIMELY_DETERMINERS: ReadonlySet<string> = new Set([

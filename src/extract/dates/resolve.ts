@@ -214,6 +214,7 @@ function complete(parts: Parts, sense: Sense | undefined, context: Context): Par
     return { ...parts, year: nearYear(parts, sense, publication, tense) }
   if (parts.season !== undefined) return { ...parts, year: seasonYear(parts.season, sense, today, tense) }
   if (parts.quarter === 0) return latestQuarter(context)
+  if (parts.week !== undefined) return { ...parts, year: today.year }
   if (parts.weekend !== undefined) return weekendOf(publication, tense)
   if (parts.quarter !== undefined || parts.half !== undefined) {
     const size = parts.quarter !== undefined ? 3 : 6

@@ -130,9 +130,11 @@ export const CALENDAR_DATES: readonly DateRule[] = [
   },
   {
     name: '<ordinal> <weekday> of <month> <year>',
-    opens: ['ordinal', 'sense', 'digit'],
+    opens: ['ordinal', 'sense', 'digit', 'determiner'],
     examples: ['first Monday of September', 'last Friday in May 2019', '3rd Thursday of November'],
-    pattern: pattern(`(?:${ORDINAL}|(?<last>last|final))${S}${WEEKDAY}${S}(?:of|in)${S}${MONTH}(?:${OF}${YEAR})?`),
+    pattern: pattern(
+      `(?:the${S})?(?:${ORDINAL}|(?<last>last|final))${S}${WEEKDAY}${S}(?:of|in)${S}${MONTH}(?:${OF}${YEAR})?`,
+    ),
     read: groups => {
       const which = groups.last === undefined ? nth(groups) : -1
       return which === undefined || which > 5 ? undefined : date({ ...partsOf(groups), nth: which })
@@ -140,10 +142,10 @@ export const CALENDAR_DATES: readonly DateRule[] = [
   },
   {
     name: '<ordinal> week of <month or year>',
-    opens: ['ordinal', 'sense', 'digit'],
+    opens: ['ordinal', 'sense', 'digit', 'determiner'],
     examples: ['first week of July', 'last week of 2016', '3rd week of 2018', 'third week in March 2001'],
     pattern: pattern(
-      `(?:${ORDINAL}|(?<last>last|final))${S}week${S}(?:of|in)${S}(?:${MONTH}(?:${OF}${YEAR})?|(?<whole>1\\d{3}|20\\d\\d))`,
+      `(?:the${S})?(?:${ORDINAL}|(?<last>last|final))${S}week${S}(?:of|in)${S}(?:${MONTH}(?:${OF}${YEAR})?|(?<whole>1\\d{3}|20\\d\\d))`,
     ),
     read: ({ whole, ...groups }) => {
       const week = groups.last === undefined ? nth(groups) : -1
@@ -163,7 +165,7 @@ export const CALENDAR_DATES: readonly DateRule[] = [
   },
   {
     name: '<ordinal> <weekday> of <month told by distance>',
-    opens: ['ordinal', 'sense', 'digit'],
+    opens: ['ordinal', 'sense', 'digit', 'determiner'],
     examples: [
       'first Monday of next month',
       'last Friday of this month',
@@ -171,7 +173,7 @@ export const CALENDAR_DATES: readonly DateRule[] = [
       'last week of this month',
     ],
     pattern: pattern(
-      `(?:${ORDINAL}|(?<last>last|final))${S}(?:${WEEKDAY}(?:${S}${DAY_PART})?|(?<unit>day|week))${S}(?:of|in)${S}(?<sense>this|next|last|the)${S}month`,
+      `(?:the${S})?(?:${ORDINAL}|(?<last>last|final))${S}(?:${WEEKDAY}(?:${S}${DAY_PART})?|(?<unit>day|week))${S}(?:of|in)${S}(?<sense>this|next|last|the)${S}month`,
     ),
     read: ({ unit, sense, last, ...groups }) => {
       const which = last === undefined ? nth(groups) : -1

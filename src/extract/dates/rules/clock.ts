@@ -4,7 +4,7 @@ import { readCount } from '../amount.ts'
 import { pattern, S, ZONE } from '../pieces.ts'
 import type { DateRule, Time } from '../time.ts'
 
-const MERIDIEM = `(?<meridiem>a\\.?${S}?m\\b\\.?|p\\.?${S}?m\\b\\.?|a(?![.\\w])|p(?![.\\w]))`
+const MERIDIEM = `(?<meridiem>a\\.?${S}?m\\b\\.?|p\\.?${S}?m\\b\\.?|[ap](?!\\w|\\.\\w))`
 const OFFSET = `(?<sign>[+-])${S}?(?<offset>\\d{1,2})(?::?(?<offsetMinutes>[0-5]\\d))?`
 /** `EST`, `(GMT +8)`, `Eastern time`, `local time` */
 const IN_ZONE = `(?:,?${S}?\\(?(?:${ZONE}(?:${S}?${OFFSET})?|(?<coast>eastern|central|mountain|pacific)(?:${S}(?:standard|daylight))?(?:${S}time(?:zone)?)?|local${S}time)\\)?(?![A-Za-z]))`
@@ -69,8 +69,7 @@ export const CLOCK_TIMES: readonly DateRule[] = [
     opens: ['digit'],
     examples: ['5pm', '10 a.m.', '5 p.m. EST', '9.am'],
     pattern: pattern(`(?<hour>1[0-2]|0?[1-9])(?:${S}|\\.)?${MERIDIEM}${IN_ZONE}?`),
-    read: groups =>
-      /^[ap]$/i.test(groups.meridiem ?? '') ? undefined : clock(Number(groups.hour), null, null, groups),
+    read: groups => clock(Number(groups.hour), null, null, groups),
   },
   {
     name: '<hhmm> <zone>',

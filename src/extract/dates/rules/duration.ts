@@ -38,9 +38,17 @@ export const DURATIONS: readonly DateRule[] = [
       'two trading days',
       '20 more years',
     ],
-    pattern: pattern(`${AMOUNT}(?:${S}|(?<hyphen>-))?${KIND}${UNIT}s?${NOT_AGE}(?![-/]\\d)`),
-    read: ({ amount, unit, hyphen }) => {
+    pattern: pattern(`${AMOUNT}(?:${S}|(?<hyphen>-))?${KIND}${UNIT}(?<plural>s)?${NOT_AGE}(?![-/]\\d)`),
+    read: ({ amount, unit, hyphen, plural }) => {
       if (/^(?:mo|min|sec)$/i.test(unit ?? '') && !/^\d/.test(amount ?? '')) return undefined
+      // `three night markets`
+      if (
+        /^night$/i.test(unit ?? '') &&
+        plural === undefined &&
+        hyphen === undefined &&
+        !/^(?:an?|one|1)$/i.test(amount ?? '')
+      )
+        return undefined
       // `three-quarters of its food`, `more than a quarter`
       if (/^quarter$/i.test(unit ?? '') && (hyphen !== undefined || /^an?$/i.test(amount ?? ''))) return undefined
       if (/^(?:an?|another|some)$/i.test(amount ?? '') && /^(?:second|mo|min|sec)$/i.test(unit ?? '')) return undefined

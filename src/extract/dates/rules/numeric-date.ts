@@ -43,7 +43,7 @@ export const NUMERIC_DATES: readonly DateRule[] = [
     opens: ['digit'],
     examples: ['10/1-11/7', '5/1/2019-5/7/2020', '10/25–11/2/2017'],
     pattern: pattern(
-      `${DAY_MONTH}/${SECOND}(?:/(?<year>20\\d\\d|1\\d{3}))?[-–](?<three>0?[1-9]|[12]\\d|3[01])/(?<four>0?[1-9]|[12]\\d|3[01])(?:/(?<lastYear>20\\d\\d|1\\d{3}))?${NOT_LONGER}`,
+      `${DAY_MONTH}/${SECOND}(?:/(?<year>20\\d\\d|1\\d{3}))?[-–](?<three>0?[1-9]|[12]\\d|3[01])/(?<four>0?[1-9]|[12]\\d|3[01])(?:(?:/|, ?)(?<lastYear>20\\d\\d|1\\d{3}))?${NOT_LONGER}`,
     ),
     read: ({ one, two, three, four, year, lastYear }) => {
       const last = lastYear ?? year

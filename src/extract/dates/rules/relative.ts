@@ -200,7 +200,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: 'in <number> <unit>',
     opens: ['deictic'],
     examples: ['in two weeks', 'in 5 minutes', 'in three years'],
-    pattern: pattern(`in${S}${AMOUNT}${H}${UNIT}s?(?=[.,;:!?)]|$|\\r?\\n)`),
+    pattern: pattern(`in${S}${AMOUNT}${H}${UNIT}s?(?:['’]s?${S}time|(?=[.,;:!?)]|$|\\r?\\n))`),
     read: ({ amount, unit }) => {
       const length = lengthOf(amount ?? '', unit ?? '')
       return length === undefined || length.amount === null
@@ -250,6 +250,18 @@ export const RELATIVE_DATES: readonly DateRule[] = [
       if (known[0] === 'quarter') return { type: 'DATE', parts: { quarter: 0 } }
       if (known[0] === 'weekend' && latest === undefined) return { type: 'DATE', parts: { weekend: true } }
       return shifted(known[0], latest !== undefined && known[0] !== 'week' ? -1 : 0, 'publication', true)
+    },
+  },
+  {
+    name: 'the day after',
+    opens: ['determiner'],
+    examples: ['the day after', 'the week before', 'a day after'],
+    pattern: pattern(`(?:the|an?)${S}(?<unit>day|week|month|year)${S}(?<way>before|after)(?=[.,;:!?)]|$)`),
+    read: ({ unit, way }) => {
+      const known = TIME_UNITS.get((unit ?? '').toLowerCase())
+      return known === undefined
+        ? undefined
+        : shifted(known[0], /^before$/i.test(way ?? '') ? -1 : 1, 'reference', true)
     },
   },
   {

@@ -30,7 +30,7 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
 ])
 const QUARTER_WORD = '(?<which>first|second|third|fourth|1st|2nd|3rd|4th)'
 /** `nineteen ninety-six`, `eighteen oh five`, `twenty twenty-one` */
-const SPOKEN = `(?<head>sixteen|seventeen|eighteen|nineteen|twenty)${H}(?<tail>(?:oh|o)[ -](?:one|two|three|four|five|six|seven|eight|nine)|hundred|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`
+const SPOKEN = `(?<head>sixteen|seventeen|eighteen|nineteen|twenty)${H}(?<tail>(?:oh|o)[ -](?:one|two|three|four|five|six|seven|eight|nine)|hundred(?:[ -](?:and )?${COUNT})?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`
 
 export const YEARS: readonly DateRule[] = [
   {
@@ -208,7 +208,8 @@ export const YEARS: readonly DateRule[] = [
 
 function spokenYear(head: string, tail: string): number {
   const century = readCount(head) ?? 19
-  if (/^hundred$/i.test(tail)) return century * 100
+  const after = /^hundred[ -]?(?<rest>.*)$/i.exec(tail)
+  if (after !== null) return century * 100 + (readCount((after.groups?.rest ?? '').replace(/^and /i, '')) ?? 0)
   return century * 100 + (readCount(tail.replace(/^oh?[ -]/i, '')) ?? 0)
 }
 
