@@ -1,6 +1,7 @@
 // relate: mentions and quotes → claims, each in a form that can be compared.
 import type { Claim, Document, Extraction } from '../schema/index.ts'
 import { findCasualties } from './casualties/index.ts'
+import { findChecks } from './checks/index.ts'
 import { findEventDate } from './event-date.ts'
 import { findMeasures } from './measures/index.ts'
 import { read } from './reading.ts'
@@ -15,6 +16,6 @@ export function relate(document: Document, extraction: Extraction): Claim[] {
   const event = findEventDate(reading, casualties.sentences)
   const claims: Unnumbered[] = casualties.claimsOn(event?.sure ? event.day : null)
   if (event !== null) claims.push(event.claim)
-  claims.push(...findMeasures(reading, casualties.taken))
+  claims.push(...findMeasures(reading, casualties.taken), ...findChecks(reading))
   return claims.map((claim, n): Claim => ({ ...claim, id: `c${n + 1}` }))
 }

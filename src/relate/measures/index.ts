@@ -73,7 +73,7 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
     kind: 'quantity',
     subject: setting.subject,
     measure: named.measure,
-    value: value satisfies QuantityValue,
+    value: reached(value, quantity.text),
     scope: place === null && quantity.of === null ? null : { place, of: quantity.of?.text ?? null, note: null },
     time,
     flow: named.flow,
@@ -82,6 +82,14 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
     evidence: textSpan(text, start, stop),
     rule: named.rule,
   }
+}
+
+/** `rose from $40 million to $50 million` says what was reached, and keeps the number before. */
+function reached(value: QuantityValue, text: string): QuantityValue {
+  const { low, high, trend } = value
+  if (value.value !== null || trend === null || low === null || high === null || !/^from /i.test(text)) return value
+  const [from, to] = trend === 'up' ? [low, high] : [high, low]
+  return { ...value, value: to, low: to, high: to, bound: 'exact', from }
 }
 
 /** The place that stands behind the quantity under a preposition: `12 people in Lima`. */

@@ -1,0 +1,151 @@
+// `Tuesday, December 14, 2021` · `35 years since 1986` · `born in 1960, is 61`: what the calendar must bear out.
+import { WEEKDAYS } from '../../lexicon/weekdays.ts'
+import { readIsoDate, weekdayOf } from '../../text/calendar.ts'
+import type { Reading } from '../reading.ts'
+import type { Check, Finding } from './check.ts'
+
+/** Years by which a rounded span may miss: the day of the year is not told. */
+const SLACK = 1
+const YEAR = /^(?:1[5-9]|20)\d\d$/
+
+export const weekdayOfDate: Check = {
+  name: 'weekday of date',
+  holds: ['It opened on Tuesday, December 14, 2021.'],
+  fails: ['It opened on Wednesday, December 14, 2021.'],
+  find({ tokens, placed, document }, sentence) {
+    const findings: Finding[] = []
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const date = placed.get(i)
+      if (date?.mention.kind !== 'date') continue
+      const { mention, first } = date
+      if (!mention.known.includes('day') || !mention.known.includes('month')) continue
+      // the weekday stands in the mention, or just before it
+      let at = first
+      while (at < date.end && !WEEKDAYS.has(tokens[at]?.lower ?? '')) at++
+      if (at === date.end) at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+      const told = WEEKDAYS.get(tokens[at]?.lower ?? '')
+      const day = readIsoDate((mention.value ?? '').slice(0, 10))
+      if (told === undefined || day === null) continue
+      const holds = weekdayOf(day) === told
+      // without a year the weekday may be of another year
+      if (!holds && !mention.known.includes('year') && !isNear(document.article.published, day)) continue
+      findings.push({
+        first: Math.min(at, first),
+        end: date.end,
+        expected: told,
+        found: weekdayOf(day),
+        holds,
+        mentions: [mention.id],
+      })
+    }
+    return findings
+  },
+}
+
+/** Days around publication in which a date without a year can be of no other. */
+const NEAR = 60
+
+function isNear(published: string | null, day: number): boolean {
+  const of = readIsoDate((published ?? '').slice(0, 10))
+  return of !== null && Math.abs(of - day) <= NEAR
+}
+
+export const yearsSince: Check = {
+  name: 'years since',
+  holds: ['It was the first visit in the 35 years since 1986.', 'It closed in 2011, ten years ago.'],
+  fails: ['It was the first visit in the 25 years since 1986.'],
+  find(reading, sentence) {
+    const { tokens, document } = reading
+    const now = Number(document.article.published?.slice(0, 4) ?? Number.NaN)
+    if (Number.isNaN(now)) return []
+    const findings: Finding[] = []
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const span = yearsAt(reading, i)
+      if (span === null) continue
+      const after = tokens[span.end]?.lower
+      let year = ''
+      let end = span.end
+      if (after === 'since' && YEAR.test(tokens[span.end + 1]?.text ?? '')) {
+        year = tokens[span.end + 1]?.text ?? ''
+        end = span.end + 2
+      } else if (
+        after === 'ago' &&
+        tokens[i - 1]?.text === ',' &&
+        YEAR.test(tokens[i - 2]?.text ?? '') &&
+        tokens[i - 3]?.lower === 'in'
+      ) {
+        year = tokens[i - 2]?.text ?? ''
+        end = span.end + 1
+      }
+      if (year === '' || findings.at(-1)?.end === end) continue
+      const expected = now - Number(year)
+      findings.push({
+        first: i,
+        end,
+        expected,
+        found: span.years,
+        holds: Math.abs(expected - span.years) <= SLACK,
+        mentions: [],
+      })
+    }
+    return findings
+  },
+}
+
+/** A span of years that begins at token `i`: `35 years`, `ten years`. */
+function yearsAt({ placed, quantityAt }: Reading, i: number): { years: number; end: number } | null {
+  const date = placed.get(i)
+  const quantity = quantityAt.get(i)
+  if (date?.mention.kind === 'date') {
+    const years = /^P(\d+)Y$/.exec(date.mention.value ?? '')?.[1]
+    if (years !== undefined) return { years: Number(years), end: date.end }
+  }
+  if (
+    quantity?.mention.kind === 'quantity' &&
+    quantity.mention.unit === 'year' &&
+    quantity.mention.bound === 'exact' &&
+    quantity.mention.unitKind === 'duration'
+  ) {
+    const { value } = quantity.mention
+    if (value !== null) return { years: value, end: quantity.end }
+  }
+  return null
+}
+
+export const ageAndBirth: Check = {
+  name: 'age and birth year',
+  holds: ['Ana Reyes, 61, was born in 1960.', 'Born in 1960, the painter is 61 years old.'],
+  fails: ['Ana Reyes, 51, was born in 1960.'],
+  find(reading, sentence) {
+    const { tokens, document, quantityAt } = reading
+    const now = Number(document.article.published?.slice(0, 4) ?? Number.NaN)
+    if (Number.isNaN(now)) return []
+    let year = 0
+    let ages: { first: number; end: number; value: number; id: string }[] = []
+    let born = -1
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      if (tokens[i]?.lower === 'born') {
+        born = i
+        for (let at = i + 1; at < Math.min(sentence.endToken, i + 8) && year === 0; at++)
+          if (YEAR.test(tokens[at]?.text ?? '')) year = Number(tokens[at]?.text)
+      }
+      const placed = quantityAt.get(i)
+      if (placed?.mention.kind === 'quantity' && placed.mention.unitKind === 'age' && placed.mention.value !== null)
+        ages = [...ages, { first: i, end: placed.end, value: placed.mention.value, id: placed.mention.id }]
+    }
+    const [age] = ages
+    if (year === 0 || age === undefined || ages.length > 1 || now - year > 110) return []
+    const expected = now - year
+    const holds = age.value === expected || age.value === expected - 1
+    return [
+      {
+        first: Math.min(born, age.first),
+        end: Math.max(born + 1, age.end),
+        expected,
+        found: age.value,
+        holds,
+        mentions: [age.id],
+      },
+    ]
+  },
+}

@@ -1,0 +1,108 @@
+// `rose 25 percent to 50 from 40` · `12, up from 15`: what a change is said to be, and the numbers it lies between.
+import { TREND_WORDS } from '../../lexicon/trends.ts'
+import type { Sentence } from '../../schema/index.ts'
+import { baseOf } from '../../text/inflection.ts'
+import type { Reading } from '../reading.ts'
+import type { Check, Counted, Finding } from './check.ts'
+import { countsIn } from './check.ts'
+
+/** Percentage points by which a told change may differ from the computed one: both ends were rounded before. */
+const ROUNDING = 1
+
+const sameMeasure = (a: Counted, b: Counted): boolean =>
+  a.quantity.unitKind === b.quantity.unitKind &&
+  a.quantity.currency === b.quantity.currency &&
+  (a.quantity.unit === b.quantity.unit || a.quantity.unit === null || b.quantity.unit === null)
+
+export const directionOfChange: Check = {
+  name: 'direction of change',
+  holds: ['The party took 52 percent, up from 47 percent.', 'Sales were $30 million, down from $45 million.'],
+  fails: ['The party took 42 percent, up from 47 percent.'],
+  find(reading, sentence) {
+    const { tokens } = reading
+    const counts = countsIn(reading, sentence)
+    const findings: Finding[] = []
+    for (const [n, before] of counts.entries()) {
+      const after = counts[n - 1]
+      const trend = tokens[before.first - 2]?.lower
+      if (after === undefined || tokens[before.first - 1]?.lower !== 'from' || (trend !== 'up' && trend !== 'down'))
+        continue
+      if (before.first - after.end > 5 || !sameMeasure(after, before) || after.value === before.value) continue
+      const holds = after.value > before.value === (trend === 'up')
+      findings.push({
+        first: after.first,
+        end: before.end,
+        expected: trend,
+        found: after.value > before.value ? 'up' : 'down',
+        holds,
+        mentions: [after.quantity.id, before.quantity.id],
+      })
+    }
+    return findings
+  },
+}
+
+export const sizeOfChange: Check = {
+  name: 'size of change',
+  holds: [
+    'Profit rose 25 percent to $50 million from $40 million.',
+    'Profit rose from $40 million to $50 million, a rise of 25 percent.',
+  ],
+  fails: ['Profit rose 35 percent to $50 million from $40 million.'],
+  find(reading, sentence) {
+    const { tokens } = reading
+    const counts = countsIn(reading, sentence)
+    const span = spanIn(reading, sentence)
+    if (span !== null && counts.length === 1) return compare(span, counts[0])
+    if (counts.length !== 3) return []
+    const percent = counts.find(({ quantity }) => quantity.unitKind === 'percent')
+    const ends = counts.filter(({ quantity }) => quantity.unitKind !== 'percent')
+    const from = ends.find(({ first }) => tokens[first - 1]?.lower === 'from')
+    const to = ends.find(({ first }) => tokens[first - 1]?.lower === 'to')
+    if (percent === undefined || from === undefined || to === undefined || !sameMeasure(from, to)) return []
+    if (from.value <= 0) return []
+    let changes = false
+    for (let i = sentence.firstToken; i < sentence.endToken && !changes; i++)
+      changes = TREND_WORDS.has(baseOf(tokens[i]?.lower ?? ''))
+    if (!changes || Math.max(from.first, to.first, percent.first) - Math.min(from.end, to.end, percent.end) > 16)
+      return []
+    const [first, end] = [Math.min(from.first, to.first, percent.first), Math.max(from.end, to.end, percent.end)]
+    const mentions = counts.map(({ quantity }) => quantity.id)
+    return [{ first, end, ...judge(from.value, to.value, percent.value), mentions }]
+  },
+}
+
+function judge(before: number, after: number, percent: number): Pick<Finding, 'expected' | 'found' | 'holds'> {
+  const computed = (Math.abs(after - before) / before) * 100
+  const told = Math.abs(percent)
+  const holds = Math.abs(computed - told) <= Math.max(ROUNDING, computed * 0.05)
+  return { expected: Math.round(computed * 10) / 10, found: told, holds }
+}
+
+type Span = {
+  readonly first: number
+  readonly end: number
+  readonly before: number
+  readonly after: number
+  readonly id: string
+}
+
+/** `from $40 million to $50 million` is one quantity, a range that is walked through. */
+function spanIn({ quantityAt }: Reading, { firstToken, endToken }: Sentence): Span | null {
+  for (let i = firstToken; i < endToken; i++) {
+    const placed = quantityAt.get(i)
+    if (placed?.mention.kind !== 'quantity') continue
+    const { low, high, trend, text, id } = placed.mention
+    if (trend === null || low === null || high === null || !/^from /i.test(text) || low === high || low <= 0) continue
+    const { first, end } = placed
+    return { first, end, before: trend === 'up' ? low : high, after: trend === 'up' ? high : low, id }
+  }
+  return null
+}
+
+function compare(span: Span, percent: Counted | undefined): Finding[] {
+  if (percent?.quantity.unitKind !== 'percent' || percent.first > span.end + 8 || percent.end < span.first - 4)
+    return []
+  const [first, end] = [Math.min(span.first, percent.first), Math.max(span.end, percent.end)]
+  return [{ first, end, ...judge(span.before, span.after, percent.value), mentions: [span.id, percent.quantity.id] }]
+}

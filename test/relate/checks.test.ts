@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { CHECKS } from '../../src/relate/checks/index.ts'
+import { claimsOf } from './claims-of.ts'
+
+const heldBy = (text: string, name: string) =>
+  claimsOf(text, '2021-12-20').flatMap(claim =>
+    claim.kind === 'count-check' && claim.value.check === name ? [claim.value.holds] : [],
+  )
+
+describe.each(CHECKS)('$name', ({ name, holds, fails }) => {
+  it.each(holds)('holds in: %s', text => expect(heldBy(text, name)).toEqual([true]))
+  it.each(fails)('fails in: %s', text => expect(heldBy(text, name)).toEqual([false]))
+})
+
+describe('no check', () => {
+  it.each([
+    'Six people, including two children and a driver, were hurt.',
+    'The band has four members: singer Ana Reyes, who is 30, and three friends from school.',
+    'Shares rose 18 percent to $41.60.',
+    'They met twice in Geneva and in Rome.',
+    'Leeds 3 Derby 1, Hull 2 Stoke 2',
+  ])('in: %s', text => {
+    const slips = claimsOf(text, '2021-12-20').filter(claim => claim.kind === 'count-check' && !claim.value.holds)
+    expect(slips).toEqual([])
+  })
+})
