@@ -20,20 +20,20 @@ type Dates = readonly Draft<DateMention>[]
  */
 export function datePublication(document: Document): Document {
   if (document.article.published !== null) return document
-  const article = dateArticle(document, findDates(document))
+  const article = dateArticle(document)
   return article === document.article ? document : { ...document, article }
 }
 
-function dateArticle(document: Document, dates: Dates): SourceArticle {
+function dateArticle(document: Document): SourceArticle {
   const { article } = document
   const dateline = datelineDate(document)
-  const day = dateline ?? leadDate(document, dates)
+  const day = dateline ?? leadDate(document)
   if (day === null) return article
   if (day.year !== null) {
     const published = isoDate(toDay(day.year, day.month, day.day))
     return { ...article, published, publishedFrom: dateline === null ? 'text' : 'dateline' }
   }
-  const candidates = plausibleDays(day, dates)
+  const candidates = plausibleDays(day, findDates(document))
   // One that fits is certain only where the weekday made the choice.
   if (candidates.length === 1 && day.weekday !== null) {
     return { ...article, published: candidates[0] ?? null, publishedFrom: 'inferred' }
@@ -50,9 +50,11 @@ function datelineDate({ article, text }: Document): DatelineDate | null {
 }
 
 /** The one month and day that the top of an article names, if it also says `today`. */
-function leadDate(document: Document, dates: Dates): DatelineDate | null {
-  const end = document.sentences[Math.min(LEAD, document.sentences.length) - 1]?.end ?? 0
-  const lead = dates.filter(mention => mention.start < end)
+function leadDate(document: Document): DatelineDate | null {
+  const sentences = document.sentences.slice(0, LEAD)
+  if (!document.tokens.slice(0, sentences.at(-1)?.endToken ?? 0).some(({ lower }) => TODAY_WORDS.has(lower)))
+    return null
+  const lead = findDates({ ...document, sentences })
   if (!lead.some(mention => TODAY.test(mention.text))) return null
   const days = lead.filter(
     ({ value, known }) => known.includes('day') && known.includes('month') && /-\d\d-\d\d/.test(value ?? ''),
@@ -70,6 +72,8 @@ function leadDate(document: Document, dates: Dates): DatelineDate | null {
   }
 }
 
+/** Without one of these no article of the day is worth reading for its dates. */
+const TODAY_WORDS: ReadonlySet<string> = new Set(['today', 'tonight', 'this'])
 const TODAY = /^(?:today|tonight|this (?:morning|afternoon|evening))$/i
 
 /** The day in every year that the text leaves open and that has it on the weekday named. */
