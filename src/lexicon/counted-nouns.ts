@@ -35,7 +35,6 @@ export const COUNT_FILLERS: ReadonlySet<string> = new Set([
   'further',
   'extra',
   'such',
-  'or',
   'full',
 ])
 

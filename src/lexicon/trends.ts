@@ -35,4 +35,6 @@ export const WEAK_TRENDS: ReadonlySet<string> = new Set([
   'slow',
   'collapse',
   'crash',
+  'reduction',
+  'contraction',
 ])

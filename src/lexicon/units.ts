@@ -68,8 +68,8 @@ stone | mass | stone | st
 carat | mass | carat, carats |
 troy ounce | mass | troy ounce, troy ounces |
 degree | angle | degree, degrees | ° º
-celsius | temperature | degrees celsius, degree celsius, celsius, degrees centigrade, degree centigrade, centigrade, degrees c | °C ºC ℃ degC
-fahrenheit | temperature | degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f | °F ºF ℉
+celsius | temperature | degrees celsius, degree celsius, celsius, degrees centigrade, degree centigrade, centigrade, degrees c | °C ºC ℃ degC C
+fahrenheit | temperature | degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f | °F ºF ℉ F
 kelvin | temperature | kelvin, kelvins, degrees kelvin |
 kilometre per hour | speed | kilometres per hour, kilometers per hour, kilometre per hour, kilometer per hour, kilometres an hour, kilometers an hour, kph, kmph | km/h kph kmph km/hr kmh
 mile per hour | speed | miles per hour, mile per hour, miles an hour, mph | mph mi/h
@@ -131,7 +131,8 @@ lux | other | lux |
 decibel | other | decibel, decibels | dB
 newton | other | newton, newtons |
 newton metre | other | newton metre, newton metres, newton meter, newton meters | Nm
-foot-pound | other | pound-feet, pound-foot, pound feet, foot-pounds, foot-pound, foot pounds, lb-ft, lb ft, ft-lb | lb-ft
+pound-foot | other | pound-feet, pound-foot |
+foot-pound | other | foot-pounds, foot-pound, lb-ft, ft-lb | lb-ft
 hertz | frequency | hertz | Hz HZ
 kilohertz | frequency | kilohertz | kHz
 megahertz | frequency | megahertz | MHz

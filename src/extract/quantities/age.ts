@@ -22,6 +22,8 @@ export function readAge(scope: Scope, { value: number }: Amount, first: number, 
   const before = scope.tokens[first - 1]
   const after = scope.tokens[next]
   if (before && first - 1 >= scope.firstToken && AGE_BEFORE.has(before.lower)) return age
+  if (before?.lower === 'of' && first - 2 >= scope.firstToken && AGE_BEFORE.has(scope.tokens[first - 2]?.lower ?? ''))
+    return age
   if (number >= 3 && isAgeOf(scope, first, next)) return age
   const name = scope.tokens[first - 2]
   if (first - 2 < scope.firstToken || name?.pos !== 'PROPN' || number < 5) return undefined

@@ -75,7 +75,9 @@ function phraseEnding(text: string, end: number, least: number, fillers: number)
   if (!found && fillers > 0 && FILLERS.has(last)) {
     let before = end - last.length
     while (before > least && isSpace(text.charCodeAt(before - 1))) before--
-    return phraseEnding(text, before, least, fillers - 1)
+    const phrase = phraseEnding(text, before, least, fillers - 1)
+    // `around the 37m statue` is a place, `over the 20 years` a time.
+    return last === 'the' && !phrase?.words.includes(' ') ? undefined : phrase
   }
   return found
 }

@@ -1,87 +1,167 @@
-// What a number is said of, in words of the text: the noun it modifies or stands with, and the subject of its clause.
+// What a number is said of, in words of the text: the noun it modifies or is tied to, and the subject of its clause.
+import { ANAPHORS, RELATIVES, SPEAKERS, TIME_NOUNS } from '../../lexicon/concept-words.ts'
+import { CURRENCY_PARTS, CURRENCY_WORDS } from '../../lexicon/currencies.ts'
+import { TREND_WORDS } from '../../lexicon/trends.ts'
+import { UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.ts'
 import type { Token } from '../../schema/index.ts'
 import { isLetter } from '../../text/characters.ts'
+import { baseOf } from '../../text/inflection.ts'
 
-const isNominal = (token: Token | undefined) =>
-  (token?.pos === 'NOUN' || token?.pos === 'PROPN') && isLetter(token.text.charCodeAt(0)) && !token.text.endsWith('$')
-const isName = (token: Token | undefined) =>
+/** The tokens of a sentence, `[first, end)`. */
+type Stretch = {
+  readonly tokens: readonly Token[]
+  readonly first: number
+  readonly end: number
+  readonly text: string
+}
+
+const isNominal = (token: Token | undefined): boolean =>
+  (token?.pos === 'NOUN' || token?.pos === 'PROPN') &&
+  isLetter(token.text.charCodeAt(0)) &&
+  !token.text.endsWith('$') &&
+  !(token.text.length < 4 && UNIT_SYMBOLS.has(token.text)) &&
+  !CLOCK.has(token.lower) &&
+  !CURRENCY_DIGITS.test(token.text)
+
+const CLOCK = new Set(['p.m', 'p.m.', 'a.m', 'a.m.', 'pm', 'am', 'gmt'])
+/** `US17`, `VND1`: what is left of a currency whose sign stands apart. */
+const CURRENCY_DIGITS = /^[A-Z]{1,3}\d/
+
+const LINKED = new Set(['-', '&', '/', "'s", '’s', "'", '’'])
+const inPhrase = (token: Token | undefined): boolean =>
   isNominal(token) ||
   token?.pos === 'ADJ' ||
-  token?.text === '-' ||
-  token?.text === '&' ||
-  token?.text === "'s" ||
-  token?.text === '’s'
+  LINKED.has(token?.text ?? '') ||
+  (token?.pos === 'NUM' && !token.text.includes('%'))
 
-/** Most tokens looked at on either side. */
-const REACH = 24
+const OPENERS = new Set([
+  'the',
+  'a',
+  'an',
+  'its',
+  'their',
+  'his',
+  'her',
+  'our',
+  'my',
+  'your',
+  'this',
+  'that',
+  'these',
+  'those',
+  'all',
+  'some',
+  'any',
+  'each',
+  'every',
+])
 
-/** The noun phrase from token `i` on: modifiers and nouns up to the first word that is neither. */
-function phraseFrom(tokens: readonly Token[], i: number, end: number, text: string): string | null {
-  let first = i
-  while (
-    first < end &&
-    (tokens[first]?.pos === 'DET' ||
-      tokens[first]?.lower === 'its' ||
-      tokens[first]?.lower === 'their' ||
-      (tokens[first]?.pos === 'PRON' && tokens[first]?.lower !== 'it'))
+/** Farthest that a phrase or a verb is looked for, in tokens. */
+const REACH = 30
+/** Longest phrase, in tokens. */
+const LONGEST = 10
+
+/** `rose` and `gained` before a number are verbs, whatever the tagger says. */
+function isVerb(token: Token, next: Token | undefined): boolean {
+  if (token.pos === 'VERB' || token.pos === 'AUX') return true
+  if (
+    token.pos !== 'NOUN' ||
+    !(next?.pos === 'NUM' || next?.lower === 'by' || next?.lower === 'to' || next?.lower === 'about')
   )
-    first++
+    return false
+  return TREND_WORDS.has(token.lower) || TREND_WORDS.has(baseOf(token.lower))
+}
+
+/** The words of the phrase `[from, to]`, or null where its head says only when, or in what unit. */
+function phrase({ tokens, text }: Stretch, from: number, to: number): string | null {
+  let start = from
+  while (start < to && (LINKED.has((tokens[start] as Token).text) || (tokens[start] as Token).pos === 'NUM')) start++
+  const head = tokens[to] as Token
+  if (
+    TIME_NOUNS.has(head.lower) ||
+    UNIT_WORDS.has(head.lower) ||
+    CURRENCY_WORDS.has(head.lower) ||
+    CURRENCY_PARTS.has(head.lower)
+  )
+    return null
+  return text.slice((tokens[start] as Token).start, head.end)
+}
+
+/** The noun phrase from token `i` on. */
+function phraseFrom(stretch: Stretch, i: number): string | null {
+  const { tokens, end } = stretch
+  let from = i
+  while (from < end && OPENERS.has(tokens[from]?.lower ?? '')) from++
   let last = -1
-  for (let k = first; k < end && k < first + REACH / 2; k++) {
+  for (let k = from; k < end && k < from + LONGEST; k++) {
     if (isNominal(tokens[k])) last = k
-    else if (!isName(tokens[k]) && !(tokens[k]?.pos === 'VERB' && k === first)) break
+    else if (!inPhrase(tokens[k]) && !(tokens[k]?.pos === 'VERB' && k === from)) break
   }
-  if (last < 0) return null
-  return text.slice((tokens[first] as Token).start, (tokens[last] as Token).end)
+  return last < 0 ? null : phrase(stretch, from, last)
 }
 
-const LINKS = new Set(['of', 'on', 'in', 'for', 'on', 'to', 'from'])
-
-/** The noun phrase that the unit stands before or that `of`/`for`/`in` ties to it: `8.5 kW system`, `5% of its workforce`. */
-function attached(tokens: readonly Token[], next: number, end: number, text: string): string | null {
-  const token = tokens[next]
-  if (!token || next >= end) return null
-  if (token.text === '-') return phraseFrom(tokens, next + 1, end, text)
-  if (isNominal(token) || token.pos === 'ADJ') return phraseFrom(tokens, next, end, text)
-  if (LINKS.has(token.lower)) return phraseFrom(tokens, next + 1, end, text)
-  return null
+/** The noun phrase that ends at token `last`, with what `of` ties to it. */
+function phraseTo(stretch: Stretch, last: number): string | null {
+  const { tokens, first } = stretch
+  if (last < first || !isNominal(tokens[last])) return null
+  let from = last
+  while (from > first && last - from < LONGEST) {
+    const before = tokens[from - 1]
+    if (inPhrase(before)) from--
+    else if (before?.lower === 'of' && from - 2 >= first && inPhrase(tokens[from - 2])) from -= 2
+    else if (OPENERS.has(before?.lower ?? '') && tokens[from - 2]?.lower === 'of' && inPhrase(tokens[from - 3]))
+      from -= 3
+    else break
+  }
+  return phrase(stretch, Math.max(from, first), last)
 }
 
-/** The subject of the clause that token `from` stands in: the noun phrase before its nearest verb. */
-function subject(tokens: readonly Token[], from: number, first: number, text: string): string | null {
-  let verb = -1
-  for (let i = from - 1; i >= first && i > from - REACH; i--) {
-    const token = tokens[i] as Token
-    if (token.text === ';') break
-    if (token.pos === 'VERB' || token.pos === 'AUX') {
-      verb = i
-      break
-    }
-  }
-  if (verb < 0) return null
-  let last = verb - 1
-  while (last >= first && ['AUX', 'VERB', 'ADV', 'PART'].includes(tokens[last]?.pos ?? '')) last--
-  if (!isNominal(tokens[last])) return null
-  let start = last
-  while (
-    start - 1 >= first &&
-    (isName(tokens[start - 1]) || (tokens[start - 1]?.lower === 'of' && isName(tokens[start - 2])))
-  )
-    start--
-  return text.slice((tokens[start] as Token).start, (tokens[last] as Token).end)
+const LINKS = new Set(['of', 'on', 'in', 'for', 'to', 'from', 'off'])
+
+/** What the unit stands before or `of`, `for`, `in` tie to it: `8.5 kW system`, `5% of its workforce`. */
+function attached(stretch: Stretch, next: number): string | null {
+  const { tokens, end } = stretch
+  const token = next < end ? tokens[next] : undefined
+  if (!token) return null
+  if (token.text === '-') return phraseFrom(stretch, next + 1)
+  if (isNominal(token) || token.pos === 'ADJ') return isVerb(token, tokens[next + 1]) ? null : phraseFrom(stretch, next)
+  return LINKS.has(token.lower) ? phraseFrom(stretch, next + 1) : null
 }
 
 /** The noun phrase right before the number's phrase: `a fine of $3 million`, `sales of 4 billion`. */
-function before(tokens: readonly Token[], from: number, first: number, text: string): string | null {
-  let last = from - 1
-  if (tokens[last]?.pos === 'ADP') last--
-  if (last < first || !isNominal(tokens[last])) return null
-  let start = last
-  while (start - 1 >= first && isName(tokens[start - 1])) start--
-  return text.slice((tokens[start] as Token).start, (tokens[last] as Token).end)
+function before(stretch: Stretch, from: number): string | null {
+  const { tokens } = stretch
+  const last =
+    tokens[from - 1]?.pos === 'ADP' || tokens[from - 1]?.text === ':' || tokens[from - 1]?.text === '('
+      ? from - 2
+      : from - 1
+  const token = tokens[last]
+  return last < stretch.first || !token || isVerb(token, tokens[last + 1]) ? null : phraseTo(stretch, last)
 }
 
-/** The concept of the number whose phrase is the tokens `[from, next)`; null where nothing is said. */
+const SKIPPED = new Set(['AUX', 'VERB', 'ADV', 'PART', 'ADP', 'SYM', 'INTJ'])
+
+/** The subject of the clause of token `from`: the noun phrase before its verb, the antecedent of a relative or a pronoun. */
+function subject(stretch: Stretch, from: number): string | null {
+  const { tokens, first } = stretch
+  const least = Math.max(first, from - REACH)
+  let verb = from - 1
+  while (verb >= least && !isVerb(tokens[verb] as Token, tokens[verb + 1])) verb--
+  // A heading or a list has no verb: the nearest noun phrase will do.
+  for (let i = verb >= least ? verb : from - 1; i >= least; i--) {
+    const token = tokens[i] as Token
+    if (SPEAKERS.has(token.lower)) return null
+    if (RELATIVES.has(token.lower) || ANAPHORS.has(token.lower)) continue
+    if (isVerb(token, tokens[i + 1]) || SKIPPED.has(token.pos)) continue
+    if (isNominal(token)) {
+      const words = phraseTo(stretch, i)
+      if (words !== null) return words
+    }
+  }
+  return null
+}
+
+/** The concept of the number whose phrase is the tokens `[from, next)` of the sentence `[first, end)`; null where nothing is said. */
 export function readConcept(
   tokens: readonly Token[],
   from: number,
@@ -90,12 +170,9 @@ export function readConcept(
   end: number,
   text: string,
 ): string | null {
+  const stretch = { tokens, first, end, text }
   const found: string[] = []
-  const add = (words: string | null) => {
+  for (const words of [attached(stretch, next), before(stretch, from), subject(stretch, from)])
     if (words && !found.includes(words)) found.push(words)
-  }
-  add(attached(tokens, next, end, text))
-  add(before(tokens, from, first, text))
-  add(subject(tokens, from, first, text))
   return found.length === 0 ? null : found.join(', ')
 }

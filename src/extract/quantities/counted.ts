@@ -48,6 +48,9 @@ const REACH = 8
 const isNoun = (token: Token | undefined) =>
   (token?.pos === 'NOUN' || token?.pos === 'PROPN') && !isDigit(token.text.charCodeAt(0))
 
+/** `250ml`: another quantity. */
+const isMixed = (text: string) => isDigit(text.charCodeAt(0)) && !isDigit(text.charCodeAt(text.length - 1))
+
 /** `26 saves`, `3.7 rebounds`: a plural that the tagger takes for a verb, because no object follows it. */
 function isVerbLike(tokens: readonly Token[], i: number, end: number): boolean {
   const token = tokens[i]
@@ -66,7 +69,9 @@ export function isPlural(token: Token | undefined): boolean {
 function modifies(tokens: readonly Token[], i: number, end: number): boolean {
   const token = tokens[i]
   if (!token) return false
-  if (token.pos === 'ADJ' || token.pos === 'NUM') return true
+  if (token.pos === 'ADJ') return true
+  // `two new 737 jets`, but `25 k`
+  if (token.pos === 'NUM') return (tokens[i + 1]?.start ?? 0) > token.end && !isMixed(token.text)
   if (token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower)) {
     const next = tokens[i + 1]
     return i + 1 < end && (isNoun(next) || next?.pos === 'ADJ')
@@ -135,6 +140,12 @@ export function readCounted(tokens: readonly Token[], from: number, end: number,
       const next = tokens[i + 1]
       if (isPlural(token) && !(isNoun(next) && isPlural(next) && next?.pos === token?.pos)) break
       if (one && next?.pos === 'PROPN' && token?.pos === 'NOUN') break
+    } else if (head < 0 && token && isMixed(token.text) && isNoun(tokens[i + 1])) {
+      // `eight million 250ml bottles`
+      first = i + 1
+    } else if (i > first && isHyphen(tokens, i) && !attributive) {
+      // `coal-fired power plants`: what follows the hyphen modifies, whatever the tagger says.
+      if (!isNoun(tokens[i + 1])) i++
     } else if (joinsModifiers(tokens, i, limit)) {
       joined = i
       i++
@@ -156,7 +167,8 @@ function hasPlural(tokens: readonly Token[], from: number, end: number): boolean
   for (let i = from; i < end; i++) {
     if (isNoun(tokens[i])) {
       if (isPlural(tokens[i])) return true
-    } else if (tokens[i]?.pos !== 'ADJ') return false
+    } else if (isHyphen(tokens, i)) i++
+    else if (tokens[i]?.pos !== 'ADJ' && tokens[i]?.pos !== 'VERB') return false
   }
   return false
 }

@@ -68,11 +68,11 @@ function countedFields(none: Dimension, counted: Counted | null, text: string): 
   return { ...none, unit, unitText: text.slice(start, end), unitKind: 'count', end, next, concept }
 }
 
-/** The unit behind `half a` and `hundreds of millions of`. */
+/** The unit behind `half a`, `a quarter of a` and `hundreds of millions of`. */
 function readArticleUnit(text: string, { numeral }: Amount, end: number) {
   if (numeral.form === 'vague' && text.startsWith(' of ', numeral.end))
     return readUnit(text, numeral.end + 3, end) ?? null
-  if (numeral.value !== 0.5) return null
-  const article = /^(?: of)? (?:a|an)(?= )/.exec(text.slice(numeral.end, numeral.end + 8))
+  if (numeral.form !== 'fraction' || numeral.value === null || numeral.value >= 1) return null
+  const article = /^ (?:of )?(?:a|an)(?= )/.exec(text.slice(numeral.end, numeral.end + 8))
   return article ? (readUnit(text, numeral.end + article[0].length, end) ?? null) : null
 }

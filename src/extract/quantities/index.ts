@@ -39,17 +39,37 @@ function readSentence(scope: Scope, readings: Reading[]): void {
   }
 }
 
-/** `15 and 20 countries`: a bare number right before another one in a list shares its unit. */
+const AND_BETWEEN = /^(?:,? (?:and|or)| up| down) $/
+
+/**
+ * `15 and 20 countries`, `3, 5 and 7 per cent`: a bare number right before another one shares its unit. A comma alone joins
+ * only inside such a list: `closed at 16,500, 4 per cent up` has two units.
+ */
 function shareUnits(text: string, readings: Reading[], from: number): void {
+  let listed = false
   for (let i = readings.length - 2; i >= from; i--) {
     const left = readings[i] as Reading
     const right = readings[i + 1] as Reading
-    if (left.value.unit !== null || left.value.unitKind !== null || right.value.unit === null) continue
-    if (right.value.unitKind === 'age' && left.value.value !== null && left.value.value > 115) continue
-    if (right.start - left.end > 6 || !/^(?:,|,? (?:and|or)| up| down) $/.test(text.slice(left.end, right.start)))
-      continue
+    const between = right.start - left.end > 6 ? '' : text.slice(left.end, right.start)
+    const joins: boolean = AND_BETWEEN.test(between) || (listed && between === ', ')
+    listed = joins && left.value.unit === null && left.value.unitKind === null && right.value.unit !== null
+    if (!listed || (right.value.unitKind === 'age' && (left.value.value ?? 0) > 115)) continue
     const { unit, unitKind, currency, concept } = right.value
     readings[i] = { ...left, value: { ...left.value, unit, unitKind, currency, concept } }
+  }
+}
+
+/** `up 0.25 points, or 0.01%`: the same change in another unit has the same direction. */
+function shareTrends(text: string, readings: Reading[], from: number): void {
+  for (let i = from + 1; i < readings.length; i++) {
+    const left = readings[i - 1] as Reading
+    const right = readings[i] as Reading
+    const { trend, unitKind } = left.value
+    if (trend === null || right.value.trend !== null || unitKind === null || unitKind === 'count') continue
+    const rightKind = right.value.unitKind
+    if (rightKind === null || rightKind === 'count' || rightKind === unitKind) continue
+    if (/^(?:,? or | \()$/.test(text.slice(left.end, right.start)))
+      readings[i] = { ...right, value: { ...right.value, trend } }
   }
 }
 
@@ -68,6 +88,31 @@ function shareBounds(text: string, readings: Reading[], from: number): void {
     const low = bound === 'more than' || bound === 'at least' ? value : null
     const high = bound === 'less than' || bound === 'at most' ? value : null
     readings[i] = { ...right, value: { ...right.value, bound, low, high } }
+  }
+}
+
+/** What may stand between a number and the one before it that is said of the same thing. */
+const SAME_SUBJECT = /^(?: \(|\)?,? (?:and|or|to|from|but|then) |\)?, |; )/
+
+/** `90 miles wide and 175 miles long`: a number of which nothing is said is said of what the one before it was. */
+function shareConcepts(text: string, readings: Reading[], from: number): void {
+  for (let i = from + 1; i < readings.length; i++) {
+    const left = readings[i - 1] as Reading
+    const right = readings[i] as Reading
+    const converted =
+      text.startsWith(' (', left.end) && right.start === left.end + 2 && right.value.unitKind === left.value.unitKind
+    if (
+      (right.value.concept !== null && !converted) ||
+      left.value.concept === null ||
+      right.value.unitKind === 'ordinal'
+    )
+      continue
+    if (
+      right.start - left.end > 60 ||
+      !SAME_SUBJECT.test(text.slice(left.end, left.end + 12).replace(/^ \w+(?= (?:and|or|to) )/, ''))
+    )
+      continue
+    readings[i] = { ...right, value: { ...right.value, concept: left.value.concept } }
   }
 }
 
@@ -90,7 +135,9 @@ export function findQuantities(document: Document): Draft<QuantityMention>[] {
     const scope = { text, tokens, start, end, firstToken, endToken }
     readSentence(scope, readings)
     shareUnits(text, readings, from)
+    shareTrends(text, readings, from)
     shareBounds(text, readings, from)
+    shareConcepts(text, readings, from)
     addImplied(scope, readings, from)
   }
   return readings.map(({ start, end, rule, value }) => ({

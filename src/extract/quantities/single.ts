@@ -90,8 +90,10 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
     if (kind !== undefined)
       return { end: Math.max(numeral.end, kind === 'model' ? wordStop(text, numeral.end, end) : 0), reading: null }
     const age = readAge(scope, amount, first, next)
-    if (age) fields = { ...fields, ...age, end: amount.end, next }
+    if (age && fields.unit === null) fields = { ...fields, ...age, end: amount.end, next }
   } else if (bare && touchesName(text, numeral.start)) return undefined
+  if (fields.unitKind === 'duration' && AGE_OF.test(text.slice(Math.max(floor, amount.start - 8), amount.start)))
+    fields = { ...fields, unitKind: 'age' }
   const sided = before ? readOtherSide(scope, amount, before, fields.end, i) : undefined
   if (fields.unit === null && (sided || after)) {
     const behind: Amount = { ...amount, unit: null, end: sided?.end ?? after?.end ?? 0 }
@@ -125,6 +127,8 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
     },
   }
 }
+
+const AGE_OF = /\bage of $/i
 
 function ruleName(form: string, kind: string | null, bound: Bound, whole: boolean): string {
   const unit = kind === null ? '' : kind === 'count' ? ' <noun>' : ` <${kind}>`

@@ -14,6 +14,19 @@ const BETWEEN = new Set(
 const REACH = 7
 const REACH_BY = 10
 
+/** `a loss of 63 cents` is no fall, `a cut of 800 jobs` no change of the number 800. */
+const NOUNS_OF_RESULT = new Set([
+  'loss',
+  'losses',
+  'gain',
+  'gains',
+  'cut',
+  'cuts',
+  'advance',
+  'reduction',
+  'contraction',
+])
+
 const STOPS = new Set([',', ';', ':', '.', '(', '"', '“', '”', '—', '–', 'while', 'but', 'as', 'after'])
 
 function direction(token: Token, strong: boolean): Trend | undefined {
@@ -36,7 +49,7 @@ export function readTrend(tokens: readonly Token[], from: number, first: number,
       if (token.lower === 'up' && tokens[i + 1]?.lower === 'to') return movesUp(tokens, i, first) ? 'up' : null
       return token.lower
     }
-    const trend = direction(token, measured)
+    const trend = direction(token, measured && !NOUNS_OF_RESULT.has(tokens[i + 1]?.lower === 'of' ? token.lower : ''))
     if (trend) return trend
     if (token.lower === 'by') by = true
     if (!BETWEEN.has(token.lower) && !(token.pos === 'ADV' && token.lower.endsWith('ly'))) break

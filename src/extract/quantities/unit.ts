@@ -182,7 +182,8 @@ export function readUnit(text: string, at: number, end: number): Measure | undef
     isLetter(text.charCodeAt(from + 2))
   )
     from += 2
-  const unit = readWords(text, from, end) ?? readSymbol(text, from, end, false)
+  const unit =
+    readWords(text, text.startsWith('US ', from) ? from + 3 : from, end) ?? readSymbol(text, from, end, false)
   return unit && withRate(text, unit, end)
 }
 
