@@ -1,5 +1,6 @@
 // The second half of a run: all records → reconciled files, knowledge records, reports, manifest. Nothing is put in its place
 // before everything is written; the manifest comes last, so a folder whose manifest fits is whole.
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Diagnostic, type Manifest } from '../schema/index.ts'
 import { type DiskSource, openSource } from './article-source.ts'
@@ -36,6 +37,7 @@ export function finish({ output, store, form, diagnostics }: FinishTask): Manife
   source.close()
 
   const files = commitFiles(output, [...articles, ...reconciled.files, notes.file, ...records.files, ...reports])
+  rmSync(join(cache, 'records'), { recursive: true, force: true })
   if (isWorkingForm(form)) {
     settleStore(store, cache, join(output, 'articles.ndjson'))
     files.set('articles.ndjson', store.sha256)

@@ -32,15 +32,22 @@ export function listInput(path: string, output?: string): Input {
   const sideCars = new Map(entries.filter(({ path }) => SIDE_CAR.test(path)).map(({ path }) => [stem(path), path]))
   const files: InputPath[] = []
   const tables: string[] = []
-  for (const { path, dirent, stats } of entries) {
+  for (const { path, dirent } of entries) {
     if (dirent.isDirectory() || SIDE_CAR.test(path)) continue
     if (!dirent.isFile()) diagnostics.push(skipped('not-a-file', path, passedOver(dirent)))
     else if (TABLE.test(basename(path))) tables.push(path)
     else if (!ARTICLE.test(path))
       diagnostics.push(skipped('unsupported', path, 'is no .txt, .md, .html, .json or .jsonl'))
-    else files.push({ path, size: stats?.size ?? 0, sideCar: sideCars.get(stem(path)) ?? null })
+    else files.push({ path, size: sizeOf(join(real, path)), sideCar: sideCars.get(stem(path)) ?? null })
   }
   return { root: real, files, tables, diagnostics }
+}
+
+/** The same, where only a folder will do. */
+export function listFolder(path: string, output: string): Input {
+  if (!stat(path).isDirectory())
+    throw new UserError(`${path} is a file. Give a folder of articles; for a single file: corroborate extract ${path}`)
+  return listInput(path, output)
 }
 
 function stat(path: string): fs.Stats {
@@ -49,6 +56,11 @@ function stat(path: string): fs.Stats {
   } catch {
     throw new UserError(`There is no ${path}. Give a folder of articles (.txt, .md, .html, .json, .jsonl).`)
   }
+}
+
+/** A name that is not UTF-8 cannot be opened by the words for it: the reader will say so. */
+function sizeOf(path: string): number {
+  return fs.statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }
 
 function listFile(path: string, size: number): Input {
@@ -74,7 +86,6 @@ function walk(root: string, output: string | undefined, diagnostics: Diagnostic[
     followSymbolicLinks: false,
     onlyFiles: false,
     objectMode: true,
-    stats: true,
     suppressErrors: true,
     fs: { readdirSync },
   })

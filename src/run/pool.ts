@@ -173,7 +173,7 @@ type Reason = { readonly code: string; readonly message: string }
 
 function reason(error: unknown): Reason {
   if (error instanceof TooSlow)
-    return { code: 'too-slow', message: `took longer than ${Math.round(error.milliseconds / 1000)} s` }
+    return { code: 'too-slow', message: `took longer than ${Number((error.milliseconds / 1000).toFixed(1))} s` }
   if ((error as NodeJS.ErrnoException).code === 'ERR_WORKER_OUT_OF_MEMORY')
     return { code: 'too-much-memory', message: 'needed more memory than one worker may use' }
   return { code: 'fault', message: `ended a worker: ${String(error).split('\n', 1)[0]}` }

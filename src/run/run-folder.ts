@@ -4,7 +4,7 @@ import type { Diagnostic, Manifest } from '../schema/index.ts'
 import { extractFiles, keyOf } from './extract-files.ts'
 import type { FinishTask } from './finish.ts'
 import { findUnchanged, hasFinished, rememberFinished, runFingerprint } from './finished.ts'
-import { type Input, listInput } from './input.ts'
+import { type Input, listFolder } from './input.ts'
 import { lockFolder } from './lock.ts'
 import { cacheFolder, claimOutputFolder, releaseOutputFolder } from './output-folder.ts'
 import { Interrupted, type Limits, Pool } from './pool.ts'
@@ -44,7 +44,7 @@ export type RunOutcome = {
 /** Reads `input` and writes `output`. Throws `UserError` where that cannot be done, `Interrupted` where `signal` stopped it. */
 export async function runFolder(options: RunOptions): Promise<RunOutcome> {
   const { input, output, force = false, form = WORKING_FORM } = options
-  const listing = listInput(input, output)
+  const listing = listFolder(input, output)
   claimOutputFolder(output)
   const unlock = await lockFolder(output)
   try {

@@ -1,0 +1,81 @@
+// extract: one record a file or a line, in order, whoever reads it.
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '../../src/schema/index.ts'
+import { article, corroborate, folderOf } from '../helpers/program.ts'
+
+const records = (stdout: string) =>
+  stdout
+    .trimEnd()
+    .split('\n')
+    .map(line => JSON.parse(line) as Article)
+
+describe('extract from standard input', () => {
+  it('gives one line for each line, in the same order', () => {
+    const lines = Array.from({ length: 50 }, (_, n) => JSON.stringify({ text: article(n), outlet: `Outlet ${n}` }))
+    lines[7] = 'this is no JSON'
+    lines[8] = ''
+    lines[9] = '{"title":"no text"}'
+    const { status, stdout } = corroborate(['extract', '--workers', '2'], { input: `${lines.join('\n')}\n` })
+    const out = records(stdout)
+    expect(status).toBe(0)
+    expect(out).toHaveLength(50)
+    expect(out.map(({ outlet }) => outlet)).toEqual(lines.map((_, n) => (n >= 7 && n <= 9 ? undefined : `Outlet ${n}`)))
+    for (const n of [7, 8, 9]) expect(out[n]).toMatchObject({ severity: 'error' })
+  })
+
+  it('takes a last line without a line feed, and nothing at all', () => {
+    expect(records(corroborate(['extract', '-'], { input: JSON.stringify({ text: article(1) }) }).stdout)).toHaveLength(
+      1,
+    )
+    expect(corroborate(['extract'])).toMatchObject({ status: 0, stdout: '' })
+  })
+})
+
+describe('extract from paths', () => {
+  const input = folderOf({
+    'b.txt': `😀 ${article(2)}`,
+    'a.txt': article(1),
+    'a.meta.json': '{"outlet":"The Arl Echo"}',
+  })
+
+  it('reads folders and files, with what stands beside them', () => {
+    const { stdout } = corroborate(['extract', input, join(input, 'a.txt')])
+    expect(records(stdout).map(({ path, outlet }) => [path, outlet])).toEqual([
+      ['a.txt', 'The Arl Echo'],
+      ['b.txt', expect.anything()],
+      ['a.txt', 'The Arl Echo'],
+    ])
+  })
+
+  it('counts in code points where that is asked for, and leaves the text out', () => {
+    const [, units] = records(corroborate(['extract', input]).stdout)
+    const [, points] = records(corroborate(['extract', input, '--offsets', 'codepoint', '--no-text']).stdout)
+    if (units?.text === undefined || points === undefined) throw new Error('no record')
+    const characters = [...units.text]
+    expect(points.text).toBeUndefined()
+    expect(units.mentions.length).toBeGreaterThan(0)
+    points.mentions.forEach(({ start, end, text }, i) => {
+      expect(characters.slice(start, end).join('')).toBe(text)
+      expect(units.text?.slice(units.mentions[i]?.start, units.mentions[i]?.end)).toBe(text)
+    })
+  })
+
+  it('ends quietly when its reader has enough', () => {
+    const many = folderOf(Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`${n}.txt`, article(n)])))
+    const { stdout, stderr } = spawnSync(
+      'bash',
+      ['-c', `node dist/cli.js extract "${many}" | head -1; echo "\${PIPESTATUS[0]}"`],
+      {
+        encoding: 'utf8',
+      },
+    )
+    expect(stdout.trim().split('\n').at(-1)).toBe('0')
+    expect(stderr).not.toMatch(/EPIPE|Error/)
+  })
+
+  it('has status 2 where nothing could be read', () => {
+    expect(corroborate(['extract', join(input, 'nowhere.txt')]).status).toBe(2)
+  })
+})
