@@ -5,7 +5,7 @@ import { readFollowing } from './following.ts'
 import { readFronted } from './fronted.ts'
 import { readNounCue } from './noun-cues.ts'
 import type { Range } from './noun-phrase.ts'
-import { leaveStretch, type Passage, type Unit } from './passage.ts'
+import type { Passage, Unit } from './passage.ts'
 import { readVerbGroup, type VerbGroup } from './verbs.ts'
 
 export type Attribution = {
@@ -20,38 +20,28 @@ export type Attribution = {
 /** An attribution and the token after the last that it takes up. */
 export type Read = { readonly attribution: Attribution; readonly end: number }
 
+const cueFrom = (passage: Passage, i: number): number => passage.nextCue[i] ?? passage.tokens.length
+
 /** The first cue at or after `from` that looks back on what stands before it. */
 function nextFronted(passage: Passage, unit: Unit, from: number): Read | undefined {
-  let i = from
-  while (i < unit.end) {
-    if ((passage.within[i] ?? 0) !== 0) {
-      i = leaveStretch(passage, i)
-      continue
-    }
+  for (let i = cueFrom(passage, from); i < unit.end; i = cueFrom(passage, i + 1)) {
     const group = readVerbGroup(passage.tokens, i, from)
     const read =
       group === undefined ? readAccording(passage, unit, i, from, 'trailing') : readFronted(passage, unit, group, from)
     if (read !== undefined) return read
-    i++
   }
   return undefined
 }
 
 /** The first cue at or after `from` that looks forward. */
 function nextFollowing(passage: Passage, unit: Unit, from: number, last: Attribution | undefined): Read | undefined {
-  let i = from
-  while (i < unit.end) {
-    if ((passage.within[i] ?? 0) !== 0) {
-      i = leaveStretch(passage, i)
-      continue
-    }
+  for (let i = cueFrom(passage, from); i < unit.end; i = cueFrom(passage, i + 1)) {
     const group = readVerbGroup(passage.tokens, i, from)
     const read =
       (group === undefined
         ? readAccording(passage, unit, i, from, 'leading')
         : readFollowing(passage, unit, group, from, last)) ?? readNounCue(passage, unit, i, from)
     if (read !== undefined) return read
-    i++
   }
   return undefined
 }

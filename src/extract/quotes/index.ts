@@ -15,6 +15,5 @@ export function findQuotes(
   mentions: readonly Mention[],
   references: readonly Reference[],
 ): Quote[] {
-  const drafts = readQuotes(readPassage(document, mentions))
-  return linkSpeakers(drafts, mentions, references, document.text).map((quote, k) => ({ ...quote, id: `q${k + 1}` }))
+  return linkSpeakers(readQuotes(readPassage(document, mentions)), mentions, references, document.text)
 }

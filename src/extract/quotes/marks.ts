@@ -144,10 +144,10 @@ function scan(text: string, from: number, to: number): { doubles: Mark[]; single
   const doubles: Mark[] = []
   const singles: Mark[] = []
   const pattern = /["“”„‟«»]|''|``|’’|‘‘|['‘’‚‹›]/g
-  pattern.lastIndex = from
-  for (let match = pattern.exec(text); match !== null && match.index < to; match = pattern.exec(text)) {
+  // In the paragraph alone: a search that ran on to the next mark would cross the text once a paragraph.
+  for (const match of text.slice(from, to).matchAll(pattern)) {
     const glyph = match[0]
-    const at = match.index
+    const at = from + match.index
     const single = /^['‘’‚‹›]$/.test(glyph)
     if (single && LETTER.test(text[at - 1] ?? '') && LETTER.test(text[at + 1] ?? '')) continue
     const mark = readMark(text, at, glyph.length, glyph === "''" ? '"' : glyph === '``' || glyph === '‘‘' ? '“' : glyph)

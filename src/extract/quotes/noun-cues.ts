@@ -1,15 +1,12 @@
 // Nouns and adjectives that report: *her promise to appeal*, *the claim that it failed*, *is confident that it holds*.
-import { ATTITUDE_ADJECTIVES, CLAUSE_NOUNS, INTENTION_NOUNS, PREPOSITION_NOUNS } from '../../lexicon/reporting-nouns.ts'
+import { CLAUSE_NOUNS, INTENTION_NOUNS } from '../../lexicon/reporting-nouns.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Read } from './attribution.ts'
 import { findContentEnd } from './content.ts'
+import { ADJECTIVE_COMPLEMENTS, NOUN_PREPOSITIONS } from './cue-words.ts'
 import { isNounLike, phraseAfter, phraseBefore, type Range } from './noun-phrase.ts'
 import type { Passage, Unit } from './passage.ts'
 
-const lists = (table: Readonly<Record<string, string>>): ReadonlyMap<string, ReadonlySet<string>> =>
-  new Map(Object.entries(table).map(([word, list]) => [word, new Set(list.split(' '))]))
-const PREPOSITIONS = lists(PREPOSITION_NOUNS)
-const ADJECTIVES = lists(ATTITUDE_ADJECTIVES)
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
 const BE = new Set([
   'is',
@@ -50,7 +47,7 @@ export function readNounCue(passage: Passage, unit: Unit, i: number, from: numbe
   const token = tokens[i] as Token
   if (token.pos === 'ADJ' || token.pos === 'VERB') return readAdjective(passage, unit, i, from)
   if (token.pos !== 'NOUN') return undefined
-  const prepositions = PREPOSITIONS.get(token.lower)
+  const prepositions = NOUN_PREPOSITIONS.get(token.lower)
   const takesClause = CLAUSE_NOUNS.has(token.lower)
   const takesInfinitive = INTENTION_NOUNS.has(token.lower)
   if (prepositions === undefined && !takesClause && !takesInfinitive) return undefined
@@ -76,7 +73,7 @@ export function readNounCue(passage: Passage, unit: Unit, i: number, from: numbe
 
 function readAdjective(passage: Passage, unit: Unit, i: number, from: number): Read | undefined {
   const { tokens } = passage
-  const takes = ADJECTIVES.get(tokens[i]?.lower ?? '')
+  const takes = ADJECTIVE_COMPLEMENTS.get(tokens[i]?.lower ?? '')
   const next = tokens[i + 1]
   if (takes === undefined || next === undefined || i + 1 >= unit.end || !takes.has(next.lower)) return undefined
   let be = i - 1

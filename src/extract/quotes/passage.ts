@@ -1,6 +1,7 @@
 // What the readers of cues see of a document: its tokens, which of them stand between marks, and its units: sentences, joined
 // where a boundary falls between marks, so that *"Stop. Go home," he said.* is one unit.
 import { type Document, isName, type Mention, type Token } from '../../schema/index.ts'
+import { indexCues } from './cue-words.ts'
 import { findStretches, type Stretch } from './marks.ts'
 
 export type Unit = {
@@ -22,14 +23,17 @@ export type Passage = {
   readonly firstToken: Int32Array
   readonly endToken: Int32Array
   readonly units: readonly Unit[]
+  /** By token: the next one that may be a cue. */
+  readonly nextCue: Int32Array
 }
 
 /** Zones in which nobody speaks. */
 const SILENT: ReadonlySet<string> = new Set(['byline', 'credit', 'furniture', 'dateline'])
 
 /** The tokens, those of a name tagged as one: the tagger takes *Don* and *Mark* for verbs. */
-function tagNames(tokens: readonly Token[], mentions: readonly Mention[]): Token[] {
+function tagNames(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
   const names = mentions.filter(isName)
+  if (names.length === 0) return tokens
   let n = 0
   return tokens.map(token => {
     while (n < names.length && (names[n]?.end ?? 0) <= token.start) n++
@@ -87,7 +91,7 @@ export function readPassage(document: Document, mentions: readonly Mention[]): P
     }
     open = -1
   }
-  return { text, tokens, stretches, within, firstToken, endToken, units }
+  return { text, tokens, stretches, within, firstToken, endToken, units, nextCue: indexCues(tokens, within) }
 }
 
 /** The first token at or after `i` that is not inside the stretch that `i` stands in. */

@@ -15,11 +15,12 @@ export function readQuotes(passage: Passage): QuoteDraft[] {
   const claimed = new Uint8Array(passage.stretches.length)
   const transcript = isTranscript(passage)
   let speaking: Speaking | undefined
+  let s = 0
   const take = (attribution: Attribution, u: number) => {
     for (const part of attribution.parts) {
       for (let k = part.first; k < part.end; k++) {
-        const s = passage.within[k] ?? 0
-        if (s !== 0) claimed[s - 1] = 1
+        const inside = passage.within[k] ?? 0
+        if (inside !== 0) claimed[inside - 1] = 1
       }
       const draft = draftQuote(passage, attribution, part)
       if (draft !== undefined) drafts.push(draft)
@@ -36,8 +37,8 @@ export function readQuotes(passage: Passage): QuoteDraft[] {
       continue
     }
     for (const attribution of readAttributions(passage, unit)) take(attribution, u)
-    for (const s of stretchesOf(passage, unit)) {
-      if (claimed[s] === 1 || !isSpeech(passage, s)) continue
+    for (; s < passage.stretches.length && (passage.firstToken[s] ?? 0) < unit.end; s++) {
+      if (claimed[s] === 1 || (passage.firstToken[s] ?? 0) < unit.first || !isSpeech(passage, s)) continue
       const attribution = attributeMarks(passage, u, s, speaking)
       if (attribution !== undefined) take(attribution, u)
     }
@@ -49,16 +50,6 @@ function lastOfParagraph(passage: Passage, u: number): number {
   let last = u
   while (last + 1 < passage.units.length && passage.units[last + 1]?.opensParagraph === false) last++
   return last
-}
-
-/** The stretches that begin in a unit. */
-function stretchesOf(passage: Passage, unit: Unit): number[] {
-  const found: number[] = []
-  for (let k = unit.first; k < unit.end; k++) {
-    const s = (passage.within[k] ?? 0) - 1
-    if (s >= 0 && passage.firstToken[s] === k) found.push(s)
-  }
-  return found
 }
 
 /** Speech in marks without a cue: the speaker's who just spoke, or the one the sentence before is about. */

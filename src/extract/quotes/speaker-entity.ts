@@ -1,25 +1,26 @@
 // Which entity of the article a speaker's words belong to: the name that heads them, or what their pronoun refers to.
-import { isName, type Mention, type NameMention, type Reference } from '../../schema/index.ts'
+import { isName, type Mention, type NameMention, type Quote, type Reference } from '../../schema/index.ts'
 import type { QuoteDraft } from './draft.ts'
 
 const RELATIVE = /^(?:who|which|that)$/i
 
-/** Fills `speaker.entity` where a name heads the speaker's words or a reference stands for them. */
+/** Numbers the quotes and fills `speaker.entity` where a name heads the speaker's words or a reference stands for them. */
 export function linkSpeakers(
   drafts: readonly QuoteDraft[],
   mentions: readonly Mention[],
   references: readonly Reference[],
   text: string,
-): QuoteDraft[] {
+): Quote[] {
   const names = mentions.filter(isName)
   const starts = new Map(references.map(reference => [reference.start, reference]))
-  return drafts.map(draft => {
+  return drafts.map((draft, k): Quote => {
     const { speaker } = draft
-    if (speaker === null) return draft
-    const entity = RELATIVE.test(speaker.text)
-      ? nameBefore(names, speaker.start, text)
-      : entityOf(speaker, names, starts, text)
-    return { ...draft, speaker: { ...speaker, entity } }
+    if (speaker !== null)
+      speaker.entity = RELATIVE.test(speaker.text)
+        ? nameBefore(names, speaker.start, text)
+        : entityOf(speaker, names, starts, text)
+    const { start, end, type, cue, rule, polarity, modality } = draft
+    return { id: `q${k + 1}`, type, start, end, text: draft.text, cue, speaker, rule, polarity, modality }
   })
 }
 

@@ -1,28 +1,6 @@
 // Reads reporting verbs: which token is one, its group (*has not yet said*), and whether it is finite, passive or denied.
-import {
-  ADDRESSEE_VERBS,
-  BARE_CLAUSE_VERBS,
-  CLAUSE_VERBS,
-  INTENTION_VERBS,
-  JUDGEMENT_VERBS,
-  PHRASAL_VERBS,
-  PREPOSITION_VERBS,
-  QUESTION_VERBS,
-  SPEECH_VERBS,
-} from '../../lexicon/reporting-verbs.ts'
 import type { Token } from '../../schema/index.ts'
-import { inflect, type VerbForm } from '../../text/verb-forms.ts'
-
-export type Frame = 'speech' | 'clause' | 'bare' | 'question' | 'intention' | 'addressee' | 'judgement'
-
-export type ReportingVerb = {
-  readonly lemma: string
-  readonly forms: ReadonlySet<VerbForm>
-  readonly frames: ReadonlySet<Frame>
-  readonly prepositions: ReadonlySet<string>
-  /** What the verb becomes before a particle: *point out*. */
-  readonly phrasal: ReadonlyMap<string, ReadonlySet<Frame>>
-}
+import { REPORTING_VERBS, type ReportingVerb } from './cue-words.ts'
 
 export type VerbGroup = {
   readonly verb: ReportingVerb
@@ -38,51 +16,6 @@ export type VerbGroup = {
   readonly introductory: boolean
 }
 
-const FRAMES: readonly [Frame, readonly string[]][] = [
-  ['speech', SPEECH_VERBS],
-  ['clause', CLAUSE_VERBS],
-  ['bare', BARE_CLAUSE_VERBS],
-  ['question', QUESTION_VERBS],
-  ['intention', INTENTION_VERBS],
-  ['addressee', ADDRESSEE_VERBS],
-  ['judgement', JUDGEMENT_VERBS],
-]
-
-function buildVerbs(): ReadonlyMap<string, ReportingVerb> {
-  const frames = new Map<string, Set<Frame>>()
-  const add = (lemma: string) => frames.get(lemma) ?? frames.set(lemma, new Set()).get(lemma) ?? new Set<Frame>()
-  for (const [frame, lemmas] of FRAMES) for (const lemma of lemmas) add(lemma).add(frame)
-  const prepositions = new Map(Object.entries(PREPOSITION_VERBS))
-  for (const lemma of prepositions.keys()) add(lemma)
-  const phrasal = new Map<string, Map<string, ReadonlySet<Frame>>>()
-  for (const [phrase, list] of Object.entries(PHRASAL_VERBS)) {
-    const [lemma = '', particle = ''] = phrase.split(' ')
-    add(lemma)
-    const particles = phrasal.get(lemma) ?? new Map<string, ReadonlySet<Frame>>()
-    const listed = new Set(list.split(' '))
-    particles.set(particle, new Set(FRAMES.map(([frame]) => frame).filter(frame => listed.has(frame))))
-    phrasal.set(lemma, particles)
-  }
-  const verbs = new Map<string, ReportingVerb & { forms: Set<VerbForm> }>()
-  for (const [lemma, taken] of frames) {
-    const led = new Set((prepositions.get(lemma) ?? '').split(' ').filter(Boolean))
-    for (const [form, kind] of inflect(lemma)) {
-      const known = verbs.get(form)
-      if (known === undefined)
-        verbs.set(form, {
-          lemma,
-          frames: taken,
-          prepositions: led,
-          phrasal: phrasal.get(lemma) ?? new Map(),
-          forms: new Set([kind]),
-        })
-      else if (known.lemma === lemma) known.forms.add(kind)
-    }
-  }
-  return verbs
-}
-
-const VERBS = buildVerbs()
 const NONE: ReadonlySet<string> = new Set()
 
 const BE = new Set([
@@ -181,7 +114,7 @@ function leadsIn(tokens: readonly Token[], floor: number, first: number): boolea
  */
 export function readVerbGroup(tokens: readonly Token[], i: number, floor: number): VerbGroup | undefined {
   const token = tokens[i]
-  const plain = token === undefined ? undefined : VERBS.get(token.lower)
+  const plain = token === undefined ? undefined : REPORTING_VERBS.get(token.lower)
   if (token === undefined || plain === undefined || !standsAsVerb(tokens, i, floor, plain)) return undefined
   const frames = plain.phrasal.size === 0 ? undefined : plain.phrasal.get(tokens[i + 1]?.lower ?? '')
   const verb = frames === undefined ? plain : { ...plain, frames, prepositions: NONE }
@@ -191,36 +124,47 @@ export function readVerbGroup(tokens: readonly Token[], i: number, floor: number
   let auxiliary: string | undefined
   let first = i
   let j = i - 1
-  for (; j >= floor && i - j < 9; j--) {
-    const word = (tokens[j] as Token).lower
-    if (NEGATION.has(word)) {
-      negated = true
-      first = j
-    } else if (BE.has(word) || HAVE.has(word) || DO_OR_MODAL.has(word)) {
-      // `'s` after a name may be a possessive, but before a participle it is an auxiliary.
-      if (/n['’]t$/.test(word) || word === 'cannot') negated = true
-      auxiliary ??= word
-      first = j
-    } else if ((tokens[j] as Token).pos === 'ADV' && !/^(?:when|where|why|how|so|here|there)$/.test(word)) {
-      first = j
-    } else break
+  for (; j >= floor && i - j < MAX_GROUP; j--) {
+    const { lower, pos } = tokens[j] as Token
+    if (pos !== 'AUX' && pos !== 'PART' && pos !== 'ADV' && pos !== 'VERB') break
+    if (NEGATION.has(lower)) negated = true
+    else if (BE.has(lower) || HAVE.has(lower) || DO_OR_MODAL.has(lower)) {
+      if (/n['’]t$/.test(lower) || lower === 'cannot') negated = true
+      auxiliary ??= lower
+    } else if (pos !== 'ADV' || PLACES_AND_MANNERS.has(lower)) break
+    first = j
   }
   const before = j >= floor ? (tokens[j] as Token).lower : undefined
-  const has = (form: VerbForm) => verb.forms.has(form)
-  const introductory = leadsIn(tokens, floor, first)
-  const group = { verb, head: i, first, end, negated, introductory }
-  if (before === 'to' && (has('base') || auxiliary !== undefined)) return { ...group, mood: 'infinitive', first: j }
-  if (auxiliary === undefined) {
-    if (has('gerund')) return { ...group, mood: 'gerund' }
-    // `When asked`, `Asked about it`: nobody asks here.
-    const bare = before === undefined ? /^[A-Z]/.test(token.text) : /^(?:when|if|as|once|until|though)$/.test(before)
-    if (has('participle') && bare) return { ...group, mood: 'passive' }
-    if (has('base') && !has('past') && before === undefined) return undefined
-    return { ...group, mood: 'finite' }
-  }
-  if (has('gerund')) return { ...group, mood: 'finite' }
-  if (has('participle') && BE.has(auxiliary) && !HAVE.has(auxiliary)) return { ...group, mood: 'passive' }
-  if (has('participle') && /^(?:'s|’s)$/.test(auxiliary) && tokens[i + 1]?.lower === 'by')
-    return { ...group, mood: 'passive' }
-  return { ...group, mood: 'finite' }
+  const mood = readMood(tokens, i, verb, auxiliary, before)
+  if (mood === undefined) return undefined
+  if (mood === 'infinitive') first = j
+  return { verb, head: i, first, end, mood, negated, introductory: leadsIn(tokens, floor, first) }
 }
+
+/** A verb and its auxiliaries and adverbs are no longer than this. */
+const MAX_GROUP = 9
+/** Adverbs that open a clause or stand for a place: no part of a verb group. */
+const PLACES_AND_MANNERS = new Set(['when', 'where', 'why', 'how', 'so', 'here', 'there'])
+
+function readMood(
+  tokens: readonly Token[],
+  i: number,
+  { forms }: ReportingVerb,
+  auxiliary: string | undefined,
+  before: string | undefined,
+): VerbGroup['mood'] | undefined {
+  if (before === 'to' && (forms.has('base') || auxiliary !== undefined)) return 'infinitive'
+  if (auxiliary === undefined) {
+    if (forms.has('gerund')) return 'gerund'
+    // `When asked`, `Asked about it`: nobody asks here.
+    const bare = before === undefined ? /^[A-Z]/.test(tokens[i]?.text ?? '') : BEFORE_PARTICIPLES.has(before)
+    if (bare && forms.has('participle')) return 'passive'
+    return before === undefined && forms.has('base') && !forms.has('past') ? undefined : 'finite'
+  }
+  if (forms.has('gerund') || !forms.has('participle')) return 'finite'
+  // `It's said` is `it has` or `it is`; only an agent tells.
+  if (/^['’]s$/.test(auxiliary)) return tokens[i + 1]?.lower === 'by' ? 'passive' : 'finite'
+  return BE.has(auxiliary) ? 'passive' : 'finite'
+}
+
+const BEFORE_PARTICIPLES = new Set(['when', 'if', 'as', 'once', 'until', 'though'])
