@@ -4,17 +4,17 @@ export type Currency = { readonly code: string; readonly name: string }
 
 /** code | canonical name | words | signs and prefixes (before or after the number) */
 const TABLE = `
-USD | dollar | dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollar, american dollars, united states dollar, united states dollars, bucks, greenbacks | $ US$ $US USD U.S.$
-AUD | dollar | australian dollar, australian dollars | A$ AU$ $A AUD
-CAD | dollar | canadian dollar, canadian dollars | C$ CA$ $C CAD CDN$
+USD | dollar | dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollar, american dollars, united states dollar, united states dollars, bucks, greenbacks, usd | $ US$ $US USD U.S.$
+AUD | dollar | australian dollar, australian dollars, aud | A$ AU$ $A AUD
+CAD | dollar | canadian dollar, canadian dollars, cad | C$ CA$ $C CAD CDN$
 NZD | dollar | new zealand dollar, new zealand dollars | NZ$ $NZ NZD
 SGD | dollar | singapore dollar, singapore dollars | S$ SG$ SGD
 HKD | dollar | hong kong dollar, hong kong dollars | HK$ $HK HKD
 TWD | dollar | taiwan dollar, taiwan dollars, new taiwan dollar, new taiwan dollars | NT$ TWD
 JMD | dollar | jamaican dollar, jamaican dollars | J$ JMD
-EUR | euro | euro, euros | € EUR
-GBP | pound sterling | pound sterling, pounds sterling, british pound, british pounds, quid | £ GBP PS
-JPY | yen | yen, japanese yen | ¥ JPY Y= JP¥
+EUR | euro | euro, euros, eur | € EUR
+GBP | pound sterling | pound sterling, pounds sterling, british pound, british pounds, quid, gbp | £ GBP PS
+JPY | yen | yen, japanese yen, jpy | ¥ JPY Y= JP¥
 CNY | yuan | yuan, renminbi, chinese yuan, rmb, kuai | RMB CNY CN¥ 元
 VND | dong | dong, vietnamese dong, đồng, vnd | VND VNĐ đ ₫
 KRW | won | won, korean won, south korean won | ₩ KRW
@@ -59,7 +59,7 @@ NGN | naira | naira | ₦ NGN
 KES | shilling | kenyan shilling, kenyan shillings | KSh KES
 GHS | cedi | cedi, cedis | GHS
 BRL | real | brazilian real, brazilian reais, reais | R$ BRL
-MXN | peso | mexican peso, mexican pesos, peso, pesos | MXN MX$
+MXN | peso | mexican peso, mexican pesos, peso, pesos | MXN MX$ MEX$
 ARS | peso | argentine peso, argentine pesos | ARS
 CLP | peso | chilean peso, chilean pesos | CLP
 COP | peso | colombian peso, colombian pesos | COP

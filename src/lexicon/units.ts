@@ -67,9 +67,9 @@ ounce | mass | ounce, ounces | oz
 stone | mass | stone | st
 carat | mass | carat, carats |
 troy ounce | mass | troy ounce, troy ounces |
-degree | angle | degree, degrees | ° º
-celsius | temperature | degrees celsius, degree celsius, celsius, degrees centigrade, degree centigrade, centigrade, degrees c | °C ºC ℃ degC C
-fahrenheit | temperature | degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f | °F ºF ℉ F
+degree | angle | degree, degrees, deg, degs | ° º
+celsius | temperature | degrees celsius, degree celsius, celsius, degrees centigrade, degree centigrade, centigrade, degrees c, deg celsius, deg c, celcius, degrees celcius | °C ºC ℃ degC C
+fahrenheit | temperature | degrees fahrenheit, degree fahrenheit, fahrenheit, degrees f, deg fahrenheit, deg f, farenheit, degrees farenheit | °F ºF ℉ F
 kelvin | temperature | kelvin, kelvins, degrees kelvin |
 kilometre per hour | speed | kilometres per hour, kilometers per hour, kilometre per hour, kilometer per hour, kilometres an hour, kilometers an hour, kph, kmph | km/h kph kmph km/hr kmh
 mile per hour | speed | miles per hour, mile per hour, miles an hour, mph | mph mi/h
@@ -78,7 +78,7 @@ foot per second | speed | feet per second, foot per second, feet a second | ft/s
 knot | speed | knot, knots | kt kts kn
 mach | speed | mach |
 revolution per minute | frequency | revolutions per minute, revolution per minute | rpm RPM
-year | age | year old, years old, year olds, years of age, year of age, yr old |
+year | age | year old, years old, year olds, years of age, year of age, yr old, yo |
 month | age | month old, months old, month olds, months of age |
 week | age | week old, weeks old, weeks of age |
 day | age | day old, days old |

@@ -66,6 +66,8 @@ export function readDigits(text: string, at: number, end: number): Digits | unde
     // `1.234.567` can only be grouped; `1.234` alone is a decimal in English.
     if (stop === whole && dots >= whole + 8) stop = dots
   }
+  // `80, 000`, as wires set it.
+  if (stop - at <= 3 && text.startsWith(', 000', stop) && !isDigit(text.charCodeAt(stop + 5))) stop += 5
   // `10,0000` and `1 2345` are no groups.
   if (stop > whole && isDigit(text.charCodeAt(stop))) stop = whole
   let plain = text.slice(at, stop).replace(/\D/g, '')

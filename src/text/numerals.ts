@@ -213,6 +213,10 @@ function readFraction(text: string, first: Word, end: number): Numeral | undefin
   const denominator = second && DENOMINATORS.get(second.lower)
   if (!numerator || !denominator || numerator >= denominator || second.lower === 'halves') return undefined
   const plural = second.lower.endsWith('s')
+  const direct = readScales(text, second.end, end)
+  // `a quarter million`, `three quarters billion`
+  if (direct.exponent > 2 && denominator === 4)
+    return numeral(first.start, direct.end, times(numerator / denominator, direct.exponent), 'fraction')
   if (plural !== numerator > 1 && !second.hyphen) return undefined
   const rest = nextWord(text, second.end, end)
   const of = rest?.lower === 'of' && !rest.hyphen
@@ -274,6 +278,8 @@ function readGroup(text: string, first: Word, end: number): Numeral | undefined 
   if (first.lower === 'half') {
     const scaled = readOfScale(text, first.end, end)
     if (scaled) return numeral(first.start, scaled.end, times(0.5, scaled.exponent), 'words')
+    const direct = readScales(text, first.end, end)
+    if (direct.exponent > 2) return numeral(first.start, direct.end, times(0.5, direct.exponent), 'words')
     const article = nextWord(text, first.end, end)
     const dozen = article?.lower === 'a' ? nextWord(text, article.end, end) : article
     if (dozen?.lower === 'dozen') return numeral(first.start, dozen.end, 6, 'words')
@@ -291,6 +297,10 @@ function readGroup(text: string, first: Word, end: number): Numeral | undefined 
 }
 
 function readFromWords(text: string, first: Word, end: number): Numeral | undefined {
+  if (first.lower === 'quarter') {
+    const scales = readScales(text, first.end, end)
+    return scales.exponent > 2 ? numeral(first.start, scales.end, times(0.25, scales.exponent), 'fraction') : undefined
+  }
   const special = readVague(text, first, end) ?? readGroup(text, first, end) ?? readFraction(text, first, end)
   if (special) return special
   const ordinal = ORDINALS.get(first.lower)

@@ -1,5 +1,6 @@
 // An amount: one number with its sign, scale and unit or currency. Bounds, ranges and counted nouns are left to others.
 import { CURRENCY_STARTS } from '../../lexicon/currencies.ts'
+import { SCALES } from '../../lexicon/number-words.ts'
 import { UNIT_STARTS } from '../../lexicon/units.ts'
 import { isDigit, isLetter, spaceEnd, wordEnd } from '../../text/characters.ts'
 import { singularOf } from '../../text/inflection.ts'
@@ -67,18 +68,40 @@ export function readAmount(text: string, at: number, floor: number, end: number)
   const negative = !plus && (mark < sign || sign < at) && mark !== before?.start && unsigned.form !== 'ordinal'
   const value = negative && unsigned.value !== null ? -unsigned.value : unsigned.value
   const start = Math.min(mark, before?.start ?? at)
-  const unit = before ? withPrefixRate(text, before, unsigned.end, end) : (readUnit(text, unsigned.end, end) ?? null)
-  const stop = Math.max(unsigned.end, unit?.end ?? 0)
+  const read = before ? withPrefixRate(text, before, unsigned.end, end) : (readUnit(text, unsigned.end, end) ?? null)
+  const unit = read && isSterling(text, read, value) ? { ...read, ...STERLING } : read
+  const scaled = unit && !before ? scaleBehind(text, unit, end) : undefined
+  const stop = Math.max(unsigned.end, scaled?.end ?? 0, unit?.end ?? 0)
+  const scale = scaled?.scale ?? unit?.scale ?? 1
   return {
     start,
     end: stop,
     numeral: unsigned,
-    value,
+    value: value === null || scale === 1 ? value : Number((value * scale).toPrecision(15)),
     low: unsigned.low,
     high: unsigned.high,
-    unit,
+    unit: scaled && unit ? { ...unit, end: stop } : unit,
     plus,
   }
+}
+
+const STERLING = { name: 'pound sterling', kind: 'money', currency: 'GBP' } as const
+/** From here on pounds are money: nothing that news weighs comes to a million of them. */
+const HEAVIEST = 1e6
+
+/** `361 million pounds`, and any pounds in a text that writes the sign. */
+function isSterling(text: string, unit: Measure, value: number | null): boolean {
+  if (unit.name !== 'pound' || value === null) return false
+  return value >= HEAVIEST || text.slice(Math.max(0, unit.start - 200), unit.end + 200).includes('£')
+}
+
+/** `75 USD million`: a scale behind the currency. */
+function scaleBehind(text: string, unit: Measure, end: number): { scale: number; end: number } | undefined {
+  if (unit.kind !== 'money') return undefined
+  const from = spaceEnd(text, unit.end, end)
+  const stop = wordEnd(text, from, Math.min(end, from + 9))
+  const exponent = from === unit.end ? undefined : SCALES.get(text.slice(from, stop))
+  return exponent === undefined ? undefined : { scale: 10 ** exponent, end: stop }
 }
 
 function scaleLetterFollows(text: string, at: number, end: number): boolean {

@@ -46,7 +46,9 @@ function positive(stem: string): string {
 const REACH = 8
 
 const isNoun = (token: Token | undefined) =>
-  (token?.pos === 'NOUN' || token?.pos === 'PROPN') && !isDigit(token.text.charCodeAt(0))
+  (token?.pos === 'NOUN' || token?.pos === 'PROPN') &&
+  !isDigit(token.text.charCodeAt(0)) &&
+  !isDigit(token.text.charCodeAt(token.text.length - 1))
 
 /** `250ml`: another quantity. */
 const isMixed = (text: string) => isDigit(text.charCodeAt(0)) && !isDigit(text.charCodeAt(text.length - 1))
@@ -76,7 +78,8 @@ function modifies(tokens: readonly Token[], i: number, end: number): boolean {
     const next = tokens[i + 1]
     return i + 1 < end && (isNoun(next) || next?.pos === 'ADJ')
   }
-  if (token.pos === 'ADV' && token.lower.endsWith('ly')) return modifies(tokens, i + 1, end)
+  if (token.pos === 'ADV' && (token.lower.endsWith('ly') || token.lower === 'most' || token.lower === 'more'))
+    return modifies(tokens, i + 1, end)
   return false
 }
 
@@ -146,6 +149,14 @@ export function readCounted(tokens: readonly Token[], from: number, end: number,
     } else if (i > first && isHyphen(tokens, i) && !attributive) {
       // `coal-fired power plants`: what follows the hyphen modifies, whatever the tagger says.
       if (!isNoun(tokens[i + 1])) i++
+    } else if (
+      token?.text === ',' &&
+      tokens[i - 1]?.pos === 'ADJ' &&
+      tokens[i + 1]?.pos === 'ADJ' &&
+      i > first &&
+      head < 0
+    ) {
+      // `small, friendly deals`
     } else if (joinsModifiers(tokens, i, limit)) {
       joined = i
       i++

@@ -27,6 +27,7 @@ export function isPronoun(scope: Scope, amount: Amount, previous: number, next: 
   if (amount.value !== 1 || amount.numeral.form !== 'words') return false
   const before = previous >= scope.firstToken ? scope.tokens[previous]?.lower : undefined
   const after = next < scope.endToken ? scope.tokens[next]?.lower : undefined
+  if (after === 'of' && before === 'that') return false
   return (before !== undefined && ONE_BEFORE.has(before)) || (after !== undefined && ONE_AFTER.has(after))
 }
 

@@ -120,9 +120,16 @@ export function readCents(text: string, first: Amount, end: number): Amount | un
   if (!isDigit(text.charCodeAt(at)) && !isLetter(text.charCodeAt(at))) return undefined
   const part = readAmount(text, at, at, end)
   const cents = part?.unit
-  if (!part || !cents || part.value === null || part.value >= 100 || cents.currency !== first.unit.currency)
+  if (!part || part.value === null || part.value >= 100 || part.value < 1 || first.value >= 1e5) return undefined
+  // `15 dollars 50.`
+  const bare =
+    !cents &&
+    part.end === part.numeral.end &&
+    END.test(text.slice(part.end, part.end + 2)) &&
+    first.unit.end === first.end
+  const named = cents?.currency === first.unit.currency && (cents.name === 'cent' || cents.name === 'penny')
+  if (!named && !(bare && first.unit.start > first.numeral.start && !part.numeral.form.startsWith('v')))
     return undefined
-  if (cents.name !== 'cent' && cents.name !== 'penny') return undefined
   return {
     ...first,
     end: part.end,
@@ -130,6 +137,8 @@ export function readCents(text: string, first: Amount, end: number): Amount | un
     unit: { ...first.unit, end: part.end },
   }
 }
+
+const END = /^(?:[.!?]?$|[.,;!?)](?:\s|$))/
 
 /** Whether the numbers are years of a period: `2008-2009`, `2014-15`. */
 export function isYears(text: string, { first, second }: Joined): boolean {

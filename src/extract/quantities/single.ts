@@ -70,6 +70,10 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
     if (tokens[next]?.lower === 'who' && next < endToken) fields = { ...fields, unit: 'person', unitKind: 'count' }
   }
   if (numeral.value === 0.5 && text.charCodeAt(numeral.end) === 45 && fields.unitKind === 'count') return undefined
+  // `scp-173m` is no length, `the 1988 quarter` no stretch of 1988.
+  if (amount.unit && amount.unit.kind !== 'money' && numeral.form === 'digits' && touchesName(text, numeral.start))
+    return undefined
+  if (PERIODS.has(fields.unit ?? '') && /^(?:19|20)\d\d$/.test(text.slice(numeral.start, numeral.end))) return undefined
   if (fields.unitText === 's' && isDecade(text, numeral.start, numeral.end)) return undefined
   const words = numeral.form === 'words' || numeral.form === 'fraction'
   let before = boundBefore(text, amount.start, floor)
@@ -134,6 +138,8 @@ function ruleName(form: string, kind: string | null, bound: Bound, whole: boolea
   const unit = kind === null ? '' : kind === 'count' ? ' <noun>' : ` <${kind}>`
   return `${bound === 'exact' ? '' : `${bound} `}<${form === 'vague' ? 'vague number' : 'number'}>${unit}${whole ? ' of <whole>' : ''}`
 }
+
+const PERIODS = new Set(['quarter', 'semester', 'season', 'half', 'weekend'])
 
 /** `the 1990s`, `the 80s`: no seconds. */
 const isDecade = (text: string, start: number, end: number) =>

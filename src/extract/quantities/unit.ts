@@ -18,6 +18,8 @@ export type Measure = {
   readonly currency: string | null
   readonly start: number
   readonly end: number
+  /** What the unit multiplies its number by: 1e6 for `MUSD`. */
+  readonly scale?: number
 }
 
 /** Symbols that are words or letters of other things when a blank stands before them: `5 in all`, `10 a day`, `Vitamin B 12 t`. */
@@ -75,12 +77,16 @@ function readSymbol(text: string, at: number, end: number, touching: boolean): M
   for (let to = stop; to > at; to--) {
     // A symbol ends where its letters end: `m` is not read out of `men`.
     if (to < text.length && isLetter(text.charCodeAt(to)) && isLetter(text.charCodeAt(to - 1))) continue
-    if (isDigit(text.charCodeAt(to))) continue
+    // `24703 L-202` is a number of a thing.
+    if (isDigit(text.charCodeAt(to)) || (text[to] === '-' && isDigit(text.charCodeAt(to + 1)))) continue
     const symbol = text.slice(at, to)
     if (!touching && NEEDS_TOUCH.has(symbol)) continue
     const unit = UNIT_SYMBOLS.get(symbol)
     if (unit) return { name: unit.name, kind: unit.kind, currency: null, start: at, end: to }
     const money = CURRENCY_SIGNS.get(symbol) ?? CURRENCY_PART_SIGNS.get(symbol)
+    // `30 MUSD`, `120 MEUR`
+    const millions = symbol.length === 4 && symbol[0] === 'M' ? CURRENCY_SIGNS.get(symbol.slice(1)) : undefined
+    if (millions) return { name: millions.name, kind: 'money', currency: millions.code, start: at, end: to, scale: 1e6 }
     if (money) return { name: money.name, kind: 'money', currency: money.code, start: at, end: to }
   }
   return undefined
@@ -99,7 +105,8 @@ function readWords(text: string, at: number, end: number): Measure | undefined {
     if (unit) found = { name: unit.name, kind: unit.kind, currency: null, start: at, end: stop }
     else if (money) found = { name: money.name, kind: 'money', currency: money.code, start: at, end: stop }
     const dot = text.charCodeAt(stop) === 46 && count < most ? stop + 1 : stop
-    const next = isDash(text.charCodeAt(dot)) ? dot + 1 : spaceEnd(text, dot, end)
+    const spaced = text.startsWith(' - ', dot)
+    const next = spaced ? dot + 3 : isDash(text.charCodeAt(dot)) ? dot + 1 : spaceEnd(text, dot, end)
     const to = next > dot ? wordEnd(text, next, end) : next
     if (to === next) break
     key = `${key} ${text.slice(next, to).toLowerCase()}`
@@ -107,6 +114,9 @@ function readWords(text: string, at: number, end: number): Measure | undefined {
   }
   return found
 }
+
+/** `$3 a year earlier` is no rate. */
+const EARLIER = /^ (?:earlier|ago|before|later|from)\b/
 
 /** The noun behind `per`, `a`, `/`: `barrel`, `square foot`. */
 function readRateNoun(
@@ -116,6 +126,7 @@ function readRateNoun(
   anyNoun: boolean,
 ): { name: string; end: number } | undefined {
   const unit = readWords(text, at, end)
+  if (unit && EARLIER.test(text.slice(unit.end, unit.end + 9))) return undefined
   if (unit && (anyNoun || RATE_NOUNS.has(text.slice(unit.start, unit.end).toLowerCase())))
     return { name: unit.name, end: unit.end }
   const stop = wordEnd(text, at, end)
@@ -161,6 +172,14 @@ function withRate(text: string, unit: Measure, end: number): Measure {
   }
 }
 
+/** `20 (kg)` */
+const BRACKETS = new Map([
+  ['(', ')'],
+  ['[', ']'],
+  ['{', '}'],
+  ['<', '>'],
+])
+
 /**
  * The unit or currency behind a number that ends at `at`: touching it, behind a blank or a hyphen.
  *
@@ -182,6 +201,11 @@ export function readUnit(text: string, at: number, end: number): Measure | undef
     isLetter(text.charCodeAt(from + 2))
   )
     from += 2
+  const bracketed = BRACKETS.get(text[from] ?? '')
+  if (bracketed !== undefined) {
+    const inner = readSymbol(text, from + 1, end, false)
+    return inner && text[inner.end] === bracketed ? { ...inner, end: inner.end + 1 } : undefined
+  }
   const unit =
     readWords(text, text.startsWith('US ', from) ? from + 3 : from, end) ?? readSymbol(text, from, end, false)
   return unit && withRate(text, unit, end)
@@ -199,7 +223,9 @@ export function currencyBefore(text: string, at: number, floor: number): Measure
     const dollar = sign.endsWith('$')
     // A code in small letters is a word: `all 30`, `try 3`.
     if (dollar) sign = sign.toUpperCase()
-    const money = CURRENCY_SIGNS.get(sign) ?? CURRENCY_SIGNS.get(sign.toUpperCase().replace('.', ''))
+    // `MXN$` says it twice.
+    const code = dollar && sign.length === 4 ? sign.slice(0, 3) : sign.toUpperCase().replace('.', '')
+    const money = CURRENCY_SIGNS.get(sign) ?? CURRENCY_SIGNS.get(code)
     if (!money || (!dollar && sign !== sign.toUpperCase() && sign.length > 2 && !sign.startsWith('R'))) continue
     const prefix = sign === '$' ? dollarPrefix(text, from, floor) : undefined
     const found = prefix ? { ...prefix, end } : { code: money.code, name: money.name, start: from, end }
@@ -207,6 +233,9 @@ export function currencyBefore(text: string, at: number, floor: number): Measure
   }
   return undefined
 }
+
+/** Country prefixes of a dollar, where a wire sets all in small letters. */
+const SMALL_PREFIXES = new Set(['us', 'hk', 'c', 'nz', 'nt'])
 
 /** `C` of `C $6`, `US` of `US $84`. */
 function dollarPrefix(text: string, dollar: number, floor: number) {
@@ -219,11 +248,10 @@ function dollarPrefix(text: string, dollar: number, floor: number) {
   )
     start--
   if (start === dollar - 1 || (start > floor && isLetter(text.charCodeAt(start - 1)))) return undefined
-  const letters = text
-    .slice(start, dollar - 1)
-    .replaceAll('.', '')
-    .toUpperCase()
-  const money = CURRENCY_SIGNS.get(`${letters}$`)
+  const letters = text.slice(start, dollar - 1).replaceAll('.', '')
+  // `a $5 fare` and `music's $5 prize` hold no prefix.
+  if (letters !== letters.toUpperCase() && !SMALL_PREFIXES.has(letters)) return undefined
+  const money = CURRENCY_SIGNS.get(`${letters.toUpperCase()}$`)
   return money && { ...money, start }
 }
 
