@@ -38,9 +38,16 @@ function decideDate(quantity: Draft<QuantityMention>, date: Draft<DateMention>):
   if (LASTING.has(quantity.unitKind)) return 'both'
   // `two children a year`: the quantity holds the set.
   if (holds(quantity, date) && quantity.unit !== null && (quantity.end > date.end || date.start > numberAt(quantity)))
-    return date.type === 'DURATION' || date.type === 'SET' ? 'both' : 'quantity'
+    return outweighs(quantity, date)
   const number = numberAt(quantity)
   return date.start <= number && number < date.end ? 'date' : 'both'
+}
+
+/** Only a bare year can be a count (`2000 pieces`); `7/8 Thursday` and `one more today` hold a date of their own. */
+function outweighs(quantity: Draft<QuantityMention>, date: Draft<DateMention>): 'both' | 'date' | 'quantity' {
+  if (date.type === 'DURATION' || date.type === 'SET') return 'both'
+  if (date.rule === '<year>') return 'quantity'
+  return date.start > numberAt(quantity) ? 'both' : 'date'
 }
 
 /** A quantity inside a name is a part of it (`G7`, `Fortune 500`), but an ordinal counts all the same (`13th National Congress`). */

@@ -23,10 +23,10 @@ const SCALES: ReadonlyMap<string, number> = new Map([
 const VAGUE: ReadonlySet<string> = new Set(['few', 'several', 'some', 'many', 'number', 'various'])
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
-const SMALL = `(?:(?:${TENS.join('|')})(?:[ -](?:${longestFirst(ONES.slice(1, 10))}))?|${longestFirst(ONES)})`
+const WORD = `(?:${longestFirst([...ONES, ...TENS, 'hundred', 'thousand', 'million', 'billion'])})`
 
-/** Words of a count, with no scale above a billion: `two thousand and twenty`, `twenty-four`. */
-export const COUNT_WORDS = `(?:${SMALL}(?:[ -](?:hundred|thousand|million|billion)(?: (?:and )?${SMALL}(?: hundred)?)?)?)`
+/** Words of a count: `two thousand and twenty`, `twenty-four`; `readCount` says what they amount to. */
+export const COUNT_WORDS = `(?:${WORD}(?:[ -](?:and )?${WORD}){0,5})`
 export const COUNT_WORD_LIST: readonly string[] = [...ONES, ...TENS]
 
 /**

@@ -17,7 +17,7 @@ export type Atom = {
 }
 
 /** The atoms of a sentence in order, none overlapping another. */
-export function readAtoms(document: Document, sentence: Sentence): Atom[] {
+export function readAtoms(document: Document, sentence: Sentence, shadow: string): Atom[] {
   const { tokens, text } = document
   const atoms: Atom[] = []
   let free = sentence.start
@@ -26,7 +26,7 @@ export function readAtoms(document: Document, sentence: Sentence): Atom[] {
     if (token === undefined || token.start < free) continue
     const rules = rulesAt(token.lower, tokens[i + 1]?.lower ?? '')
     if (rules.length === 0 || gluedBefore(text, token.start)) continue
-    const atom = readLongest(rules, document, sentence, i, token)
+    const atom = readLongest(rules, document, sentence, i, token, shadow)
     if (atom === undefined) continue
     atoms.push(atom)
     free = atom.end
@@ -40,17 +40,18 @@ function readLongest(
   sentence: Sentence,
   first: number,
   token: Token,
+  shadow: string,
 ): Atom | undefined {
-  const { text, tokens } = document
+  const { tokens } = document
   let best: Atom | undefined
   for (const rule of rules) {
     const { pattern } = rule
     pattern.lastIndex = token.start
-    if (!pattern.test(text)) continue
+    if (!pattern.test(shadow)) continue
     const end = pattern.lastIndex
     if (end > sentence.end || (best !== undefined && end <= best.end)) continue
     pattern.lastIndex = token.start
-    const time = rule.read(pattern.exec(text)?.groups ?? {}, undefined)
+    const time = rule.read(pattern.exec(shadow)?.groups ?? {}, undefined)
     if (time === undefined) continue
     let endToken = first + 1
     while (endToken < sentence.endToken && (tokens[endToken]?.start ?? end) < end) endToken++
@@ -63,6 +64,9 @@ function readLongest(
 /** Inside a longer word, number or sum: `US$1998`, `A1990`, `12.1998`, `@2010`. */
 function gluedBefore(text: string, start: number): boolean {
   if (start === 0) return false
+  // `mid-1996`
+  if (text[start - 1] === '-' && /\b(?:mid|early|late|pre|post)-$/i.test(text.slice(Math.max(0, start - 6), start)))
+    return false
   const before = text.charCodeAt(start - 1)
   if (before === 32 || before === 10) return false
   if (/[\w$€£¥#@+=\\%]/.test(text[start - 1] ?? '')) return true

@@ -7,6 +7,7 @@ import { joinAtoms } from './join.ts'
 import { shareParts } from './lists.ts'
 import { bound, boundTogether, endAfter, within } from './ranges.ts'
 import { type Quarter, type Reference, resolve } from './resolve.ts'
+import { shadowOf } from './shadow.ts'
 import { type Tense, tenseAt } from './tense.ts'
 import { widen } from './widen.ts'
 
@@ -14,12 +15,13 @@ import { widen } from './widen.ts'
 export function findDates(document: Document): Draft<DateMention>[] {
   const { published } = document.article
   const publication = published === null ? null : readIsoDate(published)
+  const shadow = shadowOf(document.text)
   const mentions: Draft<DateMention>[] = []
   let reference: Reference | null = null
   let period: Quarter | null = null
   for (const sentence of document.sentences) {
     if (sentence.zone === 'byline' || sentence.zone === 'credit' || sentence.zone === 'furniture') continue
-    const atoms = readAtoms(document, sentence)
+    const atoms = readAtoms(document, sentence, shadow)
     if (atoms.length === 0) continue
     let from = sentence.start
     let previous: Draft<DateMention> | undefined

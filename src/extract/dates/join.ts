@@ -26,6 +26,16 @@ function join(text: string, a: Atom, b: Atom): Atom | undefined {
   const counted = countFrom(a.time, b.time, gap)
   if (counted !== undefined)
     return { ...a, end: b.end, endToken: b.endToken, rule: `${a.rule} from ${b.rule}`, time: counted }
+  if (
+    a.time.parts.clock !== undefined &&
+    b.time.parts.clock !== undefined &&
+    b.time.shift === undefined &&
+    gap === ' (' &&
+    text[b.end] === ')'
+  ) {
+    // `10:35 a.m. (0735 GMT)`: the same moment told again.
+    return { ...a, end: b.end + 1, endToken: b.endToken + 1 }
+  }
   if (!GAP.test(gap)) return undefined
   const time = joinTimes(a.time, b.time, gap) ?? atClock(a.time, b.time)
   if (time === undefined) return undefined

@@ -80,7 +80,7 @@ const WORDS: readonly (readonly [Opening, Iterable<string>])[] = [
 /** A determiner opens an expression only before one of these, or before a word that opens one itself. */
 const AFTER_DETERMINER: ReadonlySet<string> = new Set(
   words(
-    '½ ¼ ¾ year month week weekend quarter day fortnight decade century future past short near long longer latest full fiscal whole entire weeks years days months decades couple few number half dozen hundred thousand minute second hour night recent most distant foreseeable immediate same very time comparable corresponding like early late moment financial calendar while long little time',
+    '½ ¼ ¾ year month week weekend quarter day fortnight decade century future past short near long longer latest full fiscal whole entire weeks years days months decades couple few number half dozen hundred thousand minute second hour night recent most distant foreseeable immediate same very time comparable corresponding additional extra consecutive like early late moment financial calendar while long little time',
   ),
 )
 const TIMELY_DETERMINERS: ReadonlySet<string> = new Set([
@@ -117,6 +117,7 @@ const RULES_BY_WORD: ReadonlyMap<string, readonly DateRule[]> = new Map(
 )
 const DIGIT_RULES = DATE_RULES.filter(rule => rule.opens.includes('digit'))
 const NONE: readonly DateRule[] = []
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘'])
 
 /** Whether the word can stand in a time expression. */
 export function isTimeWord(lower: string): boolean {
@@ -127,16 +128,39 @@ export function isTimeWord(lower: string): boolean {
 export function rulesAt(word: string, next: string): readonly DateRule[] {
   const lower = word.charCodeAt(word.length - 1) === 46 ? word.slice(0, -1) : word
   const first = lower.charCodeAt(0)
-  if (first >= 48 && first <= 57) return DIGIT_RULES
+  if (first >= 48 && first <= 57) return isTimelyNumber(lower, next) ? DIGIT_RULES : NONE
+  // `'90s`
+  if (APOSTROPHES.has(lower[0] ?? '')) return RULES_BY_WORD.get("'") ?? NONE
   const rules = RULES_BY_WORD.get(lower)
   if (rules !== undefined) {
     if (!TIMELY_DETERMINERS.has(lower)) return rules
     const digit = next.charCodeAt(0)
-    return (digit >= 48 && digit <= 57) || isTimeWord(next) || next === "'" || next === '’' ? rules : NONE
+    return (digit >= 48 && digit <= 57) || isTimeWord(next) || APOSTROPHES.has(next[0] ?? '') ? rules : NONE
   }
   const hyphen = lower.indexOf('-')
   return hyphen > 0 ? (RULES_BY_WORD.get(lower.slice(0, hyphen)) ?? compact(lower)) : compact(lower)
 }
+
+/** Words and signs that can follow a number of a time expression, besides the words of time. */
+const AFTER_NUMBER: ReadonlySet<string> = new Set(
+  words(
+    "am a.m a.m. pm p.m p.m. a p h d w y o o'clock and to or until through till of - – / ~ . ' ’ times past in at more additional business working trading straight consecutive calendar full long ½ ¼ ¾",
+  ),
+)
+
+/** Most numbers of a text are amounts: only figures of a date's shape, or before a word of time, are looked at. */
+function isTimelyNumber(number: string, next: string): boolean {
+  if (number.length === 4 || number.length === 8 || !PLAIN_NUMBER.test(number)) return true
+  if (next === '' || AFTER_NUMBER.has(next) || isTimeWord(next)) return true
+  const hyphen = next.indexOf('-')
+  const stop = next.charCodeAt(next.length - 1) === 46
+  return (
+    (hyphen > 0 && isTimeWord(next.slice(0, hyphen))) ||
+    (stop && isTimeWord(next.slice(0, -1))) ||
+    /^\d\/\d$/.test(next)
+  )
+}
+const PLAIN_NUMBER = /^\d+(?:[.,]\d+)*$/
 
 /** `Dec31`, `2019q1`: a word and a number run together. */
 function compact(lower: string): readonly DateRule[] {

@@ -11,15 +11,15 @@ import type { Length, Parts } from './time.ts'
 
 const oneOf = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|')
 
-/** White space inside an expression: a few blanks, or one line break of hard-wrapped text. */
-export const S = '(?:[ \\t\\u00a0]{1,4}|[ \\t]?\\r?\\n[ \\t]?)'
+/** White space inside an expression; the shadow of the text has no other. */
+export const S = '(?: {1,4})'
 /** White space or a hyphen. */
 export const H = `(?:${S}|-)`
 /** Not inside a longer word or number. */
-export const END = '(?![A-Za-z0-9_\\u00c0-\\u024f])'
+export const END = '(?![a-z0-9_\\u00c0-\\u024f])'
 
 /** Written out a name takes no full stop, shortened it may: the stop of `on Friday.` ends the sentence. */
-export const MONTH = `(?<month>${oneOf(MONTHS.keys())})(?![A-Za-z])(?:(?<=\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\\.)?`
+export const MONTH = `(?<month>${oneOf(MONTHS.keys())})(?![a-z])(?:(?<=\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\\.)?`
 export const MONTH_WORD = oneOf(MONTHS.keys())
 export const WEEKDAY = `(?<weekday>${oneOf(WEEKDAYS.keys())})\\b(?:(?<=\\b[a-z]{3,5})\\.)?`
 export const SEASON = `(?<season>${oneOf(SEASONS.keys())})`
@@ -27,16 +27,17 @@ export const DAY_PART = `(?<part>${oneOf(DAY_PARTS.keys())})`
 export const UNIT = `(?<unit>${oneOf(TIME_UNITS.keys())})`
 export const ZONE = `(?<zone>${oneOf(TIME_ZONES.keys())})`
 /** A day of the month; not the head of a longer number: `Dec 14,000`, `May 3.5`, `June 12:30`. */
-export const DAY = `(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d:%]|[.]\\d|,\\d{3}(?!\\d)|[A-Za-z])`
+export const DAY = `(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%]|[.:]\\d|,\\d{3}(?!\\d)|[a-z])`
 export const YEAR = `(?<year>1\\d{3}|20\\d\\d)(?![\\d%:]|[.,]\\d|-\\d+-)`
-export const SHORT_YEAR = `['’‘](?<short>\\d\\d)(?!\\d)`
+export const SHORT_YEAR = `'(?<short>\\d\\d)(?!\\d)`
 export const ORDINAL = `(?<ordinal>${ORDINAL_WORDS}|\\d{1,2}(?:st|nd|rd|th))`
 export const COUNT = COUNT_WORDS
 /** How much of a unit; `a` and `an` included. */
 export const AMOUNT = `(?<amount>(?:a${S})?(?:couple|few|number|dozen)(?:${S}(?:of|more))?(?:${S}more)?|(?:quite${S})?a${S}few|several|some|many|various|half${S}an?|a${S}half|an?|another|a${S}quarter${S}of${S}an?|(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,9})(?:\\.\\d{1,9})?(?:[ -]?(?:½|¼|¾|\\d\\/\\d)(?!\\d))?|½|¼|¾|(?:an?${S}(?:hundred|thousand)|${COUNT_WORDS}))`
 
+/** A sticky pattern for the shadow of a text: lower case only. */
 export function pattern(source: string): RegExp {
-  return new RegExp(source + END, 'iy')
+  return new RegExp(source + END, 'y')
 }
 
 const bare = (word: string) => word.toLowerCase()

@@ -66,7 +66,7 @@ function place(time: Time, context: Context): Placed {
   if (time.lengths !== undefined) return placeDuration(time.lengths, time.window, context)
   const parts = time.shift !== undefined ? shiftParts(time, context) : complete(time.parts, time.sense, context)
   if (parts === null) return UNKNOWN
-  const placed = placeParts(parts)
+  const placed = time.week ? weekAround(placeParts(parts)) : placeParts(parts)
   if (time.until === undefined || placed.value === null) return placed
   const end = placeParts({ ...parts, ...time.until })
   if (end.value === null) return placed
@@ -85,6 +85,13 @@ function countedFrom({ offset: _offset, ...from }: Time, { unit, amount }: Lengt
   const base = place(from, context)
   const day = base.from === null ? null : moved(base.from, unit, amount ?? 0)
   return day === null ? UNKNOWN : { value: isoDate(day), from: day, to: day }
+}
+
+function weekAround(placed: Placed): Placed {
+  if (placed.from === null) return UNKNOWN
+  const { year, week } = isoWeek(placed.from)
+  const monday = mondayOf(year, week)
+  return { value: `${pad(year, 4)}-W${pad(week)}`, from: monday, to: monday + 6 }
 }
 
 /** `2021/2030`: an ISO 8601 interval. */

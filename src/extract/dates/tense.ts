@@ -5,10 +5,18 @@ import type { Document } from '../../schema/index.ts'
 export type Tense = 'past' | 'present' | 'future'
 
 const FUTURE: ReadonlySet<string> = new Set(
-  "will shall 'll ’ll wo would may might should must expected expects expect plans planned plan planning scheduled schedule due set slated intends intend intended hopes hope aims aim going upcoming payable effective likely plans begins starts opens tentatively proposed proposes wants want".split(
+  "will shall 'll ’ll wo would may might should must expected expects expect plans planned plan planning scheduled schedule due slated intends intend intended hopes hope aims aim going upcoming payable effective likely plans begins starts opens tentatively proposed proposes wants want".split(
     ' ',
   ),
 )
+/** Words before an infinitive that put it ahead. */
+const LEADS_AHEAD: ReadonlySet<string> = new Set(
+  'set due agreed likely ready able about prepared supposed promised decided vowed pledged threatened urged asked ordered wanted hoped seeking trying preparing bound have has need needs deadline chance time back'.split(
+    ' ',
+  ),
+)
+/** Words right before a date that put it ahead, whatever the verb. */
+const AHEAD: ReadonlySet<string> = new Set(['until', 'till'])
 const PAST: ReadonlySet<string> = new Set(
   'was were had did could said told went came took made got gave found began rose fell won lost met held led left saw sent put hit cut shot kept became knew thought spoke wrote ran sold bought built spent paid brought caught fought taught sought broke chose drove flew grew threw drew stood understood heard died fled struck hung stuck quit sank swore wore woke ate beat bore bit blew drank fed felt forbade forgot froze hid hurt laid lay lent lit meant overcame read rang rode shook shone shut sang sat slept slid spread stole swam swept swung tore upset withdrew won'.split(
     ' ',
@@ -34,6 +42,7 @@ const INFINITIVE_LIMIT = 3
  * `will meet Bush on Thursday` → future; `arrived in Jordan on Thursday` → past; no verb → present.
  */
 export function tenseAt(document: Document, at: number, first: number, end: number): Tense {
+  if (at - 1 > first && (AHEAD.has(document.tokens[at - 1]?.lower ?? '') || isAsSoonAs(document, at))) return 'future'
   for (let i = at - 1; i >= first; i--) {
     const tense = tenseOf(document, i, first)
     if (tense !== undefined) return tense
@@ -43,6 +52,15 @@ export function tenseAt(document: Document, at: number, first: number, end: numb
     if (tense !== undefined) return tense
   }
   return 'present'
+}
+
+/** `as early as Tuesday`, `as soon as next week` */
+function isAsSoonAs({ tokens }: Document, at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === 'as' &&
+    tokens[at - 3]?.lower === 'as' &&
+    /^(?:early|soon|late)$/.test(tokens[at - 2]?.lower ?? '')
+  )
 }
 
 function tenseOf(document: Document, i: number, first: number): Tense | undefined {
@@ -73,6 +91,8 @@ function tenseOf(document: Document, i: number, first: number): Tense | undefine
     }
     return 'past'
   }
-  if (pos === 'VERB' && document.tokens[i - 1]?.lower === 'to') return 'future'
+  // `is set to resume`, `agreed to meet`; of `gathered to mark` the verb before it tells more.
+  if (pos === 'VERB' && document.tokens[i - 1]?.lower === 'to' && LEADS_AHEAD.has(document.tokens[i - 2]?.lower ?? ''))
+    return 'future'
   return undefined
 }

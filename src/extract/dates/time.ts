@@ -61,6 +61,8 @@ export type Time = {
   readonly window?: -1 | 1
   /** The last part of a range: `3-5 May`, `2021-2030`. */
   readonly until?: Parts
+  /** The week that the date lies in: `the week of March 6`. */
+  readonly week?: true
   /** Counted from the date that the rest says: `two weeks after May 3`. Negative: before. */
   readonly offset?: Length
   readonly mod?: string

@@ -154,6 +154,13 @@ export const CALENDAR_DATES: readonly DateRule[] = [
     },
   },
   {
+    name: 'the week of <month> <day>',
+    opens: ['determiner', 'unit'],
+    examples: ['the week of March 6', 'week of Dec. 14, 2021'],
+    pattern: pattern(`(?:the${S})?week${S}of${S}(?:the${S})?${MONTH}${S}${DAY}(?:,?${S}${YEAR})?`),
+    read: groups => ({ ...date(partsOf(groups)), week: true }),
+  },
+  {
     name: '<ordinal> month of <year>',
     opens: ['ordinal', 'digit'],
     examples: ['third month of 2021'],
@@ -209,7 +216,7 @@ export const CALENDAR_DATES: readonly DateRule[] = [
     name: '<weekday> the <ordinal>',
     opens: ['weekday'],
     examples: ['Monday the twenty seventh', 'Wednesday, the thirty-first'],
-    pattern: pattern(`${WEEKDAY},?${S}the${S}${ORDINAL}(?!${S}(?:century|quarter|week|of))`),
+    pattern: pattern(`${WEEKDAY},?${S}the${S}${ORDINAL}(?=[.,;:!?)]|$|${S}(?:at|in|to|for|and|with)\\b)`),
     read: groups => withDay(partsOf(groups), nth(groups)),
   },
   {

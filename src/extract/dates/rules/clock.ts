@@ -4,7 +4,7 @@ import { readCount } from '../amount.ts'
 import { pattern, S, ZONE } from '../pieces.ts'
 import type { DateRule, Time } from '../time.ts'
 
-const MERIDIEM = `(?<meridiem>a\\.?${S}?m\\b\\.?|p\\.?${S}?m\\b\\.?|[ap](?!\\w|\\.\\w))`
+const MERIDIEM = `(?<meridiem>a\\.?${S}?m\\b\\.?|p\\.?${S}?m\\b\\.?|(?<=\\d)[ap](?!\\w|\\.\\w))`
 const OFFSET = `(?<sign>[+-])${S}?(?<offset>\\d{1,2})(?::?(?<offsetMinutes>[0-5]\\d))?`
 /** `EST`, `(GMT +8)`, `Eastern time`, `local time` */
 const IN_ZONE = `(?:,?${S}?\\(?(?:${ZONE}(?:${S}?${OFFSET})?|(?<coast>eastern|central|mountain|pacific)(?:${S}(?:standard|daylight))?(?:${S}time(?:zone)?)?|local${S}time)\\)?(?![A-Za-z]))`
@@ -112,7 +112,7 @@ export const CLOCK_TIMES: readonly DateRule[] = [
     name: "<hour> o'clock",
     opens: ['digit', 'number'],
     examples: ["5 o'clock", 'seven o’clock', "ten o'clock"],
-    pattern: pattern(`(?<hour>1[0-2]|0?[1-9]|${HOUR_WORD})${S}?o['’]?clock(?:${S}(?:sharp))?(?:${S}${MERIDIEM})?`),
+    pattern: pattern(`(?<hour>1[0-2]|0?[1-9]|${HOUR_WORD})${S}?o'?clock(?:${S}(?:sharp))?(?:${S}${MERIDIEM})?`),
     read: groups => clock(readCount(groups.hour ?? '') ?? 99, null, null, groups),
   },
   {

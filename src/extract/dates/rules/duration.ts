@@ -193,6 +193,16 @@ export const DURATIONS: readonly DateRule[] = [
     },
   },
   {
+    name: 'the year ended',
+    opens: ['determiner'],
+    examples: ['the year', 'the fiscal year', 'the 12 months'],
+    pattern: pattern(
+      `the${S}(?:(?:fiscal|financial|full)${S})?(?:year|(?<months>\\d{1,2})${S}months)(?=${S}(?:ended|ending|to)\\b|$)`,
+    ),
+    read: ({ months }) =>
+      duration([months === undefined ? { unit: 'year', amount: 1 } : { unit: 'month', amount: Number(months) }]),
+  },
+  {
     name: 'recent <unit>s',
     opens: ['vague', 'sense'],
     examples: ['recent weeks', 'coming quarters', 'the coming months', 'the weeks ahead', 'recent weeks and months'],

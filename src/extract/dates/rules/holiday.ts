@@ -5,7 +5,7 @@ import type { DateRule, Sense } from '../time.ts'
 
 const NAMES = [...HOLIDAYS.keys()]
   .sort((a, b) => b.length - a.length)
-  .map(name => name.replace(/[.]/g, '\\.').replace(/'/g, "['’]?").replace(/ /g, S))
+  .map(name => name.replace(/[.]/g, '\\.').replace(/'/g, "'?").replace(/ /g, S))
   .join('|')
 
 /** The key of a holiday's name as it is written. */

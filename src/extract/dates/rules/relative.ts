@@ -139,7 +139,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     opens: ['sense', 'determiner'],
     examples: ["last year's third quarter", "next year's first half", "this year's fourth quarter"],
     pattern: pattern(
-      `(?<sense>last|this|next)${S}year(?:['’]s)?${S}(?<which>first|second|third|fourth)${H}(?<unit>quarter|half)`,
+      `(?<sense>last|this|next)${S}year(?:'s)?${S}(?<which>first|second|third|fourth)${H}(?<unit>quarter|half)`,
     ),
     read: ({ sense, which, unit }) => {
       const number = ['first', 'second', 'third', 'fourth'].indexOf((which ?? '').toLowerCase()) + 1
@@ -190,6 +190,10 @@ export const RELATIVE_DATES: readonly DateRule[] = [
       if (length.amount === null)
         return { type: 'DATE', parts: {}, fixed: from === 'publication' ? (back ? 'PAST_REF' : 'FUTURE_REF') : 'XXXX' }
       const extra = more === undefined ? undefined : lengthOf(more, moreUnit ?? '')
+      // The clock time it is counted from is seldom told: how long remains.
+      if (length.unit === 'hour' || length.unit === 'minute' || length.unit === 'second') {
+        return { type: 'DURATION', parts: {}, lengths: [length] }
+      }
       if (extra?.amount != null && extra.unit === 'day' && length.unit === 'week') {
         return shifted('day', (back ? -1 : 1) * (length.amount * 7 + extra.amount), from, false)
       }
@@ -200,7 +204,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: 'in <number> <unit>',
     opens: ['deictic'],
     examples: ['in two weeks', 'in 5 minutes', 'in three years'],
-    pattern: pattern(`in${S}${AMOUNT}${H}${UNIT}s?(?:['’]s?${S}time|(?=[.,;:!?)]|$|\\r?\\n))`),
+    pattern: pattern(`in${S}${AMOUNT}${H}${UNIT}s?(?:'s?${S}time|(?=[.,;:!?)]|$|\\n))`),
     read: ({ amount, unit }) => {
       const length = lengthOf(amount ?? '', unit ?? '')
       return length === undefined || length.amount === null
@@ -242,7 +246,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     opens: ['determiner'],
     examples: ['the week', 'the year', 'the quarter', 'the weekend', 'the latest quarter', 'the full year'],
     pattern: pattern(
-      `the${S}(?:(?<latest>latest|most${S}recent)${S}|full${S}|fiscal${S})?(?<unit>week|weekend|month|year|quarter|fortnight)(?!${H}(?:ago|earlier|old|long|later|before|after|end|ended|ending|that|when|of|in which)\\b)`,
+      `the${S}(?:(?<latest>latest|most${S}recent)${S}|full${S}|fiscal${S})?(?<unit>week|weekend|month|year|quarter|fortnight)(?!${H}(?:ago|earlier|old|long|later|before|after|end|that|when|of|in which)\\b)`,
     ),
     read: ({ unit, latest }) => {
       const known = TIME_UNITS.get((unit ?? '').toLowerCase())
@@ -299,7 +303,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: 'year-end',
     opens: ['unit', 'determiner'],
     examples: ['year-end', 'year end', "the year's end", "year's end"],
-    pattern: pattern(`(?:the${S})?year(?:['’]s${S}|${H})end`),
+    pattern: pattern(`(?:the${S})?year(?:'s${S}|${H})end`),
     read: () => ({ ...shifted('year', 0, 'publication', true, { month: 12, day: 31 }), mod: 'END' }),
   },
 ]

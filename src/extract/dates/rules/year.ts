@@ -103,7 +103,7 @@ export const YEARS: readonly DateRule[] = [
     name: 'the <decade>s',
     opens: ['digit', 'period', 'determiner'],
     examples: ['1990s', 'the 1980s', "the '90s", '1960’s', '90s'],
-    pattern: pattern(`(?:the${S})?(?:(?<full>1[5-9]\\d0|20\\d0)|['’‘]?(?<short>[2-9]0))['’]?${S}?s`),
+    pattern: pattern(`(?:the${S})?(?:(?<full>1[5-9]\\d0|20\\d0)|'?(?<short>[2-9]0))'?${S}?s`),
     read: ({ full, short }) => date({ decade: full === undefined ? (short ?? '').slice(0, 1) : full.slice(0, 3) }),
   },
   {
@@ -134,9 +134,7 @@ export const YEARS: readonly DateRule[] = [
       'fiscal second-quarter',
       'fiscal-first quarter',
     ],
-    pattern: pattern(
-      `(?:fiscal${H})?${QUARTER_WORD}(?:${S}fiscal)?${H}quarter(?:s(?=['’])|)${OF_YEAR}?(?!s|${S}century)`,
-    ),
+    pattern: pattern(`(?:fiscal${H})?${QUARTER_WORD}(?:${S}fiscal)?${H}quarter(?:s(?=')|)${OF_YEAR}?(?!s|${S}century)`),
     read: ({ which, ...groups }) =>
       date({ ...partsOf(groups), quarter: QUARTERS.get((which ?? '').toLowerCase()) ?? 1 }),
   },
