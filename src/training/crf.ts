@@ -22,6 +22,12 @@ export type LearningOptions = {
 const SETTLED = 0.01
 /** A label's gradient below this is left out of the step. */
 const NEGLIGIBLE = 0.004
+/**
+ * One look at each stretch is best: more of them, or longer steps, fit the training sets better and newswire worse
+ * (F1 75.9 after one epoch, 71.8 after four at twice the rate).
+ */
+export const LEARNING: LearningOptions = { epochs: 1, rate: 0.05, decay: 0.01, dropout: 0.3, cutOff: 2, seed: 1 }
+
 const ROWS = 1 << ROW_BITS
 
 export function newWeights(): Weights {

@@ -5,18 +5,12 @@ import type { Weights } from './crf.ts'
 
 /** Weights beyond this many steps are clipped: the largest are features of one name each. */
 const LARGEST = 127
-const STEP = 0.02
+const STEP = 0.03
 /** Weights below this many steps are noise of rows seen two or three times. */
-const SMALLEST = 2
+const SMALLEST = 3
 
-/** The layout that `unpackModel` reads. */
-export function packModel({ rows, transitions }: Weights): Uint8Array {
+function packRows({ rows }: Weights): number[] {
   const bytes: number[] = []
-  const head = new DataView(new ArrayBuffer(4 + 4 * transitions.length))
-  head.setFloat32(0, STEP, true)
-  transitions.forEach((weight, k) => {
-    head.setFloat32(4 + 4 * k, weight, true)
-  })
   let before = -1
   for (let row = 0; row * LABELS < rows.length; row++) {
     let mask = 0
@@ -34,7 +28,21 @@ export function packModel({ rows, transitions }: Weights): Uint8Array {
     for (const value of values) bytes.push(value)
     before = row
   }
-  return Uint8Array.from([...new Uint8Array(head.buffer)].concat(bytes))
+  return bytes
+}
+
+/** The layout that `unpackModel` reads: the weights of one pass after the other. */
+export function packModel(passes: readonly Weights[]): Uint8Array {
+  const parts: Uint8Array[] = [new Uint8Array(new Float32Array([STEP]).buffer)]
+  for (const pass of passes) {
+    const rows = Uint8Array.from(packRows(pass))
+    parts.push(
+      new Uint8Array(pass.transitions.slice().buffer),
+      new Uint8Array(Uint32Array.of(rows.length).buffer),
+      rows,
+    )
+  }
+  return Uint8Array.from(Buffer.concat(parts))
 }
 
 /** The source text of `model-data.ts`. */

@@ -1,10 +1,15 @@
 // npm run train -- FOLDER: makes the names model from gold, seeded: the same gold, the same bytes.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { learn } from './crf.ts'
+import { LEARNING } from './crf.ts'
 import { labelDocument } from './examples.ts'
 import { readGold } from './gold.ts'
+import { inventGold } from './invented.ts'
 import { modelSource, packModel } from './pack-model.ts'
+import { learnTwoPasses } from './two-passes.ts'
+
+const INVENTED = 1500
+const SEED = 7
 
 const [folder, target = join(import.meta.dirname, '../extract/names/model-data.ts')] = process.argv.slice(2)
 if (folder === undefined) {
@@ -13,9 +18,8 @@ if (folder === undefined) {
   )
   process.exitCode = 2
 } else {
-  const examples = readGold(folder).flatMap(gold => labelDocument(gold).examples)
-  const weights = learn(examples, { epochs: 1, rate: 0.05, decay: 0.01, dropout: 0.3, cutOff: 2, seed: 1 })
-  const source = modelSource(packModel(weights))
+  const documents = [...readGold(folder), ...inventGold(INVENTED, SEED)].map(labelDocument)
+  const source = modelSource(packModel(learnTwoPasses(documents, LEARNING)))
   writeFileSync(target, source)
-  process.stderr.write(`${examples.length} stretches learnt, ${source.length} bytes written to ${target}\n`)
+  process.stderr.write(`${documents.length} texts learnt, ${source.length} bytes written to ${target}\n`)
 }

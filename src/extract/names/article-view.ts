@@ -1,5 +1,6 @@
 // What the whole article says of a word: is it written small elsewhere, which longer chain holds it, what stands beside it.
 import type { Document } from '../../schema/index.ts'
+import { matchPhrases } from './gazetteer.ts'
 import { combine, hashText } from './hash.ts'
 import { EDGE, LIST, ROLE, type Word } from './words.ts'
 
@@ -38,6 +39,8 @@ export type ArticleView = {
   readonly chains: readonly (Chain | undefined)[]
   /** Hash of initials → the chain that they stand for. */
   readonly initials: ReadonlyMap<number, Chain>
+  /** For every token what known phrase it lies in (gazetteer.ts). */
+  readonly phrases: Int32Array
   /** Whether a sentence is written in capitals or title case, so that capitals say little. */
   readonly shouting: readonly boolean[]
 }
@@ -71,7 +74,7 @@ const HEADLINE_SHARE = 0.7
 
 function besideOf(before: Word, after: Word): number {
   let bits = 0
-  if ((before.lists & (LIST.honorific | LIST.actor)) !== 0) bits |= BESIDE.afterHonorific
+  if ((before.lists & (LIST.honorific | LIST.actor | LIST.titleHead)) !== 0) bits |= BESIDE.afterHonorific
   if ((before.lists & LIST.given) !== 0 && before.role === ROLE.capital) bits |= BESIDE.afterGiven
   if (SPEECH.has(after.lower)) bits |= BESIDE.beforeSpeech
   if (IN.has(before.lower)) bits |= BESIDE.afterIn
@@ -97,7 +100,9 @@ export function viewArticle(document: Document, words: readonly Word[]): Article
   const chains: (Chain | undefined)[] = new Array(words.length).fill(undefined)
   const initials = new Map<number, Chain>()
   const shouting: boolean[] = []
+  const phrases = new Int32Array(words.length)
   for (const { firstToken, endToken } of document.sentences) {
+    matchPhrases(words, firstToken, endToken, phrases)
     let capitals = 0
     let letters = 0
     let linkFrom = -1
@@ -143,7 +148,7 @@ export function viewArticle(document: Document, words: readonly Word[]): Article
     }
     shouting.push(letters > 3 && capitals / letters > HEADLINE_SHARE)
   }
-  return { words, usages, chains, initials, shouting }
+  return { words, usages, chains, initials, phrases, shouting }
 }
 
 /** A hash of the facts, coarse enough to recur. */

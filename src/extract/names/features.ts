@@ -109,6 +109,15 @@ export function addTokenFeatures(
   out.add(39, sentenceFirst * 2 + shouting)
   out.add(40, combine(sentenceFirst * 2 + shouting, w0.lists))
 
+  const phrase = view.phrases[i] as number
+  if (phrase !== 0) {
+    out.add(70, phrase)
+    out.add(71, combine(phrase, w0.shape))
+    out.add(72, combine(phrase, after.shape))
+  }
+  if (i > first && view.phrases[i - 1] !== 0) out.add(73, view.phrases[i - 1] as number)
+  if (i + 1 < end && view.phrases[i + 1] !== 0) out.add(74, view.phrases[i + 1] as number)
+
   const chain = view.chains[i]
   if (chain !== undefined) {
     const { from, to } = chain

@@ -4,8 +4,12 @@ import { ROW_BITS } from './features.ts'
 import { LABELS } from './labels.ts'
 import { MODEL } from './model-data.ts'
 
-/** Quantised weights: a row of LABELS signed bytes a feature, in steps of `step`. */
-export type Model = { readonly rows: Int8Array; readonly step: number; readonly transitions: Float32Array }
+/** The weights of both passes stand side by side, so that one look at a row serves both. */
+export const PASSES = 2
+export const STRIDE = PASSES * LABELS
+
+/** Quantised weights: a row of STRIDE signed bytes a feature, in steps of `step`; LABELS × LABELS transitions a pass. */
+export type Model = { readonly rows: Int8Array; readonly step: number; readonly transitions: readonly Float32Array[] }
 
 let loaded: Model | undefined
 
@@ -16,30 +20,38 @@ export function loadModel(): Model {
 }
 
 /**
- * The bytes of a model: step and transitions as floats, then of every row in use the distance from the row before
- * (a varint), which of its weights are not zero (two bytes), and those weights (a signed byte each).
+ * The bytes of a model: step, then for each pass its transitions as floats, the length of its rows in bytes, and of every
+ * row in use the distance from the row before (a varint), which of its weights are not zero (two bytes), and those
+ * weights (a signed byte each).
  */
 export function unpackModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const step = view.getFloat32(0, true)
-  const transitions = new Float32Array(LABELS * LABELS)
+  const rows = new Int8Array(STRIDE << ROW_BITS)
+  const transitions: Float32Array[] = []
   let at = 4
-  for (let k = 0; k < transitions.length; k++, at += 4) transitions[k] = view.getFloat32(at, true)
-  const rows = new Int8Array(LABELS << ROW_BITS)
-  let row = -1
-  while (at < bytes.length) {
-    let gap = 0
-    let shift = 0
-    let byte = 0
-    do {
-      byte = bytes[at++] as number
-      gap |= (byte & 127) << shift
-      shift += 7
-    } while (byte > 127)
-    row += gap
-    const mask = view.getUint16(at, true)
-    at += 2
-    for (let b = 0; b < LABELS; b++) if ((mask & (1 << b)) !== 0) rows[row * LABELS + b] = view.getInt8(at++)
+  for (let pass = 0; pass < PASSES; pass++) {
+    const own = new Float32Array(LABELS * LABELS)
+    for (let k = 0; k < own.length; k++, at += 4) own[k] = view.getFloat32(at, true)
+    transitions.push(own)
+    const end = at + 4 + view.getUint32(at, true)
+    at += 4
+    let row = -1
+    while (at < end) {
+      let gap = 0
+      let shift = 0
+      let byte = 0
+      do {
+        byte = bytes[at++] as number
+        gap |= (byte & 127) << shift
+        shift += 7
+      } while (byte > 127)
+      row += gap
+      const mask = view.getUint16(at, true)
+      at += 2
+      const base = row * STRIDE + pass * LABELS
+      for (let b = 0; b < LABELS; b++) if ((mask & (1 << b)) !== 0) rows[base + b] = view.getInt8(at++)
+    }
   }
   return { rows, step, transitions }
 }

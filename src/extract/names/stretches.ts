@@ -14,6 +14,23 @@ function joins(word: Word): boolean {
   return word.role === ROLE.connector || word.role === ROLE.joiner || word.role === ROLE.number
 }
 
+/** `suk` of `Jong-suk`: a small word glued to a capitalised one. */
+function isHyphenated({ tokens }: Document, i: number): boolean {
+  const hyphen = tokens[i - 1]
+  return hyphen?.text === '-' && tokens[i - 2]?.end === hyphen.start && hyphen.end === tokens[i]?.start
+}
+
+/** A hyphen between spaces parts names: `Geneva - The committee`. */
+function isDash({ tokens }: Document, i: number): boolean {
+  const token = tokens[i]
+  return (
+    token !== undefined &&
+    (token.text === '-' || token.text === '–') &&
+    tokens[i - 1]?.end !== token.start &&
+    tokens[i + 1]?.start !== token.end
+  )
+}
+
 /** Every stretch of a document that may hold names, in order. */
 export function findStretches(document: Document, words: readonly Word[]): Stretch[] {
   const stretches: Stretch[] = []
@@ -37,8 +54,8 @@ export function findStretches(document: Document, words: readonly Word[]): Stret
       while (j < endToken && j - last <= MAX_JOINING + 1 && j - from < MAX_STRETCH) {
         const word = words[j]
         if (word === undefined) break
-        if (word.role === ROLE.capital) last = j
-        else if (!joins(word)) break
+        if (word.role === ROLE.capital || (j - 2 === last && isHyphenated(document, j))) last = j
+        else if (!joins(word) || isDash(document, j)) break
         j++
       }
       const to = Math.min(endToken, words[last + 1]?.role === ROLE.number && last + 1 < endToken ? last + 2 : last + 1)

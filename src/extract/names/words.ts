@@ -2,10 +2,14 @@
 
 import { COUNTRIES } from '../../lexicon/countries.ts'
 import { DEMONYMS } from '../../lexicon/demonyms.ts'
+import { FAMILY_NAMES } from '../../lexicon/family-names.ts'
+import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
+import { HONORIFICS } from '../../lexicon/honorifics.ts'
 import { NAME_CONNECTORS, OPENING_PARTICLES, PERSON_PARTICLES } from '../../lexicon/name-particles.ts'
 import { EVENT_HEADS, ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../../lexicon/organisation-heads.ts'
 import { ORGANISATION_SUFFIXES } from '../../lexicon/organisation-suffixes.ts'
 import { PLACE_HEADS } from '../../lexicon/place-heads.ts'
+import { TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/titles.ts'
 import { CALENDAR_WORDS } from '../../lexicon/weekdays-and-months.ts'
 import { type Listed, readLexicon } from './compromise.ts'
 import { hashText } from './hash.ts'
@@ -30,6 +34,8 @@ export const LIST = {
   particle: 1 << 15,
   connector: 1 << 16,
   openingParticle: 1 << 17,
+  titleHead: 1 << 18,
+  titleModifier: 1 << 19,
 } as const
 
 /** How a word may take part in a name. */
@@ -72,6 +78,10 @@ function lists(): Map<string, number> {
   for (const name of COUNTRIES.keys()) if (!name.includes(' ')) add(name.toLowerCase(), LIST.country)
   for (const word of DEMONYMS.keys()) add(word.toLowerCase(), LIST.demonym)
   for (const [words, bit] of [
+    [GIVEN_NAMES, LIST.given],
+    [FAMILY_NAMES, LIST.family],
+    [TITLE_HEADS, LIST.titleHead],
+    [TITLE_MODIFIERS, LIST.titleModifier],
     [ORGANISATION_HEADS, LIST.organisationHead],
     [ORGANISATION_OPENERS, LIST.organisationOpener],
     [ORGANISATION_SUFFIXES, LIST.organisationSuffix],
@@ -83,6 +93,7 @@ function lists(): Map<string, number> {
     [NAME_CONNECTORS, LIST.connector],
   ] as const)
     for (const word of words) add(word, bit)
+  for (const word of HONORIFICS.keys()) add(word, LIST.honorific)
   known = table
   return table
 }

@@ -1,0 +1,66 @@
+// Names of several words that are known beforehand, found in a row of tokens: `Sri Lanka`, `United Nations`.
+import { CITIES_AND_REGIONS } from '../../lexicon/cities-and-regions.ts'
+import { COUNTRIES } from '../../lexicon/countries.ts'
+import { KNOWN_ORGANISATIONS } from '../../lexicon/known-organisations.ts'
+import { readLexicon } from './compromise.ts'
+import { hashText } from './hash.ts'
+import { ROLE, type Word } from './words.ts'
+
+/** What a phrase is known as; a bit each, as some are more than one. */
+export const KNOWN = { country: 1, place: 2, organisation: 4, person: 8 } as const
+
+type Phrase = { readonly words: readonly number[]; known: number }
+
+let table: Map<number, Phrase[]> | undefined
+
+/** First word → the phrases that begin with it, longest first. */
+function phrases(): Map<number, Phrase[]> {
+  if (table !== undefined) return table
+  const made = new Map<number, Phrase[]>()
+  const all = new Map<string, Phrase>()
+  const add = (name: string, known: number) => {
+    const words = name.toLowerCase().match(/[^\s\-'’]+|['’]s\b|['’](?=\S)|-/g)
+    if (words === null) return
+    const key = words.join(' ')
+    const phrase = all.get(key) ?? { words: words.map(word => hashText(word)), known: 0 }
+    phrase.known |= known
+    all.set(key, phrase)
+  }
+  for (const name of COUNTRIES.keys()) add(name, KNOWN.country)
+  for (const name of CITIES_AND_REGIONS) add(name, KNOWN.place)
+  for (const name of KNOWN_ORGANISATIONS) add(name, KNOWN.organisation)
+  for (const [name, listed] of readLexicon()) {
+    if (listed.includes('place')) add(name, KNOWN.place)
+    if (listed.includes('organisation') || listed.includes('team')) add(name, KNOWN.organisation)
+    if (listed.includes('person') && name.includes(' ')) add(name, KNOWN.person)
+  }
+  for (const phrase of all.values()) {
+    const first = phrase.words[0] as number
+    const list = made.get(first)
+    if (list === undefined) made.set(first, [phrase])
+    else list.push(phrase)
+  }
+  for (const list of made.values()) list.sort((a, b) => b.words.length - a.words.length)
+  table = made
+  return made
+}
+
+/**
+ * For every token the longest known phrase that it lies in, as `known * 4 + part` with part 0 first, 1 inside, 2 last,
+ * 3 only word; 0 where there is none. Phrases begin at capitalised words and stay within `[from, to)`.
+ */
+export function matchPhrases(words: readonly Word[], from: number, to: number, matches: Int32Array): void {
+  const known = phrases()
+  for (let i = from; i < to; i++) {
+    const word = words[i]
+    if (word === undefined || word.role !== ROLE.capital) continue
+    const found = known
+      .get(word.lower)
+      ?.find(phrase => phrase.words.length <= to - i && phrase.words.every((hash, k) => words[i + k]?.lower === hash))
+    if (found === undefined) continue
+    const length = found.words.length
+    for (let k = 0; k < length; k++)
+      matches[i + k] = found.known * 4 + (length === 1 ? 3 : k === 0 ? 0 : k === length - 1 ? 2 : 1)
+    i += length - 1
+  }
+}

@@ -1,0 +1,60 @@
+// The second pass sees what the first made of the article; it learns from first passes that had not seen the article.
+import { addConsistencyFeatures, tallyFirstPass } from '../extract/names/consistency.ts'
+import { bestLabels } from '../extract/names/decode.ts'
+import { Features } from '../extract/names/features.ts'
+import { LABELS } from '../extract/names/labels.ts'
+import { type LearningOptions, learn, scoreExample, type Weights } from './crf.ts'
+import type { Example, LabelledDocument } from './examples.ts'
+
+/** Labels of all tokens of a document by one pass. */
+export function labelWith(weights: Weights, { document, examples }: LabelledDocument): Uint8Array {
+  const labels = new Uint8Array(document.tokens.length)
+  for (const example of examples) {
+    const length = example.labels.length
+    const scores = new Float32Array(length * LABELS)
+    scoreExample(weights, example, scores)
+    labels.set(bestLabels(scores, length, weights.transitions), example.stretch.from)
+  }
+  return labels
+}
+
+/** The examples of a document with the features of the second pass added. */
+export function addFirstPass({ view, examples }: LabelledDocument, labels: Uint8Array): Example[] {
+  const pass = tallyFirstPass(view.words, labels)
+  const features = new Features()
+  return examples.map(example => {
+    const parts: number[] = []
+    const starts = new Int32Array(example.starts.length)
+    for (let k = 0; k < example.labels.length; k++) {
+      for (let n = example.starts[k] as number; n < (example.starts[k + 1] as number); n++)
+        parts.push(example.rows[n] as number)
+      features.clear()
+      addConsistencyFeatures(features, view, pass, example.stretch.from + k)
+      for (let n = 0; n < features.count; n++) parts.push(features.rows[n] as number)
+      starts[k + 1] = parts.length
+    }
+    return { ...example, rows: Int32Array.from(parts), starts }
+  })
+}
+
+const FOLDS = 4
+
+/** The weights of both passes; the second is trained on first passes that left out a quarter of the documents each. */
+export function learnTwoPasses(documents: readonly LabelledDocument[], options: LearningOptions): [Weights, Weights] {
+  const first = learn(
+    documents.flatMap(document => document.examples),
+    options,
+  )
+  const second: Example[][] = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = documents.filter((_, i) => i % FOLDS !== fold)
+    const weights = learn(
+      others.flatMap(document => document.examples),
+      options,
+    )
+    documents.forEach((document, i) => {
+      if (i % FOLDS === fold) second[i] = addFirstPass(document, labelWith(weights, document))
+    })
+  }
+  return [first, learn(second.flat(), options)]
+}
