@@ -15,7 +15,9 @@ const SAME_FACT = 2
 /** Never, whatever else agrees. */
 const NEVER = Number.NEGATIVE_INFINITY
 /** Days that two outlets may be apart in dating one event. */
-const DATE_PLAY = 2
+const DATE_PLAY = 1
+/** Days that reports which are surely of one event may be apart in dating it: a wrong weekday, the day of the arrest for that of the crime. */
+const MISDATED = 45
 /** Beyond this many distinct claims of a story, pairs are looked for among neighbours only. */
 const MOST_CLAIMS = 1500
 
@@ -55,6 +57,7 @@ type ClaimNode = {
   readonly subjectWords: ReadonlySet<string>
   readonly claims: StatedClaim[]
   readonly articles: Set<string>
+  readonly cores: Set<number>
 }
 
 function mergeRepeats(claims: readonly StatedClaim[]): ClaimNode[] {
@@ -67,6 +70,7 @@ function mergeRepeats(claims: readonly StatedClaim[]): ClaimNode[] {
     if (node !== undefined) {
       node.claims.push(stated)
       node.articles.add(stated.article)
+      node.cores.add(stated.core)
       continue
     }
     nodes.set(key, {
@@ -76,6 +80,7 @@ function mergeRepeats(claims: readonly StatedClaim[]): ClaimNode[] {
       subjectWords: stemsOf(claim.subject?.text ?? ''),
       claims: [stated],
       articles: new Set([stated.article]),
+      cores: new Set([stated.core]),
     })
   }
   return [...nodes.values()]
@@ -108,7 +113,12 @@ function scoreClaims(a: ClaimNode | undefined, b: ClaimNode | undefined): number
   if (x.kind !== y.kind || x.kind === 'count-check' || x.polarity !== y.polarity) return NEVER
   const measures = compareMeasures(a, b)
   if (measures === NEVER) return NEVER
-  return measures + compareSubjects(a, b) + compareScopes(x, y) + compareTimes(x, y) + compareStatements(a, b)
+  const subjects = compareSubjects(a, b)
+  const statements = compareStatements(a, b)
+  const comparable = x.measure === y.measure && (subjects > 0 || EVENT_TALLIES.has(x.measure))
+  // A contradiction must be sure of what it is about: loosely related numbers that differ are two facts.
+  if (!comparable && compareValues(x.value, y.value) === 'conflicts') return NEVER
+  return measures + subjects + compareScopes(x, y) + compareTimes(a, b) + statements
 }
 
 function compareMeasures(a: ClaimNode, b: ClaimNode): number {
@@ -122,7 +132,7 @@ function compareMeasures(a: ClaimNode, b: ClaimNode): number {
   return sharedBy(a.topic.concept, b.topic.concept) > 0 ? 0 : NEVER
 }
 
-function sharedBy(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
+function sharedBy<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   let shared = 0
   for (const word of a) if (b.has(word)) shared++
   return shared
@@ -148,14 +158,16 @@ function compareScopes({ scope: x }: Claim, { scope: y }: Claim): number {
   return score
 }
 
-function compareTimes(a: Claim, b: Claim): number {
-  if (a.time === null || b.time === null) return 0
-  if (a.time === b.time) return 0.5
-  const [x, y] = [periodOf(a.time), periodOf(b.time)]
-  if (x === null || y === null) return -1
-  const play = EVENT_TALLIES.has(a.measure) ? DATE_PLAY : 0
-  if (x.from > y.to + play || y.from > x.to + play) return NEVER
-  return a.time.length > 10 && b.time.length > 10 ? NEVER : 0
+function compareTimes(a: ClaimNode, b: ClaimNode): number {
+  const [x, y] = [a.claim, b.claim]
+  if (x.time === null || y.time === null) return 0
+  if (x.time === y.time) return 0.5
+  const [p, q] = [periodOf(x.time), periodOf(y.time)]
+  if (p === null || q === null) return -1
+  const tally = EVENT_TALLIES.has(x.measure)
+  const gap = Math.max(p.from - q.to, q.from - p.to)
+  if (gap > (tally ? DATE_PLAY : 0)) return tally && gap <= MISDATED && sharedBy(a.cores, b.cores) > 0 ? 0 : NEVER
+  return x.time.length > 10 && y.time.length > 10 ? NEVER : 0
 }
 
 function compareStatements(a: ClaimNode, b: ClaimNode): number {

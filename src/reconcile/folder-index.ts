@@ -27,6 +27,8 @@ export type FolderIndex = {
   /** The articles of each story, stories in the order of their first article. */
   readonly stories: readonly Int32Array[]
   readonly storyOf: Int32Array
+  /** Articles of one number report one event beyond doubt. */
+  readonly coreOf: Int32Array
   readonly names: NameIndex
   readonly linking: Linking
   /** The entity that an entity of an article turned out to be. */
@@ -52,7 +54,7 @@ export function indexFolder(source: ArticleSource): FolderIndex {
   places.forEach((place, article) => {
     const record = source.at(place)
     const outlet = record.outlet === null ? -1 : outlets.intern(record.outlet)
-    const read = readTerms(record.title, record.text ?? evidenceOf(record))
+    const read = readTerms(record.title, textOf(record))
     terms.add(read, outlet < 0 ? UNKNOWN_OUTLET + article : outlet)
     particulars.add(read)
     outletNumbers.push(outlet)
@@ -66,7 +68,7 @@ export function indexFolder(source: ArticleSource): FolderIndex {
         stocks.push({ article, row, measure: texts.intern(claim.measure) })
     }
   })
-  const storyOf = groupStories(
+  const { storyOf, coreOf } = groupStories(
     { terms: terms.build(), particulars, days: days.view(), outlets: outletNumbers.view() },
     given.view(),
   )
@@ -81,6 +83,7 @@ export function indexFolder(source: ArticleSource): FolderIndex {
     },
     stories: articlesByStory(storyOf),
     storyOf,
+    coreOf,
     names,
     linking,
     entityOf: (article, local) => {
@@ -91,8 +94,18 @@ export function indexFolder(source: ArticleSource): FolderIndex {
   }
 }
 
-/** The text of a record that was written without its text. */
-const evidenceOf = (record: Article) => record.claims.map(claim => claim.evidence.text).join('\n')
+/** The text of a record without what is no part of the report; of a record that was written without its text, the claims' evidence. */
+function textOf({ text, zones, claims }: Article): string {
+  if (text === undefined) return claims.map(claim => claim.evidence.text).join('\n')
+  const apart = (zones ?? []).filter(({ kind }) => kind === 'furniture' || kind === 'credit' || kind === 'byline')
+  let kept = ''
+  let at = 0
+  for (const zone of apart) {
+    if (zone.start > at) kept += text.slice(at, zone.start)
+    at = Math.max(at, zone.end)
+  }
+  return kept + text.slice(at)
+}
 
 function placesById(ids: readonly string[]): number[] {
   const places = ids.map((_, place) => place)

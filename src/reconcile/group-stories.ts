@@ -18,14 +18,28 @@ const SPOKESMEN = 12
 
 type Edge = { readonly a: number; readonly b: number; readonly score: number }
 
+/** Articles with this score report one event beyond doubt, even where they date it to different days. */
+const SURELY_SAME = 0.06
+
+export type Grouping = {
+  /** The number of the story of each article. */
+  readonly storyOf: Int32Array
+  /** Articles of one number report one event beyond doubt: a part of a story, or all of it. */
+  readonly coreOf: Int32Array
+}
+
 /**
- * The number of the story of each article. `given` holds the number of a grouping that the input brought, below 0 for none: such
+ * The stories of the articles. `given` holds the number of a grouping that the input brought, below 0 for none: such
  * articles stay together, and two given groups stay apart.
  */
-export function groupStories(frame: ArticleFrame, given: Int32Array): Int32Array {
+export function groupStories(frame: ArticleFrame, given: Int32Array): Grouping {
   const groups = new Groups(frame, given)
-  for (const { a, b } of findEdges(frame)) groups.tryToJoin(a, b)
-  return groups.number()
+  const edges = findEdges(frame)
+  for (const { a, b } of edges) groups.tryToJoin(a, b)
+  const storyOf = groups.number()
+  const cores = new UnionFind(storyOf.length)
+  for (const { a, b, score } of edges) if (score >= SURELY_SAME && storyOf[a] === storyOf[b]) cores.join(a, b)
+  return { storyOf, coreOf: storyOf.map((_, article) => cores.find(article)) }
 }
 
 class Groups {

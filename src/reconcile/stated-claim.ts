@@ -10,6 +10,8 @@ export type StatedClaim = {
   readonly published: string | null
   /** The story of its article. */
   readonly story: string
+  /** Articles of one number report one event beyond doubt, whatever days they date it to. */
+  readonly core: number
   /** The entity of its subject and of its speaker over the whole folder; null where there is none. */
   readonly subject: number | null
   readonly speaker: number | null

@@ -27,6 +27,7 @@ export function readStory(index: FolderIndex, numbers: Int32Array): StoryWork {
         outlet: article.outlet,
         published: article.published,
         story,
+        core: index.coreOf[number] ?? number,
         subject: index.entityOf(number, claim.subject?.entity ?? null),
         speaker: index.entityOf(number, claim.attribution?.entity ?? null),
         origin: origins[n] ?? n,

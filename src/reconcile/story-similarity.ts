@@ -1,5 +1,5 @@
 // How much two articles seem to report one event: a score of named features, hand-set on incidents told by several outlets.
-import type { Particular } from './article-terms.ts'
+import { PARTICULARS, type Particular } from './article-terms.ts'
 import type { ParticularIndex } from './particular-index.ts'
 import type { TermIndex } from './term-index.ts'
 
@@ -37,7 +37,7 @@ const NEGLIGIBLE = 0.008
 export function scorePair(frame: ArticleFrame, a: number, b: number): number {
   let score = cosineWithoutTop(frame, a, b)
   if (score < NEGLIGIBLE) return 0
-  for (const kind of Object.keys(FACTORS) as Particular[]) {
+  for (const kind of PARTICULARS) {
     const agreement = frame.particulars.compare(a, b, kind)
     if (agreement !== 0) score *= FACTORS[kind][agreement > 0 ? 0 : 1]
   }
