@@ -1,6 +1,7 @@
 // The value that the claims of a fact support, and how sure it is. Sources are weighed by how often others bear them out over the folder:
 // the accuracy model of Dong, Berti-Équille and Srivastava, "Integrating Conflicting Data: The Role of Source Dependence" (VLDB 2009),
 // one vote an origin, with a prior for sources of which little is known.
+import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
 import type { ClaimValue } from '../schema/index.ts'
 import { compareValues } from './compare-values.ts'
 import { originsOfClaims } from './origins.ts'
@@ -17,6 +18,9 @@ const WRONG_VALUES = 8
 const ROUNDS = 12
 /** How much of its vote a claim gives to a value that it allows and does not state: `at least 12` for 14. */
 const ALLOWS = 0.4
+/** The toll of violent events follows a power law (Clauset, Young and Gleditsch 2007: exponent 2.4): of two counts with equal support the
+ * lower is likelier, because counts err upwards, where a victim is counted twice or the perpetrator counted in. */
+const TOLL_EXPONENT = 2.4
 /** Votes by the manner of the claim. */
 const MANNER = { asserted: 1, reported: 0.9, planned: 0.7, possible: 0.4 } as const
 
@@ -120,11 +124,19 @@ export function fuse(
     })
     return [...byOrigin.values()].reduce((a, b) => a + b, 0)
   })
-  let best = 0
-  for (let i = 1; i < votes.length; i++) if ((votes[i] ?? 0) > (votes[best] ?? 0)) best = i
+  const tally = EVENT_TALLIES.has(claims[0]?.claim.measure ?? '')
+  const support = votes.map((vote, i) => vote - (tally ? rarityOf(candidates[i]) : 0))
+  const best = support.indexOf(Math.max(...support))
   // The values nobody stated share one vote: a single claim is never certain.
   const beliefs = believe([...votes, Math.log(WRONG_VALUES)])
   return { best, confidence: Math.round((beliefs[best] ?? 0) * 1e4) / 1e4 }
+}
+
+/** How much rarer a toll is than none, as a logarithm. */
+function rarityOf(candidate: Candidate | undefined): number {
+  if (candidate === undefined || !('bound' in candidate.value)) return 0
+  const toll = candidate.value.value ?? candidate.value.low ?? 0
+  return TOLL_EXPONENT * Math.log(1 + Math.max(toll, 0))
 }
 
 function allows(wide: ClaimValue, narrow: ClaimValue): boolean {

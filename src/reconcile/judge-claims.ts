@@ -1,6 +1,7 @@
 // The verdict on each claim of a fact against the value that the fact settles on, with a reason that needs no knowledge of the program.
 import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
 import { REVISION_WORDS } from '../lexicon/revision-words.ts'
+import { UPDATE_WORDS } from '../lexicon/update-words.ts'
 import type { QuantityValue, Verdict } from '../schema/index.ts'
 import { compareValues } from './compare-values.ts'
 import { countOf, describeValue } from './explain.ts'
@@ -32,21 +33,28 @@ function rises(from: QuantityValue, to: QuantityValue): boolean {
   return x !== null && y !== null && y > x
 }
 
-function isRevision({ claim }: StatedClaim): boolean {
-  const words = claim.evidence.text.toLowerCase().match(/\p{L}+/gu) ?? []
-  return words.some(word => REVISION_WORDS.has(word))
+const isRevision = (stated: StatedClaim) => hasWord(stated, REVISION_WORDS)
+
+function hasWord({ claim }: StatedClaim, words: ReadonlySet<string>): boolean {
+  return (claim.evidence.text.toLowerCase().match(/\p{L}+/gu) ?? []).some(word => words.has(word))
 }
 
-/** How much a claim counts by its time: little where newer claims replace it. */
+/** Whether the newer claim says itself that the count changed, so that one report is enough to replace older ones. */
+function announcesChange(newer: StatedClaim): boolean {
+  if (newer.claim.kind !== 'quantity') return false
+  return newer.claim.value.from != null || isRevision(newer) || hasWord(newer, UPDATE_WORDS)
+}
+
+/** How much a claim counts by its time: little where a newer one announces the change, or several outlets have moved on. */
 export function freshnessOf(claims: readonly StatedClaim[]): number[] {
   return claims.map(older => {
-    const replaced = claims.some(
-      newer =>
-        newer !== older &&
-        compareValues(newer.claim.value, older.claim.value) === 'conflicts' &&
-        replaces(newer, older),
+    const newer = claims.filter(
+      other =>
+        other !== older &&
+        compareValues(other.claim.value, older.claim.value) === 'conflicts' &&
+        replaces(other, older),
     )
-    return replaced ? REPLACED : 1
+    return newer.some(announcesChange) ? REPLACED : 1
   })
 }
 const REPLACED = 0.25
@@ -96,7 +104,7 @@ function judgeConflict(
       verdict: 'superseded',
       because: `said ${describeValue(stated.claim.value)} on ${day(stated)}; ${nameOf(newer)} gives ${describeValue(winner.value)} on ${day(newer)}`,
     }
-  if (backers.length > 0 && backers.every(backer => replaces(stated, backer)))
+  if (backers.length > 0 && announcesChange(stated) && backers.every(backer => replaces(stated, backer)))
     return {
       verdict: 'supersedes',
       because: `says ${describeValue(stated.claim.value)} on ${day(stated)}, after the ${describeValue(winner.value)} of earlier reports`,
