@@ -12,6 +12,8 @@ export type StatedClaim = {
   readonly story: string
   /** Articles of one number report one event beyond doubt, whatever days they date it to. */
   readonly core: number
+  /** Whether the headline says it. */
+  readonly headline: boolean
   /** The entity of its subject and of its speaker over the whole folder; null where there is none. */
   readonly subject: number | null
   readonly speaker: number | null

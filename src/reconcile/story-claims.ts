@@ -27,6 +27,7 @@ export function readStory(index: FolderIndex, numbers: Int32Array): StoryWork {
         outlet: article.outlet,
         published: article.published,
         story,
+        headline: standsInTitle(article, claim.evidence.text),
         core: index.coreOf[number] ?? number,
         subject: index.entityOf(number, claim.subject?.entity ?? null),
         speaker: index.entityOf(number, claim.attribution?.entity ?? null),
@@ -35,4 +36,9 @@ export function readStory(index: FolderIndex, numbers: Int32Array): StoryWork {
     }),
   )
   return { articles, numbers, claims }
+}
+
+/** Whether words stand in the article's title: a title is often the first line of the text. */
+function standsInTitle({ title }: Article, words: string): boolean {
+  return title !== null && (title.includes(words) || words.startsWith(title))
 }
