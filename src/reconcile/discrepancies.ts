@@ -17,6 +17,13 @@ const SMALL_DIFFERENCE = 0.05
 /** Numbers that are more than this part apart change the story. */
 const GREAT_DIFFERENCE = 0.5
 
+const RANKS: readonly Severity[] = ['high', 'medium', 'low']
+
+/** The gravest first, of equals in the order of their ids. */
+export function bySeverity(a: Discrepancy, b: Discrepancy): number {
+  return RANKS.indexOf(a.severity) - RANKS.indexOf(b.severity) || (a.id < b.id ? -1 : 1)
+}
+
 const KIND_OF = { quantity: 'number', date: 'date', role: 'role' } as const
 
 /** The discrepancy of a fact; null where its claims can all be true. */
@@ -53,9 +60,10 @@ function severityOf(groups: readonly (readonly StatedClaim[])[], measure: string
   const [best, ...others] = groups
   const distances = others.map(group => distance(best?.[0], group[0]))
   const most = Math.max(...distances)
+  const backed = groups.filter(group => new Set(group.map(nameOf)).size > 1).length
+  if (measure === 'event') return backed > 1 && most > SMALL_DIFFERENCE ? 'medium' : 'low'
   if (EVENT_TALLIES.has(measure)) return 'high'
   if (most < SMALL_DIFFERENCE) return 'low'
-  const backed = groups.filter(group => new Set(group.map(nameOf)).size > 1).length
   return most >= GREAT_DIFFERENCE && backed > 1 ? 'high' : 'medium'
 }
 

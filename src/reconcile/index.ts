@@ -6,9 +6,11 @@ import { alignClaims } from './align-claims.ts'
 import { type BuiltFact, buildFact } from './build-fact.ts'
 import { describeEntities } from './describe-entities.ts'
 import { describeStory } from './describe-story.ts'
-import { findDiscrepancy } from './discrepancies.ts'
+import { bySeverity, findDiscrepancy } from './discrepancies.ts'
 import { type FolderIndex, indexFolder } from './folder-index.ts'
 import { candidatesOf, type Reliability, ReliabilityLearner } from './fuse.ts'
+import { findNameDiscrepancies } from './name-discrepancies.ts'
+import { findQuoteDiscrepancies } from './quote-discrepancies.ts'
 import type { ArticleSource } from './source.ts'
 import { standingKey } from './standing-facts.ts'
 import type { StatedClaim } from './stated-claim.ts'
@@ -68,7 +70,12 @@ function* judgeFolder(index: FolderIndex, reliability: Reliability): Generator<J
     const work = readStory(index, numbers)
     const groups = alignClaims(setAside(work, index, standing))
     const facts = groups.map(group => buildFact(group, reliability))
-    yield { facts, discrepancies: facts.flatMap(fact => findDiscrepancy(fact) ?? []) }
+    const discrepancies = [
+      ...facts.flatMap(fact => findDiscrepancy(fact) ?? []),
+      ...findNameDiscrepancies(work, index.entityOf),
+      ...findQuoteDiscrepancies(work, index.entityOf),
+    ]
+    yield { facts, discrepancies: discrepancies.sort(bySeverity) }
   }
   for (const claims of standing.values()) {
     const facts = alignClaims(claims).map(group => buildFact(group, reliability))

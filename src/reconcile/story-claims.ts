@@ -7,6 +7,8 @@ import type { StatedClaim } from './stated-claim.ts'
 
 /** A story while it is looked at: its records and their claims. */
 export type StoryWork = {
+  /** Its id. */
+  readonly story: string
   readonly articles: readonly Article[]
   /** The numbers of its articles, in the same order. */
   readonly numbers: Int32Array
@@ -35,7 +37,7 @@ export function readStory(index: FolderIndex, numbers: Int32Array): StoryWork {
       }
     }),
   )
-  return { articles, numbers, claims }
+  return { story, articles, numbers, claims }
 }
 
 /** Whether words stand in the article's title: a title is often the first line of the text. */

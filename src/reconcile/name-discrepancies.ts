@@ -1,0 +1,116 @@
+// Where articles of a story write one person's name in two spellings, or give one person two offices that exclude each other.
+import type { Article, Discrepancy, PersonMention } from '../schema/index.ts'
+import { listOf } from './explain.ts'
+import { identify } from './identify.ts'
+import { isSpellingVariant, keyOf } from './name-forms.ts'
+import { exclude, type Office, readOffice } from './office.ts'
+import type { StoryWork } from './story-claims.ts'
+
+type Named = { readonly article: Article; readonly mention: PersonMention }
+/** One wording and where it stands. */
+type Wording = { readonly text: string; readonly places: Named[] }
+
+/** The discrepancies of kind `name` and `role` of a story; `entityOf` tells the person of a mention over the folder. */
+export function findNameDiscrepancies(
+  work: StoryWork,
+  entityOf: (article: number, local: string) => number | null,
+): Discrepancy[] {
+  const persons = new Map<number, Named[]>()
+  work.articles.forEach((article, n) => {
+    for (const mention of article.mentions) {
+      if (mention.kind !== 'person') continue
+      const person = entityOf(work.numbers[n] ?? 0, mention.entity)
+      if (person === null) continue
+      const known = persons.get(person)
+      if (known === undefined) persons.set(person, [{ article, mention }])
+      else known.push({ article, mention })
+    }
+  })
+  const story = work.story
+  return [...persons.values()].flatMap(named => [
+    ...(compareSpellings(named, story) ?? []),
+    ...(compareOffices(named, story) ?? []),
+  ])
+}
+
+function compareSpellings(named: readonly Named[], story: string): Discrepancy[] | null {
+  const spellings = gather(named, ({ mention }) => {
+    const key = keyOf('person', mention.text)
+    return key.includes(' ') ? key : null
+  })
+  const variants = spellings.filter(one => spellings.some(other => isSpellingVariant(one.text, other.text)))
+  if (variants.length < 2 || articlesOf(variants).size < 2) return null
+  const written = variants.map(({ places }) => places[0]?.mention.text ?? '')
+  return [
+    {
+      id: identify('d', [story, 'name', ...variants.map(({ text }) => text)]),
+      story,
+      fact: null,
+      kind: 'name',
+      severity: 'low',
+      positions: variants.map(positionOf),
+      because: `one person, spelt ${variants.map((variant, n) => `“${written[n]}” by ${sourcesOf(variant)}`).join(' and ')}`,
+    },
+  ]
+}
+
+function compareOffices(named: readonly Named[], story: string): Discrepancy[] | null {
+  const offices = new Map<string, Office>()
+  const roles = gather(named, ({ mention }) => {
+    const office = mention.role === null ? null : readOffice(mention.role)
+    if (office === null) return null
+    const key = `${office.name} ${office.portfolio ?? ''}`
+    offices.set(key, office)
+    return key
+  })
+  const officeOf = ({ text }: Wording) => offices.get(text) ?? { name: text, portfolio: null }
+  const against = roles.filter(one => roles.some(other => one !== other && exclude(officeOf(one), officeOf(other))))
+  // An article that gives both tells of a career, not of a contradiction.
+  const apart = against.filter(one =>
+    against.every(other => one === other || !one.places.some(p => other.places.some(q => p.article === q.article))),
+  )
+  if (apart.length < 2) return null
+  const name = apart[0]?.places[0]?.mention.text ?? ''
+  return [
+    {
+      id: identify('d', [story, 'role', keyOf('person', name), ...apart.map(({ text }) => text)]),
+      story,
+      fact: null,
+      kind: 'role',
+      severity: 'medium',
+      positions: apart.map(wording => ({ ...positionOf(wording), value: wording.places[0]?.mention.role ?? null })),
+      because: `${name} is ${apart.map(wording => `${wording.places[0]?.mention.role} for ${sourcesOf(wording)}`).join(' and ')}; nobody is both at once`,
+    },
+  ]
+}
+
+/** Mentions by a key, in the order in which the keys are met. */
+function gather(named: readonly Named[], keyFor: (named: Named) => string | null): Wording[] {
+  const wordings = new Map<string, Wording>()
+  for (const one of named) {
+    const text = keyFor(one)
+    if (text === null) continue
+    const wording = wordings.get(text)
+    if (wording === undefined) wordings.set(text, { text, places: [one] })
+    else wording.places.push(one)
+  }
+  return [...wordings.values()]
+}
+
+const articlesOf = (wordings: readonly Wording[]) =>
+  new Set(wordings.flatMap(({ places }) => places.map(({ article }) => article.id)))
+
+const sourcesOf = ({ places }: Wording) =>
+  listOf([...new Set(places.map(({ article }) => article.outlet ?? `the article ${article.id}`))])
+
+const positionOf = ({ places }: Wording): Discrepancy['positions'][number] => ({
+  value: places[0]?.mention.text ?? null,
+  claims: places.map(({ article, mention: { start, end, text } }) => ({
+    article: article.id,
+    claim: null,
+    start,
+    end,
+    text,
+  })),
+  outlets: [...new Set(places.flatMap(({ article }) => article.outlet ?? []))].sort(),
+})

@@ -1,0 +1,150 @@
+// Where two articles of a story give the same words of the same speaker differently: `ten minutes too late`, `two minutes too late`.
+// A quotation that is cut, or that adds a sentence, contradicts nothing; a word that is exchanged does.
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
+import type { Article, Discrepancy, Quote } from '../schema/index.ts'
+import { editDistance } from '../text/edit-distance.ts'
+import { identify } from './identify.ts'
+import type { StoryWork } from './story-claims.ts'
+
+/** Shorter quotations share their words by chance. */
+const FEWEST_WORDS = 4
+/** Words of a quotation that are compared. */
+const MOST_WORDS = 80
+/** Share of the shorter quotation's words that must stand in the other in the same order. */
+const SAME_WORDS = 0.6
+/** More words than this in exchange for others are another sentence. */
+const LONGEST_EXCHANGE = 3
+const NUMBER_WORDS = new Set([
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'no',
+  'not',
+  'never',
+])
+
+type Said = {
+  readonly article: Article
+  readonly quote: Quote
+  readonly speaker: number | null
+  readonly words: readonly string[]
+}
+
+/** The discrepancies of kind `quote` of a story; `entityOf` tells the speaker over the folder. */
+export function findQuoteDiscrepancies(
+  work: StoryWork,
+  entityOf: (article: number, local: string) => number | null,
+): Discrepancy[] {
+  const quotes = work.articles.flatMap((article, n) =>
+    article.quotes.flatMap((quote): Said[] => {
+      const words = (
+        quote.text
+          .toLowerCase()
+          .replace(/[’]/g, "'")
+          .match(/[\p{L}\p{N}']+/gu) ?? []
+      ).slice(0, MOST_WORDS)
+      if (quote.type === 'indirect' || words.length < FEWEST_WORDS) return []
+      const local = quote.speaker?.entity ?? null
+      return [{ article, quote, words, speaker: local === null ? null : entityOf(work.numbers[n] ?? 0, local) }]
+    }),
+  )
+  const found: Discrepancy[] = []
+  for (const [a, b] of pairsSharingWords(quotes)) {
+    if (a.article === b.article || (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker)) continue
+    const exchange = findExchange(a.words, b.words)
+    if (exchange !== null) found.push(describe(work.story, a, b, exchange))
+  }
+  return found
+}
+
+/** Pairs of quotations with a run of two words in common; each pair once. */
+function* pairsSharingWords(quotes: readonly Said[]): Generator<[Said, Said]> {
+  const holders = new Map<string, number[]>()
+  for (let b = 0; b < quotes.length; b++) {
+    const words = quotes[b]?.words ?? []
+    const met = new Set<number>()
+    for (let i = 0; i + 1 < words.length; i++) {
+      const key = `${words[i]} ${words[i + 1]}`
+      const known = holders.get(key)
+      // What twenty quotations share is a phrase of the language.
+      for (const a of known !== undefined && known.length < 20 ? known : []) met.add(a)
+      if (known === undefined) holders.set(key, [b])
+      else if (known.at(-1) !== b) known.push(b)
+    }
+    for (const a of met) {
+      const [x, y] = [quotes[a], quotes[b]]
+      if (x !== undefined && y !== undefined && a !== b) yield [x, y]
+    }
+  }
+}
+
+type Exchange = { readonly left: string; readonly right: string }
+
+/** The first words that are exchanged between two versions of one quotation; null where they are the same or not one quotation. */
+export function findExchange(a: readonly string[], b: readonly string[]): Exchange | null {
+  const steps = longestCommonRun(a, b)
+  if (steps.length < SAME_WORDS * Math.min(a.length, b.length)) return null
+  if (steps.every(([i]) => FUNCTION_WORDS.has(a[i] ?? ''))) return null
+  for (let n = 1; n < steps.length; n++) {
+    const [before, after] = [steps[n - 1], steps[n]]
+    if (before === undefined || after === undefined) continue
+    const [left, right] = [a.slice(before[0] + 1, after[0]), b.slice(before[1] + 1, after[1])]
+    const exchanged = sayOther(left, right)
+    if (exchanged !== null) return exchanged
+  }
+  const last = steps.at(-1)
+  return last === undefined ? null : sayOther(a.slice(last[0] + 1), b.slice(last[1] + 1))
+}
+
+function sayOther(left: readonly string[], right: readonly string[]): Exchange | null {
+  if (left.length === 0 || right.length === 0) return null
+  if (left.length > LONGEST_EXCHANGE || right.length > LONGEST_EXCHANGE) return null
+  const says = (words: readonly string[]) => words.some(word => NUMBER_WORDS.has(word) || !FUNCTION_WORDS.has(word))
+  if (!says(left) && !says(right)) return null
+  const [x, y] = [left.join(' '), right.join(' ')]
+  // A typing error or another spelling is no other word.
+  return x.length > 4 && editDistance(x, y, 1) <= 1 ? null : { left: x, right: y }
+}
+
+/** Places of the longest common subsequence of two lists of words (Wagner and Fischer 1974). */
+function longestCommonRun(a: readonly string[], b: readonly string[]): [number, number][] {
+  const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1))
+  for (let i = a.length - 1; i >= 0; i--)
+    for (let j = b.length - 1; j >= 0; j--) {
+      const [row, next] = [lengths[i], lengths[i + 1]]
+      if (row === undefined || next === undefined) continue
+      row[j] = a[i] === b[j] ? (next[j + 1] ?? 0) + 1 : Math.max(next[j] ?? 0, row[j + 1] ?? 0)
+    }
+  const steps: [number, number][] = []
+  let [i, j] = [0, 0]
+  while (i < a.length && j < b.length) {
+    if (a[i] === b[j]) steps.push([i++, j++])
+    else if ((lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0)) i++
+    else j++
+  }
+  return steps
+}
+
+function describe(story: string, a: Said, b: Said, { left, right }: Exchange): Discrepancy {
+  const nameOf = ({ article }: Said) => article.outlet ?? `the article ${article.id}`
+  return {
+    id: identify('d', [story, 'quote', a.article.id, a.quote.id, b.article.id, b.quote.id]),
+    story,
+    fact: null,
+    kind: 'quote',
+    severity: 'medium',
+    positions: [a, b].map(({ article, quote: { start, end, text } }) => ({
+      value: text,
+      claims: [{ article: article.id, claim: null, start, end, text }],
+      outlets: article.outlet === null ? [] : [article.outlet],
+    })),
+    because: `${a.quote.speaker?.text ?? b.quote.speaker?.text ?? 'somebody'} is quoted with “${left}” by ${nameOf(a)} and with “${right}” by ${nameOf(b)}`,
+  }
+}
