@@ -1,7 +1,7 @@
 // report.md: the discrepancies and agreed facts of every story, to be read in an editor or a mail.
 import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
 import type { Report, ReportInput } from './report.ts'
-import { describeDay, describeValue } from './value-text.ts'
+import { describeDay, describeSubject, describeValue, sentence } from './value-text.ts'
 
 export const MARKDOWN: Report = { fileName: 'report.md', render }
 
@@ -21,7 +21,7 @@ function* renderStory({ story, articles, facts, discrepancies }: KnowledgeRecord
   const agreed = facts.filter(({ status }) => status === 'agreed')
   if (agreed.length > 0) yield '\n### Agreed\n\n'
   for (const { subject, measure, value, outlets, origins } of agreed)
-    yield `- ${plain([subject, measure].filter(Boolean).join(', '))}: **${plain(describeValue(value))}** (${outlets} outlets, ${origins} origins)\n`
+    yield `- ${plain(describeSubject({ subject, measure }))}: **${plain(describeValue(value))}** (${outlets} outlets, ${origins} origins)\n`
 }
 
 function* renderDiscrepancy(
@@ -30,8 +30,8 @@ function* renderDiscrepancy(
   nameOf: ReadonlyMap<string, string>,
 ): Generator<string> {
   const about = facts.find(({ id }) => id === fact)
-  const what = about === undefined ? '' : `: ${[about.subject, about.measure].filter(Boolean).join(', ')}`
-  yield `\n### ${kind} (${severity})${plain(what)}\n\n${plain(because)}\n\n`
+  const what = describeSubject(about ?? { subject: null, measure: kind })
+  yield `\n### ${plain(what)} (${kind}, ${severity})\n\n${plain(sentence(because))}\n\n`
   for (const { value, claims } of positions) {
     yield `- **${plain(describeValue(value))}**\n`
     for (const { article, text } of claims) yield `  - ${plain(nameOf.get(article) ?? article)}: ${plain(text)}\n`

@@ -1,7 +1,7 @@
 // Knowledge records → what the report page shows, as short as it can be said: every word is decided here, the page only lays it out.
 import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
 import type { ReportInput } from './report.ts'
-import { describeDay, describeValue } from './value-text.ts'
+import { describeDay, describeSubject, describeValue, sentence } from './value-text.ts'
 
 /** Words before, in and after what is to be seen first. */
 export type Marked = readonly [before: string, marked: string, after: string]
@@ -78,9 +78,6 @@ type Context = {
   readonly witnessOf: (article: string, claim: string | null, words: string) => Witness
 }
 
-const nameOf = ({ subject, measure }: Pick<RecordFact, 'subject' | 'measure'>) =>
-  [subject, measure].filter(words => words !== null && words !== '').join(': ')
-
 function discrepancyItem(discrepancy: Discrepancy, { record, story, witnessOf }: Context): Item {
   const { id, kind, severity, because, positions } = discrepancy
   const fact = record.facts.find(each => each.id === discrepancy.fact)
@@ -90,8 +87,8 @@ function discrepancyItem(discrepancy: Discrepancy, { record, story, witnessOf }:
     story,
     kind,
     severity,
-    about: fact === undefined ? '' : nameOf(fact),
-    because,
+    about: fact === undefined ? '' : describeSubject(fact),
+    because: sentence(because),
     support: '',
     positions: positions.map(({ value, claims }) => ({
       value: describeValue(value),
@@ -116,8 +113,8 @@ function factItem(fact: RecordFact, { story, witnessOf }: Context): Item {
     story,
     kind: fact.status,
     severity: '',
-    about: nameOf(fact),
-    because: fact.because,
+    about: describeSubject(fact),
+    because: sentence(fact.because),
     support: `${counted(fact.outlets, 'outlet')}, ${counted(fact.origins, 'independent origin')}, confidence ${fact.confidence.toFixed(2)}`,
     positions: [...positions].map(([value, witnesses]) => ({ value, witnesses })),
   }

@@ -1,7 +1,12 @@
 // A value as a person reads it: `at least 12 people`, `$3.2 million`, `14 December 2021`.
+import { IRREGULAR_PLURALS } from '../lexicon/irregular-nouns.ts'
 import type { ClaimValue, DateValue, QuantityValue } from '../schema/index.ts'
 
-/** The words for a value of any kind. `describeValue({ value: 70, bound: 'more than', unit: 'country', … }) //=> 'more than 70 country'` */
+/**
+ * The words for a value of any kind.
+ *
+ * describeValue({ value: 70, bound: 'more than', unit: 'country', unitText: null, … }) //=> 'more than 70 countries'
+ */
 export function describeValue(value: ClaimValue | string | null): string {
   if (value === null) return 'not stated'
   if (typeof value === 'string') return value
@@ -10,23 +15,70 @@ export function describeValue(value: ClaimValue | string | null): string {
   return 'bound' in value ? describeQuantity(value) : describeDate(value)
 }
 
-function describeQuantity(quantity: QuantityValue): string {
-  const { value, low, high, bound, unitText, unit, currency, of } = quantity
-  const number =
-    bound === 'between' || value === null
-      ? `${low === null ? '' : digits(low)}–${high === null ? '' : digits(high)}`
-      : digits(value)
-  const words = currency ?? unitText ?? unit
-  const sized = words === null || words === undefined ? number : `${number} ${words}`
-  const whole = of === null ? sized : `${sized} of ${of.value === null ? of.text : digits(of.value)}`
-  return bound === 'exact' || bound === 'between' ? whole : `${bound} ${whole}`
+/** What a fact is about, as a heading: `describeSubject({ subject: 'Oskar & Lind', measure: 'killed' }) //=> 'Killed: Oskar & Lind'` */
+export function describeSubject({
+  subject,
+  measure,
+}: {
+  readonly subject: string | null
+  readonly measure: string
+}): string {
+  const name = measure === 'event' ? 'day of the event' : measure
+  const words = subject === null || subject === '' || sameWords(subject, measure) ? name : `${name}: ${subject}`
+  return sentence(words).replace(/\.$/, '')
 }
 
-/** `1234567.5` → `1,234,567.5`, the same in every locale. */
+/** With a capital at its start and a stop at its end. */
+export function sentence(words: string): string {
+  const [first = ''] = words
+  const whole = first.toUpperCase() + words.slice(first.length)
+  return whole === '' || /[.!?…]["'”’)]?$/.test(whole) ? whole : `${whole}.`
+}
+
+const sameWords = (a: string, b: string) => a.toLowerCase().replace(/^(?:the|an?) /, '') === b.toLowerCase()
+
+function describeQuantity(quantity: QuantityValue): string {
+  const { value, low, high, bound, of } = quantity
+  const number =
+    bound === 'between' || value === null
+      ? [low, high].map(end => (end === null ? '' : digits(end))).join('–')
+      : digits(value)
+  const whole = of === null ? '' : ` of ${of.value === null ? of.text : digits(of.value)}`
+  const sized = withUnit(number, quantity) + whole
+  return bound === 'exact' || bound === 'between' ? sized : `${bound} ${sized}`
+}
+
+function withUnit(number: string, { value, unit, unitText, unitKind, currency }: QuantityValue): string {
+  if (currency !== null) return `${currency} ${number}`
+  if (unitKind === 'percent') return `${number} %`
+  const words = unitText ?? (unit === null || value === 1 ? unit : pluralOf(unit))
+  return words === null || words === '' ? number : `${number} ${words}`
+}
+
+const IRREGULAR = new Map([...IRREGULAR_PLURALS].map(([plural, singular]) => [singular, plural]))
+
+/** `country` → `countries`; for what a unit may be, not for every noun. */
+function pluralOf(noun: string): string {
+  const irregular = noun === 'person' ? 'people' : IRREGULAR.get(noun)
+  if (irregular !== undefined) return irregular
+  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
+  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
+}
+
+const BIG = [
+  [1e12, 'trillion'],
+  [1e9, 'billion'],
+  [1e6, 'million'],
+] as const
+
+/** `1234567` → `1,234,567`, `3200000` → `3.2 million`; the same in every locale. */
 function digits(value: number): string {
-  if (!Number.isFinite(value) || Math.abs(value) >= 1e21) return String(value)
+  const size = Math.abs(value)
+  if (!Number.isFinite(value) || size >= 1e15) return String(value)
+  const big = BIG.find(([scale]) => size >= scale && Number.isInteger((size * 1000) / scale))
+  if (big !== undefined) return `${value / big[0]} ${big[1]}`
   const [whole = '', fraction] = String(value).split('.')
-  const grouped = whole.length > 4 ? whole.replace(/\B(?=(?:\d{3})+$)/g, ',') : whole
+  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
   return fraction === undefined ? grouped : `${grouped}.${fraction}`
 }
 

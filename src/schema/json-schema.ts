@@ -28,8 +28,8 @@ export function isPublishedName(name: string): name is PublishedName {
   return Object.hasOwn(PUBLISHED, name)
 }
 
-/** JSON Schema (draft 2020-12) of a record. `jsonSchema('story') //=> { $schema: …, title: 'story', type: 'object', … }` */
+/** JSON Schema (draft 2020-12) of a record; open, since a later version may add fields. `jsonSchema('story') //=> { $schema: …, title: 'story', type: 'object', … }` */
 export function jsonSchema(name: PublishedName): Record<string, unknown> {
-  const { $schema, ...schema } = z.toJSONSchema(PUBLISHED[name], { io: 'output' })
+  const { $schema, ...schema } = z.toJSONSchema(PUBLISHED[name], { io: 'input' })
   return { $schema, title: name, ...schema }
 }

@@ -1,0 +1,126 @@
+// The report in a browser: what is seen, heard by a screen reader, reached by keyboard, and never sent anywhere.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { built } from '../bench/built.ts'
+import { folderOf } from '../helpers/program.ts'
+import { sampleInput } from '../report/sample.ts'
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+const HOSTILE = '<img src=x onerror="document.title=1"> \u202evillagers'
+
+let browser: Browser
+const folder = folderOf()
+const write = async (name: string, count: number, words?: string) => {
+  // The page's script is the text of built functions.
+  const { HTML } = await built<typeof import('../../src/report/html.ts')>('report/html')
+  writeFileSync(join(folder, name), [...HTML.render(sampleInput(count, words))].join(''))
+}
+
+beforeAll(async () => {
+  await write('few.html', 12, HOSTILE)
+  await write('many.html', 10_000)
+  await write('none.html', 0)
+  browser = await chromium.launch({
+    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox'],
+  })
+}, 120_000)
+afterAll(() => browser?.close())
+
+/** Opens a report and fails on anything that the page complains of or asks the network for. */
+async function open(
+  name: string,
+  options: Parameters<Browser['newPage']>[0] = {},
+): Promise<{ page: Page; complaints: string[] }> {
+  const page = await browser.newPage(options)
+  const complaints: string[] = []
+  page.on('console', message => complaints.push(message.text()))
+  page.on('pageerror', error => complaints.push(error.message))
+  page.on('request', request => {
+    if (!request.url().startsWith('file:')) complaints.push(request.url())
+  })
+  await page.goto(`file://${join(folder, name)}`)
+  await page.waitForSelector('body[data-ready=yes]')
+  return { page, complaints }
+}
+
+async function violations(page: Page): Promise<string[]> {
+  // The page's policy keeps foreign scripts out; a debugger may still look.
+  const session = await page.context().newCDPSession(page)
+  await session.send('Runtime.evaluate', { expression: AXE })
+  const { result } = await session.send('Runtime.evaluate', {
+    expression:
+      'axe.run().then(({ violations }) => JSON.stringify(violations.map(({ id, nodes }) => id + ": " + nodes[0].html)))',
+    awaitPromise: true,
+  })
+  return JSON.parse(String(result.value)) as string[]
+}
+
+describe('the report page', () => {
+  it.each(['light', 'dark'] as const)('has nothing that axe objects to, %s, wide and narrow', async colorScheme => {
+    for (const width of [1200, 390]) {
+      const { page, complaints } = await open('few.html', { colorScheme, viewport: { width, height: 900 } })
+      expect(await violations(page)).toEqual([])
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(width)
+      await page.getByRole('radio', { name: /Facts/ }).check()
+      expect(await violations(page)).toEqual([])
+      expect(complaints).toEqual([])
+      await page.close()
+    }
+  })
+
+  it('shows words as words: no element, no turn of direction', async () => {
+    const { page } = await open('few.html')
+    expect(await page.locator('#list img').count()).toBe(0)
+    expect(await page.title()).toBe('Discrepancy report')
+    expect(await page.locator('blockquote').first().textContent()).toContain(
+      '<img src=x onerror="document.title=1"> [U+202E]villagers',
+    )
+    await page.close()
+  })
+
+  it('filters, searches and goes from card to card by keyboard alone', async () => {
+    const { page } = await open('few.html')
+    const found = page.locator('#found')
+    expect(await found.textContent()).toBe('12 shown')
+    await page.keyboard.press('/')
+    await page.keyboard.type('dam-7')
+    expect(await found.textContent()).toBe('1 of 12 shown')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('j')
+    expect(await page.evaluate('document.activeElement.id')).toBe('d_7')
+    await page.locator('#search').fill('')
+    await page.getByRole('checkbox', { name: 'low' }).focus()
+    await page.keyboard.press('Space')
+    expect(await found.textContent()).toBe('4 of 12 shown')
+    await page.close()
+  })
+
+  it('opens ten thousand discrepancies with a few hundred elements and grows as it is read', async () => {
+    const { page, complaints } = await open('many.html')
+    const elements = () => page.evaluate<number>('document.querySelectorAll("*").length')
+    expect(await elements()).toBeLessThan(4000)
+    const cards = page.locator('.card')
+    const before = await cards.count()
+    await cards.last().scrollIntoViewIfNeeded()
+    await expect.poll(() => cards.count()).toBeGreaterThan(before)
+    await page.locator('#search').fill('dam-9999.txt')
+    await expect.poll(() => page.locator('#found').textContent()).toBe('1 of 10000 shown')
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('says so where there is nothing to show, and prints what there is', async () => {
+    const none = await open('none.html')
+    expect(await none.page.locator('#found').textContent()).toBe('No discrepancies were found.')
+    await none.page.close()
+    const few = await open('few.html')
+    expect((await few.page.pdf()).length).toBeGreaterThan(10_000)
+    await few.page.emulateMedia({ media: 'print' })
+    expect(await few.page.locator('#controls').isVisible()).toBe(false)
+    await few.page.close()
+  })
+})

@@ -1,0 +1,115 @@
+// The reports as text: what is in them, and that words of an article stay words.
+import { createHash } from 'node:crypto'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { renderPage } from '../../src/report/html.ts'
+import { REPORTS } from '../../src/report/index.ts'
+import { haystack, selectItems } from '../../src/report/page/select.ts'
+import { type PageData, pageData } from '../../src/report/page-data.ts'
+import { KnowledgeRecord } from '../../src/schema/index.ts'
+import { sampleInput, sampleRecord } from './sample.ts'
+
+const HOSTILE = [
+  '<script>alert(1)</script>',
+  '</script><img src=x onerror=alert(1)>',
+  '\u202egnp.exe',
+  '`**[x](javascript:alert(1))**',
+  '\u0000&lt;!--',
+  '__proto__ \' " &',
+]
+const render = (fileName: string, words?: string) =>
+  [...(REPORTS.find(report => report.fileName === fileName)?.render(sampleInput(3, words)) ?? [])].join('')
+const unpack = (page: string) =>
+  JSON.parse(gunzipSync(Buffer.from(/id="data"[^>]*>([^<]*)</.exec(page)?.[1] ?? '', 'base64')).toString()) as PageData
+
+it('is tested with records that the schema allows', () => {
+  expect(KnowledgeRecord.parse(sampleRecord(0))).toEqual(sampleRecord(0))
+})
+
+describe('report.html', () => {
+  it('carries every position with its words and the value marked', () => {
+    const { items, stories } = unpack(render('report.html'))
+    const [first] = items
+    expect(stories).toHaveLength(3)
+    expect(first?.positions.map(({ value }) => value)).toEqual(['12 people', '15 people'])
+    expect(first?.positions[1]?.witnesses[0]).toMatchObject({
+      outlet: 'Delta Online',
+      published: '3 May 2024',
+      words: ['Officials said ', '15 people', ', most of them villagers, were killed when the dam gave way.'],
+    })
+    const fact = items.find(({ type }) => type === 'fact')
+    expect(fact?.positions[1]?.witnesses[0]?.verdict).toBe('conflicts')
+    expect(fact?.support).toBe('3 outlets, 3 independent origins, confidence 0.60')
+  })
+
+  it('allows its own script and style only, by their hashes', () => {
+    const page = render('report.html')
+    const hash = (content = '') => `'sha256-${createHash('sha256').update(content).digest('base64')}'`
+    const policy = /Content-Security-Policy" content="([^"]*)"/.exec(page)?.[1] ?? ''
+    expect(policy).toContain(`script-src ${hash(/<script>([\s\S]*?)<\/script>/.exec(page)?.[1])};`)
+    expect(policy).toContain(`style-src ${hash(/<style>([\s\S]*?)<\/style>/.exec(page)?.[1])};`)
+    expect(policy).toMatch(/^default-src 'none';/)
+    expect(policy).not.toMatch(/unsafe|connect-src|https?:/)
+    expect(page).not.toMatch(/(?:src|href)=/)
+  })
+
+  it.each(HOSTILE)('never holds the words of an article outside its data: %j', words => {
+    const page = render('report.html', words)
+    expect(page).not.toContain(words)
+    expect(unpack(page).items[0]?.positions[0]?.witnesses[0]?.words.join('')).toContain(words)
+  })
+
+  it('gives a page for review a token and leave to talk to its own server, and nothing else', () => {
+    const page = renderPage(sampleInput(1), { token: 'a"b<c' })
+    expect(page).toContain('data-review="a&#34;b&#60;c"')
+    expect(page).toContain("connect-src 'self';")
+  })
+})
+
+describe('what the page shows', () => {
+  const data = pageData(sampleInput(30))
+  const hay = data.items.map(item => haystack(data, item))
+  const select = (selection: Partial<Parameters<typeof selectItems>[2]>) =>
+    selectItems(data, hay, {
+      type: 'discrepancy',
+      kinds: [],
+      severities: [],
+      words: [],
+      order: 'severity',
+      ...selection,
+    }).map(place => data.items[place])
+
+  it('is ordered by severity and keeps the order of the file besides', () => {
+    const items = select({})
+    expect(items).toHaveLength(30)
+    expect(items.map(item => item?.severity)).toEqual([
+      ...Array(10).fill('high'),
+      ...Array(10).fill('medium'),
+      ...Array(10).fill('low'),
+    ])
+    expect(items.slice(0, 2).map(item => item?.id)).toEqual(['d_0', 'd_3'])
+  })
+
+  it('is what was chosen', () => {
+    expect(select({ severities: ['low'], kinds: ['date'] }).map(item => item?.id)).toEqual(['d_14', 'd_29'])
+    expect(select({ words: ['dam', '(7)'] }).map(item => item?.id)).toEqual(['d_7'])
+    expect(select({ words: ['northgate-wire/dam-4.txt'] }).map(item => item?.id)).toEqual(['d_4'])
+    expect(select({ type: 'fact', kinds: ['agreed'] })).toEqual([])
+    expect(select({ words: ['nowhere'] })).toEqual([])
+  })
+})
+
+describe('report.md', () => {
+  it('names the positions, the outlets and the reason', () => {
+    const text = render('report.md')
+    expect(text).toContain('### Killed: Marsk dam 0 (number, high)')
+    expect(text).toContain('12 and 15 are both exact counts of the same dead on the same day.')
+    expect(text).toContain('- **15 people**\n  - Delta Online: Officials said 15 people')
+  })
+
+  it.each(HOSTILE)('takes no word for a mark: %j', words => {
+    const text = render('report.md', words)
+    expect(text).not.toMatch(/(?<!\\)<|\u202e|(?<!\\)\]\(/)
+    expect(text).not.toContain('\u0000')
+  })
+})
