@@ -43,3 +43,11 @@ export const BOUNDS_AFTER: ReadonlyMap<string, Bound> = table({
   'at most':
     'or less, or fewer, or lower, or below, or under, or younger, or smaller, or less than, or fewer than, and under, and below, and younger, at most, maximum, at the most, tops, or shorter',
 })
+
+/** Last words of the phrases before a number, and first words of those behind it: what to look at first. */
+export const BOUND_ENDINGS: ReadonlySet<string> = new Set(
+  [...BOUNDS_BEFORE.keys()].map(phrase => (/[<>]/.test(phrase) ? phrase : phrase.slice(phrase.lastIndexOf(' ') + 1))),
+)
+export const BOUND_OPENINGS: ReadonlySet<string> = new Set(
+  [...BOUNDS_AFTER.keys()].map(phrase => phrase.split(' ', 1)[0] ?? ''),
+)

@@ -1,5 +1,13 @@
 // Words at which a number may begin. A token that is none of these and holds no digit is passed over.
-import { CARDINALS, GROUP_NUMBERS, ORDINALS, PLURAL_GROUPS, PLURAL_SCALES } from './number-words.ts'
+import {
+  CARDINALS,
+  DENOMINATORS,
+  GROUP_NUMBERS,
+  ORDINALS,
+  PLURAL_GROUPS,
+  PLURAL_SCALES,
+  SCALES,
+} from './number-words.ts'
 
 export const NUMBER_OPENERS: ReadonlySet<string> = new Set([
   ...CARDINALS.keys(),
@@ -20,4 +28,13 @@ export const NUMBER_OPENERS: ReadonlySet<string> = new Set([
   '¼',
   '¾',
   '⅛',
+])
+
+/** Words that make a number of the article before them: `a hundred`, `a couple of`, `a third`. */
+export const AFTER_ARTICLE: ReadonlySet<string> = new Set([
+  ...SCALES.keys(),
+  ...GROUP_NUMBERS.keys(),
+  ...DENOMINATORS.keys(),
+  ...ORDINALS.keys(),
+  'few',
 ])

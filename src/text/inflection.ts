@@ -27,6 +27,18 @@ export function singularOf(noun: string): string {
   return noun.slice(0, -1)
 }
 
+/**
+ * Whether a noun in lower case is a plural that has a singular of another form.
+ *
+ * isPlural('women') //=> true
+ * isPlural('series') //=> false
+ */
+export function isPlural(noun: string): boolean {
+  const last = noun.charCodeAt(noun.length - 1)
+  if (last !== 115 && !noun.endsWith('men')) return IRREGULAR_PLURALS.has(noun)
+  return singularOf(noun) !== noun
+}
+
 const VOWELS = new Set('aeiou')
 
 /** Last letters that always had an -e: `resolved`, `rescued`, `seized`, `forced`. */

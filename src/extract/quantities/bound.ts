@@ -1,5 +1,5 @@
 // Which bound the words round a number set: `more than 70`, `70 or more`, `>70`.
-import { BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND } from '../../lexicon/bounds.ts'
+import { BOUND_ENDINGS, BOUND_OPENINGS, BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND } from '../../lexicon/bounds.ts'
 import type { Bound } from '../../schema/index.ts'
 import { isLetter, isSpace, spaceEnd, wordEnd } from '../../text/characters.ts'
 
@@ -64,8 +64,11 @@ function phraseEnding(text: string, end: number, least: number, fillers: number)
   for (let count = 0; count < LONGEST_BOUND; count++) {
     const from = wordStart(text, start, least)
     if (from === start) break
-    const words = text.slice(from, end).toLowerCase().replaceAll('’', "'")
-    if (count === 0) last = words
+    const words = text.slice(from, end).toLowerCase()
+    if (count === 0) {
+      last = words
+      if (!BOUND_ENDINGS.has(words)) break
+    }
     const bound = BOUNDS_BEFORE.get(words)
     if (bound) found = { bound, start: from, end, words }
     start = from
@@ -110,6 +113,7 @@ export function boundAfter(text: string, at: number, end: number): BoundPhrase |
     if (to === from || (count > 0 && from === stop)) break
     stop = to
     const words = text.slice(start, stop).toLowerCase()
+    if (count === 0 && !BOUND_OPENINGS.has(words)) return undefined
     const bound = BOUNDS_AFTER.get(words)
     // `200 or greater than 190` says nothing of 200.
     if (bound && !(!hyphen && NUMBER_FOLLOWS.test(text.slice(stop, stop + 8))))

@@ -3,7 +3,7 @@ import { CANONICAL_NOUNS, COUNT_FILLERS } from '../../lexicon/counted-nouns.ts'
 import { UNIT_WORDS, type Unit } from '../../lexicon/units.ts'
 import type { Token } from '../../schema/index.ts'
 import { isDash, isDigit } from '../../text/characters.ts'
-import { singularOf } from '../../text/inflection.ts'
+import { isPlural as isPluralNoun, singularOf } from '../../text/inflection.ts'
 
 export type Counted = {
   /** Canonical singular: `country`, `public housing property`. */
@@ -63,9 +63,8 @@ function isVerbLike(tokens: readonly Token[], i: number, end: number): boolean {
 
 const OBJECT_OPENERS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'SCONJ', 'PART'])
 
-export function isPlural(token: Token | undefined): boolean {
-  return token !== undefined && token.lower !== singularOf(token.lower)
-}
+/** Whether a token is a plural noun by its form. */
+export const isPlural = (token: Token | undefined): boolean => token !== undefined && isPluralNoun(token.lower)
 
 /** Whether `token` can stand before the head: `strategic`, `registered`, `coal` `-` `fired`. */
 function modifies(tokens: readonly Token[], i: number, end: number): boolean {

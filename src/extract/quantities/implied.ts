@@ -72,7 +72,7 @@ export function readImplied({ text, tokens, firstToken, endToken }: Scope): Read
   const readings: Reading[] = []
   for (let i = firstToken; i < endToken - 1; i++) {
     const article = tokens[i] as Token
-    if (!ARTICLES.has(article.lower)) continue
+    if (article.pos !== 'DET' || !ARTICLES.has(article.lower)) continue
     const noun = personAt(tokens, i, endToken)
     if (noun < 0 || !(suffersBefore(tokens, i, firstToken) || suffersAfter(tokens, noun, endToken))) continue
     const head = tokens[noun] as Token

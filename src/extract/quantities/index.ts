@@ -1,6 +1,6 @@
 // quantities: numbers with their bounds, units and what they count. A number that is a date, a name or a label is left out.
-import { NUMBER_OPENERS } from '../../lexicon/number-openers.ts'
-import type { Document, Draft, QuantityMention, Token, ZoneKind } from '../../schema/index.ts'
+import { AFTER_ARTICLE, NUMBER_OPENERS } from '../../lexicon/number-openers.ts'
+import type { Document, Draft, PartOfSpeech, QuantityMention, Token, ZoneKind } from '../../schema/index.ts'
 import { isDigit } from '../../text/characters.ts'
 import { readImplied } from './implied.ts'
 import { readQuantity } from './reading.ts'
@@ -9,14 +9,21 @@ import type { Reading, Scope } from './scope.ts'
 /** Zones that yield no mention. */
 const SILENT: ReadonlySet<ZoneKind | null> = new Set(['byline', 'credit', 'furniture'])
 
-/** Where a number may begin in `token`, at or behind `from`: its first digit, or the word itself; -1 for nowhere. */
-function openerIn(token: Token, text: string, from: number): number {
-  const start = Math.max(token.start, from)
-  for (let i = start; i < token.end; i++) {
-    const code = text.charCodeAt(i)
-    if (isDigit(code)) return i > start && text.charCodeAt(i - 1) === 46 && !isDigit(text.charCodeAt(i - 2)) ? i - 1 : i
+/** Parts of speech of tokens that may hold a digit behind their first character: `US$84`, `sub-500`. */
+const MIXED: ReadonlySet<PartOfSpeech> = new Set(['NUM', 'NOUN', 'PROPN', 'SYM', 'ADJ', 'X'])
+
+/** Where a number may begin in token `i`, at or behind `from`: its first digit, or the word itself; -1 for nowhere. */
+function openerIn({ tokens, text }: Scope, i: number, from: number): number {
+  const token = tokens[i] as Token
+  const start = token.start > from ? token.start : from
+  const end = MIXED.has(token.pos) ? token.end : start + 1
+  for (let k = start; k < end; k++) {
+    const code = text.charCodeAt(k)
+    if (isDigit(code)) return k > start && text.charCodeAt(k - 1) === 46 && !isDigit(text.charCodeAt(k - 2)) ? k - 1 : k
   }
-  return start === token.start && NUMBER_OPENERS.has(token.lower) ? start : -1
+  if (start !== token.start || !NUMBER_OPENERS.has(token.lower)) return -1
+  // Few articles open a number: `a dozen`, `a third`.
+  return token.lower !== 'a' || AFTER_ARTICLE.has(tokens[i + 1]?.lower ?? '') ? start : -1
 }
 
 function readSentence(scope: Scope, readings: Reading[]): void {
@@ -25,7 +32,7 @@ function readSentence(scope: Scope, readings: Reading[]): void {
   let i = scope.firstToken
   while (i < endToken) {
     const token = tokens[i] as Token
-    const at = token.end <= cursor ? -1 : openerIn(token, text, cursor)
+    const at = token.end <= cursor ? -1 : openerIn(scope, i, cursor)
     if (at < 0) {
       i++
       continue

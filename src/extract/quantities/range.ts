@@ -1,6 +1,6 @@
 // Two amounts that are one: ranges (`5 to 7 per cent`), changes (`from 12 to 15`), results (`3-1`) and sums (`3 dollars 50 cents`).
 import { CARDINALS } from '../../lexicon/number-words.ts'
-import { isDigit, isLetter, wordEnd } from '../../text/characters.ts'
+import { isDash, isDigit, isLetter, wordEnd } from '../../text/characters.ts'
 import { readDigits } from '../../text/digits.ts'
 import { type Amount, readAmount } from './amount.ts'
 
@@ -82,6 +82,10 @@ export function readJoined(
   opener: 'between' | 'from' | null,
 ): Joined | undefined {
   if (first.value === null) return undefined
+  // Nearly every number is followed by something that joins nothing.
+  const gap = text.charCodeAt(first.end) === 32 ? first.end + 1 : first.end
+  const code = text.charCodeAt(gap)
+  if (!isDash(code) && code !== 126 && !'taou'.includes(text[gap] ?? ' ') && code !== 0x2015) return undefined
   const ordinal = first.numeral.form === 'ordinal'
   // `between the tenth and the fifteenth` place
   if (ordinal && opener === null) return undefined

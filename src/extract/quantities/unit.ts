@@ -215,6 +215,10 @@ export function readUnit(text: string, at: number, end: number): Measure | undef
 export function currencyBefore(text: string, at: number, floor: number): Measure | undefined {
   let end = at
   while (end > floor && end > at - 2 && text.charCodeAt(end - 1) === 32) end--
+  // Most numbers stand behind a word in small letters, which is no currency; `Rs` is.
+  const last = text.charCodeAt(end - 1)
+  if (end === floor || (last >= 97 && last <= 122 && last !== 115 && last !== 112) || last === 44 || last === 41)
+    return undefined
   let start = end
   while (start > floor && start > end - 5 && isPrefix(text.charCodeAt(start - 1))) start--
   for (let from = start; from < end; from++) {
