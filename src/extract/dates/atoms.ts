@@ -265,7 +265,12 @@ function isMonth(
   const lower = word.toLowerCase()
   if (lower.length === 3 && lower !== 'may')
     return text[atom.end - 1] === '.' || (capital && MONTH_NEIGHBOURS.has(previous))
-  if (!capital) return lower !== 'may' && lower !== 'march' && (lower !== 'august' || MONTH_NEIGHBOURS.has(previous))
+  if (!capital)
+    return (
+      lower !== 'may' &&
+      lower !== 'march' &&
+      (lower !== 'august' || /^(?:in|last|next|this|since|until|by|of|late|early|mid)$/.test(previous))
+    )
   if (lower !== 'may' && lower !== 'march') return !(before?.pos === 'PROPN' && after?.pos === 'PROPN')
   if (after?.lower === 'to' && MONTHS.has(next)) return true
   if (MONTH_NEIGHBOURS.has(previous)) return !(after?.pos === 'VERB' && previous !== 'in')

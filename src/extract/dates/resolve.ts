@@ -84,7 +84,12 @@ function fixedValue(fixed: string, parts: Parts): string | null {
 function countedFrom({ offset: _offset, ...from }: Time, { unit, amount }: Length, context: Context): Placed {
   const base = place(from, context)
   const day = base.from === null ? null : moved(base.from, unit, amount ?? 0)
-  return day === null ? UNKNOWN : { value: isoDate(day), from: day, to: day }
+  if (day === null) return UNKNOWN
+  // `35 years after 1945` is a year, `two months before May 2020` a month.
+  if (/^\d{4}$/.test(base.value ?? '') && unit === 'year') return placeParts({ year: toCivil(day).year })
+  if (/^\d{4}-\d\d$/.test(base.value ?? '') && unit === 'month')
+    return placeParts({ year: toCivil(day).year, month: toCivil(day).month })
+  return { value: isoDate(day), from: day, to: day }
 }
 
 function weekAround(placed: Placed): Placed {

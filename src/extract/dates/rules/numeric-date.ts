@@ -57,7 +57,11 @@ export const NUMERIC_DATES: readonly DateRule[] = [
     opens: ['digit'],
     examples: ['2015-12', '1998/02'],
     pattern: pattern(`(?<year>1[5-9]\\d\\d|20\\d\\d)[-/](?<month>0[1-9]|1[0-2])(?![\\d/-])`),
-    read: ({ year, month }) => ({ type: 'DATE', parts: { year: Number(year), month: Number(month) } }),
+    // `2008-09` is the season that began in 2008.
+    read: ({ year, month }) =>
+      Number(month) === (Number(year) % 100) + 1
+        ? undefined
+        : { type: 'DATE', parts: { year: Number(year), month: Number(month) } },
   },
   {
     name: '<month>/<year>',

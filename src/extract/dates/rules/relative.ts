@@ -111,12 +111,21 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   {
     name: 'last <weekday>',
     opens: ['sense', 'determiner'],
-    examples: ['last Friday', 'next Monday', 'this Wednesday', 'the previous Friday', 'this past Sunday'],
-    pattern: pattern(`(?:the${S})?(?:this${S}(?=past|last|coming))?(?<sense>${LAST}|${NEXT}|this)${S}${WEEKDAY}`),
+    examples: [
+      'last Friday',
+      'next Monday',
+      'this Wednesday',
+      'the previous Friday',
+      'this past Sunday',
+      'next Friday afternoon',
+    ],
+    pattern: pattern(
+      `(?:the${S})?(?:this${S}(?=past|last|coming))?(?<sense>${LAST}|${NEXT}|this)${S}${WEEKDAY}(?:${S}${DAY_PART})?`,
+    ),
     read: ({ sense, ...groups }) =>
       /^(?:previous|preceding)$/i.test(sense ?? '')
         ? shifted('week', -1, 'reference', true, partsOf(groups))
-        : { type: 'DATE', parts: partsOf(groups), sense: senseOf(sense) },
+        : { type: groups.part === undefined ? 'DATE' : 'TIME', parts: partsOf(groups), sense: senseOf(sense) },
   },
   {
     name: 'last <month>',

@@ -1,0 +1,214 @@
+// What is found in a sentence and what it is worth, by the day on which the sentence was published.
+import { describe, expect, it } from 'vitest'
+import { datesIn, readDates } from './document.ts'
+
+/** A Wednesday. */
+const PUBLISHED = '2021-12-15'
+
+const CASES: Record<string, [string, string[]][]> = {
+  'absolute dates': [
+    ['The mill burned on Dec. 14, 2021, and on 3 May 1998.', ['Dec. 14, 2021 → 2021-12-14', '3 May 1998 → 1998-05-03']],
+    ['It opened in March 1998 and closed in 2004.', ['March 1998 → 1998-03', '2004 → 2004']],
+    [
+      'Filed 2021-12-14; due 12/20/2021; seen 14.12.2021.',
+      ['2021-12-14 → 2021-12-14', '12/20/2021 → 2021-12-20', '14.12.2021 → 2021-12-14'],
+    ],
+    ['The bridge fell on Friday, Oct. 22.', ['Friday, Oct. 22 → 2021-10-22']],
+    ["The class of '98 met in nineteen ninety-nine.", ["'98 → 1998", 'nineteen ninety-nine → 1999']],
+  ],
+  'parts of years': [
+    ['Sales fell in the third quarter of 2019.', ['the third quarter of 2019 → 2019-Q3']],
+    [
+      'It began in the early 1990s, in the 19th century and in the nineties.',
+      ['the early 1990s → 199', 'the 19th century → 18', 'the nineties → 199'],
+    ],
+    [
+      'The first half of 2020 was dry, and so was the summer of 2019.',
+      ['The first half of 2020 → 2020-H1', 'the summer of 2019 → 2019-SU'],
+    ],
+    ['Fiscal 2019 was a good year.', ['Fiscal 2019 → 2019']],
+    ['Profit rose in Q3 2020.', ['Q3 2020 → 2020-Q3']],
+  ],
+  'days told by the tense of their clause': [
+    ['The council met on Tuesday.', ['Tuesday → 2021-12-14']],
+    ['The council will meet on Tuesday.', ['Tuesday → 2021-12-21']],
+    ['The council met on Wednesday.', ['Wednesday → 2021-12-15']],
+    ['The ferry is expected to return by Friday.', ['Friday → 2021-12-17']],
+    ["Friday's storm cut the road.", ['Friday → 2021-12-10']],
+    ['The vote was put off until Monday.', ['Monday → 2021-12-20']],
+    ['The harbour was closed in September and will open in April.', ['September → 2021-09', 'April → 2022-04']],
+    ['The ship was to sail on Jan. 4.', ['Jan. 4 → 2022-01-04']],
+  ],
+  'days told by their distance': [
+    [
+      'It rained yesterday, today and perhaps tomorrow.',
+      ['yesterday → 2021-12-14', 'today → 2021-12-15', 'tomorrow → 2021-12-16'],
+    ],
+    ['Last week it snowed, and next month it will thaw.', ['Last week → 2021-W49', 'next month → 2022-01']],
+    [
+      'Two years ago the mill was sold; three days ago it burned.',
+      ['Two years ago → 2019', 'three days ago → 2021-12-12'],
+    ],
+    [
+      'The pier fell on May 3. Two days later it was rebuilt, and the following week it fell again.',
+      ['May 3 → 2021-05-03', 'Two days later → 2021-05-05', 'the following week → 2021-W19'],
+    ],
+    ['They came on June 4, 2019, and left the same day.', ['June 4, 2019 → 2019-06-04', 'the same day → 2019-06-04']],
+    ['Last summer was hot, and last May was wet.', ['Last summer → 2021-SU', 'last May → 2021-05']],
+    ['The ferry sank three days before Christmas.', ['three days before Christmas → 2021-12-22']],
+    ['Over the weekend the road was shut.', ['the weekend → 2021-W49-WE']],
+    ['It closed the week of Dec. 6.', ['the week of Dec. 6 → 2021-W49']],
+  ],
+  'times of day': [
+    ['The blast came at 10:35 a.m. on Tuesday.', ['10:35 a.m. on Tuesday → 2021-12-14T10:35']],
+    ['Voting ended at 5 p.m. EST, Nov. 9.', ['5 p.m. EST, Nov. 9 → 2021-11-09T17:00']],
+    ['The launch was at 18:00 UTC on May 3, 2020.', ['18:00 UTC on May 3, 2020 → 2020-05-03T18:00Z']],
+    [
+      'He left Tuesday night and came back this morning.',
+      ['Tuesday night → 2021-12-14TNI', 'this morning → 2021-12-15TMO'],
+    ],
+    ['Guards saw a light at midnight on Monday.', ['midnight on Monday → 2021-12-13T24:00']],
+    ['It is open 9 to 5:30 p.m. on Friday.', ['9 to 5:30 p.m. on Friday → 2021-12-10T09:00/2021-12-10T17:30']],
+  ],
+  durations: [
+    ['The past 35 years were calm.', ['The past 35 years → P35Y']],
+    ['A four-week strike ended after two and a half months.', ['four-week → P4W', 'two and a half months → P2.5M']],
+    ['They waited nearly half an hour for 2 1/2 days.', ['nearly half an hour → PT30M', '2 1/2 days → P2.5D']],
+    [
+      'The war lasted several years, more than two decades in all.',
+      ['several years → PXY', 'more than two decades → P20Y'],
+    ],
+    ['It took five hours and twenty minutes.', ['five hours and twenty minutes → PT5H20M']],
+  ],
+  'sets of times': [
+    ['The market is held every Tuesday, and on Saturdays.', ['every Tuesday → XXXX-WXX-2', 'Saturdays → XXXX-WXX-6']],
+    ['The river floods annually, or every two years.', ['annually → P1Y', 'every two years → P2Y']],
+    ['They train every day at 7:30 p.m.', ['every day at 7:30 p.m. → XXXX-XX-XXT19:30']],
+  ],
+  'vague times': [
+    ['It is now higher than it recently was.', ['now → PRESENT_REF', 'recently → PAST_REF']],
+    ['In the near future it may fall.', ['the near future → FUTURE_REF']],
+  ],
+  'lists and ranges': [
+    ['Members joined in 2002, 2010 and 2020.', ['2002 → 2002', '2010 → 2010', '2020 → 2020']],
+    ['The fair ran on Nov. 3 and 4.', ['Nov. 3 → 2021-11-03', '4 → 2021-11-04']],
+    ['The plan is for 2021-2030.', ['2021-2030 → 2021/2030']],
+    ['The term of 2008-09 was short.', ['2008-09 → 2008/2009']],
+    ['The fair runs May 3-5, 2022.', ['May 3-5, 2022 → 2022-05-03/2022-05-05']],
+    ['It ran from March to May 2019.', ['March → 2019-03', 'May 2019 → 2019-05']],
+  ],
+  holidays: [
+    [
+      'The shop was shut on Christmas Eve 2019 and on Good Friday 2020.',
+      ['Christmas Eve 2019 → 2019-12-24', 'Good Friday 2020 → 2020-04-10'],
+    ],
+    ['The parade was held on Thanksgiving.', ['Thanksgiving → 2021-11-25']],
+  ],
+}
+
+describe.each(Object.entries(CASES))('%s', (_name, cases) => {
+  it.each(cases)('%s', (text, expected) => expect(readDates(text, PUBLISHED)).toEqual(expected))
+})
+
+describe('threads of other readers of dates', () => {
+  // chrono 518: the verb and the surname May are no month.
+  it('tells the verb may from the month', () => {
+    expect(readDates('You may leave. May nothing keep you. Theresa May left in May.', PUBLISHED)).toEqual([
+      'May → 2021-05',
+    ])
+  })
+  // chrono 256: on a Wednesday, last Tuesday was yesterday.
+  it('takes last Tuesday for the nearest one that is over', () => {
+    expect(readDates('The lock opened last Tuesday.', PUBLISHED)).toEqual(['last Tuesday → 2021-12-14'])
+  })
+  // HeidelTime 42: `next` belongs to the part of the day.
+  it('reads next Friday afternoon as one', () => {
+    expect(readDates('The lock will open next Friday afternoon.', PUBLISHED)).toEqual([
+      'next Friday afternoon → 2021-12-24TAF',
+    ])
+  })
+  // HeidelTime 43: a row of digits is no date.
+  it.each(['File 2882015 was lost.', 'Call 5550199 or 1-800-555-0199.', 'Lot 20219999 was sold.'])(
+    'finds no date in %s',
+    text => expect(readDates(text, PUBLISHED)).toEqual([]),
+  )
+})
+
+describe('without a day of publication', () => {
+  it('gives what the words say alone', () => {
+    expect(readDates('It opened on Dec 14, a Tuesday, at 5 p.m., 35 years after 1945.')).toEqual([
+      'Dec 14 → XXXX-12-14',
+      'Tuesday, at 5 p.m. → XXXX-WXX-2T17:00',
+      '35 years after 1945 → 1980',
+    ])
+    expect(readDates('It opened today, not last week, and closes this year.')).toEqual([
+      'today → null',
+      'last week → null',
+      'this year → null',
+    ])
+  })
+})
+
+describe('fields', () => {
+  const one = (text: string, published: string | null = PUBLISHED) => {
+    const [first, ...rest] = datesIn(text, published)
+    expect(rest).toEqual([])
+    return first
+  }
+
+  it('keeps what is written apart from what is inferred', () => {
+    expect(one('It opened on Dec 14.')).toMatchObject({ known: ['month', 'day'], implied: ['year'] })
+    expect(one('It opened on Tuesday.')).toMatchObject({ known: ['weekday'], implied: ['year', 'month', 'day'] })
+    expect(one('It opened on Dec 14, 2021.')).toMatchObject({ known: ['year', 'month', 'day'], implied: [] })
+  })
+
+  it('says which part of a period is meant', () => {
+    expect(one('It will open early next year.')).toMatchObject({ text: 'early next year', value: '2022', mod: 'START' })
+    expect(one('It closed in mid-March 2020.')).toMatchObject({ text: 'mid-March 2020', value: '2020-03', mod: 'MID' })
+    expect(one('It closed at the end of 2019.')).toMatchObject({ text: 'the end of 2019', value: '2019', mod: 'END' })
+    expect(one('It took nearly two years.')).toMatchObject({ text: 'nearly two years', value: 'P2Y', mod: 'LESS_THAN' })
+    expect(one('It took at least three days.')).toMatchObject({ text: 'at least three days', mod: 'EQUAL_OR_MORE' })
+    expect(one('It took no more than three days.')).toMatchObject({
+      text: 'no more than three days',
+      mod: 'EQUAL_OR_LESS',
+    })
+    expect(one('It took more than three days.')).toMatchObject({ text: 'more than three days', mod: 'MORE_THAN' })
+    expect(one('It took less than three days.')).toMatchObject({ text: 'less than three days', mod: 'LESS_THAN' })
+  })
+
+  it('gives the first and last day of periods', () => {
+    expect(one('It rained in February 2020.')).toMatchObject({ from: '2020-02-01', to: '2020-02-29' })
+    expect(one('Profit fell in the second quarter of 2019.')).toMatchObject({ from: '2019-04-01', to: '2019-06-30' })
+    expect(one('It rained for the past three days.')).toMatchObject({ from: '2021-12-12', to: '2021-12-14' })
+    expect(one('It was cold in the last four months of 2019.'.replace(' of 2019', ''))).toMatchObject({ value: 'P4M' })
+  })
+
+  it('gives both ends of a range its first and last day', () => {
+    const bounds = (text: string) => datesIn(text, PUBLISHED).map(({ from, to }) => [from, to])
+    expect(bounds('She served from 2009 to 2011.')).toEqual([
+      ['2009-01-01', '2011-12-31'],
+      ['2009-01-01', '2011-12-31'],
+    ])
+    expect(bounds('The road is shut between Nov. 28 and Jan. 3.')).toEqual([
+      ['2021-11-28', '2022-01-03'],
+      ['2021-11-28', '2022-01-03'],
+    ])
+    // What is moved from one day to another takes place on neither day in between.
+    expect(bounds('The vote was moved from May 3 to May 9.')).toEqual([
+      ['2021-05-03', '2021-05-03'],
+      ['2021-05-09', '2021-05-09'],
+    ])
+  })
+})
+
+it.each([
+  'He read the Sun and sat down.',
+  'A second man was seen; the fall of the wall came quick.',
+  'The 44-year-old, who is 52 years old, left.',
+  'They sold 2000 pieces at $1998 each.',
+  'Seats cost $5 a day; it seats 15 a week.',
+  'About three-quarters of the food was lost.',
+  'They march on the capital and august guests may come.',
+  'Room 1984 is on page 1998.',
+  'It fell 3.8 percent to 4.1 percent.',
+])('finds no date in: %s', text => expect(readDates(text, PUBLISHED)).toEqual([]))
