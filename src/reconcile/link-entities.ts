@@ -1,5 +1,6 @@
 // Which names of different articles mean one person, organisation or place. Named levels of agreement, the strongest first. What is unsure
 // is left apart: a wrong join invents a fact, a missing one only hides that two outlets agree.
+import { foldName } from '../text/fold.ts'
 import { initialsOf, isAcronym, isSpellingVariant, leavesOutMiddle } from './name-forms.ts'
 import { KINDS, type NameIndex } from './name-index.ts'
 import { UnionFind } from './union-find.ts'
@@ -192,7 +193,13 @@ class Linker {
     for (const row of distinct) {
       const words = this.names.keyText(row).split(' ')
       for (let length = 1; length < words.length; length++) put(byHead, words.slice(0, length).join(' '), row)
-      for (const initials of initialsOf(words.join(' '))) put(byInitials, initials, row)
+      for (const initials of initialsOf(foldName(this.names.texts.text(this.names.name.at(row)))))
+        put(byInitials, initials, row)
+    }
+    for (const row of rows) {
+      const given = this.names.acronym.at(row)
+      if (given >= 0 && given !== this.names.key.at(row))
+        put(byInitials, this.names.texts.text(given).replace(/ /g, ''), row)
     }
     for (const row of distinct) {
       const name = this.names.texts.text(this.names.name.at(row))

@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest'
+import { reconcile, sourceOf } from '../../src/reconcile/index.ts'
+import { isSpellingVariant, keyOf, leavesOutMiddle } from '../../src/reconcile/name-forms.ts'
+import { exclude, readOffice } from '../../src/reconcile/office.ts'
+import { record } from './records.ts'
+
+/** Entities of articles of one story, as lists of their spellings. */
+const entities = (...articles: string[][]) =>
+  linked(articles.map((names, n) => record({ outlet: `Outlet ${n}`, text: `Number ${n}.`, names, story: 'one' })))
+const linked = (records: ReturnType<typeof record>[]) =>
+  [...reconcile(sourceOf(records)).entities].map(({ name, aliases }) => [name, ...aliases].sort()).sort()
+
+describe('entities across articles', () => {
+  it('joins one full name', () => {
+    expect(entities(['person Jane Doe = e1'], ['person Jane Doe = e9'])).toEqual([['Jane Doe']])
+  })
+
+  it('keeps two full names apart, though they share a surname', () => {
+    expect(entities(['person Jane Doe = e1'], ['person Mary Doe = e1'])).toEqual([['Jane Doe'], ['Mary Doe']])
+  })
+
+  it('gives a bare surname to its one bearer, and to none of two', () => {
+    expect(entities(['person Jane Doe = e1'], ['person Doe = e1'])).toEqual([['Doe', 'Jane Doe']])
+    expect(entities(['person Jane Doe = e1'], ['person Mary Doe = e1'], ['person Doe = e1'])).toEqual([
+      ['Doe'],
+      ['Jane Doe'],
+      ['Mary Doe'],
+    ])
+  })
+
+  it('joins an acronym and its expansion', () => {
+    expect(entities(['organisation World Forestry Council = e1 (WFC)'], ['organisation WFC = e1'])).toEqual([
+      ['WFC', 'World Forestry Council'],
+    ])
+    expect(entities(['organisation World Forestry Council = e1'], ['organisation WFC = e1'])).toEqual([
+      ['WFC', 'World Forestry Council'],
+    ])
+  })
+
+  it('leaves an acronym alone that two names explain', () => {
+    const three = entities(
+      ['organisation World Forestry Council = e1 (WFC)'],
+      ['organisation Western Fishing Company = e1 (WFC)'],
+      ['organisation WFC = e1'],
+    )
+    expect(three.length).toBe(3)
+  })
+
+  it('joins spellings of one transcription, unless one article has both', () => {
+    expect(entities(['person Youssef Haddad = e1'], ['person Yusuf Haddad = e1'])).toEqual([
+      ['Youssef Haddad', 'Yusuf Haddad'],
+    ])
+    expect(entities(['person Youssef Haddad = e1', 'person Yusuf Haddad = e2'], ['person Yusuf Haddad = e1'])).toEqual([
+      ['Youssef Haddad'],
+      ['Yusuf Haddad'],
+    ])
+  })
+
+  it('joins countries by any of their names', () => {
+    expect(entities(['place U.S. = e1'], ['place United States = e1'])).toEqual([['U.S.', 'United States']])
+  })
+
+  it('joins namesakes of two stories only with a role or a company in common', () => {
+    const namesake = (text: string, names: string[]) => record({ outlet: text, text, names })
+    const apart = linked([
+      namesake('A bakery burnt.', ['person Ada Moss = e1']),
+      namesake('Sprint final tonight.', ['person Ada Moss = e1']),
+    ])
+    expect(apart).toEqual([['Ada Moss'], ['Ada Moss']])
+    const one = linked([
+      namesake('A bakery burnt.', ['person Ada Moss = e1 (Mayor)']),
+      namesake('Sprint final tonight.', ['person Ada Moss = e1 (Mayor)']),
+    ])
+    expect(one).toEqual([['Ada Moss']])
+  })
+
+  it('says why it joined', () => {
+    const [entity] = reconcile(
+      sourceOf([
+        record({ outlet: 'A', text: 'a', story: 's', names: ['person Jane Doe = e1'] }),
+        record({ outlet: 'B', text: 'b', story: 's', names: ['person Jane Q. Doe = e1'] }),
+      ]),
+    ).entities
+    expect(entity?.because).toEqual(['middle name left out'])
+  })
+})
+
+describe('name forms', () => {
+  it('compares companies without their legal form', () =>
+    expect(keyOf('organisation', 'The Brightwater Co.')).toBe('brightwater'))
+  it.each([
+    ['youssef haddad', 'yusuf haddad', true],
+    ['maria haddad', 'yusuf haddad', false],
+    ['jane doe', 'john doe', false],
+    ['doe', 'deo', false],
+  ])('%s and %s', (a, b, variant) => expect(isSpellingVariant(a, b)).toBe(variant))
+  it('sees a middle name left out', () => {
+    expect(leavesOutMiddle('john q smith', 'john smith')).toBe(true)
+    expect(leavesOutMiddle('john smith', 'jane smith')).toBe(false)
+  })
+})
+
+describe('offices', () => {
+  const both = (a: string, b: string) => {
+    const [x, y] = [readOffice(a), readOffice(b)]
+    return x !== null && y !== null && exclude(x, y)
+  }
+  it.each([
+    ['Prime Minister', 'President', true],
+    ['Finance Minister', 'Interior Minister', true],
+    ['Finance Minister', 'Minister of the Treasury', false],
+    ['CPV Secretary General', 'Party General Secretary', false],
+    ['former President', 'Prime Minister', false],
+    ['Minister', 'Finance Minister', false],
+    ['baker', 'President', false],
+  ])('%s and %s', (a, b, excluding) => expect(both(a, b)).toBe(excluding))
+})
+
+describe('discrepancies of names, roles and quotations', () => {
+  const found = (a: Parameters<typeof record>[0], b: Parameters<typeof record>[0]) => [
+    ...reconcile(sourceOf([record({ outlet: 'Wire', story: 's', ...a }), record({ outlet: 'Post', story: 's', ...b })]))
+      .discrepancies,
+  ]
+  it('shows two spellings of one name', () => {
+    const [spelling] = found({ names: ['person Youssef Haddad = e1'] }, { names: ['person Yusuf Haddad = e1'] })
+    expect(spelling).toMatchObject({ kind: 'name', severity: 'low' })
+    expect(spelling?.positions.map(({ value }) => value).sort()).toEqual(['Youssef Haddad', 'Yusuf Haddad'])
+  })
+
+  it('shows two offices of one person', () => {
+    const [role] = found(
+      { names: ['person Ada Moss = e1 (Finance Minister)'] },
+      { names: ['person Ada Moss = e1 (Interior Minister)'] },
+    )
+    expect(role).toMatchObject({ kind: 'role' })
+    expect(role?.because).toContain('Finance Minister for')
+  })
+
+  const saying = (text: string) => ({ names: ['person Ada Moss = e1'], quotes: [{ text, speaker: 'Ada Moss' }] })
+
+  it('shows the word that is exchanged in a quotation', () => {
+    const [quote] = found(
+      saying('The engines came ten minutes too late.'),
+      saying('The engines came two minutes too late.'),
+    )
+    expect(quote).toMatchObject({ kind: 'quote' })
+    expect(quote?.because).toMatch(/“(ten|two)” by (Wire|Post) and with “(ten|two)” by (Wire|Post)/)
+  })
+
+  it('accepts a quotation that is cut', () => {
+    expect(found(saying('The engines came ten minutes too late.'), saying('The engines came ten minutes'))).toEqual([])
+  })
+
+  it('accepts two quotations of one speaker', () => {
+    expect(found(saying('She was a sweet girl.'), saying('She was a good person.'))).toEqual([])
+  })
+})
