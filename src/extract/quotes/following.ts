@@ -27,7 +27,7 @@ export function readFollowing(
   const end = parts.at(-1)?.end ?? complement.end
   const speaker =
     findSubject(passage, unit, group, from, last) ??
-    (group.introductory ? mainClauseSubject(passage, unit, end) : undefined)
+    (group.introductory && group.mood !== 'passive' ? mainClauseSubject(passage, unit, end) : undefined)
   const cue = { first: group.first, end: complement.cueEnd }
   return { attribution: { rule: `speaker, verb, ${complement.form}`, parts, cue, speaker, group }, end }
 }

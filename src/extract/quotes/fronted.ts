@@ -1,4 +1,5 @@
 // Attributions that look back: *“It is over,” she said*, *…, said the mayor*, and those that interrupt: *The dam, he said, holds*.
+import { RELATIVES } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Read } from './attribution.ts'
 import { readComplement } from './complement.ts'
@@ -134,6 +135,8 @@ function readTrailing(passage: Passage, unit: Unit, group: VerbGroup, from: numb
   const speaker =
     (speech ? describedSpeaker(passage, group, from) : undefined) ?? phraseBefore(passage, group.first, from)
   if (speaker === undefined || speaker.first <= from) return undefined
+  // `A senior official, who asked not to be named, said …`: a relative clause reports nothing before it.
+  if (RELATIVES.has(tokens[speaker.first]?.lower ?? '')) return undefined
   const s = stretchEndingAt(passage, speaker.first)
   if (s === -1 && tokens[speaker.first - 1]?.text !== ',') return undefined
   // `“It is over,” the mayor told a crowd that …`: the comma inside the marks says that the verb looks back.

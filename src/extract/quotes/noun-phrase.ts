@@ -134,6 +134,13 @@ function trim(tokens: readonly Token[], first: number, end: number): Range | und
     !/^[A-Z][a-z]+[A-Z]/.test((tokens[a] as Token).text)
   )
     a++
+  // `Last night Ann Lee`
+  if (
+    b - a > 2 &&
+    /^(?:last|this|next)$/.test((tokens[a] as Token).lower) &&
+    TIME_WORDS.has(tokens[a + 1]?.lower ?? '')
+  )
+    a += 2
   for (let k = b - 1; k > a && b - k < 6; k--) {
     const token = tokens[k] as Token
     if (token.pos === 'ADP' && TIME_WORDS.has((tokens[b - 1] as Token).lower) && isHead(tokens[k - 1])) {

@@ -2,7 +2,7 @@
 // where a boundary falls between marks, so that *"Stop. Go home," he said.* is one unit.
 import { type Document, isName, type Mention, type Token } from '../../schema/index.ts'
 import { indexCues } from './cue-words.ts'
-import { findStretches, type Stretch } from './marks.ts'
+import { findStretches, type Stretch } from './stretches.ts'
 
 export type Unit = {
   readonly first: number
