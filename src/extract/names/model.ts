@@ -6,10 +6,18 @@ import { MODEL } from './model-data.ts'
 
 /** The weights of both passes stand side by side, so that one look at a row serves both. */
 export const PASSES = 2
-export const STRIDE = PASSES * LABELS
+/** Four weights stand in a word of 32 bits, so that they are added up together; a pass begins with a word of its own. */
+export const PASS_WORDS = Math.ceil(LABELS / 4)
+export const ROW_WORDS = PASSES * PASS_WORDS
+/** Every weight is kept with this added, as a byte without sign. */
+export const BIAS = 128
+const NO_WEIGHTS = 0x80808080 | 0
 
-/** Quantised weights: a row of STRIDE signed bytes a feature, in steps of `step`; LABELS × LABELS transitions a pass. */
-export type Model = { readonly rows: Int8Array; readonly step: number; readonly transitions: readonly Float32Array[] }
+/**
+ * Quantised weights: a row of ROW_WORDS words a feature, the first label of a word in its lowest byte, in steps of `step`;
+ * LABELS × LABELS transitions a pass.
+ */
+export type Model = { readonly rows: Int32Array; readonly step: number; readonly transitions: readonly Float32Array[] }
 
 let loaded: Model | undefined
 
@@ -27,7 +35,7 @@ export function loadModel(): Model {
 export function unpackModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const step = view.getFloat32(0, true)
-  const rows = new Int8Array(STRIDE << ROW_BITS)
+  const rows = new Int32Array(ROW_WORDS << ROW_BITS).fill(NO_WEIGHTS)
   const transitions: Float32Array[] = []
   let at = 4
   for (let pass = 0; pass < PASSES; pass++) {
@@ -49,8 +57,10 @@ export function unpackModel(bytes: Uint8Array): Model {
       row += gap
       const mask = view.getUint16(at, true)
       at += 2
-      const base = row * STRIDE + pass * LABELS
-      for (let b = 0; b < LABELS; b++) if ((mask & (1 << b)) !== 0) rows[base + b] = view.getInt8(at++)
+      const base = row * ROW_WORDS + pass * PASS_WORDS
+      for (let b = 0; b < LABELS; b++)
+        if ((mask & (1 << b)) !== 0)
+          rows[base + (b >> 2)] = (rows[base + (b >> 2)] as number) ^ (view.getUint8(at++) << (8 * (b & 3)))
     }
   }
   return { rows, step, transitions }

@@ -6,8 +6,13 @@ import { addConsistencyFeatures, tallyFirstPass } from './consistency.ts'
 import { bestLabels } from './decode.ts'
 import { addTokenFeatures, Features } from './features.ts'
 import { LABELS } from './labels.ts'
-import { type Model, STRIDE } from './model.ts'
+import { BIAS, type Model, PASS_WORDS, ROW_WORDS } from './model.ts'
 import type { Stretch } from './stretches.ts'
+
+/** The sums of a token: four for every word of a row. */
+const STRIDE = 4 * ROW_WORDS
+/** Two of the four bytes of a word, with room to add up 256 of each. */
+const EVERY_OTHER = 0x00ff00ff
 
 /** A label for every token of the document; all tokens outside `stretches` are outside of names. */
 export function recognise(
@@ -33,16 +38,27 @@ export function recognise(
     for (let i = stretch.from; i < stretch.to; i++, at += STRIDE) {
       features.clear()
       addConsistencyFeatures(features, view, pass, i)
-      addRows(model, features, sums, at, LABELS)
+      addRows(model, features, sums, at, PASS_WORDS)
     }
   return labelStretches(model, 1, stretches, sums, document.tokens.length)
 }
 
-/** Adds the weights of the features to `sums[at …]`, from column `from` of each row. */
+/** Adds the weights of the features to `sums[at …]`, from word `from` of each row. */
 function addRows({ rows }: Model, features: Features, sums: Int32Array, at: number, from: number): void {
-  for (let n = 0; n < features.count; n++) {
-    const base = (features.rows[n] as number) * STRIDE
-    for (let b = from; b < STRIDE; b++) sums[at + b] = (sums[at + b] as number) + (rows[base + b] as number)
+  const bias = BIAS * features.count
+  for (let word = from; word < ROW_WORDS; word++) {
+    let even = 0
+    let odd = 0
+    for (let n = 0; n < features.count; n++) {
+      const four = rows[(features.rows[n] as number) * ROW_WORDS + word] as number
+      even = (even + (four & EVERY_OTHER)) | 0
+      odd = (odd + ((four >>> 8) & EVERY_OTHER)) | 0
+    }
+    const own = at + 4 * word
+    sums[own] = (sums[own] as number) + (even & 0xffff) - bias
+    sums[own + 1] = (sums[own + 1] as number) + (odd & 0xffff) - bias
+    sums[own + 2] = (sums[own + 2] as number) + (even >>> 16) - bias
+    sums[own + 3] = (sums[own + 3] as number) + (odd >>> 16) - bias
   }
 }
 
@@ -54,7 +70,7 @@ function labelStretches(
   tokens: number,
 ): Uint8Array {
   const labels = new Uint8Array(tokens)
-  let at = pass * LABELS
+  let at = pass * PASS_WORDS * 4
   for (const { from, to } of stretches) {
     const scores = new Float32Array((to - from) * LABELS)
     for (let k = 0; k < to - from; k++, at += STRIDE)
