@@ -35,7 +35,7 @@ const table: readonly [Fate, CasualtyForm, string][] = [
     'hospitalized hospitalised taken rushed transported airlifted flown driven admitted brought',
   ],
   ['treated', 'transitive', 'treated carried transferred'],
-  ['treated', 'state', 'condition'],
+  ['treated', 'state', 'condition hospital'],
 ]
 
 /** Lower-case word → how it is read. A word with two forms (`wound`, `killing`) is told apart by its neighbours. */

@@ -63,7 +63,7 @@ const plain: Record<'m' | 'f' | 'any' | 'victim' | 'suspect' | 'officer', string
     captive detainee inmate prisoner convict fighter militant insurgent rebel combatant jihadist extremist terrorist
     militiaman guerrilla soldier marine troop conscript recruit peacekeeper commander colonel major captain sergeant
     lieutenant general private corporal serviceperson contractor firefighter
-    lifeguard babysitter delivery-driver Iraqi`,
+    lifeguard babysitter goer concert-goer festival-goer theatre-goer delivery-driver Iraqi`,
   victim: `victim casualty fatality survivor deceased decedent`,
   suspect: `suspect gunman shooter attacker assailant bomber perpetrator robber burglar intruder carjacker killer murderer
     triggerman rifleman stabber hijacker arsonist kidnapper sniper culprit offender thief invader`,

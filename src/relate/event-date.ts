@@ -1,6 +1,7 @@
 // The day of the main event: what the top of the article says of when it happened, read against the day of publication.
 // The values of the dates themselves come from extract/dates.
 import { AFTER_NOUNS, AFTER_VERBS, EVENT_VERBS } from '../lexicon/acts.ts'
+import { CASUALTY_WORDS } from '../lexicon/casualty-words.ts'
 import type { DateClaim, DateMention, Sentence } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
 import { isoDate, readIsoDate } from '../text/calendar.ts'
@@ -32,6 +33,10 @@ const WRITTEN_DAY = 3
 const WITH_HARM = 3
 const EACH_SENTENCE = 0.6
 const DATELINE = -2
+const OF_HARM = 2
+/** A caption or a heading: `Crowds on the quay on Saturday.` */
+const NO_VERB = -3
+const HARM = new Set(['shoot', 'injure', 'wound', 'stab'])
 
 /** The day of the event and the claim that says it; null where the article has neither a date nor a day of publication. */
 export function findEventDate(reading: Reading, harmed: ReadonlySet<Sentence>): EventDate | null {
@@ -92,7 +97,9 @@ function judge({ tokens, covering }: Reading, sentence: Sentence, { first, end }
   if (dateline) points += DATELINE
   if (AFTER_NOUNS.has(tokens[end]?.lower ?? '')) points += OF_AFTERMATH / 2
   if (AFTER_VERBS.has(verb)) points += OF_AFTERMATH
+  else if (CASUALTY_WORDS.has(verb) || HARM.has(verb)) points += OF_EVENT + OF_HARM
   else if (EVENT_VERBS.has(verb)) points += OF_EVENT
+  if (verb === '') points += NO_VERB
   return points
 }
 

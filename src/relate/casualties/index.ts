@@ -1,7 +1,11 @@
 // Casualties: how many the article says were killed and injured in its event, however it is worded.
-import type { QuantityClaim, QuantityValue, Sentence } from '../../schema/index.ts'
+
+import { SOURCE_VERBS } from '../../lexicon/source-verbs.ts'
+import type { Attribution, QuantityClaim, QuantityValue, Sentence } from '../../schema/index.ts'
 import { textSpan } from '../../schema/index.ts'
+import { baseOf } from '../../text/inflection.ts'
 import { attribute } from '../circumstances.ts'
+import { findSubject } from '../measures/setting.ts'
 import type { Reading } from '../reading.ts'
 import { backgroundOf } from './background.ts'
 import { findStatements, type Statement } from './statements.ts'
@@ -42,7 +46,7 @@ function toClaim(reading: Reading, measure: string, total: Total, day: string | 
   const said = total.statements.find(({ sentence }) => isRunning(document.text, sentence)) ?? total.statements[0]
   const sentence = said?.sentence ?? { start: 0, end: 0 }
   const span = { start: tokens[said?.anchor ?? 0]?.start ?? 0, end: tokens[said?.anchor ?? 0]?.end ?? 0 }
-  const attribution = attribute(reading, span)
+  const attribution = attribute(reading, span) ?? (said === undefined ? null : vouched(reading, said))
   const mentions: string[] = []
   for (const { patients } of total.statements)
     for (const { first, end } of patients)
@@ -65,6 +69,18 @@ function toClaim(reading: Reading, measure: string, total: Total, day: string | 
     evidence: textSpan(document.text, sentence.start, sentence.end),
     rule: `${measure}: ${total.rule}`,
   }
+}
+
+/** `the ministry has revised the death toll to 52`: on whose word, where the verb before the toll vouches for it. */
+function vouched(reading: Reading, { sentence, anchor }: Statement): Attribution | null {
+  const { tokens } = reading
+  for (let i = anchor - 1; i >= Math.max(sentence.firstToken, anchor - 5); i--) {
+    if (tokens[i]?.pos !== 'VERB') continue
+    if (!SOURCE_VERBS.has(baseOf(tokens[i]?.lower ?? ''))) return null
+    const { subject } = findSubject(reading, sentence.firstToken, i)
+    return subject === null ? null : { ...subject, quote: null }
+  }
+  return null
 }
 
 function isRunning(text: string, { zone, end }: Sentence): boolean {

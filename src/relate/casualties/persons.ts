@@ -230,7 +230,10 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
   if (DEFINITE.has(word(tokens, at))) {
     draft.definite = true
     at++
-  } else if (INDEFINITE.has(word(tokens, at))) {
+  } else if (
+    INDEFINITE.has(word(tokens, at)) &&
+    !(word(tokens, at) === 'some' && readCount(reading.document, at, end) !== null)
+  ) {
     draft.other = OTHER.has(word(tokens, at))
     draft.none = NONE.has(word(tokens, at))
     draft.plural = /^(?:some|several|many|multiple|few)$/.test(word(tokens, at))

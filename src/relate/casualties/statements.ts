@@ -481,6 +481,14 @@ const READERS: Readonly<Record<CasualtyForm, (clause: Clause, i: number, fate: F
   },
 
   state(clause, i, fate) {
+    if (word(clause, i) === 'hospital') {
+      const left = word(clause, i - 1) === 'the' ? i - 3 : i - 2
+      if (word(clause, left + 1) !== 'in' || !BE.has(word(clause, left))) return null
+      const subject = subjectOf(clause, left)
+      return subject < 0
+        ? null
+        : make(clause, fate, i, groupLeft(clause, subject, !SINGULAR_BE.has(word(clause, left))))
+    }
     if (fate === 'treated') {
       if (!BAD.has(word(clause, i - 1))) return null
       let at = i - 1
@@ -614,7 +622,7 @@ const READERS: Readonly<Record<CasualtyForm, (clause: Clause, i: number, fate: F
       fate = harm.fate
     } else if (/^(?:injury|injured)$/.test(word(clause, i - 1))) fate = 'injured'
     let found: { count: Count; at: number } | null = null
-    for (let at = i + 1; at < Math.min(clause.sentence.endToken, i + 14); at++) {
+    for (let at = i + 1; at < Math.min(clause.sentence.endToken, i + 26); at++) {
       if (!TOLD.has(word(clause, at))) continue
       const count = readCount(clause.reading.document, at + 1, clause.sentence.endToken)
       if (count !== null && (found === null || word(clause, at) === 'to')) found = { count, at: at + 1 }

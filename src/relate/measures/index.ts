@@ -1,5 +1,7 @@
 // Claims of quantity: every number that counts or measures something, with what, of whom, when and on whose word.
-import type { QuantityClaim, QuantityMention, QuantityValue, Sentence } from '../../schema/index.ts'
+
+import { SOURCE_VERBS } from '../../lexicon/source-verbs.ts'
+import type { Attribution, QuantityClaim, QuantityMention, QuantityValue, Sentence } from '../../schema/index.ts'
 import { textSpan } from '../../schema/index.ts'
 import { circumstances, timeOf } from '../circumstances.ts'
 import type { Placed, Reading } from '../reading.ts'
@@ -59,6 +61,8 @@ function isTable({ tokens }: Reading, { firstToken, endToken, zone }: Sentence, 
 function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> | null {
   const { quantity, sentence, first, end, from, to, verbAt } = setting
   if (quantity.unitKind === 'ordinal' || quantity.unitKind === 'age') return null
+  // `the 120-seat parliament`: a size that goes with the name of a thing
+  if (quantity.unitKind === 'count' && /\d-[a-z]/i.test(quantity.text)) return null
   const named = nameMeasure(reading, setting)
   if (named === null) return null
   const { text, tokens } = { text: reading.document.text, tokens: reading.tokens }
@@ -68,20 +72,44 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
   const place = placeOf(reading, end, to)
   const time =
     timeOf(reading, from, to, first) ?? (named.flow === 'stock' ? (article.published?.slice(0, 10) ?? null) : null)
+  const told = circumstances(
+    reading,
+    { start: quantity.start, end: quantity.end },
+    verbAt < 0 ? first : verbAt,
+    sentence,
+  )
+  const source = told.attribution === null && SOURCE_VERBS.has(setting.verb) ? sourceOf(setting) : null
   const { kind: _kind, id, start: _start, end: _end, text: _text, rule: _rule, ...value } = quantity
   return {
     kind: 'quantity',
-    subject: setting.subject,
+    subject: source === null ? subjectOf(reading, setting, named.measure) : null,
     measure: named.measure,
     value: reached(value, quantity.text),
     scope: place === null && quantity.of === null ? null : { place, of: quantity.of?.text ?? null, note: null },
     time,
     flow: named.flow,
-    ...circumstances(reading, { start: quantity.start, end: quantity.end }, verbAt < 0 ? first : verbAt, sentence),
+    ...told,
+    ...(source === null ? {} : { attribution: source, modality: 'reported' as const }),
     mentions: [id],
     evidence: textSpan(text, start, stop),
     rule: named.rule,
   }
+}
+
+/** `police put the damage at $4 million`: the subject is who says it. */
+function sourceOf({ subject, isSubject }: Setting): Attribution | null {
+  return subject === null || isSubject ? null : { ...subject, quote: null }
+}
+
+/** `a court sentenced Ana Reyes to 14 years`: the sentence is hers. */
+function subjectOf({ placed, tokens }: Reading, setting: Setting, measure: string): Setting['subject'] {
+  if (measure !== 'prison sentence' || setting.isSubject) return setting.subject
+  for (let i = setting.verbAt + 1; i < setting.first; i++) {
+    const mention = placed.get(i)?.mention
+    if (mention?.kind === 'person') return { text: mention.text, entity: mention.entity }
+    if (/^(?:him|her|them)$/.test(tokens[i]?.lower ?? '')) return { text: tokens[i]?.text ?? '', entity: null }
+  }
+  return setting.subject
 }
 
 /** `rose from $40 million to $50 million` says what was reached, and keeps the number before. */

@@ -85,16 +85,17 @@ export function findSubject(
 ): { subject: Claim['subject']; words: string[] } {
   let start = verbAt - 1
   while (start >= from && /^(?:AUX|ADV|PART)$/.test(tokens[start]?.pos ?? '')) start--
-  // `has set up an office and employs`: the subject stands before the first of the verbs
-  if (tokens[start]?.pos === 'CCONJ') {
+  // `has set up an office and employs` · `won the election, taking 74 seats`: the subject stands before the first verb
+  const joined = tokens[start]?.pos === 'CCONJ'
+  const participle = tokens[start]?.text === ',' && tokens[verbAt]?.lower.endsWith('ing')
+  if (joined || participle) {
     let earlier = start - 1
-    while (
-      earlier >= from &&
-      (tokens[earlier]?.pos !== 'VERB' || covering.has(earlier)) &&
-      tokens[earlier]?.text !== ';'
-    )
+    while (earlier >= from && (!isVerb(tokens, earlier) || covering.has(earlier)) && tokens[earlier]?.text !== ';')
       earlier--
-    if (tokens[earlier]?.pos === 'VERB') start = earlier - 1
+    if (isVerb(tokens, earlier)) {
+      start = earlier - 1
+      while (start >= from && /^(?:AUX|ADV|PART)$/.test(tokens[start]?.pos ?? '')) start--
+    }
   }
   // `Reyes, 61, who ran the port, denied`: what stands between the commas is told on the way
   if (tokens[start]?.text === ',') {
@@ -142,15 +143,41 @@ export function findSubject(
     const determiner = determinerAt(tokens, first)
     const before = tokens[determiner - 1]
     const heads = tokens.slice(first, i + 1).map(({ lower }) => lower)
-    if (isUnder(before?.pos, before?.lower)) {
+    if (isUnder(before?.pos, before?.lower) || before?.pos === 'CCONJ') {
       i = determiner
       continue
     }
+    // `plans by Halden to cut`: the deed of somebody is theirs
+    const owner = /^(?:by|of)$/.test(tokens[i + 1]?.lower ?? '') ? covering.get(i + 2)?.mention : undefined
+    if (DEEDS.has(token.lower) && owner !== undefined && owner.kind !== 'date' && owner.kind !== 'quantity')
+      return { subject: { text: owner.text, entity: owner.entity }, words: heads }
     const begin = tokens[determiner]?.start ?? token.start
     const known = referenceAt.get(determiner) ?? referenceAt.get(first)
     return { subject: { text: document.text.slice(begin, token.end), entity: known?.entity ?? null }, words: heads }
   }
   return { subject: null, words: [] }
+}
+
+const DEEDS = new Set([
+  'plan',
+  'plans',
+  'proposal',
+  'proposals',
+  'decision',
+  'move',
+  'bid',
+  'offer',
+  'promise',
+  'pledge',
+  'agreement',
+  'attempt',
+  'threat',
+  'order',
+])
+
+function isVerb(tokens: Reading['tokens'], i: number): boolean {
+  const pos = tokens[i]?.pos
+  return pos === 'VERB' || (pos === 'AUX' && !/^(?:VERB|AUX|ADV|PART)$/.test(tokens[i + 1]?.pos ?? ''))
 }
 
 function determinerAt(tokens: Reading['tokens'], first: number): number {
