@@ -79,7 +79,7 @@ export const MEASURES: readonly Measure[] = [
     example: 'established trade relations with 230 countries',
     kinds: COUNT,
     counted: STATES,
-    before: ['trade'],
+    before: ['trade', 'trades', 'trading'],
     flow: 'stock',
   },
   {
@@ -281,6 +281,14 @@ export const MEASURES: readonly Measure[] = [
     flow: 'stock',
   },
   {
+    measure: 'turnout',
+    example: '61 percent of voters cast a ballot',
+    kinds: ['percent'],
+    after: ['voters', 'electorate'],
+    flow: 'flow',
+  },
+  { measure: 'turnout', example: 'turnout was 61 percent', kinds: ['percent'], before: ['turnout'], flow: 'flow' },
+  {
     measure: 'vote share',
     example: 'took 52.4 percent of the vote',
     kinds: ['percent'],
@@ -292,14 +300,6 @@ export const MEASURES: readonly Measure[] = [
     example: 'received 31,000 votes',
     kinds: ['count', 'vote'],
     counted: ['vote', 'ballot'],
-    flow: 'flow',
-  },
-  { measure: 'turnout', example: 'turnout was 61 percent', kinds: ['percent'], before: ['turnout'], flow: 'flow' },
-  {
-    measure: 'turnout',
-    example: '61 percent of voters cast a ballot',
-    kinds: ['percent'],
-    counted: ['voter'],
     flow: 'flow',
   },
   {

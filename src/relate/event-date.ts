@@ -8,7 +8,12 @@ import { isoDate, readIsoDate } from '../text/calendar.ts'
 import { baseOf } from '../text/inflection.ts'
 import type { Placed, Reading } from './reading.ts'
 
-export type EventDate = { readonly day: string; readonly sure: boolean; readonly claim: Omit<DateClaim, 'id'> }
+export type EventDate = {
+  readonly day: string
+  readonly sure: boolean
+  readonly sentence: Sentence
+  readonly claim: Omit<DateClaim, 'id'>
+}
 
 type Candidate = {
   readonly mention: DateMention
@@ -53,7 +58,7 @@ export function findEventDate(reading: Reading, harmed: ReadonlySet<Sentence>): 
       if (placed.mention.known.includes('day')) points += WRITTEN_DAY
       if (best === null || points > best.points) best = { mention: placed.mention, sentence, day, points }
     }
-  if (best !== null) return { day: best.day, sure: true, claim: toClaim(reading, best) }
+  if (best !== null) return { day: best.day, sure: true, sentence: best.sentence, claim: toClaim(reading, best) }
   return published !== null && published.length === 10 ? guess(reading, published) : null
 }
 
@@ -86,7 +91,7 @@ function judge({ tokens, covering }: Reading, sentence: Sentence, { first, end }
     if (AFTER_NOUNS.has(token.lower) && i >= first - 5) points += OF_AFTERMATH / 2
     if (token.pos === 'VERB' && !covering.has(i)) verb = baseOf(token.lower)
   }
-  if (verb === '' || first - sentence.firstToken < 3)
+  if (verb === '')
     for (let i = end; i < Math.min(sentence.endToken, end + REACH); i++) {
       const token = tokens[i]
       if (token?.pos !== 'VERB' || covering.has(i)) continue
@@ -141,5 +146,5 @@ function guess({ document, sentences }: Reading, published: string): EventDate |
     evidence: textSpan(document.text, sentence.start, sentence.end),
     rule: 'event: day of publication, no other is told',
   }
-  return { day: published, sure: false, claim }
+  return { day: published, sure: false, sentence, claim }
 }

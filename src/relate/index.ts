@@ -2,9 +2,11 @@
 import type { Claim, Document, Extraction } from '../schema/index.ts'
 import { findCasualties } from './casualties/index.ts'
 import { findChecks } from './checks/index.ts'
+import { findDatedActs } from './dated-acts.ts'
 import { findEventDate } from './event-date.ts'
 import { findMeasures } from './measures/index.ts'
 import { read } from './reading.ts'
+import { findEventPlace, findTerms } from './terms.ts'
 
 /** A claim before it is numbered: ids are given once, in the order below. */
 type Unnumbered = Claim extends infer C ? (C extends Claim ? Omit<C, 'id'> : never) : never
@@ -16,6 +18,12 @@ export function relate(document: Document, extraction: Extraction): Claim[] {
   const event = findEventDate(reading, casualties.sentences)
   const claims: Unnumbered[] = casualties.claimsOn(event?.sure ? event.day : null)
   if (event !== null) claims.push(event.claim)
-  claims.push(...findMeasures(reading, casualties.taken), ...findChecks(reading))
+  claims.push(
+    ...findEventPlace(reading, event?.sure ? event.sentence : null),
+    ...findMeasures(reading, casualties.taken),
+    ...findDatedActs(reading, event?.claim.mentions[0] ?? null),
+    ...findTerms(reading),
+    ...findChecks(reading),
+  )
   return claims.map((claim, n): Claim => ({ ...claim, id: `c${n + 1}` }))
 }

@@ -3,6 +3,7 @@ import { HTML } from './html.ts'
 import { MARKDOWN } from './markdown.ts'
 import type { Report } from './report.ts'
 
+export { explainArticle } from './explain.ts'
 export type { Report, ReportInput } from './report.ts'
 
 export const REPORTS: readonly Report[] = [HTML, MARKDOWN]

@@ -21,8 +21,6 @@ const OTHER_EVENTS = new Set(['unrelated', 'separate', 'previous', 'prior', 'sim
 const SPANS = new Set(['year', 'years', 'decade', 'decades', 'century'])
 const STATISTICS = new Set(['annually', 'statistics', 'yearly', 'nationwide', 'statewide', 'citywide'])
 const YEAR = /^(?:19|20)\d\d$/
-/** Sentences at the top of an article that tell its own event whatever years they name. */
-const LEAD = 4
 
 /** A test for the sentences of `document`: does it speak of other events? */
 export function backgroundOf(document: Document): (sentence: Sentence) => boolean {
@@ -30,7 +28,9 @@ export function backgroundOf(document: Document): (sentence: Sentence) => boolea
   const years = new Set<string>()
   const published = document.article.published?.slice(0, 4)
   if (published !== undefined) years.add(published)
-  for (const { firstToken, endToken } of sentences.slice(0, LEAD))
+  // the title and the first sentence tell the event itself, whatever years they name
+  const lead = sentences.findIndex(({ end }) => /[.!?"”’]/.test(document.text[end - 1] ?? ''))
+  for (const { firstToken, endToken } of sentences.slice(0, lead + 1))
     for (let i = firstToken; i < endToken; i++) if (YEAR.test(tokens[i]?.lower ?? '')) years.add(tokens[i]?.lower ?? '')
   const word = (i: number): string => tokens[i]?.lower ?? ''
   return ({ firstToken, endToken }) => {

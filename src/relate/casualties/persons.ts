@@ -217,7 +217,10 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     under: PREPOSITIONS.has(before) ? before : null,
   }
   const pronoun = PRONOUNS.get(word(tokens, i))
-  const possessive = word(tokens, i) === 'her' && /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '')
+  const possessive =
+    word(tokens, i) === 'her' &&
+    /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '') &&
+    !CASUALTY_WORDS.has(word(tokens, i + 1))
   const determiner = word(tokens, i) === 'both' && !/^(?:AUX|VERB|ADV|PUNCT)$/.test(tokens[i + 1]?.pos ?? '')
   if (pronoun !== undefined && !possessive && !determiner) {
     const count = word(tokens, i) === 'both' ? 2 : pronoun.plural ? null : 1
@@ -228,7 +231,8 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
   let at = i
   let head: PersonNoun | undefined
   if (DEFINITE.has(word(tokens, at))) {
-    draft.definite = true
+    // `a man and his brother`: the brother is told for the first time
+    draft.definite = !/^(?:his|her|their|my)$/.test(word(tokens, at))
     at++
   } else if (
     INDEFINITE.has(word(tokens, at)) &&
@@ -260,7 +264,13 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     if (word(tokens, at) === 'of') {
       const whole = readPerson(reading, at + 1, end)
       if (whole === null || (!whole.plural && !whole.pronoun)) return null
-      Object.assign(draft, { part: true, head: whole.head, end: whole.core, core: whole.core, definite: true })
+      Object.assign(draft, {
+        part: true,
+        head: whole.pronoun ? 'part' : whole.head,
+        end: whole.core,
+        core: whole.core,
+        definite: true,
+      })
       draft.sex = whole.sex
       draft.role = whole.role
       return draft
@@ -349,6 +359,8 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
   }
   if (head === undefined) {
     if (!draft.counted || at !== start) return null
+    // `in 2009, 13 people`: a year counts nobody
+    if (/^(?:19|20)\d\d$/.test(word(tokens, start - 1))) return null
     // `2 killed`, `five injured`: a bare number, taken where a word of harm follows
     Object.assign(draft, { head: '', core: start, end: start })
     return draft

@@ -60,7 +60,7 @@ export function tally(statements: readonly Statement[]): Tally {
         statement,
         value: total,
         bound: boundOf(statement.patients),
-        others: statement.patients.some(({ other }) => other),
+        others: statement.patients.some(({ other }) => other) || follows(statements, statement),
       }
       if (part) parts.push(entry)
       else if (total > 1 || counted) written[statement.fate].push(entry)
@@ -71,6 +71,14 @@ export function tally(statements: readonly Statement[]): Tally {
     }
   }
   return settle(people, written, parts, zero)
+}
+
+/** `a woman was killed and two men were shot`: the two are not counted with her. */
+function follows(statements: readonly Statement[], { sentence, anchor, fate }: Statement): boolean {
+  return (
+    fate === 'shot' &&
+    statements.some(earlier => earlier.sentence === sentence && earlier.fate === 'killed' && earlier.anchor < anchor)
+  )
 }
 
 function boundOf(patients: readonly Person[]): Bound {
@@ -106,7 +114,8 @@ function settle(people: Referent[], written: Record<Fate, Written[]>, parts: Wri
       })
   }
   const injured = candidates.reduce<Total | null>(
-    (best, next) => (best === null || next.value > best.value ? next : best),
+    (best, next) =>
+      best === null || next.value > best.value ? next : next.value === best.value ? join(best, next) : best,
     null,
   )
   const none =
@@ -117,6 +126,12 @@ function settle(people: Referent[], written: Record<Fate, Written[]>, parts: Wri
     killed: killed ?? (zero?.fate === 'killed' ? none : null),
     injured: injured ?? (zero !== null && zero.fate !== 'killed' ? none : null),
   }
+}
+
+/** Two ways to one number: said by both, the first in the text before. */
+function join(a: Total, b: Total): Total {
+  const statements = [...a.statements, ...b.statements].sort((x, y) => x.anchor - y.anchor)
+  return { ...a, statements, written: a.written || b.written, bound: a.written ? a.bound : b.bound }
 }
 
 function most(entries: readonly Written[]): Written | null {
@@ -195,6 +210,10 @@ function meet(people: Referent[], patient: Person, statement: Statement): void {
 }
 
 function find(people: readonly Referent[], patient: Person, statement: Statement): Referent | undefined {
+  const same = people.find(person =>
+    person.statements.some(({ patients }) => patients.some(({ first }) => first === patient.first)),
+  )
+  if (same !== undefined) return same
   if (patient.name !== null) {
     const named = people.find(({ name }) => name !== null && sameName(name, patient.name ?? ''))
     if (named !== undefined) return named

@@ -27,7 +27,27 @@ export function findMeasures(reading: Reading, taken: ReadonlySet<number>): Omit
       if (claim !== null) claims.push(claim)
     }
   }
-  return claims
+  return withoutRepeats(claims)
+}
+
+/** One claim for what the title and the text both say: the sentence says it better than the title. */
+function withoutRepeats(claims: readonly Omit<QuantityClaim, 'id'>[]): Omit<QuantityClaim, 'id'>[] {
+  const kept = new Map<string, Omit<QuantityClaim, 'id'>>()
+  for (const claim of claims) {
+    const { value, low, high, bound, unit, currency } = claim.value
+    const key = [claim.measure, value, low, high, bound, unit, currency, claim.polarity].join('|')
+    const earlier = kept.get(key)
+    if (earlier === undefined) kept.set(key, claim)
+    else if (earlier.subject?.entity === claim.subject?.entity || !isSentence(earlier.evidence.text)) {
+      const better = isSentence(earlier.evidence.text) ? earlier : claim
+      kept.set(key, { ...better, mentions: [...earlier.mentions, ...claim.mentions] })
+    } else kept.set(`${key}|${claim.mentions.join()}`, claim)
+  }
+  return [...kept.values()]
+}
+
+function isSentence(text: string): boolean {
+  return /[.!?;"”’]$/.test(text)
 }
 
 function quantitiesIn(reading: Reading, sentence: Sentence): { placed: Placed; quantity: QuantityMention }[] {
@@ -62,7 +82,7 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
   const { quantity, sentence, first, end, from, to, verbAt } = setting
   if (quantity.unitKind === 'ordinal' || quantity.unitKind === 'age') return null
   // `the 120-seat parliament`: a size that goes with the name of a thing
-  if (quantity.unitKind === 'count' && /\d-[a-z]/i.test(quantity.text)) return null
+  if (quantity.unitKind === 'count' && quantity.unit !== 'magnitude' && /\d-[a-z]/i.test(quantity.text)) return null
   const named = nameMeasure(reading, setting)
   if (named === null) return null
   const { text, tokens } = { text: reading.document.text, tokens: reading.tokens }

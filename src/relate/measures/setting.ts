@@ -3,6 +3,7 @@
 import type { Claim, QuantityMention, Sentence } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import type { Placed, Reading } from '../reading.ts'
+import { CLOSED, findSubject } from '../subject.ts'
 
 export type Setting = {
   readonly quantity: QuantityMention
@@ -25,7 +26,9 @@ export type Setting = {
 
 /** Tokens to the left and right that are looked at. */
 const REACH = 30
-const CLOSED = new Set([';', '—', '–'])
+
+/** Words that open a clause of its own: `when 20 states have ratified it`. */
+const OPENS = new Set(['that', 'when', 'once', 'if', 'because', 'while', 'where', 'although', 'as'])
 
 /** Where in its sentence the quantity stands, and under which verb. */
 export function settle(reading: Reading, sentence: Sentence, placed: Placed, quantity: QuantityMention): Setting {
@@ -36,7 +39,8 @@ export function settle(reading: Reading, sentence: Sentence, placed: Placed, qua
   let to = end
   while (to < sentence.endToken && to - end < REACH * 2 && !CLOSED.has(tokens[to]?.text ?? '')) to++
   let verbAt = verbLeft(reading, from, first)
-  let isSubject = verbAt < 0
+  const hangs = reading.tokens[first - 1]?.pos === 'ADP'
+  let isSubject = verbAt < 0 && !hangs
   if (isSubject) verbAt = verbRight(reading, end, to)
   // `has ties with 12 states; a partnership with 30`: the verb stands before the semicolon
   if (verbAt < 0 && from > sentence.firstToken) {
@@ -46,19 +50,21 @@ export function settle(reading: Reading, sentence: Sentence, placed: Placed, qua
   const verb = verbAt < 0 ? '' : baseOf(tokens[verbAt]?.lower ?? '')
   const { subject, words } = isSubject
     ? { subject: null, words: [] as string[] }
-    : findSubject(reading, sentence.firstToken, verbAt)
+    : findSubject(reading, sentence.firstToken, verbAt < 0 ? first : verbAt)
   return { quantity, sentence, first, end, from, to, verb, verbAt, isSubject, subject, subjectWords: words }
 }
 
-function verbLeft({ tokens, covering }: Reading, from: number, first: number): number {
+function verbLeft(reading: Reading, from: number, first: number): number {
+  const { tokens, covering } = reading
   for (let i = first - 1; i >= from && i >= first - 2 * REACH; i--) {
     const token = tokens[i]
     if (token === undefined || covering.has(i)) continue
     const opened =
       token.pos === 'CCONJ' && (tokens[i + 1]?.pos === 'NUM' || i + 1 === first) && tokens[i - 1]?.lower === ','
     // `… and 23 were injured`, `, but 12 were`: the quantity opens its own clause when a verb follows it
-    if (opened && verbRight({ tokens, covering } as Reading, first, first + 8) >= 0) return -1
-    if (token.lower === 'that' && i >= first - 3 && token.pos !== 'DET') return -1
+    if (opened && verbRight(reading, first, first + 8) >= 0) return -1
+    if (OPENS.has(token.lower) && i >= first - 3 && token.pos !== 'DET' && verbRight(reading, first, first + 12) >= 0)
+      return -1
     if (token.pos === 'VERB') return i
     if (token.pos === 'AUX' && !/^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return i
   }
@@ -67,7 +73,7 @@ function verbLeft({ tokens, covering }: Reading, from: number, first: number): n
 
 function verbRight({ tokens, covering }: Reading, end: number, to: number): number {
   let auxiliary = -1
-  for (let i = end; i < to && i < end + 12; i++) {
+  for (let i = end; i < to && i < end + 20; i++) {
     const token = tokens[i]
     if (token === undefined || covering.has(i)) continue
     if (token.text === ',' && i > end + 4) return auxiliary
@@ -75,119 +81,4 @@ function verbRight({ tokens, covering }: Reading, end: number, to: number): numb
     if (token.pos === 'VERB' && (auxiliary >= 0 || !token.lower.endsWith('ing'))) return i
   }
   return auxiliary
-}
-
-/** The subject of the verb at `verbAt`: the nearest noun phrase before it that hangs on no preposition. */
-export function findSubject(
-  { document, tokens, covering, referenceAt }: Reading,
-  from: number,
-  verbAt: number,
-): { subject: Claim['subject']; words: string[] } {
-  let start = verbAt - 1
-  while (start >= from && /^(?:AUX|ADV|PART)$/.test(tokens[start]?.pos ?? '')) start--
-  // `has set up an office and employs` · `won the election, taking 74 seats`: the subject stands before the first verb
-  const joined = tokens[start]?.pos === 'CCONJ'
-  const participle = tokens[start]?.text === ',' && tokens[verbAt]?.lower.endsWith('ing')
-  if (joined || participle) {
-    let earlier = start - 1
-    while (earlier >= from && (!isVerb(tokens, earlier) || covering.has(earlier)) && tokens[earlier]?.text !== ';')
-      earlier--
-    if (isVerb(tokens, earlier)) {
-      start = earlier - 1
-      while (start >= from && /^(?:AUX|ADV|PART)$/.test(tokens[start]?.pos ?? '')) start--
-    }
-  }
-  // `Reyes, 61, who ran the port, denied`: what stands between the commas is told on the way
-  if (tokens[start]?.text === ',') {
-    let comma = start - 1
-    while (
-      comma >= from &&
-      !(tokens[comma]?.text === ',' && /^(?:PRON|VERB|ADP|SCONJ)$/.test(tokens[comma + 1]?.pos ?? ''))
-    )
-      comma--
-    if (comma > from) start = comma - 1
-  }
-  for (let i = start; i >= from && i >= verbAt - 2 * REACH; i--) {
-    const token = tokens[i]
-    if (token === undefined) continue
-    const placed = covering.get(i)
-    if (placed !== undefined) {
-      const { mention } = placed
-      i = placed.first
-      if (mention.kind === 'date' || mention.kind === 'quantity') continue
-      if (
-        isUnder(
-          tokens[determinerAt(tokens, placed.first) - 1]?.pos,
-          tokens[determinerAt(tokens, placed.first) - 1]?.lower,
-        )
-      )
-        continue
-      return { subject: { text: mention.text, entity: mention.entity }, words: [] }
-    }
-    if (CLOSED.has(token.text)) break
-    const reference = referenceAt.get(i)
-    if (token.pos === 'PRON') {
-      if (/^(?:who|which|that|whose|what|there)$/.test(token.lower)) continue
-      if (/^(?:him|her|them|his|their|its|my|our)$/.test(token.lower)) continue
-      return { subject: { text: token.text, entity: reference?.entity ?? null }, words: [token.lower] }
-    }
-    if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue
-    let first = i
-    while (
-      first > from &&
-      /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? '') &&
-      !covering.has(first - 1) &&
-      i - first < 6
-    )
-      first--
-    const determiner = determinerAt(tokens, first)
-    const before = tokens[determiner - 1]
-    const heads = tokens.slice(first, i + 1).map(({ lower }) => lower)
-    if (isUnder(before?.pos, before?.lower) || before?.pos === 'CCONJ') {
-      i = determiner
-      continue
-    }
-    // `plans by Halden to cut`: the deed of somebody is theirs
-    const owner = /^(?:by|of)$/.test(tokens[i + 1]?.lower ?? '') ? covering.get(i + 2)?.mention : undefined
-    if (DEEDS.has(token.lower) && owner !== undefined && owner.kind !== 'date' && owner.kind !== 'quantity')
-      return { subject: { text: owner.text, entity: owner.entity }, words: heads }
-    const begin = tokens[determiner]?.start ?? token.start
-    const known = referenceAt.get(determiner) ?? referenceAt.get(first)
-    return { subject: { text: document.text.slice(begin, token.end), entity: known?.entity ?? null }, words: heads }
-  }
-  return { subject: null, words: [] }
-}
-
-const DEEDS = new Set([
-  'plan',
-  'plans',
-  'proposal',
-  'proposals',
-  'decision',
-  'move',
-  'bid',
-  'offer',
-  'promise',
-  'pledge',
-  'agreement',
-  'attempt',
-  'threat',
-  'order',
-])
-
-function isVerb(tokens: Reading['tokens'], i: number): boolean {
-  const pos = tokens[i]?.pos
-  return pos === 'VERB' || (pos === 'AUX' && !/^(?:VERB|AUX|ADV|PART)$/.test(tokens[i + 1]?.pos ?? ''))
-}
-
-function determinerAt(tokens: Reading['tokens'], first: number): number {
-  const before = tokens[first - 1]
-  if (before?.lower === 'whose') return first
-  return before?.pos === 'DET' || (before?.pos === 'PRON' && /^(?:his|her|their|its|our|whose)$/.test(before.lower))
-    ? first - 1
-    : first
-}
-
-function isUnder(pos: string | undefined, lower: string | undefined): boolean {
-  return pos === 'ADP' && lower !== 'after' && lower !== 'before' && lower !== 'as'
 }

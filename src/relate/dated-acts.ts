@@ -1,0 +1,71 @@
+// Dates of other acts than the main event: `the merger is due to be completed on 13 March 2025`, `born in 1960`.
+// Only a date that is written as one, under a verb that the lexicon knows, with a subject, is claimed.
+import { DATED_ACTS } from '../lexicon/dated-acts.ts'
+import type { DateClaim, DateMention, Sentence } from '../schema/index.ts'
+import { textSpan } from '../schema/index.ts'
+import { baseOf, singularOf } from '../text/inflection.ts'
+import { circumstances } from './circumstances.ts'
+import type { Placed, Reading } from './reading.ts'
+import { findSubject } from './subject.ts'
+
+/** Tokens left of a date in which its verb stands. */
+const REACH = 8
+
+/** The dated acts of an article; `event` is the mention that dates the main event. */
+export function findDatedActs(reading: Reading, event: string | null): Omit<DateClaim, 'id'>[] {
+  const claims: Omit<DateClaim, 'id'>[] = []
+  for (const sentence of reading.sentences)
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const placed = reading.placed.get(i)
+      if (placed?.mention.kind !== 'date' || placed.mention.id === event || !isWritten(placed.mention)) continue
+      const claim = readAct(reading, sentence, placed, placed.mention)
+      if (claim !== null) claims.push(claim)
+    }
+  return claims
+}
+
+/** A day of a month, a month of a year, or a year: `Tuesday` and `last week` are told from where the article stands. */
+function isWritten({ type, value, known }: DateMention): boolean {
+  return (
+    type === 'DATE' && value !== null && (known.includes('year') || (known.includes('month') && known.includes('day')))
+  )
+}
+
+function readAct(
+  reading: Reading,
+  sentence: Sentence,
+  { first, end }: Placed,
+  mention: DateMention,
+): Omit<DateClaim, 'id'> | null {
+  const { tokens, covering, document } = reading
+  if (tokens[first - 1]?.pos !== 'ADP' && tokens[first - 1]?.pos !== 'VERB') return null
+  if (/^(?:since|until|before|by|to|from|for|of)$/.test(tokens[first - 1]?.lower ?? '')) return null
+  // `in 2009, 2014 and 2019` dates no single act
+  if (/^(?:,|and)$/.test(tokens[end]?.lower ?? '') && /^\d{4}$/.test(tokens[end + 1]?.text ?? '')) return null
+  let verbAt = first - 1
+  while (
+    verbAt > Math.max(sentence.firstToken, first - REACH) &&
+    (tokens[verbAt]?.pos !== 'VERB' || covering.has(verbAt))
+  )
+    verbAt--
+  const act = DATED_ACTS.get(baseOf(tokens[verbAt]?.lower ?? ''))
+  if (tokens[verbAt]?.pos !== 'VERB' || act === undefined) return null
+  const { subject, words } = findSubject(reading, sentence.firstToken, verbAt)
+  if (subject === null) return null
+  const head = subject.entity === null ? singularOf(words.at(-1) ?? '') : ''
+  if (head === '' && subject.entity === null) return null
+  const { kind: _kind, id, start: _start, end: _end, text: _text, rule: _rule, ...value } = mention
+  return {
+    kind: 'date',
+    subject,
+    measure: head === '' ? act : `${head} ${act}`,
+    value,
+    scope: null,
+    time: mention.value,
+    flow: null,
+    ...circumstances(reading, mention, verbAt, sentence),
+    mentions: [id],
+    evidence: textSpan(document.text, sentence.start, sentence.end),
+    rule: 'date: day of a known act',
+  }
+}

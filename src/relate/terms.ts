@@ -1,0 +1,172 @@
+// Claims that are no number: who holds which role, who is a member of what, what was first or largest, where it happened.
+import { SUPERLATIVES } from '../lexicon/superlatives.ts'
+import type { NameMention, Sentence, TermClaim } from '../schema/index.ts'
+import { isName, textSpan } from '../schema/index.ts'
+import { circumstances } from './circumstances.ts'
+import type { Reading } from './reading.ts'
+import { findSubject } from './subject.ts'
+
+type Draft = Omit<TermClaim, 'id'>
+
+/** Roles, memberships and superlatives, sentence by sentence. */
+export function findTerms(reading: Reading): Draft[] {
+  const claims: Draft[] = []
+  const roles = new Set<string>()
+  for (const sentence of reading.sentences)
+    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+      const mention = reading.placed.get(i)?.mention
+      if (mention !== undefined && isName(mention)) claims.push(...roleOf(reading, sentence, mention, i, roles))
+      const lower = reading.tokens[i]?.lower ?? ''
+      if (lower === 'member' || lower === 'joined' || lower === 'belongs')
+        claims.push(...membershipAt(reading, sentence, i))
+      if (SUPERLATIVES.has(lower)) claims.push(...superlativeAt(reading, sentence, i))
+    }
+  return claims
+}
+
+function draft(
+  reading: Reading,
+  sentence: Sentence,
+  at: number,
+  claim: Pick<Draft, 'kind' | 'subject' | 'measure' | 'value' | 'mentions' | 'rule'>,
+): Draft {
+  const token = reading.tokens[at] ?? sentence
+  return {
+    scope: null,
+    time: reading.document.article.published?.slice(0, 10) ?? null,
+    flow: 'stock',
+    ...circumstances(reading, token, at, sentence),
+    evidence: textSpan(reading.document.text, sentence.start, sentence.end),
+    ...claim,
+  }
+}
+
+/** `Deputy Mayor Ana Reyes`: the title that stands with a name, once for each person and title. */
+function roleOf(reading: Reading, sentence: Sentence, mention: NameMention, at: number, known: Set<string>): Draft[] {
+  if (mention.kind !== 'person' || mention.role === null) return []
+  const key = `${mention.entity} ${mention.role.toLowerCase()}`
+  if (known.has(key)) return []
+  known.add(key)
+  const subject = { text: mention.text, entity: mention.entity }
+  return [
+    draft(reading, sentence, at, {
+      kind: 'role',
+      subject,
+      measure: 'role',
+      value: { term: mention.role },
+      mentions: [mention.id],
+      rule: 'role: title with the name',
+    }),
+  ]
+}
+
+/** `Norway is a member of NATO`, `the country joined the World Bank`. */
+function membershipAt(reading: Reading, sentence: Sentence, i: number): Draft[] {
+  const { tokens, placed } = reading
+  const word = tokens[i]?.lower
+  let at = i + 1
+  if (word !== 'joined') {
+    if (tokens[at]?.lower !== 'of' && tokens[at]?.lower !== 'to') return []
+    at++
+  }
+  while (tokens[at]?.pos === 'DET') at++
+  const found = placed.get(at)
+  const mention = found?.mention
+  // `joined the UN peacekeeping missions` is no membership
+  if (found === undefined || mention?.kind !== 'organisation' || tokens[found.end]?.pos === 'NOUN') return []
+  const { subject } = findSubject(
+    reading,
+    sentence.firstToken,
+    word === 'member' ? verbBefore(reading, sentence, i) : i,
+  )
+  if (subject === null || subject.entity === null || subject.entity === mention.entity) return []
+  const value = { term: mention.text }
+  return [
+    draft(reading, sentence, i, {
+      kind: 'membership',
+      subject,
+      measure: 'membership',
+      value,
+      mentions: [mention.id],
+      rule: 'membership: member of <organisation>',
+    }),
+  ]
+}
+
+/** Tokens between a verb and the noun it governs. */
+const FARTHEST = 16
+
+/** The form of `be` over `member`, or the noun itself where it stands beside a name. */
+function verbBefore({ tokens }: Reading, { firstToken }: Sentence, i: number): number {
+  for (let at = i - 1; at >= Math.max(firstToken, i - FARTHEST); at--)
+    if (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'VERB') return at
+  return i
+}
+
+/** Tokens of a superlative phrase. */
+const LONGEST = 14
+const BOUNDS = new Set([
+  'since',
+  'ever',
+  'record',
+  'history',
+  'decade',
+  'decades',
+  'years',
+  'century',
+  'kind',
+  'world',
+  'country',
+  'memory',
+  'nation',
+  'region',
+])
+
+/** `the first visit since 1986`, `the largest takeover of its history`; without a bound nothing is claimed. */
+function superlativeAt(reading: Reading, sentence: Sentence, i: number): Draft[] {
+  const { tokens, document } = reading
+  const before = tokens[i - 1]?.lower ?? ''
+  if (!/^(?:the|its|his|her|their|'s|’s)$/.test(before)) return []
+  let end = i + 1
+  let bound = false
+  while (end < Math.min(sentence.endToken, i + LONGEST) && !/^[,.;:!?()—–”"]$/.test(tokens[end]?.text ?? '')) {
+    if (BOUNDS.has(tokens[end]?.lower ?? '')) bound = true
+    else if (tokens[end]?.pos === 'AUX' || (bound && tokens[end]?.pos === 'VERB')) break
+    end++
+  }
+  if (!bound) return []
+  const { subject } = findSubject(reading, sentence.firstToken, verbBefore(reading, sentence, i))
+  if (subject === null) return []
+  const term = document.text.slice(tokens[i]?.start, tokens[end - 1]?.end)
+  return [
+    draft(reading, sentence, i, {
+      kind: 'superlative',
+      subject,
+      measure: `superlative: ${tokens[i]?.lower}`,
+      value: { term },
+      mentions: [],
+      rule: 'superlative: the <superlative> … <bound>',
+    }),
+  ]
+}
+
+/** Where the event was: the place told with its day, or the first that the lead names. */
+export function findEventPlace(reading: Reading, sentence: Sentence | null): Draft[] {
+  const sentences = sentence === null ? reading.sentences.slice(0, 3) : [sentence, ...reading.sentences.slice(0, 2)]
+  for (const { firstToken, endToken, ...rest } of sentences)
+    for (let i = firstToken; i < endToken; i++) {
+      const mention = reading.placed.get(i)?.mention
+      const under = reading.tokens[i - 1]?.lower ?? ''
+      if (mention?.kind !== 'place' || !/^(?:in|at|near|outside|off|on)$/.test(under)) continue
+      const claim = {
+        kind: 'place' as const,
+        subject: null,
+        measure: 'event',
+        value: { term: mention.text },
+        mentions: [mention.id],
+        rule: 'event: place told with it',
+      }
+      return [{ ...draft(reading, { firstToken, endToken, ...rest }, i, claim), flow: null }]
+    }
+  return []
+}

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest'
+import type { QuantityClaim } from '../../src/schema/index.ts'
+import { claimsOf } from './claims-of.ts'
+
+const claimOf = (text: string, measure: string) =>
+  claimsOf(text).find((claim): claim is QuantityClaim => claim.kind === 'quantity' && claim.measure === measure)
+const toll = (text: string) => [
+  claimOf(text, 'killed')?.value.value ?? null,
+  claimOf(text, 'injured')?.value.value ?? null,
+]
+
+describe('casualties, however worded', () => {
+  it.each([
+    ['Twelve people were killed and 30 injured when the bridge fell.', 12, 30],
+    ['At least nine workers lost their lives in the fire.', 9, null],
+    ['The blast claimed the lives of two soldiers and wounded five others.', 2, 5],
+    ['A teenager was killed on the crossing.', 1, null],
+    ['Police found her dead in the kitchen.', 1, null],
+    ['A man died and his brother was critically hurt in the crash.', 1, 1],
+    ['The victim, 42, died at a hospital.', 1, null],
+    ['The storm left three people dead and dozens injured.', 3, null],
+    ['Man shot dead, two women wounded in market attack', 1, 2],
+    ['A cyclist was taken to hospital with broken ribs.', null, 1],
+    ['The death toll rose to 57 on Tuesday.', 57, null],
+    ['The number of people killed in the landslide has risen to 15.', 15, null],
+    ['Two bodies were pulled from the river.', 2, null],
+    ['No one was injured.', null, 0],
+  ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
+})
+
+describe('the tally counts each person once', () => {
+  it.each([
+    ['A man was killed on Monday. The victim was named as Ivo Brandt, 51. He died at the scene.', 1, null],
+    ['Four men were shot and one of them was killed.', 1, 3],
+    ['A woman was killed and two men were also shot.', 1, 2],
+    ['Six people — five men and one woman — were taken to hospital.', null, 6],
+    ['A 19-year-old man was killed. A 22-year-old woman was wounded. Another man, 30, was wounded too.', 1, 2],
+    ['Ana Reyes and Ivo Brandt were killed.', 2, null],
+    ['A gunman killed three people before killing himself.', 4, null],
+    ['A father shot and killed his two sons and then himself.', 3, null],
+  ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
+
+  it('says that a perpetrator is counted', () =>
+    expect(claimOf('A gunman killed three people before killing himself.', 'killed')?.scope?.note).toBe(
+      'perpetrator counted',
+    ))
+})
+
+describe('what is no casualty of the event', () => {
+  it.each([
+    ['The fire could have killed dozens.'],
+    ['He threatened to kill his neighbours.'],
+    ['She shot a film about two brothers.'],
+    ['He was charged with attempted murder.'],
+    ['The dog was shot at but not hit.'],
+  ])('%s', text => expect(toll(text)).toEqual([null, null]))
+
+  it('leaves the dead of other years out', () =>
+    expect(
+      toll(
+        'A man was killed on Friday. In 2009, 13 people were killed at the same base. There have been 40 murders this year.',
+      ),
+    ).toEqual([1, null]))
+})
+
+describe('the claim', () => {
+  const text =
+    'Fire kills nine\n\nNine workers were killed and at least 23 injured in a factory on Sunday, the fire service said.'
+  it('keeps bound, day, source and the sentence that says it', () => {
+    expect(claimOf(text, 'injured')).toMatchObject({
+      value: { value: 23, bound: 'at least', low: 23, high: null },
+      time: '2021-12-19',
+      attribution: { text: 'the fire service' },
+    })
+    expect(claimOf(text, 'killed')?.evidence.text).toMatch(/^Nine workers were killed/)
+  })
+  it('marks one person told without a number as implied', () =>
+    expect(claimOf('A teenager was killed.', 'killed')?.value.implied).toBe(true))
+})
+
+describe('hostile text', () => {
+  it('takes linear time over one long sentence of harm', () => {
+    const started = performance.now()
+    claimsOf(`${'a man was shot and killed and two women were wounded and '.repeat(3000)}.`)
+    expect(performance.now() - started).toBeLessThan(20_000)
+  })
+})

@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest'
+import { MEASURES } from '../../src/lexicon/measures.ts'
+import type { QuantityClaim } from '../../src/schema/index.ts'
+import { claimsOf } from './claims-of.ts'
+
+const quantities = (text: string) => claimsOf(text).filter((claim): claim is QuantityClaim => claim.kind === 'quantity')
+const measured = (text: string) =>
+  quantities(text).map(({ measure, value }) => `${measure} ${value.value ?? value.low}`)
+
+describe('every row of the lexicon reads its example', () => {
+  it.each(MEASURES.map(({ measure, example }) => [measure, example]))('%s: %s', (measure, example) => {
+    const sentences = [`It ${example}.`, `${example[0]?.toUpperCase()}${example.slice(1)}.`, `Norway has ${example}.`]
+    expect(sentences.flatMap(sentence => quantities(sentence).map(claim => claim.measure))).toContain(measure)
+  })
+})
+
+describe('two wordings of one claim', () => {
+  it.each([
+    [
+      'Norway has established bilateral diplomatic relations with 171 nations.',
+      'Norway has set up diplomatic ties with 171 of the 193 members of the United Nations.',
+    ],
+    [
+      'Norway has strategic and comprehensive partnerships with 12 countries.',
+      'Norway maintains formal relationships with 12 strategic or comprehensive partners.',
+    ],
+    ['Police made 14 arrests.', 'Fourteen people were arrested.'],
+    ['The mill was sold for $3 million.', 'Osram bought the mill for $3 million.'],
+  ])('%s ~ %s', (a, b) => {
+    const [first] = measured(a)
+    expect(first).toBeDefined()
+    expect(measured(b)).toContain(first)
+  })
+})
+
+describe('the setting of a claim', () => {
+  it('finds the subject over joined verbs', () => {
+    const [, staff] = quantities('Osram has opened two plants and employs 900 engineers.')
+    expect(staff?.subject?.text).toBe('Osram')
+  })
+  it('names who says it', () => {
+    const [claim] = quantities('About 40 houses were flooded, the mayor said.')
+    expect(claim).toMatchObject({ modality: 'reported', attribution: { text: 'the mayor' } })
+  })
+  it('names who vouches for it', () => {
+    const [claim] = quantities('Police put the number of visitors at 45,000.')
+    expect(claim).toMatchObject({ measure: 'visitors', attribution: { text: 'Police' }, subject: null })
+  })
+  it('tells a plan from a fact', () => {
+    expect(quantities('The firm will open 12 shops.')[0]?.modality).toBe('planned')
+    expect(quantities('The firm opened 12 shops.')[0]?.modality).toBe('asserted')
+  })
+  it('keeps what a change came from out of the claims', () =>
+    expect(measured('Sales were $30 million, down from $45 million.')).toEqual(['sales 30000000']))
+})
+
+describe('no claim', () => {
+  it.each([
+    'Leeds 3 1 0 10',
+    'Beans 2, flour 3, sugar 1, salt 4, eggs 6, milk 2, rice 9, oats 1, nuts 5, figs 8, dates 3, limes 7, plums 2, pears 4.',
+    'He came second.',
+  ])('in: %s', text => expect(quantities(text)).toEqual([]))
+})
