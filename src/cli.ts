@@ -2,7 +2,7 @@
 // Arguments → command → exit status. Each command is loaded when it is asked for: `--help` loads none.
 import { Command, CommanderError } from 'commander'
 import { INTERRUPTED, WRONG_REQUEST } from './cli/exit-status.ts'
-import { withCommonOptions } from './cli/options.ts'
+import { wholeNumber, withCommonOptions } from './cli/options.ts'
 import { endWithReader } from './cli/output.ts'
 
 const program = new Command('corroborate')
@@ -39,6 +39,14 @@ program
   .command('report <output>')
   .description('render the reports of a finished run again')
   .action(output => ending(import('./cli/report.ts').then(({ reportCommand }) => reportCommand(output))))
+
+program
+  .command('review <output>')
+  .description('the report in a browser, with buttons to decide on each discrepancy')
+  .option('--port <n>', 'the port on this machine (default: any that is free)', wholeNumber, 0)
+  .action((output, options) =>
+    ending(import('./cli/review.ts').then(({ reviewCommand }) => reviewCommand(output, options))),
+  )
 
 program
   .command('schema [name]')

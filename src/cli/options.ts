@@ -21,9 +21,10 @@ export function withCommonOptions(command: Command): Command {
 
 export const formOf = ({ offsets, text }: CommonOptions): RecordForm => ({ offsets, text })
 
-function wholeNumber(words: string): number {
+/** A whole number from 1 to 65535. */
+export function wholeNumber(words: string): number {
   const number = Number(words)
-  if (!Number.isInteger(number) || number < 1 || number > 1024)
-    throw new InvalidArgumentError('Give a whole number from 1 to 1024.')
+  if (!Number.isInteger(number) || number < 1 || number > 65_535)
+    throw new InvalidArgumentError('Give a whole number from 1 to 65535.')
   return number
 }

@@ -4,6 +4,7 @@ import { MARKDOWN } from './markdown.ts'
 import type { Report } from './report.ts'
 
 export { explainArticle } from './explain.ts'
+export { renderPage } from './html.ts'
 export type { Report, ReportInput } from './report.ts'
 
 export const REPORTS: readonly Report[] = [HTML, MARKDOWN]

@@ -124,3 +124,28 @@ describe('the report page', () => {
     await few.page.close()
   })
 })
+
+describe('the review page', () => {
+  it('sends a decision to its server and shows it when it is opened again', async () => {
+    const { serveReview } = await built<typeof import('../../src/review/server.ts')>('review/server')
+    const server = await serveReview(folder, sampleInput(3))
+    const page = await browser.newPage()
+    const complaints: string[] = []
+    page.on('console', message => complaints.push(message.text()))
+    page.on('pageerror', error => complaints.push(error.message))
+    await page.goto(server.url)
+    await page.waitForSelector('body[data-ready=yes]')
+    const card = page.locator('#d_1')
+    await card.getByLabel('Note on this discrepancy').fill('Two tolls, two days')
+    await card.getByRole('button', { name: 'Unsure' }).click()
+    await expect.poll(() => card.getByRole('status').textContent()).toBe('Saved')
+    expect(await violations(page)).toEqual([])
+    await page.reload()
+    await page.waitForSelector('body[data-ready=yes]')
+    expect(await card.getByRole('button', { name: 'Unsure' }).getAttribute('aria-pressed')).toBe('true')
+    expect(await card.getByLabel('Note on this discrepancy').inputValue()).toBe('Two tolls, two days')
+    expect(complaints).toEqual([])
+    await page.close()
+    await server.close()
+  })
+})

@@ -16,12 +16,12 @@ export async function start(): Promise<void> {
   const list = need('list')
   const review = need('data').dataset.review
   const decided = new Map<string, PageDecision>()
+  const headers = { 'content-type': 'application/json', 'x-corroborate-token': review ?? '' }
   if (review !== undefined)
-    for (const decision of (await (await fetch('/decisions')).json()) as PageDecision[])
+    for (const decision of (await (await fetch('/decisions', { headers })).json()) as PageDecision[])
       decided.set(decision.discrepancy, decision)
 
   const send = async (decision: PageDecision) => {
-    const headers = { 'content-type': 'application/json', 'x-corroborate-token': review ?? '' }
     const sent = await fetch('/decisions', { method: 'POST', headers, body: JSON.stringify(decision) }).catch(
       () => undefined,
     )
