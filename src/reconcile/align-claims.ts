@@ -1,5 +1,6 @@
 // Which claims speak of the same fact: subject, measure, scope and time compared by a hand-set score of named features. Two claims of one
 // article that contradict each other speak of two things, and what is known to differ is never joined, whatever else agrees.
+import { EVENT_FIGURES } from '../lexicon/event-figures.ts'
 import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import { UNIT_SYNONYMS } from '../lexicon/unit-synonyms.ts'
@@ -115,7 +116,7 @@ function scoreClaims(a: ClaimNode | undefined, b: ClaimNode | undefined): number
   if (measures === NEVER) return NEVER
   const subjects = compareSubjects(a, b)
   const statements = compareStatements(a, b)
-  const comparable = x.measure === y.measure && (subjects > 0 || EVENT_TALLIES.has(x.measure))
+  const comparable = x.measure === y.measure && (subjects > 0 || isOfTheEvent(x))
   // A contradiction must be sure of what it is about: loosely related numbers that differ are two facts.
   if (!comparable && compareValues(x.value, y.value) === 'conflicts') return NEVER
   return measures + subjects + compareScopes(x, y) + compareTimes(a, b) + statements
@@ -141,10 +142,14 @@ function sharedBy<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
 function compareSubjects(a: ClaimNode, b: ClaimNode): number {
   if (EVENT_TALLIES.has(a.claim.measure)) return 0
   if (a.subject !== null && b.subject !== null) return a.subject === b.subject ? 2 : NEVER
+  if (EVENT_FIGURES.has(a.claim.measure)) return 0
   if (a.subjectWords.size === 0 || b.subjectWords.size === 0) return -0.5
   for (const word of a.subjectWords) if (b.subjectWords.has(word)) return 1
   return a.subject === null && b.subject === null ? -1.5 : -1
 }
+
+/** Whether the story itself is what the measure is of, so that the words of a subject tell nothing apart. */
+const isOfTheEvent = ({ measure }: Claim) => EVENT_TALLIES.has(measure) || EVENT_FIGURES.has(measure)
 
 function compareScopes({ scope: x }: Claim, { scope: y }: Claim): number {
   let score = 0
@@ -164,7 +169,9 @@ function compareTimes(a: ClaimNode, b: ClaimNode): number {
   if (x.time === y.time) return 0.5
   const [p, q] = [periodOf(x.time), periodOf(y.time)]
   if (p === null || q === null) return -1
-  const tally = EVENT_TALLIES.has(x.measure)
+  // A stock is told as of the day of writing: 189 partners today and 190 tomorrow are one number at two times.
+  if (x.flow === 'stock' && y.flow === 'stock' && Math.abs(p.from - q.from) <= MISDATED) return 0
+  const tally = isOfTheEvent(x)
   const gap = Math.max(p.from - q.to, q.from - p.to)
   if (gap > (tally ? DATE_PLAY : 0)) return tally && gap <= MISDATED && sharedBy(a.cores, b.cores) > 0 ? 0 : NEVER
   return x.time.length > 10 && y.time.length > 10 ? NEVER : 0
