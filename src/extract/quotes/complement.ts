@@ -156,7 +156,9 @@ function readTold(passage: Passage, group: VerbGroup, after: number, limit: numb
   if (/^(?:of|about)$/.test(tokens[addressed]?.lower ?? '') && !group.verb.frames.has('judgement'))
     return finish(passage, group, addressed, limit, after, 'preposition')
   const told = readAt(passage, group, skipAdjuncts(passage, addressed, limit), limit, false, true)
-  return told === undefined || told.form === 'object' ? undefined : { ...told, cueEnd: after }
+  if (told === undefined || told.form === 'object') return undefined
+  // `urged lawmakers to act`: who shall act is part of what was urged.
+  return { ...told, first: told.form === 'infinitive' ? after : told.first, cueEnd: after }
 }
 
 function readAt(
@@ -179,7 +181,9 @@ function readAt(
   }
   if (token.text === ':' && frames.has('speech') && k + 1 < limit)
     return finish(passage, group, k + 1, limit, k, 'that')
-  if (token.lower === 'that' && frames.has('clause')) return finish(passage, group, k + 1, limit, k, 'that')
+  // `said that, if elected, he would stay`: before a comma the *that* is kept, for without it the comma hangs in the air.
+  if (token.lower === 'that' && frames.has('clause'))
+    return finish(passage, group, tokens[k + 1]?.text === ',' ? k : k + 1, limit, k, 'that')
   if (QUESTION_WORDS.has(token.lower) && frames.has('question')) return finish(passage, group, k, limit, k, 'question')
   if (token.lower === 'to' && (frames.has('intention') || (told && frames.has('addressee'))))
     return finish(passage, group, k, limit, k, 'infinitive')

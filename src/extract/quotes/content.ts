@@ -97,7 +97,9 @@ function closingDash(passage: Passage, k: number, limit: number): number {
 function commaEndsClause(passage: Passage, k: number, limit: number, cue: VerbGroup | undefined): boolean {
   const next = passage.tokens[k + 1]
   if (next === undefined) return true
-  if (TURNS.has(next.lower)) return true
+  // `said he was tired, but he would stay`: the same voice goes on.
+  const goesOn = next.lower === 'but' && SUBJECT_PRONOUNS.has(passage.tokens[k + 2]?.lower ?? '')
+  if (TURNS.has(next.lower) && !goesOn) return true
   const group = readVerbGroup(passage.tokens, k + 1, k + 1)
   if (group?.mood === 'gerund') return true
   if (next.lower === 'and' || next.lower === 'then') return leadsToNextVerb(passage, k, limit, cue)
@@ -151,11 +153,15 @@ export function findContentEnd(
       continue
     }
     const token = tokens[k] as Token
-    if (token.text === ':' && stretchStartingAt(passage, k + 1) !== -1) return k
+    if (token.text === ':' && kind !== 'clause' && stretchStartingAt(passage, k + 1) !== -1) return k
     if (token.text === ';' && (kind !== 'clause' || opensAttribution(passage, k, limit))) return k
     if (DASH.test(token.text) && spaced(passage, k) && k > i) {
       const closing = closingDash(passage, k, limit)
-      if (closing === -1 || closing >= limit - 2) return k
+      if (kind !== 'clause' && (closing === -1 || closing >= limit - 2)) return k
+      if (closing === -1) {
+        k++
+        continue
+      }
       k = closing + 1
       continue
     }

@@ -59,7 +59,9 @@ export function readMarks(text: string, from: number, to: number): { doubles: Ma
   for (let at = from; at < to; at++) {
     const glyph = text[at] ?? ''
     if (!ALL.has(glyph)) continue
-    const twice = text[at + 1] === glyph && at + 1 < to && /['‘’`]/.test(glyph)
+    // `'It is over,'''`: of three, the first closes what is nested.
+    const thrice = glyph === "'" && text.startsWith("'''", at) && !isSpace(text[at - 1])
+    const twice = !thrice && text[at + 1] === glyph && at + 1 < to && /['‘’`]/.test(glyph)
     if (twice) {
       doubles.push(readMark(text, at, 2, glyph === '`' || glyph === '‘' ? '“' : '"'))
       at++

@@ -14,10 +14,8 @@ export function isSpeech(passage: Passage, s: number): boolean {
   if (stretch === undefined) return false
   if (stretch.continues) return true
   const words = passage.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 40)).trimStart()
-  const last = passage.text
-    .slice(Math.max(stretch.start, stretch.end - 3), stretch.end)
-    .trimEnd()
-    .slice(-1)
+  const tail = passage.text.slice(Math.max(stretch.start, stretch.end - 5), stretch.end)
+  const last = tail.replace(/["“”'‘’\s]+$/, '').slice(-1)
   const tokens = (passage.endToken[s] ?? 0) - (passage.firstToken[s] ?? 0)
   return (
     /^[\p{Lu}\p{N}…‘'’]/u.test(words) &&
