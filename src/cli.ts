@@ -20,9 +20,11 @@ withCommonOptions(program.command('run <folder>').description('read a folder, co
 
 withCommonOptions(
   program.command('extract [paths...]').description('article records as NDJSON; no path or - reads NDJSON articles'),
-).action((paths, options) =>
-  ending(import('./cli/extract.ts').then(({ extractCommand }) => extractCommand(paths, options))),
 )
+  .option('--explain', 'for people: each sentence with what was found in it', false)
+  .action((paths, options) =>
+    ending(import('./cli/extract.ts').then(({ extractCommand }) => extractCommand(paths, options))),
+  )
 
 withCommonOptions(
   program

@@ -67,7 +67,8 @@ function listFile(path: string, size: number): Input {
   const sideCar = `${basename(stem(path))}.meta.json`
   const root = dirname(path)
   const file = { path: basename(path), size, sideCar: fs.existsSync(join(root, sideCar)) ? sideCar : null }
-  return { root, files: [file], tables: [], diagnostics: [] }
+  const tables = ['articles.csv', 'metadata.jsonl'].filter(name => fs.existsSync(join(root, name)))
+  return { root, files: [file], tables, diagnostics: [] }
 }
 
 function walk(root: string, output: string | undefined, diagnostics: Diagnostic[]): fastGlob.Entry[] {

@@ -62,6 +62,14 @@ describe('extract from paths', () => {
     })
   })
 
+  it('explains an article to a person', () => {
+    const { status, stdout } = corroborate(['extract', join(input, 'a.txt'), '--explain'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('4 cracks')
+    expect(stdout).toContain('Mara Lindqvist')
+    expect(stdout).not.toMatch(/^\{/)
+  })
+
   it('ends quietly when its reader has enough', () => {
     const many = folderOf(Object.fromEntries(Array.from({ length: 60 }, (_, n) => [`${n}.txt`, article(n)])))
     const { stdout, stderr } = spawnSync(
