@@ -112,12 +112,25 @@ const OPENINGS: ReadonlyMap<string, ReadonlySet<Opening>> = (() => {
   return map
 })()
 
+/** Articles are frequent: a rule is tried at one only if an example of it begins with it. */
+const ARTICLES: ReadonlyMap<string, RegExp> = new Map([
+  ['the', /^the /i],
+  ['a', /^an? /i],
+  ['an', /^an? /i],
+])
+
 const RULES_BY_WORD: ReadonlyMap<string, readonly DateRule[]> = new Map(
-  [...OPENINGS].map(([word, openings]) => [word, DATE_RULES.filter(rule => rule.opens.some(o => openings.has(o)))]),
+  [...OPENINGS].map(([word, openings]) => {
+    const article = ARTICLES.get(word)
+    const rules = DATE_RULES.filter(rule => rule.opens.some(opening => openings.has(opening)))
+    return [word, article === undefined ? rules : rules.filter(rule => rule.examples.some(e => article.test(e)))]
+  }),
 )
 const DIGIT_RULES = DATE_RULES.filter(rule => rule.opens.includes('digit'))
 const NONE: readonly DateRule[] = []
-const APOSTROPHES: ReadonlySet<string> = new Set(["'", '’', '‘'])
+const APOSTROPHES = "'’‘"
+const [DIGIT_0, DIGIT_9, FULL_STOP] = [48, 57, 46]
+const LONGEST_COMPACT = 12
 
 /** Whether the word can stand in a time expression. */
 export function isTimeWord(lower: string): boolean {
@@ -126,19 +139,25 @@ export function isTimeWord(lower: string): boolean {
 
 /** The rules that an expression beginning with this word may follow; `next` is the word after it, both in lower case. */
 export function rulesAt(word: string, next: string): readonly DateRule[] {
-  const lower = word.charCodeAt(word.length - 1) === 46 ? word.slice(0, -1) : word
-  const first = lower.charCodeAt(0)
-  if (first >= 48 && first <= 57) return isTimelyNumber(lower, next) ? DIGIT_RULES : NONE
+  const first = word.charCodeAt(0)
+  if (first >= DIGIT_0 && first <= DIGIT_9) return isTimelyNumber(word, next) ? DIGIT_RULES : NONE
+  const rules = RULES_BY_WORD.get(word)
+  if (rules !== undefined) return !TIMELY_DETERMINERS.has(word) || canFollow(next) ? rules : NONE
+  const last = word.charCodeAt(word.length - 1)
+  if (last === FULL_STOP) return RULES_BY_WORD.get(word.slice(0, -1)) ?? NONE
   // `'90s`
-  if (APOSTROPHES.has(lower[0] ?? '')) return RULES_BY_WORD.get("'") ?? NONE
-  const rules = RULES_BY_WORD.get(lower)
-  if (rules !== undefined) {
-    if (!TIMELY_DETERMINERS.has(lower)) return rules
-    const digit = next.charCodeAt(0)
-    return (digit >= 48 && digit <= 57) || isTimeWord(next) || APOSTROPHES.has(next[0] ?? '') ? rules : NONE
-  }
-  const hyphen = lower.indexOf('-')
-  return hyphen > 0 ? (RULES_BY_WORD.get(lower.slice(0, hyphen)) ?? compact(lower)) : compact(lower)
+  if (APOSTROPHES.includes(word.charAt(0))) return RULES_BY_WORD.get("'") ?? NONE
+  if (last >= DIGIT_0 && last <= DIGIT_9) return compact(word)
+  const hyphen = word.indexOf('-')
+  return hyphen > 0 ? (RULES_BY_WORD.get(word.slice(0, hyphen)) ?? NONE) : NONE
+}
+
+/** Whether a word can stand after the determiner of an expression. */
+function canFollow(next: string): boolean {
+  const digit = next.charCodeAt(0)
+  return (
+    (digit >= DIGIT_0 && digit <= DIGIT_9) || isTimeWord(next) || (next !== '' && APOSTROPHES.includes(next.charAt(0)))
+  )
 }
 
 /** Words and signs that can follow a number of a time expression, besides the words of time. */
@@ -163,9 +182,7 @@ function isTimelyNumber(number: string, next: string): boolean {
 const PLAIN_NUMBER = /^\d+(?:[.,]\d+)*$/
 
 /** `Dec31`, `2019q1`: a word and a number run together. */
-function compact(lower: string): readonly DateRule[] {
-  const last = lower.charCodeAt(lower.length - 1)
-  if (last < 48 || last > 57 || lower.length > 12) return NONE
-  const word = /^[a-z]+/.exec(lower)?.[0]
-  return word === undefined ? NONE : (RULES_BY_WORD.get(word) ?? NONE)
+function compact(word: string): readonly DateRule[] {
+  const letters = word.length > LONGEST_COMPACT ? undefined : /^[a-z]+/.exec(word)?.[0]
+  return letters === undefined ? NONE : (RULES_BY_WORD.get(letters) ?? NONE)
 }

@@ -470,15 +470,18 @@ function written(parts: Parts, until: Parts | undefined): DatePart[] {
 
 /** The parts that the value has and the words have not. */
 function impliedParts(value: string | null, known: readonly DatePart[]): DatePart[] {
-  if (value === null || !/^\d{4}/.test(value)) return []
+  if (value === null || value.length < 4 || !isDigit(value, 0) || !isDigit(value, 3)) return NOTHING
   const inferred: DatePart[] = []
-  const add = (part: DatePart, there: boolean) => {
-    if (there && !known.includes(part)) inferred.push(part)
+  const add = (part: DatePart) => {
+    if (!known.includes(part)) inferred.push(part)
   }
-  add('year', true)
-  add('month', /^\d{4}-\d\d/.test(value))
-  add('week', /^\d{4}-W/.test(value))
-  add('quarter', /^\d{4}-Q\d/.test(value))
-  add('day', /^\d{4}-\d\d-\d\d/.test(value))
+  add('year')
+  if (isDigit(value, 5)) add('month')
+  if (value[5] === 'W') add('week')
+  if (value[5] === 'Q') add('quarter')
+  if (value[7] === '-' && isDigit(value, 8)) add('day')
   return inferred
 }
+
+const NOTHING: DatePart[] = []
+const isDigit = (text: string, at: number) => text.charCodeAt(at) >= 48 && text.charCodeAt(at) <= 57

@@ -35,6 +35,8 @@ const NEVER_VERBS: ReadonlySet<string> = new Set([
   'feed',
 ])
 const INFINITIVE_LIMIT = 3
+/** Tokens on each side in which the verb of the clause is looked for: longer than any clause of news. */
+const REACH = 50
 
 /**
  * The tense of the verb nearest to token `at` in its sentence `[first, end)`: first back, then forward.
@@ -43,11 +45,11 @@ const INFINITIVE_LIMIT = 3
  */
 export function tenseAt(document: Document, at: number, first: number, end: number): Tense {
   if (at - 1 > first && (AHEAD.has(document.tokens[at - 1]?.lower ?? '') || isAsSoonAs(document, at))) return 'future'
-  for (let i = at - 1; i >= first; i--) {
+  for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
     const tense = tenseOf(document, i, first)
     if (tense !== undefined) return tense
   }
-  for (let i = at + 1; i < end; i++) {
+  for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
     const tense = tenseOf(document, i, first)
     if (tense !== undefined) return tense
   }

@@ -131,7 +131,7 @@ export const CALENDAR_DATES: readonly DateRule[] = [
   {
     name: '<ordinal> <weekday> of <month> <year>',
     opens: ['ordinal', 'sense', 'digit', 'determiner'],
-    examples: ['first Monday of September', 'last Friday in May 2019', '3rd Thursday of November'],
+    examples: ['first Monday of September', 'the last Friday in May 2019', '3rd Thursday of November'],
     pattern: pattern(
       `(?:the${S})?(?:${ORDINAL}|(?<last>last|final))${S}${WEEKDAY}${S}(?:of|in)${S}${MONTH}(?:${OF}${YEAR})?`,
     ),
@@ -143,7 +143,7 @@ export const CALENDAR_DATES: readonly DateRule[] = [
   {
     name: '<ordinal> week of <month or year>',
     opens: ['ordinal', 'sense', 'digit', 'determiner'],
-    examples: ['first week of July', 'last week of 2016', '3rd week of 2018', 'third week in March 2001'],
+    examples: ['first week of July', 'the last week of 2016', '3rd week of 2018', 'third week in March 2001'],
     pattern: pattern(
       `(?:the${S})?(?:${ORDINAL}|(?<last>last|final))${S}week${S}(?:of|in)${S}(?:${MONTH}(?:${OF}${YEAR})?|(?<whole>1\\d{3}|20\\d\\d))`,
     ),
@@ -174,7 +174,7 @@ export const CALENDAR_DATES: readonly DateRule[] = [
     name: '<ordinal> <weekday> of <month told by distance>',
     opens: ['ordinal', 'sense', 'digit', 'determiner'],
     examples: [
-      'first Monday of next month',
+      'the first Monday of next month',
       'last Friday of this month',
       '15th day of next month',
       'last week of this month',

@@ -8,7 +8,17 @@ export const VAGUE_TIMES: readonly DateRule[] = [
   {
     name: 'now',
     opens: ['vague'],
-    examples: ['now', 'currently', 'right now', 'nowadays', 'presently', 'these days', 'at the moment', 'current'],
+    examples: [
+      'now',
+      'currently',
+      'right now',
+      'nowadays',
+      'presently',
+      'these days',
+      'the present day',
+      'at the moment',
+      'current',
+    ],
     pattern: pattern(
       `(?:(?:right|just)${S}now|now|currently|nowadays|presently|current(?!${S}account)|these${S}days|at${S}(?:the${S})?(?:moment|present(?:${S}time)?|this${S}(?:time|moment|point))|(?:the${S})?present${S}(?:day|time))`,
     ),
