@@ -26,7 +26,7 @@ const table: readonly [Fate, CasualtyForm, string][] = [
   ['killed', 'noun', 'homicide homicides corpse corpses remains assassination'],
   ['injured', 'transitive', 'injured injuring injures injure wounded wounding wounds wound hurt hurting hurts'],
   ['injured', 'transitive', 'maimed maiming scalded scarred stabbed stabbing stabs'],
-  ['injured', 'transitive', 'pistol-whipped bludgeoned mauled trampled'],
+  ['injured', 'transitive', 'pistol-whipped whipped bludgeoned mauled trampled'],
   ['injured', 'wound', 'injuries injury wounds wound burns lacerations fractures bruises concussion'],
   ['shot', 'transitive', 'shot shooting shoots gunned grazed grazing struck striking hit hitting strikes hits'],
   [

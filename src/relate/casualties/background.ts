@@ -52,6 +52,7 @@ export function backgroundOf(document: Document): (sentence: Sentence) => boolea
         if (lower !== 'year' && /^(?:recent|past|last|previous)$/.test(before)) return true
         if (/^(?:past|last)$/.test(word(i - 2)) || /^(?:past|last)$/.test(word(i - 3))) return true
       }
+      if (lower === 'month' && word(i - 1) === 'this') return true
       if (EVENTS.has(lower) && (OTHER_EVENTS.has(word(i - 1)) || OTHER_EVENTS.has(word(i - 2)))) return true
       if (lower === 'since' && (YEAR.test(word(i + 1)) || /^(?:january|jan|then)$/.test(word(i + 1)))) return true
     }

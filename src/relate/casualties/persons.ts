@@ -228,6 +228,12 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     draft.end = draft.core = i + 1
     return draft
   }
+  if (word(tokens, i) === 'each' && word(tokens, i + 1) === 'other') return null
+  // `one man was killed and another wounded`
+  if (word(tokens, i) === 'another' && /^(?:VERB|AUX|ADV)$/.test(tokens[i + 1]?.pos ?? '')) {
+    Object.assign(draft, { head: 'another', count: 1, other: true, end: i + 1, core: i + 1 })
+    return draft
+  }
   let at = i
   let head: PersonNoun | undefined
   if (DEFINITE.has(word(tokens, at))) {
@@ -361,6 +367,23 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     if (!draft.counted || at !== start) return null
     // `in 2009, 13 people`: a year counts nobody
     if (/^(?:19|20)\d\d$/.test(word(tokens, start - 1))) return null
+    // `men -- ages 24 and 34 --`
+    if (/^ages?d?$/.test(before) || (before === 'and' && tokens[i - 2]?.pos === 'NUM')) return null
+    // `Spaights, 22, of Syracuse was shot`: an age, whoever it is
+    if (before === ',' && word(tokens, start) === ',') {
+      if (tokens[i - 2]?.pos !== 'PROPN' || draft.count === null || draft.count > OLDEST) return null
+      Object.assign(draft, {
+        head: 'aged',
+        age: draft.count,
+        count: 1,
+        counted: false,
+        plural: false,
+        core: start,
+        end: start,
+      })
+      draft.end = readAppositions(reading, draft, end)
+      return draft
+    }
     // `2 killed`, `five injured`: a bare number, taken where a word of harm follows
     Object.assign(draft, { head: '', core: start, end: start })
     return draft

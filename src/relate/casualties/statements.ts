@@ -16,6 +16,8 @@ export type Statement = {
   readonly self: boolean
   /** Who did it, where the sentence says so. */
   readonly agent: Person | null
+  /** Told beside people killed in the same sentence: `a woman was killed and two men were shot`. */
+  readonly beside: boolean
 }
 
 type Clause = {
@@ -196,6 +198,7 @@ const BAD = new Set([
   'life-threatening',
   'unstable',
 ])
+const RECOVERS = new Set(['recovering', 'remained', 'remains', 'recovered', 'landed', 'treated', 'died'])
 const TOLD = new Set(['to', 'at', 'is', 'was', 'of', 'reached', 'hit', 'exceeded', 'now', 'stands'])
 const FARTHEST = 30
 
@@ -412,8 +415,58 @@ function make(
   patients: readonly Person[],
   more: Partial<Draft> = {},
 ): Draft | null {
-  if (patients.length === 0) return null
-  return { fate, patients, anchor, sentence: clause.sentence, self: false, agent: null, passive: true, ...more }
+  const [one] = patients
+  if (one === undefined || (!one.none && isUnsaid(clause, one.first))) return null
+  return {
+    fate,
+    patients,
+    anchor,
+    sentence: clause.sentence,
+    self: false,
+    agent: null,
+    beside: isBeside(clause, anchor),
+    passive: true,
+    ...more,
+  }
+}
+
+const SAME_PEOPLE = new Set(['when', 'after', 'as', 'where', 'who', 'before', 'once', 'being', 'from', 'of', 'whom'])
+
+/** Whether the statement at `anchor` is joined by `and` to one of people killed, and no word makes them the same people. */
+function isBeside(clause: Clause, anchor: number): boolean {
+  const killed = clause.made.findLast(({ fate }) => fate === 'killed')
+  if (killed === undefined) return false
+  let joined = false
+  for (let i = killed.anchor + 1; i < anchor; i++) {
+    const lower = word(clause, i)
+    if (SAME_PEOPLE.has(lower)) return false
+    if (lower === 'and' || lower === 'while' || lower === ',') joined = true
+  }
+  return joined
+}
+
+const NOT_SO = new Set([
+  'neither',
+  'nor',
+  'thought',
+  'possible',
+  'possibly',
+  'believing',
+  'whether',
+  'unless',
+  'feared',
+  'if',
+  'pretended',
+  'no',
+])
+
+/** `it is possible a person was shot`, `neither driver was hurt`: what stands before the people unsays it. */
+function isUnsaid(clause: Clause, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(clause.sentence.firstToken, first - 4); i--) {
+    if (NOT_SO.has(word(clause, i))) return true
+    if (/^[,.;]$/.test(word(clause, i))) return false
+  }
+  return NOT_SO.has(word(clause, first)) && word(clause, first) !== 'no'
 }
 
 /** `fatally shot`, `shot and killed`, `shot dead`: what stands beside the word makes it deadly. */
@@ -468,7 +521,7 @@ const READERS: Readonly<Record<CasualtyForm, (clause: Clause, i: number, fate: F
     const reduced = clause.persons.findIndex(person => person.end === left + 1 || person.core === left + 1)
     const patient = clause.persons[reduced]
     if (patient === undefined || (patient.pronoun && !patient.part && patient.head !== 'both')) return null
-    if (fate === 'shot' && patient.role === 'officer') return null
+    if (fate === 'shot' && patient.role === 'officer' && patient.plural) return null
     return make(clause, fate, i, groupLeft(clause, reduced, true))
   },
 
@@ -483,7 +536,8 @@ const READERS: Readonly<Record<CasualtyForm, (clause: Clause, i: number, fate: F
   state(clause, i, fate) {
     if (word(clause, i) === 'hospital') {
       const left = word(clause, i - 1) === 'the' ? i - 3 : i - 2
-      if (word(clause, left + 1) !== 'in' || !BE.has(word(clause, left))) return null
+      if (word(clause, left + 1) !== 'in' || !(BE.has(word(clause, left)) || RECOVERS.has(word(clause, left))))
+        return null
       const subject = subjectOf(clause, left)
       return subject < 0
         ? null
@@ -558,7 +612,7 @@ const READERS: Readonly<Record<CasualtyForm, (clause: Clause, i: number, fate: F
     let fate: Fate = given
     for (let at = i - 1; at >= from; at--) {
       const lower = word(clause, at)
-      if (lower === 'gunshot' || lower === 'bullet') fate = 'shot'
+      if (lower === 'gunshot' || lower === 'bullet') fate = word(clause, at - 1) === 'fatal' ? 'killed' : 'shot'
       if (lower === 'no') {
         if (word(clause, i) !== 'injuries') return null
         const zero = {
@@ -574,7 +628,7 @@ const READERS: Readonly<Record<CasualtyForm, (clause: Clause, i: number, fate: F
       }
       if (!SUFFERED.has(lower)) continue
       if (isUnreal(clause, at)) return null
-      if (lower === 'with' || lower === 'from') {
+      if (lower === 'with' || lower === 'from' || lower.endsWith('ing')) {
         const near = clause.persons.findIndex(person => person.end === at || person.core === at)
         if (near >= 0) return make(clause, fate, i, groupLeft(clause, near, false))
       }

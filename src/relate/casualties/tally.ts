@@ -13,6 +13,8 @@ type Referent = {
   name: string | null
   role: Person['role']
   young: boolean
+  /** Nouns that told of them: `driver`, `passenger`. */
+  heads: Set<string>
   /** The statements that tell of them. */
   statements: Statement[]
   /** They did it, to others or to themselves. */
@@ -47,8 +49,26 @@ export function tally(statements: readonly Statement[]): Tally {
   const written: Record<Fate, Written[]> = { killed: [], injured: [], shot: [], treated: [] }
   const parts: Written[] = []
   let zero: Statement | null = null
+  let group: { people: Referent[]; value: number; statement: Statement } | null = null
   for (const statement of statements) {
     const total = sum(statement.patients)
+    const [only] = statement.patients
+    // `two men were taken to hospital, where they died`
+    if (
+      only !== undefined &&
+      statement.patients.length === 1 &&
+      isAll(only) &&
+      group !== null &&
+      statement.fate === 'killed'
+    ) {
+      if (group.people.length === group.value)
+        for (const person of group.people) {
+          person.fate = 'killed'
+          person.statements.push(statement)
+        }
+      else written.killed.push({ statement, value: group.value, bound: 'exact', others: false })
+      continue
+    }
     if (total === 0) {
       if (!statement.patients.some(({ other }) => other)) zero ??= statement
       continue
@@ -60,7 +80,7 @@ export function tally(statements: readonly Statement[]): Tally {
         statement,
         value: total,
         bound: boundOf(statement.patients),
-        others: statement.patients.some(({ other }) => other) || follows(statements, statement),
+        others: statement.patients.some(({ other }) => other) || (statement.fate === 'shot' && statement.beside),
       }
       if (part) parts.push(entry)
       else if (total > 1 || counted) written[statement.fate].push(entry)
@@ -69,16 +89,17 @@ export function tally(statements: readonly Statement[]): Tally {
       if (patient.count !== 1 || patient.part) continue
       meet(people, patient, statement)
     }
+    if (total !== null && total > 1 && !part) {
+      const told = people.filter(({ statements: known }) => known.includes(statement))
+      group = { people: told, value: total, statement }
+    }
   }
   return settle(people, written, parts, zero)
 }
 
-/** `a woman was killed and two men were shot`: the two are not counted with her. */
-function follows(statements: readonly Statement[], { sentence, anchor, fate }: Statement): boolean {
-  return (
-    fate === 'shot' &&
-    statements.some(earlier => earlier.sentence === sentence && earlier.fate === 'killed' && earlier.anchor < anchor)
-  )
+/** `they`, `both`, `both victims`: all of a group told before. */
+function isAll({ head, definite, plural, count, counted }: Person): boolean {
+  return head === 'they' || head === 'both' || (definite && plural && !counted && count === null && head === 'victims')
 }
 
 function boundOf(patients: readonly Person[]): Bound {
@@ -195,6 +216,7 @@ function meet(people: Referent[], patient: Person, statement: Statement): void {
       name: patient.name,
       role: patient.role,
       young: patient.young,
+      heads: new Set([patient.head]),
       statements: [statement],
       perpetrator: patient.role === 'suspect' || statement.self,
     })
@@ -206,6 +228,7 @@ function meet(people: Referent[], patient: Person, statement: Statement): void {
   known.name = longer(known.name, patient.name)
   known.role ??= patient.role
   known.perpetrator ||= patient.role === 'suspect' || statement.self
+  known.heads.add(patient.head)
   known.statements.push(statement)
 }
 
@@ -229,7 +252,16 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
     if (person === undefined || !fits(person, patient)) continue
     // `a man was shot and a man was killed`: two indefinite phrases of one sentence are two people
     const together = person.statements.some(known => known.sentence === statement.sentence)
-    if (together && !patient.definite && !patient.pronoun && patient.name === null) continue
+    const again = person.heads.has(patient.head) && isFar(person, statement)
+    if (together && !patient.definite && !patient.pronoun && patient.name === null && !again) continue
+    // `the driver was killed … the passenger was hurt`
+    if (
+      isPart(patient.head) &&
+      !person.heads.has(patient.head) &&
+      (person.fate === 'killed') !== (statement.fate === 'killed') &&
+      person.statements.length > 0
+    )
+      continue
     if (together && statement.patients.length > 1 && person.statements.includes(statement)) continue
     if (patient.pronoun) return person
     // `the victim died`: rather somebody told dead before than the last one told hurt
@@ -238,6 +270,24 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
     }
   }
   return best
+}
+
+/** Tokens between two statements of one sentence beyond which the second may tell the first again. */
+const FAR = 8
+
+function isFar({ statements }: Referent, { anchor }: Statement): boolean {
+  return statements.every(known => Math.abs(known.anchor - anchor) > FAR)
+}
+
+const PARTS = new Set(
+  'driver passenger clerk cashier employee officer owner homeowner guard neighbor neighbour brother sister wife husband girlfriend boyfriend mother father son daughter pedestrian deputy trooper resident bystander'.split(
+    ' ',
+  ),
+)
+
+/** A noun that tells one person of an event from another. */
+function isPart(head: string): boolean {
+  return PARTS.has(head)
 }
 
 /** Whether nothing told of the two keeps them apart. */
