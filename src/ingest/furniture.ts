@@ -19,7 +19,7 @@ export function isFurniture(line: string): boolean {
   if (line.length > LONGEST) return false
   if (RULE.test(line) || COPYRIGHT.test(line) || LINK.test(line) || HANDLE.test(line)) return true
   const lower = line.toLowerCase()
-  if (FURNITURE_LINES.has(lower.replace(/^[\s►×>»[(*•-]+|[\s.:…!>»)\]*|-]+$/g, ''))) return true
+  if (FURNITURE_LINES.has(lower.replace(/^[\s►×>»[(*•-]+|[\s.:…!>»)\]*|-]{1,200}$/g, ''))) return true
   if (openings.get(lower.slice(0, 3))?.some(opening => opens(lower, opening))) return true
   if (/^\d/.test(line) && (COUNTER.test(line) || READING_TIME.test(line))) return true
   if (PHONE.test(line) && (line.match(/\d/g)?.length ?? 0) >= 7 && /[-()+\s]/.test(line) && !/^\d{4}-\d\d/.test(line))

@@ -15,7 +15,7 @@ export function markMarkdown(text: string): MarkdownZones {
       zones.push({ start: line.start, end: from, kind: 'furniture' })
       const first = title === null && heading[1] === '#'
       zones.push({ start: from, end: line.end, kind: first ? 'title' : 'heading' })
-      if (first) title = line.text.slice(heading[0].length).replace(/\s+#+$/, '')
+      if (first) title = line.text.slice(heading[0].length).replace(/\s{1,9}#{1,9}$/, '')
     } else if (/^(?:!\[[^\]]{0,300}\]\([^)]{0,500}\)|```.{0,40}|~~~.{0,40}|[-*_]{3,})$/.test(line.text))
       zones.push({ start: line.start, end: line.end, kind: 'furniture' })
   }

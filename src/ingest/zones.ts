@@ -87,7 +87,7 @@ function markCaption(line: Line, title: string, mark: (kind: ZoneKind, start: nu
   const label = PICTURE_LABEL.exec(text)
   const labelled = label !== null && (bareTitle(label[1] ?? '') === title || !/[.!?]/.test(label[1] ?? ''))
   const from = labelled ? label[0].length : 0
-  const bar = /\s*\|$/.exec(text.slice(-40))
+  const bar = /\s{0,9}\|$/.exec(text.slice(-40))
   const to = bar === null ? text.length : text.length - bar[0].length
   const credit = findTrailingCredit(text.slice(0, to))
   if (!labelled && bar === null && credit === undefined) return false

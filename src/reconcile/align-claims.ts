@@ -209,6 +209,6 @@ function compareThings(a: QuantityValue, b: QuantityValue): number {
 
 /** The same number twice is a sign of one fact, the stronger the more digits it has. */
 const agreementOf = ({ value }: QuantityValue) => {
-  const digits = value === null ? 0 : String(Math.abs(value)).replace(/^0\.?|0+$/g, '').length
+  const digits = value === null ? 0 : String(Math.abs(value)).replace(/^0\.?|0{1,40}$/g, '').length
   return Math.min(digits * 0.75, 2.25)
 }

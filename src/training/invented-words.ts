@@ -1,6 +1,10 @@
 // Words from which invented training articles are put together; names in them name nobody on purpose.
 
-const list = (text: string) => text.trim().split(/\s*[|\n]\s*/)
+const list = (text: string) =>
+  text
+    .split(/[|\n]/)
+    .map(word => word.trim())
+    .filter(Boolean)
 
 export const TOPICS = list(`
 Health|Education|Finance|Agriculture|Trade|Industry|Energy|Transport|Tourism|Culture|Justice|Defence|Defense|Foreign Affairs|Home Affairs|Internal Affairs|Labour|Youth|Sports|Women|Environment|Water|Fisheries|Forestry|Mines|Planning|Housing|Communications|Science|Technology|Public Works|Social Welfare|Local Government|Rural Development|Public Health|Higher Education|Natural Resources|Economic Affairs|Immigration|Investment|Infrastructure|Information|Religious Affairs|Maritime Affairs|Veterans Affairs|Digital Economy|Public Security|Civil Aviation|Statistics|Human Rights|Climate Change|Land

@@ -59,7 +59,7 @@ function* moreDays(text: string, atom: Atom, limit: number): Generator<Atom> {
     if (next <= lastDay) return
     lastDay = next
     end = MORE_DAYS.lastIndex
-    const digits = /\d+(?:st|nd|rd|th)?$/.exec(match[0])?.[0] ?? ''
+    const digits = /\d{1,9}(?:st|nd|rd|th)?$/.exec(match[0])?.[0] ?? ''
     const { weekday: _weekday, ...parts }: Parts = atom.time.parts
     yield {
       ...atom,

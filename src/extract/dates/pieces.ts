@@ -67,7 +67,7 @@ export function fullYear(short: number): number {
 export function lengthOf(amount: string, unit: string): Length | undefined {
   const known = TIME_UNITS.get(bare(unit))
   if (known === undefined) return undefined
-  const count = /^quite/i.test(amount) ? null : readCount(amount.replace(/\s+more$/i, ''))
+  const count = /^quite/i.test(amount) ? null : readCount(amount.replace(/\s{1,8}more$/i, ''))
   if (count === undefined) return undefined
   return { unit: known[0], amount: count === null ? null : count * known[1] }
 }
