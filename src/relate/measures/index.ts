@@ -122,12 +122,12 @@ function sourceOf({ subject, isSubject }: Setting): Attribution | null {
 }
 
 /** `a court sentenced Ana Reyes to 14 years`: the sentence is hers. */
-function subjectOf({ placed, tokens }: Reading, setting: Setting, measure: string): Setting['subject'] {
+function subjectOf({ placed, referenceAt, tokens }: Reading, setting: Setting, measure: string): Setting['subject'] {
   if (measure !== 'prison sentence' || setting.isSubject) return setting.subject
   for (let i = setting.verbAt + 1; i < setting.first; i++) {
     const mention = placed.get(i)?.mention
     if (mention?.kind === 'person') return { text: mention.text, entity: mention.entity }
-    if (/^(?:him|her|them)$/.test(tokens[i]?.lower ?? '')) return { text: tokens[i]?.text ?? '', entity: null }
+    if (/^(?:him|her|them)$/.test(tokens[i]?.lower ?? '')) return { text: tokens[i]?.text ?? '', entity: referenceAt.get(i)?.entity ?? null }
   }
   return setting.subject
 }
