@@ -127,7 +127,8 @@ function subjectOf({ placed, referenceAt, tokens }: Reading, setting: Setting, m
   for (let i = setting.verbAt + 1; i < setting.first; i++) {
     const mention = placed.get(i)?.mention
     if (mention?.kind === 'person') return { text: mention.text, entity: mention.entity }
-    if (/^(?:him|her|them)$/.test(tokens[i]?.lower ?? '')) return { text: tokens[i]?.text ?? '', entity: referenceAt.get(i)?.entity ?? null }
+    if (/^(?:him|her|them)$/.test(tokens[i]?.lower ?? ''))
+      return { text: tokens[i]?.text ?? '', entity: referenceAt.get(i)?.entity ?? null }
   }
   return setting.subject
 }
