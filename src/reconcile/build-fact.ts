@@ -1,10 +1,11 @@
 // A fact from the claims that were aligned: its best value, the verdict on each claim, its status, and how many stand behind it.
 import type { Fact } from '../schema/index.ts'
 import { countOf, describeValue } from './explain.ts'
-import { candidatesOf, fuse, type Reliability } from './fuse.ts'
+import { candidatesOf, fuse } from './fuse.ts'
 import { identify } from './identify.ts'
 import { freshnessOf, judge, nameOf } from './judge-claims.ts'
 import { originsOfClaims } from './origins.ts'
+import type { Reliability } from './reliability.ts'
 import type { StatedClaim } from './stated-claim.ts'
 
 /** A fact, and the claims it was made of in the same order as its `claims`. */

@@ -8,9 +8,11 @@ import { describeEntities } from './describe-entities.ts'
 import { describeStory } from './describe-story.ts'
 import { bySeverity, findDiscrepancy } from './discrepancies.ts'
 import { type FolderIndex, indexFolder } from './folder-index.ts'
-import { candidatesOf, type Reliability, ReliabilityLearner } from './fuse.ts'
+import { candidatesOf } from './fuse.ts'
+import { freshnessOf } from './judge-claims.ts'
 import { findNameDiscrepancies } from './name-discrepancies.ts'
 import { findQuoteDiscrepancies } from './quote-discrepancies.ts'
+import { type Reliability, ReliabilityLearner } from './reliability.ts'
 import type { ArticleSource } from './source.ts'
 import { standingKey } from './standing-facts.ts'
 import type { StatedClaim } from './stated-claim.ts'
@@ -100,10 +102,16 @@ function learnReliability(index: FolderIndex): Reliability {
   const learner = new ReliabilityLearner()
   for (const numbers of index.stories) {
     if (new Set([...numbers].map(index.outletOf)).size < 2) continue
-    for (const group of alignClaims(readStory(index, numbers).claims)) {
-      if (group.length < 2) continue
-      learner.add(candidatesOf(group).map(({ claims }) => [...new Set(claims.map(n => group[n]?.outlet ?? null))]))
-    }
+    for (const group of alignClaims(readStory(index, numbers).claims)) learner.add(ballotOf(group))
   }
   return learner.learn()
+}
+
+/** For each value of a fact the outlets that state it. Bounds commit to no value, and an overtaken number was right in its time. */
+function ballotOf(group: readonly StatedClaim[]): (string | null)[][] {
+  const freshness = freshnessOf(group)
+  const plain = group.filter(
+    ({ claim }, n) => freshness[n] === 1 && (claim.kind !== 'quantity' || claim.value.bound === 'exact'),
+  )
+  return candidatesOf(plain).map(({ claims }) => [...new Set(claims.map(n => plain[n]?.outlet ?? null))])
 }
