@@ -20,6 +20,7 @@ export const TIME_UNITS: ReadonlyMap<string, readonly [TimeUnit, number]> = new 
   ['month', ['month', 1]],
   ['mo', ['month', 1]],
   ['quarter', ['quarter', 1]],
+  ['qtr', ['quarter', 1]],
   ['year', ['year', 1]],
   ['yr', ['year', 1]],
   ['decade', ['year', 10]],

@@ -192,7 +192,14 @@ function isPlausible(atom: Atom, document: Document, sentence: Sentence): boolea
         (/^(?:for|of|by)$/.test(previous) && (after === undefined || after.pos === 'PUNCT'))
       )
     case '<weekday>':
-      return isWeekday(text, atom, after)
+      return isWeekday(text, atom, after, tokens[atom.endToken + 1]?.lower ?? '')
+    case '<holiday> <year>':
+      // `Lunar New Year` is not the first of January.
+      return (
+        !/^new year/i.test(text.slice(atom.start, atom.end)) ||
+        !(before?.pos === 'PROPN' || before?.pos === 'ADJ' || /^(?:lunar|chinese)$/.test(previous)) ||
+        /^(?:the|in|on|of|for|happy|this|last|next|by|until|since|before|after)$/.test(previous)
+      )
     case '<month>/<day>':
       return (
         /^(?:on|by|from|since|until|till|before|after|between|next|last|,|to|and|\(|-)$/.test(previous) ||
@@ -232,10 +239,13 @@ function isRate(before: Token | undefined): boolean {
   )
 }
 
+/** Years before our era are not placed. */
+const ERA: ReadonlySet<string> = new Set(['bc', 'b.c', 'b.c.', 'bce', 'b.c.e.'])
+
 function isYear({ time }: Atom, previous: string, after: Token | undefined): boolean {
   const { year = 0 } = time.parts
   const next = after?.lower ?? ''
-  if (UNTIMELY.has(next) || COUNTING.has(previous)) return false
+  if (UNTIMELY.has(next) || COUNTING.has(previous) || ERA.has(next)) return false
   if (/^(?:-|–|\/|\.|:)$/.test(next) && /^\d/.test(next)) return false
   const placed = AT_A_TIME.has(previous) || previous === ''
   if (year < 1500)
@@ -277,11 +287,13 @@ function isMonth(
   return lower === 'march' ? false : before === undefined && /^(?:'s|,|’s)$/.test(after?.lower ?? '')
 }
 
-function isWeekday(text: string, { start, end }: Atom, after: Token | undefined): boolean {
+/** `Fri, Jul 18`, `Tue 13th`, `Wed. night`; not the Sun that reported. */
+function isWeekday(text: string, { start, end }: Atom, after: Token | undefined, next: string): boolean {
   const word = text.slice(start, end)
   if (word.length > 4) return true
-  if (word.endsWith('.')) return !/^[a-z]/.test(word)
-  return /^[A-Z]/.test(word) && /^\d/.test(after?.lower ?? '')
+  if (!/^[A-Z]/.test(word)) return false
+  const following = after?.lower === ',' ? next : (after?.lower ?? '')
+  return word.endsWith('.') || /^\d/.test(following) || MONTHS.has(following.replace(/\.$/, ''))
 }
 
 function isSeason(text: string, { start, end }: Atom, previous: string, after: Token | undefined): boolean {

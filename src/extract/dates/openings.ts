@@ -63,7 +63,7 @@ const WORDS: readonly (readonly [Opening, Iterable<string>])[] = [
   [
     'vague',
     words(
-      'now right just currently nowadays presently current these at present as asap recently recent lately previously formerly more most only until very past long future near foreseeable immediate soon someday one coming next the',
+      'now right just currently nowadays presently current these at present as asap recently recent lately more most only until very past long future near foreseeable immediate soon someday one coming next the',
     ),
   ],
   [

@@ -383,6 +383,8 @@ function placeParts(parts: Parts): Placed {
   return UNKNOWN
 }
 
+const COMMON_YEAR = 2001
+
 function placeMonth(parts: Parts, y: string): Placed {
   const { year, month = 1, day } = parts
   const m = `${y}-${pad(month)}`
@@ -396,6 +398,7 @@ function placeMonth(parts: Parts, y: string): Placed {
     if (year === undefined) return { ...UNKNOWN, value: m }
     return { value: m, from: toDay(year, month, 1), to: toDay(year, month, daysInMonth(year, month)) }
   }
+  if (day === -1) return placeMonth({ ...parts, day: daysInMonth(year ?? COMMON_YEAR, month) }, y)
   // `February 30` is no day, `February 29` is one in some years.
   if (day > (year === undefined ? daysInMonth(2000, month) : daysInMonth(year, month)) || day < 1) return UNKNOWN
   const value = `${m}-${pad(day)}${clockValue(parts)}`

@@ -161,6 +161,13 @@ export const CALENDAR_DATES: readonly DateRule[] = [
     read: groups => ({ ...date(partsOf(groups)), week: true }),
   },
   {
+    name: 'last day of <month>',
+    opens: ['sense', 'determiner'],
+    examples: ['the last day of May', 'last day of February 2020', 'final day of Sept.'],
+    pattern: pattern(`(?:the${S})?(?:last|final)${S}day${S}of${S}${MONTH}(?:${OF}${YEAR})?`),
+    read: groups => date({ ...partsOf(groups), day: -1 }),
+  },
+  {
     name: '<ordinal> month of <year>',
     opens: ['ordinal', 'digit'],
     examples: ['third month of 2021'],

@@ -50,7 +50,7 @@ export const CLOCK_TIMES: readonly DateRule[] = [
     opens: ['digit'],
     examples: ['10:35 a.m.', '18:00', '8:00:31am', '7:15 p.m. EST', '6:40 p.m. (GMT +8)', '08:30 UTC'],
     pattern: pattern(
-      `(?<hour>[01]?\\d|2[0-4]):(?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?:${S}?${MERIDIEM})?(?![\\d:])${IN_ZONE}?`,
+      `(?<hour>[01]?\\d|2[0-4])[:h](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?:${S}?${MERIDIEM})?(?![\\d:])${IN_ZONE}?`,
     ),
     read: groups => clock(Number(groups.hour), number(groups.minute), number(groups.second), groups),
   },
@@ -135,7 +135,7 @@ export const CLOCK_TIMES: readonly DateRule[] = [
     opens: ['period', 'number', 'determiner', 'digit'],
     examples: ['half past nine', 'ten past 9', 'a quarter to five'],
     pattern: pattern(
-      `(?<much>half|(?:a${S})?quarter|five|ten|fifteen|twenty(?:-five)?|\\d{1,2}(?:${S}minutes)?)${S}(?<way>past|to|till|after)${S}(?<hour>1[0-2]|[1-9]|${HOUR_WORD})(?:${S}${MERIDIEM})?(?!${S}?(?:percent|%|years?|days?|months?|weeks?|million|-|[.,]?\\d))`,
+      `(?<much>half|(?:a${S})?quarter|five|ten|fifteen|twenty(?:-five)?|\\d{1,2}(?:${S}minutes)?)${S}(?<way>past|to|till|after)${S}(?<hour>1[0-2]|[1-9]|${HOUR_WORD}|noon|midnight)(?:${S}?${MERIDIEM})?(?!${S}?(?:percent|%|years?|days?|months?|weeks?|million|-|[.,]?\\d))`,
     ),
     read: ({ much, way, hour, ...groups }) => {
       if (way !== 'past' && !/quarter/i.test(much ?? '')) return undefined
@@ -144,7 +144,7 @@ export const CLOCK_TIMES: readonly DateRule[] = [
         : /quarter/i.test(much ?? '')
           ? 15
           : (readCount((much ?? '').split(' ')[0] ?? '') ?? 99)
-      const at = readCount(hour ?? '') ?? 99
+      const at = hour === 'noon' || hour === 'midnight' ? 12 : (readCount(hour ?? '') ?? 99)
       if (minutes > 59) return undefined
       return way === 'past' || way === 'after'
         ? clock(at, minutes, null, groups)

@@ -84,7 +84,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     ),
     read: ({ sense, unit }) => {
       const known = TIME_UNITS.get((unit ?? '').toLowerCase())
-      if (known === undefined || /^(?:sec|min|hr|mo|wk|yr|second|minute)$/i.test(unit ?? '')) return undefined
+      if (known === undefined || /^(?:sec|min|hr|mo|second|minute)$/i.test(unit ?? '')) return undefined
       const amount = step(senseOf(sense)) * known[1]
       // `the past year` is the twelve months up to now; `last year` the year by name.
       if (/^past$/i.test(sense ?? '') && known[0] !== 'weekend' && known[0] !== 'day') {
@@ -140,7 +140,9 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: 'last <season>',
     opens: ['sense', 'determiner'],
     examples: ['last summer', 'next fall', 'this winter', 'this past spring'],
-    pattern: pattern(`(?:this${S}(?=past|last|coming))?(?<sense>${LAST}|${NEXT}|this)${S}${SEASON}`),
+    pattern: pattern(
+      `(?:the${S})?(?:this${S}(?=past|last|coming))?(?<sense>${LAST}|${NEXT}|this|current)${S}${SEASON}`,
+    ),
     read: ({ sense, ...groups }) => ({ type: 'DATE', parts: partsOf(groups), sense: senseOf(sense) }),
   },
   {
@@ -182,18 +184,18 @@ export const RELATIVE_DATES: readonly DateRule[] = [
       'a few days ago',
       'six months earlier',
       'three days later',
-      'a year-ago',
       'years ago',
       'two weeks from now',
       '2 weeks and 2 days ago',
     ],
     pattern: pattern(
-      `(?:${AMOUNT}${H})?${UNIT}s?(?:${S}and${S}(?<more>\\d{1,3}|an?|one|two|three|six)${S}(?<moreUnit>day|week|month|hour|minute)s?)?${H}(?<way>ago|earlier(?!${S}than)|later(?!${S}than)|hence|from${S}(?:now|today)|before(?=[.,;:!?)]|$|${S}(?:and|but)\\b)|after(?:ward|wards)|beforehand)`,
+      `(?:${AMOUNT}${H})?${UNIT}(?<plural>s)?(?:${S}and${S}(?<more>\\d{1,3}|an?|one|two|three|six)${S}(?<moreUnit>day|week|month|hour|minute)s?)?${H}(?<way>ago|earlier(?!${S}than)|later(?!${S}than)|hence|from${S}(?:now|today)|before(?=[.,;:!?)]|$|${S}(?:and|but)\\b)|after(?:ward|wards)|beforehand)`,
     ),
-    read: ({ amount, unit, way, more, moreUnit }) => {
+    read: ({ amount, unit, plural, way, more, moreUnit }) => {
       const length = lengthOf(amount ?? 'several', unit ?? '')
       if (length === undefined) return undefined
-      if (amount === undefined && !/s$|^ago/i.test(`${unit}`) && !/^ago$/i.test(way ?? '')) return undefined
+      // `years ago`; a bare `year-ago` is the period compared with
+      if (amount === undefined && (plural === undefined || !/^ago$/i.test(way ?? ''))) return undefined
       const back = /^(?:ago|earlier|before|beforehand)$/i.test(way ?? '')
       const from = /^(?:ago|hence|from)/i.test(way ?? '') ? 'publication' : 'reference'
       if (length.amount === null)
@@ -255,7 +257,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     opens: ['determiner'],
     examples: ['the week', 'the year', 'the quarter', 'the weekend', 'the latest quarter', 'the full year'],
     pattern: pattern(
-      `the${S}(?:(?<latest>latest|most${S}recent)${S}|full${S}|fiscal${S})?(?<unit>week|weekend|month|year|quarter|fortnight)(?!${H}(?:ago|earlier|old|long|later|before|after|end|that|when|of|in which)\\b)`,
+      `the${S}(?:(?<latest>latest|most${S}recent)${S}|full${S}|fiscal${S})?(?<unit>week|weekend|month|year(?!${S}(?:ended|ending)\\b)|quarter|fortnight)(?!${H}(?:ago|earlier|old|long|later|before|after|end|that|when|of|in which)\\b)`,
     ),
     read: ({ unit, latest }) => {
       const known = TIME_UNITS.get((unit ?? '').toLowerCase())

@@ -27,18 +27,9 @@ export const VAGUE_TIMES: readonly DateRule[] = [
   {
     name: 'recently',
     opens: ['vague'],
-    examples: [
-      'recently',
-      'recent',
-      'lately',
-      'previously',
-      'formerly',
-      'more recently',
-      'the recent past',
-      'long ago',
-    ],
+    examples: ['recently', 'recent', 'lately', 'more recently', 'the recent past', 'long ago'],
     pattern: pattern(
-      `(?:(?:(?:more|most|only|just|until|very)${S})?(?:recently|lately|recent)|the${S}recent${S}past|previously|formerly|past${S}(?:years|decades|months|weeks)|long${S}ago|at${S}(?:the|that)${S}time)`,
+      `(?:(?:(?:more|most|only|just|until|very)${S})?(?:recently|lately|recent)|the${S}recent${S}past|past${S}(?:years|decades|months|weeks)|long${S}ago|at${S}(?:the|that)${S}time)`,
     ),
     read: () => refer('PAST_REF'),
   },
@@ -64,7 +55,7 @@ export const VAGUE_TIMES: readonly DateRule[] = [
       'as soon as possible',
     ],
     pattern: pattern(
-      `(?:the${S})?(?:(?:near|foreseeable|immediate|distant|not-too-distant)${S}future|(?<=the${S})future(?!s)|as${S}soon${S}as${S}possible|asap|(?<=the${S})(?:short|near|long|longer)[ -]term(?!${S}\\w+(?:s|ing)\\b)|soon(?!${S}(?:after|as|became|found|was|were|began))|someday|one${S}day(?=${S}(?:be|become|have)\\b))`,
+      `(?:the${S})?(?:(?:near|foreseeable|immediate|distant|not-too-distant)${S}future|(?<=the${S})future(?!s)|as${S}soon${S}as${S}possible|asap|(?<=the${S})(?:short|near|long|longer)${S}term(?!${S}\\w+(?:s|ing)\\b)|soon(?!${S}(?:after|as|became|found|was|were|began))|someday|one${S}day(?=${S}(?:be|become|have)\\b))`,
     ),
     read: () => refer('FUTURE_REF'),
   },

@@ -134,7 +134,9 @@ export const YEARS: readonly DateRule[] = [
       'fiscal second-quarter',
       'fiscal-first quarter',
     ],
-    pattern: pattern(`(?:fiscal${H})?${QUARTER_WORD}(?:${S}fiscal)?${H}quarter(?:s(?=')|)${OF_YEAR}?(?!s|${S}century)`),
+    pattern: pattern(
+      `(?:fiscal${H})?${QUARTER_WORD}(?:${S}fiscal)?${H}(?:quarter|qtr)(?:s(?=')|)${OF_YEAR}?(?!s|${S}century)`,
+    ),
     read: ({ which, ...groups }) =>
       date({ ...partsOf(groups), quarter: QUARTERS.get((which ?? '').toLowerCase()) ?? 1 }),
   },
