@@ -62,8 +62,18 @@ function readMarks(passage: Passage, first: number, limit: number, group: VerbGr
 
 /** `Citing the cost, the mayor …`: the subject of the main clause after the introduction that ends at `end`. */
 function mainClauseSubject(passage: Passage, unit: Unit, end: number): Range | undefined {
-  if (passage.tokens[end]?.text !== ',') return undefined
-  return phraseAfter(passage, end + 1, unit.end)
+  let comma = end
+  while (comma < unit.end && comma - end < MAX_ADJUNCT && passage.tokens[comma]?.text !== ',') comma++
+  return passage.tokens[comma]?.text === ',' ? phraseAfter(passage, comma + 1, unit.end) : undefined
+}
+
+/** What stands between an introduction's content and the comma that ends it: *in an interview with the BBC*. */
+const MAX_ADJUNCT = 12
+
+/** `with one ad asking`, but not `in a letter asking` or `sent a letter asking`: there somebody else asks. */
+function standsFree(passage: Passage, { first }: Range): boolean {
+  const before = passage.tokens[first - 1]
+  return before === undefined || (before.pos !== 'VERB' && !/^(?:in|at|on|to|during|after|earlier)$/.test(before.lower))
 }
 
 function findSubject(
@@ -88,7 +98,7 @@ function findSubject(
   // `…, with one of her ads asking`: a noun right before a participle is its subject.
   const near = group.mood === 'gerund' ? isNounLike(before) : !/^(?:and|but|or)$/.test(before?.lower ?? 'and')
   const subject = near && group.mood !== 'infinitive' ? phraseBefore(passage, group.first, from) : undefined
-  if (subject !== undefined) return subject
+  if (subject !== undefined && (group.mood !== 'gerund' || standsFree(passage, subject))) return subject
   const sameUnit = last?.speaker !== undefined && last.speaker.first >= unit.first
   const nearest = mainSubject(passage, group.first, sameUnit ? from : unit.first)
   return nearest ?? (sameUnit ? last.speaker : undefined)

@@ -65,7 +65,7 @@ function walkLeft(passage: Passage, j: number, floor: number): number {
       // `He on Tuesday said` stays whole; `… him Smith said` begins after the pronoun.
       return k === j || TIME_WORDS.has((tokens[j] as Token).lower) ? k : k + 1
     }
-    if (token.lower === 'that' || token.lower === 'than') break
+    if (/^(?:that|than|what|how|why|whether)$/.test(token.lower)) break
     if (token.text === ')' || token.text === ']') {
       let open = k
       while (open > floor && k - open < 20 && !/^[([]$/.test((tokens[open] as Token).text)) open--
@@ -89,7 +89,9 @@ function walkLeft(passage: Passage, j: number, floor: number): number {
       break
     }
     if (token.pos === 'ADP' || ATTACHING.has(token.lower)) {
-      if (!ATTACHING.has(token.lower) || !isHead(left)) break
+      // `a poll released on Tuesday showed`: the phrase belongs to a participle that describes the noun.
+      const describes = left?.pos === 'VERB' && isParticiple(left) && k - 1 > floor && isHead(tokens[k - 2])
+      if (!describes && (!ATTACHING.has(token.lower) || !isHead(left))) break
       k--
       continue
     }
