@@ -46,9 +46,13 @@ function holdsClause(passage: Passage, i: number, limit: number): boolean {
   return false
 }
 
+/** `to act`, `to “act now”`: no adjunct. */
+const opensInfinitive = (passage: Passage, k: number) => passage.tokens[k]?.pos === 'VERB' || stretchAt(passage, k)
+
 /** Whether token `k` tells when: *Tuesday*, *last week*. */
 function opensTime(tokens: readonly Token[], k: number): boolean {
   const word = tokens[k]?.lower ?? ''
+  if (/^['’]s$/.test(tokens[k + 1]?.lower ?? '')) return false
   return (
     TIME_WORDS.has(word) || (/^(?:last|this|next|late|early)$/.test(word) && TIME_WORDS.has(tokens[k + 1]?.lower ?? ''))
   )
@@ -69,10 +73,15 @@ function skipAdjuncts(passage: Passage, i: number, limit: number): number {
       k++
       continue
     }
-    if (LEADS_IN.has(token.lower) && !(token.lower === 'to' && tokens[k + 1]?.pos === 'VERB')) {
+    if (LEADS_IN.has(token.lower) && !(token.lower === 'to' && opensInfinitive(passage, k + 1))) {
       const end = skipPrepositional(passage, k, limit)
       if (end === k) break
       k = end
+      continue
+    }
+    // `acknowledged, however, “…”`
+    if (token.text === ',' && tokens[k + 1]?.pos === 'ADV' && tokens[k + 2]?.text === ',' && k + 2 < limit) {
+      k += 2
       continue
     }
     if (
@@ -189,6 +198,9 @@ function readAt(
     return finish(passage, group, k, limit, k, 'infinitive')
   if (group.mood === 'passive') return undefined
   const opens = isNounLike(token) || token.lower === 'there' || token.pos === 'ADJ' || token.pos === 'VERB'
+  // `which, he said, was late`, `a tax that they say hurts`: the subject stands before the speaker.
+  const gapped = frames.has('bare') && frames.has('speech') && (token.pos === 'AUX' || token.pos === 'VERB')
+  if (gapped && adjacent && !/ing$/.test(token.lower)) return finish(passage, group, k, limit, k, 'bare')
   if (!opens) return undefined
   if (frames.has('bare') && (SAYING.has(group.verb.lemma) || holdsClause(passage, k, limit)))
     return finish(passage, group, k, limit, k, 'bare')

@@ -101,7 +101,12 @@ function commaEndsClause(passage: Passage, k: number, limit: number, cue: VerbGr
   const goesOn = next.lower === 'but' && SUBJECT_PRONOUNS.has(passage.tokens[k + 2]?.lower ?? '')
   if (TURNS.has(next.lower) && !goesOn) return true
   const group = readVerbGroup(passage.tokens, k + 1, k + 1)
-  if (group?.mood === 'gerund') return true
+  // `…, adding that`; `Lee, noting the cost, said`
+  if (
+    group?.mood === 'gerund' ||
+    (group?.mood === 'finite' && group.verb.frames.has('speech') && group.first === k + 1)
+  )
+    return true
   if (next.lower === 'and' || next.lower === 'then') return leadsToNextVerb(passage, k, limit, cue)
   return false
 }

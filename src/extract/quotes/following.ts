@@ -101,5 +101,7 @@ function findSubject(
   if (subject !== undefined && (group.mood !== 'gerund' || standsFree(passage, subject))) return subject
   const sameUnit = last?.speaker !== undefined && last.speaker.first >= unit.first
   const nearest = mainSubject(passage, group.first, sameUnit ? from : unit.first)
-  return nearest ?? (sameUnit ? last.speaker : undefined)
+  if (nearest !== undefined || sameUnit) return nearest ?? last?.speaker
+  // `Ann Lee, noting the cost, said …`
+  return before?.text === ',' ? phraseBefore(passage, group.first - 1, from) : undefined
 }

@@ -6,7 +6,7 @@ import { readComplement } from './complement.ts'
 import { findContentEnd } from './content.ts'
 import { isNounLike, phraseAfter, phraseBefore, type Range } from './noun-phrase.ts'
 import { type Passage, stretchEndingAt, stretchRange, stretchStartingAt, type Unit } from './passage.ts'
-import { isSpeech } from './speech.ts'
+import { endsOpen, isSpeech } from './speech.ts'
 import type { VerbGroup } from './verbs.ts'
 
 /** An interruption is no longer than this from its verb to its second comma. */
@@ -51,12 +51,20 @@ function contentBefore(passage: Passage, k: number, from: number, interrupted: b
     const before = tokens[marked.first - 1]
     if (marked.first === from || /^[:,;]$/.test(before?.text ?? '')) return marked
     const first = skipConjunction(passage, from)
-    return first < marked.first ? { first, end: marked.end } : marked
+    if (first >= marked.first) return marked
+    // `On “The Morning Hour,” she said …`: a title ends what leads in to the sentence.
+    const leadsIn = INTRODUCES.test(tokens[first]?.lower ?? '') && !holdsVerb(passage, first, marked.first)
+    return leadsIn ? undefined : { first, end: marked.end }
   }
   if (!comma || k - 1 <= from) return undefined
   // `The dam, he said, will hold.`: half a clause stands before an interruption.
   const first = skipConjunction(passage, from)
   return interrupted || isClause(passage, from, k - 1) ? { first, end: k - 1 } : undefined
+}
+
+function holdsVerb(passage: Passage, first: number, end: number): boolean {
+  for (let k = first; k < end; k++) if (/^(?:VERB|AUX)$/.test(passage.tokens[k]?.pos ?? '')) return true
+  return false
 }
 
 /** `But the dam holds, he said`: the conjunction is the writer's. */
@@ -86,13 +94,6 @@ function contentAfter(
     return undefined
   const end = findContentEnd(passage, k + 1, limit, 'clause', group)
   return end > k + 1 ? { first: k + 1, end } : undefined
-}
-
-/** Whether the words of a stretch end in a comma, question or exclamation mark, as they do before their verb. */
-function endsOpen(passage: Passage, s: number): boolean {
-  const stretch = passage.stretches[s]
-  if (stretch === undefined) return false
-  return /[,?!—-]['’\s]*$/.test(passage.text.slice(Math.max(stretch.start, stretch.end - 4), stretch.end))
 }
 
 /** The attribution of a verb that looks back, or undefined. Nothing before token `from` is taken for its content. */
@@ -183,7 +184,8 @@ function describedSpeaker(passage: Passage, group: VerbGroup, from: number): Ran
 /** `…, said the man was wrong` is no inversion: the clause goes on. */
 function closesClause(passage: Passage, k: number, limit: number): boolean {
   const token = passage.tokens[k]
-  if (token === undefined || k >= limit || (passage.within[k] ?? 0) !== 0) return true
+  if (token === undefined || k >= limit) return true
+  if ((passage.within[k] ?? 0) !== 0) return false
   return token.pos === 'PUNCT' || /^(?:in|on|at|during|after)$/.test(token.lower)
 }
 

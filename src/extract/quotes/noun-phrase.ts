@@ -1,6 +1,7 @@
 // Finds noun phrases to the left and right of a reporting verb: who speaks, with titles, appositions and relative clauses.
 import { PERSONAL_PRONOUNS, RELATIVES, TIME_WORDS } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
+import { REPORTING_VERBS } from './cue-words.ts'
 import type { Passage } from './passage.ts'
 
 /** Tokens `[first, end)`. */
@@ -65,7 +66,7 @@ function walkLeft(passage: Passage, j: number, floor: number): number {
       // `He on Tuesday said` stays whole; `… him Smith said` begins after the pronoun.
       return k === j || TIME_WORDS.has((tokens[j] as Token).lower) ? k : k + 1
     }
-    if (/^(?:that|than|what|how|why|whether)$/.test(token.lower)) break
+    if (/^(?:that|than|what|how|why|whether)$/.test(token.lower) || (k < j && RELATIVES.has(token.lower))) break
     if (token.text === ')' || token.text === ']') {
       let open = k
       while (open > floor && k - open < 20 && !/^[([]$/.test((tokens[open] as Token).text)) open--
@@ -219,7 +220,8 @@ export function phraseAfter(passage: Passage, i: number, limit: number): Range |
         next.pos === 'NOUN' ||
         next.pos === 'ADJ' ||
         /^(?:who|whose|which)$/.test(next.lower)
-      if (!describes) break
+      // `said Ann Lee, who added that …`: what she added is for its own cue.
+      if (!describes || (RELATIVES.has(next.lower) && REPORTING_VERBS.has(tokens[k + 2]?.lower ?? ''))) break
       apposition = true
       continue
     }

@@ -2,9 +2,9 @@
 import { type Attribution, readAttributions } from './attribution.ts'
 import { draftQuote, type QuoteDraft } from './draft.ts'
 import { isTranscript, nameAfterDash, readLabel } from './label.ts'
-import type { Range } from './noun-phrase.ts'
+import { phraseAfter, type Range } from './noun-phrase.ts'
 import { type Passage, stretchRange, type Unit } from './passage.ts'
-import { fillsUnit, isSpeech, reportsSpeech, unitSubject } from './speech.ts'
+import { endsOpen, fillsUnit, isSpeech, reportsSpeech, unitSubject } from './speech.ts'
 
 /** Who spoke last in marks, and in which unit. */
 type Speaking = { readonly speaker: Range | undefined; readonly unit: number }
@@ -38,7 +38,8 @@ export function readQuotes(passage: Passage): QuoteDraft[] {
     }
     for (const attribution of readAttributions(passage, unit)) take(attribution, u)
     for (; s < passage.stretches.length && (passage.firstToken[s] ?? 0) < unit.end; s++) {
-      if (claimed[s] === 1 || (passage.firstToken[s] ?? 0) < unit.first || !isSpeech(passage, s)) continue
+      if (claimed[s] === 1 || (passage.firstToken[s] ?? 0) < unit.first) continue
+      if (!isSpeech(passage, s) && !endsOpen(passage, s)) continue
       const attribution = attributeMarks(passage, u, s, speaking)
       if (attribution !== undefined) take(attribution, u)
     }
@@ -72,6 +73,11 @@ function attributeMarks(
   if (named !== undefined) return made('marks, dash, speaker', named)
   if (!fillsUnit(passage, unit, s)) {
     const colon = passage.tokens[content.first - 1]?.text === ':'
+    // `“It is over,” the mayor from her desk.`: the verb is missing, not the speaker.
+    if (!colon && content.first === unit.first && endsOpen(passage, s)) {
+      const speaker = phraseAfter(passage, content.end, unit.end)
+      return speaker === undefined ? undefined : made('marks before their speaker', speaker)
+    }
     return colon ? made('speaker, colon, marks', unitSubject(passage, unit)) : undefined
   }
   if (speaking !== undefined && speaking.unit >= u - 1) return made('marks that go on', speaking.speaker)

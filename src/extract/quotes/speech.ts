@@ -24,6 +24,13 @@ export function isSpeech(passage: Passage, s: number): boolean {
   )
 }
 
+/** Whether the words of a stretch end in a comma, question or exclamation mark, as they do before their verb. */
+export function endsOpen(passage: Passage, s: number): boolean {
+  const stretch = passage.stretches[s]
+  if (stretch === undefined) return false
+  return /[,?!—-]['’\s]*$/.test(passage.text.slice(Math.max(stretch.start, stretch.end - 4), stretch.end))
+}
+
 /** The subject of a unit's first finite verb: who the marks after a colon or in the next sentence belong to. */
 export function unitSubject(passage: Passage, unit: Unit): Range | undefined {
   const { tokens, within } = passage

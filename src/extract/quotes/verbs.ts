@@ -85,6 +85,8 @@ function standsAsVerb(tokens: readonly Token[], i: number, floor: number, verb: 
   if (token.pos === 'VERB') return true
   if (token.pos === 'AUX') return true
   if (token.pos === 'ADP' || token.pos === 'PRON') return false
+  // `His letter to supporters notes that`
+  if (after?.lower === 'that' && verb.forms.has('third person') && isNominal(before)) return true
   const opensComplement =
     after !== undefined &&
     (/^(?:that|to|the|a|an|he|she|it|they|his|her|its|their|there|whether|how|why|what)$/.test(after.lower) ||
