@@ -35,5 +35,5 @@ export function isHeading(line: Line, previous: Line | undefined, next: Line | u
 
 /** Whether a line is a paragraph, or the last line of one, and no heading or table row. */
 function isProse({ text }: Line): boolean {
-  return SENTENCE_END.test(text.replace(/\s*\|$/, '')) && text.length > 40
+  return SENTENCE_END.test(text.replace(/\s{0,9}\|$/, '')) && text.length > 40
 }

@@ -40,7 +40,7 @@ export const COUNT_FILLERS: ReadonlySet<string> = new Set([
 
 /** Streets: a number before a name that ends so is a house number. */
 export const STREET_WORDS: ReadonlySet<string> = new Set(
-  'road rd street st avenue ave ave. st. rd. lane ln drive dr blvd boulevard way place plaza square court highway hwy crescent terrace parkway'.split(
+  'road rd street st avenue ave ave. st. rd. lane ln drive dr blvd boulevard way place plaza square court highway hwy crescent terrace parkway rue via calle'.split(
     ' ',
   ),
 )

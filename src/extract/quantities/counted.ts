@@ -58,8 +58,11 @@ function isVerbLike(tokens: readonly Token[], i: number, end: number): boolean {
   const token = tokens[i]
   if (token?.pos !== 'VERB' || !token.lower.endsWith('s') || !isPlural(token)) return false
   const next = i + 1 < end ? tokens[i + 1] : undefined
-  return next === undefined || !OBJECT_OPENERS.has(next.pos)
+  return next === undefined || !OBJECT_OPENERS.has(next.pos) || TIME_OPENERS.has(next.lower)
 }
+
+/** `2000 hires this year` */
+const TIME_OPENERS = new Set(['this', 'last', 'next', 'each', 'every', 'a'])
 
 const OBJECT_OPENERS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'SCONJ', 'PART'])
 
@@ -72,6 +75,7 @@ function modifies(tokens: readonly Token[], i: number, end: number): boolean {
   if (!token) return false
   if (token.pos === 'ADJ') return true
   // `two new 737 jets`, but `25 k`
+  if (token.pos === 'NUM' && token.text.includes(',')) return false
   if (token.pos === 'NUM') return (tokens[i + 1]?.start ?? 0) > token.end && !isMixed(token.text)
   if (token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower)) {
     const next = tokens[i + 1]

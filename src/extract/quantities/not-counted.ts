@@ -51,6 +51,9 @@ const CLOCK_AFTER = /^(?::\d\d|\.\d\d ?[ap]\.?m\b| ?[ap]\.?m\b(?!\w)| o['’]clo
 /** `9 to 11 a.m.`: whether what stands behind a number makes it a time of day. */
 export const isClock = (text: string, at: number): boolean => CLOCK_AFTER.test(text.slice(at, at + 8))
 
+/** Streets whose word stands first: `22 Rue Foch`. */
+const STREET_FIRST = new Set(['rue', 'ave', 'avenue', 'via', 'calle'])
+
 /** Each kind of number that is no quantity. The first sentence of a kind's examples holds the number that is left out. */
 export const EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -160,12 +163,19 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     name: 'house number',
-    examples: ['She lives at 575 Elm Tree Road, Leeds.', 'The shop at 22 Rue Street closed.'],
+    examples: [
+      'She lives at 575 Elm Tree Road, Leeds.',
+      'The shop at 22 Rue Lepic closed.',
+      'He lives at 9 East 71st Street, York.',
+    ],
     holds: suspect => {
       for (let i = suspect.next; i < suspect.next + 4; i++) {
         const token = at(suspect, i)
-        if (token === undefined || token.text[0] === token.lower[0]) return false
-        if (i > suspect.next && STREET_WORDS.has(token.lower)) return true
+        if (token === undefined) return false
+        const numbered = isDigit(token.text.charCodeAt(0))
+        if (!numbered && token.text[0] === token.lower[0]) return false
+        if (STREET_WORDS.has(token.lower) && (i > suspect.next || STREET_FIRST.has(token.lower))) return true
+        if (i === suspect.next && (token.lower === 'zip' || token.lower === 'postcode')) return true
       }
       return false
     },
@@ -193,4 +203,4 @@ export function excluded(suspect: Suspect): string | undefined {
 /** `A320`, `F-16`: digits that belong to the letters before them, but `sub-500` and `minus-30`. */
 export const touchesName = (text: string, at: number): boolean =>
   /[A-Za-z]-?$/.test(text.slice(Math.max(0, at - 2), at)) &&
-  !/(?:sub|minus|plus|to)-$/i.test(text.slice(Math.max(0, at - 6), at))
+  !/(?:sub|minus|plus|to|now|then|near|nearly|over|under)-$/i.test(text.slice(Math.max(0, at - 8), at))

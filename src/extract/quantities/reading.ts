@@ -1,4 +1,5 @@
 // What stands at a number: an ordinal, a result, a range, a single quantity, or nothing. Tried in this order.
+import { STREET_WORDS } from '../../lexicon/counted-nouns.ts'
 import { type Amount, readAmount } from './amount.ts'
 import { boundBefore } from './bound.ts'
 import { isPlural } from './counted.ts'
@@ -46,7 +47,7 @@ function readOrdinal(scope: Scope, amount: Amount, i: number): Outcome {
   const counts =
     token &&
     (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'ADJ' || token.pos === 'NUM' || token.text === '-')
-  if (!counts || number === null) return skip
+  if (!counts || number === null || STREET_WORDS.has(token.lower)) return skip
   const span = { start, end: numeral.end, number: numeral.start }
   const fields = quantity({ value: number, low: number, high: number, unitKind: 'ordinal' })
   return { end: numeral.end, reading: { ...span, rule: '<ordinal>', value: fields } }

@@ -36,7 +36,8 @@ export function readResult(scope: Scope, joined: Joined, i: number): Outcome | u
   if (isDash(text.charCodeAt(end)) && isDigit(text.charCodeAt(end + 1))) return { end: end, reading: null }
   const next = tokenFrom(scope, end, i)
   const kind = resultKind(scope, joined, i, next)
-  if (!kind || isPlural(scope.tokens[next])) return undefined
+  // `beat them 2-1 thanks to …`
+  if (!kind || (isPlural(scope.tokens[next]) && scope.tokens[next]?.lower !== 'thanks')) return undefined
   const ends = [first.value ?? 0, joined.second.value ?? 0]
   const fields = quantity({ low: Math.min(...ends), high: Math.max(...ends), unitKind: kind })
   return {

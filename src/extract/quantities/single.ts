@@ -69,12 +69,13 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
     if (numeral.form === 'words' && RANKS.has(rank)) return undefined
     if (tokens[next]?.lower === 'who' && next < endToken) fields = { ...fields, unit: 'person', unitKind: 'count' }
   }
+  if (numeral.value === 0.5 && first > firstToken && HALF_OF.has(tokens[first - 1]?.lower ?? '')) return undefined
   if (numeral.value === 0.5 && text.charCodeAt(numeral.end) === 45 && fields.unitKind === 'count') return undefined
   // `scp-173m` is no length, `the 1988 quarter` no stretch of 1988.
   if (amount.unit && amount.unit.kind !== 'money' && numeral.form === 'digits' && touchesName(text, numeral.start))
     return undefined
   if (PERIODS.has(fields.unit ?? '') && /^(?:19|20)\d\d$/.test(text.slice(numeral.start, numeral.end))) return undefined
-  if (fields.unitText === 's' && isDecade(text, numeral.start, numeral.end)) return undefined
+  if (fields.unitText === 's' && isPluralNumber(text, numeral.start, numeral.end)) return undefined
   const words = numeral.form === 'words' || numeral.form === 'fraction'
   let before = boundBefore(text, amount.start, floor)
   if (before && isDuring(scope, before, fields.unitKind, i)) before = undefined
@@ -141,9 +142,29 @@ function ruleName(form: string, kind: string | null, bound: Bound, whole: boolea
 
 const PERIODS = new Set(['quarter', 'semester', 'season', 'half', 'weekend'])
 
-/** `the 1990s`, `the 80s`: no seconds. */
-const isDecade = (text: string, start: number, end: number) =>
-  text.charCodeAt(end - 1) === 48 && (end - start === 4 || end - start === 2) && text.charCodeAt(end) === 115
+/** `the 1990s`, `2018's` without its apostrophe, `Model 3s`: no seconds. */
+function isPluralNumber(text: string, start: number, end: number): boolean {
+  if (text.charCodeAt(end) !== 115) return false
+  if (end - start === 4 || (end - start === 2 && text.charCodeAt(end - 1) === 48)) return true
+  return /[A-Z]\w{1,20} $/.test(text.slice(Math.max(0, start - 22), start))
+}
+
+/** `this half`, `the first half`: a part of a game or year. */
+const HALF_OF = new Set([
+  'this',
+  'that',
+  'the',
+  'first',
+  'second',
+  'last',
+  'next',
+  'opening',
+  'final',
+  'each',
+  'either',
+  'other',
+  'latter',
+])
 
 const wordStop = (text: string, at: number, end: number) => {
   let i = at

@@ -24,7 +24,6 @@ export type Measure = {
 
 /** Symbols that are words or letters of other things when a blank stands before them: `5 in all`, `10 a day`, `Vitamin B 12 t`. */
 const NEEDS_TOUCH = new Set([
-  't',
   's',
   'h',
   'l',
