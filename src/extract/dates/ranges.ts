@@ -33,7 +33,7 @@ export function endAfter(time: Time, first: Bounded): Time {
     const later = month > from.month || (month === from.month && (day ?? 31) >= from.day)
     return { ...time, parts: { ...time.parts, year: from.year + (later ? 0 : 1) } }
   }
-  if (weekday !== undefined && day === undefined && month === undefined) {
+  if (weekday !== undefined && day === undefined && month === undefined && first.known.includes('weekday')) {
     return { ...time, parts: { ...time.parts, ...toCivil(begin + ((weekday - weekdayOf(begin) + 7) % 7)) } }
   }
   return time

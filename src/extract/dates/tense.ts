@@ -16,13 +16,14 @@ const LEADS_AHEAD: ReadonlySet<string> = new Set(
   ),
 )
 /** Words right before a date that put it ahead, whatever the verb. */
-const AHEAD: ReadonlySet<string> = new Set(['until', 'till'])
+const AHEAD: ReadonlySet<string> = new Set(['until', 'till', 'through'])
 const PAST: ReadonlySet<string> = new Set(
   'was were had did could said told went came took made got gave found began rose fell won lost met held led left saw sent put hit cut shot kept became knew thought spoke wrote ran sold bought built spent paid brought caught fought taught sought broke chose drove flew grew threw drew stood understood heard died fled struck hung stuck quit sank swore wore woke ate beat bore bit blew drank fed felt forbade forgot froze hid hurt laid lay lent lit meant overcame read rang rode shook shone shut sang sat slept slid spread stole swam swept swung tore upset withdrew won'.split(
     ' ',
   ),
 )
 const AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'has', 'have'])
+const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX'])
 const NEVER_VERBS: ReadonlySet<string> = new Set([
   'united',
   'hundred',
@@ -34,7 +35,6 @@ const NEVER_VERBS: ReadonlySet<string> = new Set([
   'seed',
   'feed',
 ])
-const INFINITIVE_LIMIT = 3
 /** Tokens on each side in which the verb of the clause is looked for: longer than any clause of news. */
 const REACH = 50
 
@@ -65,34 +65,28 @@ function isAsSoonAs({ tokens }: Document, at: number): boolean {
   )
 }
 
+/** `met` is past; of `be met`, `will cut`, `is cut` the word before it, an adverb aside, says when. */
+function participleTense({ tokens }: Document, i: number, first: number): Tense {
+  let j = i - 1
+  if (j > first && (tokens[j]?.lower.endsWith('ly') || tokens[j]?.lower === 'not')) j--
+  const before = j < first ? '' : (tokens[j]?.lower ?? '')
+  if (before === 'be') return tokens[j - 1]?.lower === 'could' ? 'past' : 'future'
+  return before === 'will' || before === 'would' || before === 'to' ? 'future' : 'past'
+}
+
 function tenseOf(document: Document, i: number, first: number): Tense | undefined {
   const token = document.tokens[i]
   if (token === undefined) return undefined
   const { lower, pos } = token
   if (FUTURE.has(lower)) {
     if (lower === 'may' && token.text === 'May') return undefined
+    // `had been due to expire Friday`
+    if (document.tokens[i - 1]?.lower === 'been' && document.tokens[i - 2]?.lower === 'had') return 'past'
     return 'future'
   }
   if (AUXILIARIES.has(lower)) return 'past'
-  if (
-    PAST.has(lower) ||
-    ((pos === 'VERB' || pos === 'AUX' || pos === 'ADJ') && lower.endsWith('ed') && !NEVER_VERBS.has(lower))
-  ) {
-    // `is expected`, `be reopened`, `will be announced`: the auxiliary before it says more.
-    for (let j = i - 1; j >= Math.max(first, i - INFINITIVE_LIMIT); j--) {
-      const before = document.tokens[j]?.lower ?? ''
-      if (
-        before === 'be' ||
-        before === 'will' ||
-        before === 'would' ||
-        before === 'to' ||
-        before === 'is' ||
-        before === 'are'
-      )
-        return j === i - 1 && before !== 'be' && before !== 'is' && before !== 'are' ? 'past' : 'future'
-    }
-    return 'past'
-  }
+  if (PAST.has(lower) || (VERBAL.has(pos) && lower.endsWith('ed') && !NEVER_VERBS.has(lower)))
+    return participleTense(document, i, first)
   // `is set to resume`, `agreed to meet`; of `gathered to mark` the verb before it tells more.
   if (pos === 'VERB' && document.tokens[i - 1]?.lower === 'to' && LEADS_AHEAD.has(document.tokens[i - 2]?.lower ?? ''))
     return 'future'
