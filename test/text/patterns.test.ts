@@ -7,6 +7,9 @@ import { writtenPatterns } from '../helpers/regular-expressions.ts'
 /** Patterns that are put together from pieces, which no literal in the sources shows. */
 const BUILT = DATE_RULES.map(({ name, pattern: { source, flags } }) => ({ source, flags, path: name }))
 
+/** Word lists and model training read our own tables only. */
+const OWN_TEXT = /^src\/(?:lexicon|training)\//
+
 const PATIENCE = 120_000
 
 function verdict(source: string, flags: string): string {
@@ -15,7 +18,7 @@ function verdict(source: string, flags: string): string {
 }
 
 describe('patterns', () => {
-  const written = writtenPatterns('src')
+  const written = writtenPatterns('src').filter(({ path }) => !OWN_TEXT.test(path))
 
   it('are found in the sources', () => {
     expect(written.length).toBeGreaterThan(100)

@@ -15,7 +15,7 @@ export function isSpeech(passage: Passage, s: number): boolean {
   if (stretch.continues) return true
   const words = passage.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 40)).trimStart()
   const tail = passage.text.slice(Math.max(stretch.start, stretch.end - 5), stretch.end)
-  const last = tail.replace(/["“”'‘’\s]+$/, '').slice(-1)
+  const last = tail.replace(/["“”'‘’\s]{1,40}$/, '').slice(-1)
   const tokens = (passage.endToken[s] ?? 0) - (passage.firstToken[s] ?? 0)
   return (
     /^[\p{Lu}\p{N}…‘'’]/u.test(words) &&
