@@ -1,4 +1,6 @@
 // Counts of people as they stand before a noun or a word of harm: `at least 12`, `two dozen`, `as many as five`.
+
+import { MONTHS } from '../../lexicon/months.ts'
 import type { Bound, Document } from '../../schema/index.ts'
 import { readNumeral } from '../../text/numerals.ts'
 
@@ -59,6 +61,8 @@ function readInteger(document: Document, i: number, end: number): { value: numbe
   if (numeral === undefined || numeral.form === 'ordinal' || numeral.form === 'fraction') return null
   const { value } = numeral
   if (value === null || !Number.isInteger(value) || value < 0) return null
+  // `December 26, 2016`: a day and a year count nobody
+  if (/^(?:19|20)\d\d$/.test(token.text) || MONTHS.has(tokens[i - 1]?.lower ?? '')) return null
   let at = i
   while (at < end && (tokens[at]?.start ?? 0) < numeral.end) at++
   const next = tokens[at]

@@ -290,7 +290,10 @@ function subjectOf(clause: Clause, i: number): number {
     const person = clause.persons[n]
     if (person === undefined || person.end > i) continue
     if (i - person.end > FARTHEST) return -1
-    if (person.under !== null && PHRASAL.has(person.under)) continue
+    // `the family of a boy who was shot`: `who` is the boy
+    const relative =
+      word(clause, person.end) === 'who' || (word(clause, person.end) === ',' && word(clause, person.end + 1) === 'who')
+    if (person.under !== null && PHRASAL.has(person.under) && !relative) continue
     if (OBJECTS.has(person.head)) continue
     // `the man who shot four people was killed`
     const object = clause.made.some(({ passive, patients }) => !passive && patients.includes(person))
@@ -321,7 +324,18 @@ function groupLeft(clause: Clause, n: number, plural: boolean): Person[] {
       if (between !== first.first || (between === person.end && word(clause, between - 1) !== ',')) break
       group.unshift(person)
     }
-  return whole(clause, group)
+  return whole(clause, withoutAppositions(clause, group))
+}
+
+/** `the victim, a woman,` is one: without an `and` only bare nouns make a list, as in `Child, teen killed`. */
+function withoutAppositions(clause: Clause, group: Person[]): Person[] {
+  const [first, ...rest] = group
+  const last = rest.at(-1)
+  if (first === undefined || last === undefined) return group
+  for (let i = first.first; i < last.first; i++) if (word(clause, i) === 'and' || word(clause, i) === '&') return group
+  const bare = group.every(({ first: at }) => !/^(?:DET|PRON)$/.test(clause.tokens[at]?.pos ?? ''))
+  if (bare) return group
+  return [{ ...first, sex: first.sex ?? last.sex, age: first.age ?? last.age, name: first.name ?? last.name }]
 }
 
 /** `six people, including two children,` and `two women — Ana and Mia —` are counted by the phrase before. */
@@ -362,7 +376,7 @@ function groupRight(clause: Clause, n: number): Person[] {
       break
     group.push(person)
   }
-  return group
+  return withoutAppositions(clause, group)
 }
 
 /** The phrase that the verb at `i` takes as its object: `killed two`, `shot and killed his wife`; -1 where none stands. */

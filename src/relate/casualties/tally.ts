@@ -254,6 +254,14 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
     const together = person.statements.some(known => known.sentence === statement.sentence)
     const again = person.heads.has(patient.head) && isFar(person, statement)
     if (together && !patient.definite && !patient.pronoun && patient.name === null && !again) continue
+    // `one person died … the suspect was taken to hospital`
+    if (
+      patient.role === 'suspect' &&
+      statement.fate !== 'killed' &&
+      person.fate === 'killed' &&
+      person.role !== 'suspect'
+    )
+      continue
     // `the driver was killed … the passenger was hurt`
     if (
       isPart(patient.head) &&
