@@ -532,7 +532,8 @@ const READERS: Readonly<Record<CasualtyForm, (clause: Clause, i: number, fate: F
     }
     if (lower.endsWith('ing') || (lower.endsWith('s') && lower !== 'wounds')) return null
     // `three people injured in`, `a man shot near`, `found a man shot`
-    const reduced = clause.persons.findIndex(person => person.end === left + 1 || person.core === left + 1)
+    const edge = before === 'found' ? left : left + 1
+    const reduced = clause.persons.findIndex(person => person.end === edge || person.core === edge)
     const patient = clause.persons[reduced]
     if (patient === undefined || (patient.pronoun && !patient.part && patient.head !== 'both')) return null
     if (fate === 'shot' && patient.role === 'officer' && patient.plural) return null
@@ -597,7 +598,7 @@ const READERS: Readonly<Record<CasualtyForm, (clause: Clause, i: number, fate: F
     if (before === 'attempted' || before === 'to') {
       const previous = clause.made.at(-1)
       // `shot to death`
-      if (before === 'to' && previous !== undefined && previous.anchor === i - 2) previous.fate = 'killed'
+      if (before === 'to' && previous !== undefined && previous.anchor >= i - 3) previous.fate = 'killed'
       return null
     }
     if (word(clause, i + 1) === 'of') {
@@ -609,10 +610,18 @@ const READERS: Readonly<Record<CasualtyForm, (clause: Clause, i: number, fate: F
       const pronoun = person ?? { ...pronounOf(before), first: i - 1, end: i, core: i }
       return make(clause, fate, i, [pronoun])
     }
-    if (/^(?:'s|’s|'|’)$/.test(before)) {
-      const owner = personBefore(clause, i - 1)
+    // `the boy's death`, `the boy's shooting death`
+    const mark = /^(?:shooting|stabbing|accidental|apparent)$/.test(before) ? i - 2 : i - 1
+    if (/^(?:'s|’s|'|’)$/.test(word(clause, mark))) {
+      const owner = personBefore(clause, mark)
       return owner === null || owner.role === 'officer' ? null : make(clause, fate, i, [owner])
     }
+    if (
+      word(clause, i) === 'body' &&
+      BE.has(word(clause, i + 1)) &&
+      /^(?:found|discovered|recovered|pulled)$/.test(word(clause, i + 2))
+    )
+      return make(clause, fate, i, [{ ...pronounOf('he'), head: 'body', sex: null, first: i, end: i + 1, core: i + 1 }])
     if (!/^(?:deaths|killings|murders|slayings|homicides|bodies|fatalities)$/.test(word(clause, i))) return null
     for (let at = Math.max(clause.sentence.firstToken, i - 3); at < i; at++) {
       const count = readCount(clause.reading.document, at, i)
