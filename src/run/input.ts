@@ -33,8 +33,9 @@ export function listInput(path: string, output?: string): Input {
   const files: InputPath[] = []
   const tables: string[] = []
   for (const { path, dirent } of entries) {
-    if (dirent.isDirectory() || SIDE_CAR.test(path)) continue
-    if (!dirent.isFile()) diagnostics.push(skipped('not-a-file', path, passedOver(dirent)))
+    if (/(?:^|\/)\.[^/]*$/.test(path)) diagnostics.push(skipped('hidden', path, 'is hidden'))
+    else if (dirent.isDirectory() || SIDE_CAR.test(path)) continue
+    else if (!dirent.isFile()) diagnostics.push(skipped('not-a-file', path, passedOver(dirent)))
     else if (TABLE.test(basename(path))) tables.push(path)
     else if (!ARTICLE.test(path))
       diagnostics.push(skipped('unsupported', path, 'is no .txt, .md, .html, .json or .jsonl'))
@@ -85,6 +86,8 @@ function walk(root: string, output: string | undefined, diagnostics: Diagnostic[
   const entries = fastGlob.sync('**/*', {
     cwd: root,
     followSymbolicLinks: false,
+    dot: true,
+    ignore: ['**/.*/**'],
     onlyFiles: false,
     objectMode: true,
     suppressErrors: true,
@@ -111,7 +114,7 @@ function passedOver(dirent: fastGlob.Entry['dirent']): string {
 
 function skipped(code: string, path: string, message: string): Diagnostic {
   return {
-    severity: code === 'unsupported' ? 'info' : 'warning',
+    severity: code === 'unsupported' || code === 'hidden' ? 'info' : 'warning',
     code,
     message: `${path} ${message}; it was skipped.`,
     path,

@@ -14,10 +14,17 @@ export type Limits = {
   readonly milliseconds: number
   /** And as many more for each megabyte. */
   readonly millisecondsPerMegabyte: number
+  /** And as many more for a thread that may still be loading the language model: on a busy machine that takes a while. */
+  readonly startMilliseconds: number
   /** Heap of one worker. */
   readonly megabytes: number
 }
-export const LIMITS: Limits = { milliseconds: 30_000, millisecondsPerMegabyte: 30_000, megabytes: 1024 }
+export const LIMITS: Limits = {
+  milliseconds: 30_000,
+  millisecondsPerMegabyte: 30_000,
+  startMilliseconds: 60_000,
+  megabytes: 1024,
+}
 
 export type SizedItem = Item & { readonly size: number }
 export type ExtractedFile = { readonly extracted: Extracted; readonly bytes: Uint8Array; readonly complete: boolean }
@@ -45,11 +52,14 @@ export class Pool {
   readonly workers: number
   readonly #limits: Limits
   readonly #threads: Piscina
+  /** Threads that have not yet done a task. */
+  #starting: number
 
   constructor({ workers, limits = LIMITS, worker = join(BUILT, 'run', 'worker.js') }: PoolOptions) {
     if (!existsSync(worker)) throw new UserError(`${worker} is missing. Build the program first: npm run build`)
     this.workers = workers
     this.#limits = limits
+    this.#starting = workers
     this.#threads = new Piscina({
       filename: worker,
       minThreads: 1,
@@ -124,22 +134,25 @@ export class Pool {
     const controller = new AbortController()
     const interrupt = () => controller.abort()
     const size = items.reduce((sum, item) => sum + item.size, 0)
-    const { milliseconds, millisecondsPerMegabyte } = this.#limits
+    const { milliseconds, millisecondsPerMegabyte, startMilliseconds } = this.#limits
     const limit = milliseconds + (millisecondsPerMegabyte * size) / 1024 / 1024
+    const start = this.#starting > 0 ? startMilliseconds : 0
     let late = false
     const timer = setTimeout(() => {
       late = true
       controller.abort()
-    }, limit)
+    }, limit + start)
     signal?.addEventListener('abort', interrupt, { once: true })
     try {
       if (signal?.aborted) throw new Interrupted()
-      return await this.#threads.run(JSON.stringify({ ...task, items } satisfies ExtractTask), {
-        name,
-        signal: controller.signal,
-      })
+      const words = JSON.stringify({ ...task, items } satisfies ExtractTask)
+      const result: unknown = await this.#threads.run(words, { name, signal: controller.signal })
+      this.#starting = Math.max(0, this.#starting - 1)
+      return result
     } catch (error) {
       if (signal?.aborted) throw new Interrupted()
+      // The thread is gone, and a new one begins.
+      this.#starting++
       throw late ? new TooSlow(limit) : error
     } finally {
       clearTimeout(timer)

@@ -27,7 +27,7 @@ describe('a pool', () => {
   const pool = new Pool({
     workers: 1,
     worker,
-    limits: { milliseconds: 500, millisecondsPerMegabyte: 0, megabytes: 64 },
+    limits: { milliseconds: 500, millisecondsPerMegabyte: 0, startMilliseconds: 1500, megabytes: 64 },
   })
   afterAll(() => pool.close())
   const item = (path: string) => ({ path, size: 0, sideCar: null, listed: null })
