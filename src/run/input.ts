@@ -105,7 +105,7 @@ function outputFolders(root: string, entries: readonly fastGlob.Entry[], output:
     .filter(({ path }) => path.endsWith('/manifest.json') && isOutputFolder(dirname(join(root, path))))
     .map(({ path }) => dirname(path))
   const below = output === undefined ? '..' : slashes(relative(root, resolve(output)))
-  return below === '' || below.startsWith('..') ? folders : [...folders, below]
+  return below === '' || below === '..' || below.startsWith('../') ? folders : [...folders, below]
 }
 
 function passedOver(dirent: fastGlob.Entry['dirent']): string {
