@@ -16,11 +16,6 @@ export const RELATIVES = words('who which that whose whom where')
 /** Open a question. */
 export const QUESTION_WORDS = words('who what when where why how whether if which whom whose')
 
-/** Open a subordinate clause. */
-export const SUBORDINATORS = words(
-  'because while although though unless until since after before when whenever whereas if as once that than whether lest',
-)
-
 /** Days, parts of the day, stretches of time: what tells when something was said. */
 export const TIME_WORDS = words(`
   monday tuesday wednesday thursday friday saturday sunday mondays tuesdays wednesdays thursdays fridays saturdays sundays

@@ -2,8 +2,8 @@
 import type { Read } from './attribution.ts'
 import { findContentEnd } from './content.ts'
 import { isClause } from './fronted.ts'
-import { phraseAfter } from './noun-phrase.ts'
 import type { Passage, Unit } from './passage.ts'
+import { phraseAfter } from './phrase-after.ts'
 
 /** A phrase after *according to* is no longer than this. */
 const MAX_PHRASE = 60

@@ -2,8 +2,9 @@
 import { OCCASIONS, QUESTION_WORDS, SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
 import { findContentEnd } from './content.ts'
-import { isNounLike, skipPhrase } from './noun-phrase.ts'
+import { isNounLike } from './noun-phrase.ts'
 import { type Passage, stretchStartingAt } from './passage.ts'
+import { skipPhrase } from './phrase-after.ts'
 import type { VerbGroup } from './verbs.ts'
 
 export type Complement = {

@@ -4,8 +4,10 @@ import type { Token } from '../../schema/index.ts'
 import type { Read } from './attribution.ts'
 import { findContentEnd } from './content.ts'
 import { ADJECTIVE_COMPLEMENTS, NOUN_PREPOSITIONS } from './cue-words.ts'
-import { isNounLike, phraseAfter, phraseBefore, type Range } from './noun-phrase.ts'
+import { isNounLike, type Range } from './noun-phrase.ts'
 import type { Passage, Unit } from './passage.ts'
+import { phraseAfter } from './phrase-after.ts'
+import { phraseBefore } from './phrase-before.ts'
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
 const BE = new Set([

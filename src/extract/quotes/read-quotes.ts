@@ -2,8 +2,9 @@
 import { type Attribution, readAttributions } from './attribution.ts'
 import { draftQuote, type QuoteDraft } from './draft.ts'
 import { isTranscript, nameAfterDash, readLabel } from './label.ts'
-import { phraseAfter, type Range } from './noun-phrase.ts'
+import type { Range } from './noun-phrase.ts'
 import { type Passage, stretchRange, type Unit } from './passage.ts'
+import { phraseAfter } from './phrase-after.ts'
 import { endsOpen, fillsUnit, isSpeech, reportsSpeech, unitSubject } from './speech.ts'
 
 /** Who spoke last in marks, and in which unit. */

@@ -1,8 +1,9 @@
 // Marks that no verb claims: speech that goes on from the sentence before, or stands alone; else a title or scare quotes.
 import type { Token } from '../../schema/index.ts'
 import type { Attribution } from './attribution.ts'
-import { phraseBefore, type Range } from './noun-phrase.ts'
+import type { Range } from './noun-phrase.ts'
 import type { Passage, Unit } from './passage.ts'
+import { phraseBefore } from './phrase-before.ts'
 
 /** Shorter marked words without a cue are titles and scare quotes; single marks set headings too. */
 const MIN_SPEECH_TOKENS = 6

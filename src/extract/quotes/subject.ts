@@ -1,7 +1,8 @@
 // Who a verb group belongs to when no noun phrase stands right before it: *…, saying*, *and added*, *went on to say*.
 import type { Token } from '../../schema/index.ts'
-import { phraseBefore, type Range } from './noun-phrase.ts'
+import type { Range } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
+import { phraseBefore } from './phrase-before.ts'
 
 const MAX_DISTANCE = 60
 

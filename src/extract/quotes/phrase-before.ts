@@ -1,0 +1,165 @@
+// The noun phrase to the left of a verb: who speaks, with titles, appositions and relative clauses.
+import { PERSONAL_PRONOUNS, RELATIVES, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import type { Token } from '../../schema/index.ts'
+import { ATTACHING, isHead, isNounLike, MAX_PHRASE, POSSESSIVE, type Range, trimPhrase } from './noun-phrase.ts'
+import type { Passage } from './passage.ts'
+
+const MAX_RELATIVE = 25
+const DASH = /^(?:-|--|–|—|―)$/
+/** Verbs that describe a noun after it: *voters interviewed in Ohio*, *a man named Smith*. */
+const isParticiple = (token: Token | undefined) =>
+  token !== undefined && /(?:ed|en|ing|own|led|held|sent)$/.test(token.lower)
+
+const isFiniteTag = (token: Token | undefined): boolean =>
+  token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower)))
+
+/** Where the relative clause that holds token `j` opens: the index of its *who*, *which* or *that*; -1 where it is none. */
+function relativeAround(tokens: readonly Token[], j: number, floor: number): number {
+  for (let k = j; k >= floor && j - k < MAX_RELATIVE; k--) {
+    const token = tokens[k] as Token
+    if (RELATIVES.has(token.lower) && k > floor) {
+      const before = tokens[k - 1] as Token
+      const before2 = tokens[k - 2]
+      if (isHead(before) || ((before.text === ',' || DASH.test(before.text)) && isHead(before2))) return k
+      return -1
+    }
+    if (/^[.;:!?]$/.test(token.text)) return -1
+  }
+  return -1
+}
+
+/** The left end of the noun phrase whose last token is `j`; `j + 1` where none ends there. */
+function walkLeft(passage: Passage, j: number, floor: number): number {
+  const { tokens, within } = passage
+  let k = j
+  /** The last place where the phrase could begin, should a conjunction turn out to join clauses. */
+  let safe = -1
+  while (k >= floor && j - k < MAX_PHRASE) {
+    const token = tokens[k] as Token
+    const left = k > floor ? tokens[k - 1] : undefined
+    if ((within[k] ?? 0) !== 0) {
+      // `Dwayne “The Rock” Johnson`: a nickname stands inside the name.
+      const stretch = (within[k] ?? 1) - 1
+      const first = passage.firstToken[stretch] ?? k
+      if (k < j && (passage.endToken[stretch] ?? 0) - first < 8 && first > floor && isNounLike(tokens[first - 1])) {
+        k = first - 1
+        continue
+      }
+      break
+    }
+    if (PERSONAL_PRONOUNS.has(token.lower) && token.lower !== 'her') {
+      // `He on Tuesday said` stays whole; `… him Smith said` begins after the pronoun.
+      return k === j || TIME_WORDS.has((tokens[j] as Token).lower) ? k : k + 1
+    }
+    if (/^(?:that|than|what|how|why|whether)$/.test(token.lower) || (k < j && RELATIVES.has(token.lower))) break
+    if (token.text === ')' || token.text === ']') {
+      let open = k
+      while (open > floor && k - open < 20 && !/^[([]$/.test((tokens[open] as Token).text)) open--
+      if (!/^[([]$/.test((tokens[open] as Token).text)) break
+      k = open - 1
+      continue
+    }
+    if (token.lower === 'and' || token.lower === 'or' || token.text === '&') {
+      if (!isHead(left)) break
+      if (safe === -1) safe = k + 1
+      k--
+      continue
+    }
+    if (token.text === ',') {
+      // `Smith, Jones and Brown said`; else an introduction ends here.
+      if (safe !== -1 && left?.pos === 'PROPN' && tokens[k + 1]?.pos === 'PROPN') {
+        k--
+        continue
+      }
+      // `Rep. Ann Lee, D-Ohio, a critic of the deal`: a comma inside an apposition is for the caller.
+      break
+    }
+    if (token.pos === 'ADP' || ATTACHING.has(token.lower)) {
+      // `a poll released on Tuesday showed`: the phrase belongs to a participle that describes the noun.
+      const describes = left?.pos === 'VERB' && isParticiple(left) && k - 1 > floor && isHead(tokens[k - 2])
+      if (!describes && (!ATTACHING.has(token.lower) || !isHead(left))) break
+      k--
+      continue
+    }
+    if (POSSESSIVE.test(token.text) || token.text === '%' || token.text === '-' || token.text === '/') {
+      if (!isNounLike(left)) break
+      k--
+      continue
+    }
+    if (isNounLike(token) && token.pos !== 'AUX') {
+      k--
+      continue
+    }
+    if (token.pos === 'ADV' && k < j && isNounLike(tokens[k + 1]) && left !== undefined && !isFiniteTag(left)) {
+      k--
+      continue
+    }
+    if (token.pos === 'VERB' || token.pos === 'AUX') {
+      const relative = relativeAround(tokens, k - 1, floor)
+      if (relative > floor && relative < k) {
+        k = relative - 1
+        if (tokens[k]?.text === ',' || DASH.test(tokens[k]?.text ?? '')) k--
+        continue
+      }
+      if (token.pos === 'VERB' && isParticiple(token) && k < j && isHead(left) && !/^[A-Z]/.test(token.text)) {
+        k--
+        continue
+      }
+      return safe === -1 ? k + 1 : safe
+    }
+    break
+  }
+  return k + 1
+}
+
+/**
+ * The noun phrase that ends right before token `i` (a verb group), not reaching before `floor`; its appositions belong to it.
+ */
+export function phraseBefore(passage: Passage, i: number, floor: number): Range | undefined {
+  const { tokens } = passage
+  let j = i - 1
+  while (j > floor && (tokens[j] as Token).pos === 'ADV' && !isNounLike(tokens[j])) j--
+  if (j < floor) return undefined
+  const { text } = tokens[j] as Token
+  if (text === ')') return beforeBrackets(passage, j, floor)
+  if (text === ',' || DASH.test(text)) return beforeCommas(passage, j, floor)
+  const first = walkLeft(passage, j, floor)
+  return first > j ? undefined : trimPhrase(tokens, first, j + 1)
+}
+
+/** `Ann Lee (D-Ohio) said` */
+function beforeBrackets(passage: Passage, j: number, floor: number): Range | undefined {
+  const { tokens } = passage
+  let open = j - 1
+  while (open > floor && j - open < MAX_PHRASE && tokens[open]?.text !== '(') open--
+  if (tokens[open]?.text !== '(' || open <= floor) return undefined
+  const first = walkLeft(passage, open - 1, floor)
+  return first < open ? trimPhrase(tokens, first, j + 1) : undefined
+}
+
+/** `Ann Lee, the mayor of Springfield, said`: back over what stands between commas or dashes, three times at most. */
+function beforeCommas(passage: Passage, j: number, floor: number): Range | undefined {
+  const { tokens, within } = passage
+  const same = (token: Token) => (tokens[j]?.text === ',' ? token.text === ',' : DASH.test(token.text))
+  let k = j
+  for (let round = 0; round < 3; round++) {
+    let open = k - 1
+    while (open > floor && k - open < MAX_PHRASE && !same(tokens[open] as Token)) {
+      if (/^[;:!?]$/.test((tokens[open] as Token).text)) return undefined
+      open--
+    }
+    const none = open <= floor || !same(tokens[open] as Token)
+    if (none || (within[open] ?? 0) !== 0) return round === 0 ? undefined : trimPhrase(tokens, k + 1, j)
+    const first = walkLeft(passage, open - 1, floor)
+    // `In Ohio, the mayor, Ann Lee, said`: what a preposition leads in is no part of the name.
+    const leadsIn = first < open && (tokens[first]?.pos === 'ADP' || tokens[first - 1]?.pos === 'ADP')
+    if (first >= open || leadsIn) return round === 0 ? undefined : trimPhrase(tokens, k + 1, j)
+    // `…, a Democrat from Ohio, who chairs the panel, said`: such a piece describes what stands before its comma.
+    const describes = DESCRIBES.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.text === ','
+    if (!describes) return trimPhrase(tokens, first, j)
+    k = open
+  }
+  return undefined
+}
+
+const DESCRIBES = /^(?:a|an|the|who|which|whose|another|former)$/
