@@ -7,6 +7,7 @@ import { WEEKDAYS } from '../../lexicon/weekdays.ts'
 import { COUNT_WORD_LIST, ORDINAL_WORD_LIST } from './amount.ts'
 import { CALENDAR_DATES } from './rules/calendar-date.ts'
 import { CLOCK_TIMES } from './rules/clock.ts'
+import { DISTANT_DATES } from './rules/distance.ts'
 import { DURATIONS } from './rules/duration.ts'
 import { HOLIDAY_DATES, HOLIDAY_WORDS } from './rules/holiday.ts'
 import { MONTH_SLASH_DAY, NUMERIC_DATES } from './rules/numeric-date.ts'
@@ -22,6 +23,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ...NUMERIC_DATES,
   ...HOLIDAY_DATES,
   ...RELATIVE_DATES,
+  ...DISTANT_DATES,
   ...YEARS,
   ...CLOCK_TIMES,
   ...RECURRING,

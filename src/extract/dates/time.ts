@@ -88,3 +88,9 @@ export type Opening =
   | 'period'
 
 export type DateRule = Rule<Time> & { readonly opens: readonly Opening[] }
+
+/** A date or time so many units from the day of publication or from the date last spoken of. */
+export function shifted(unit: TimeUnit, amount: number, from: Shift['from'], whole: boolean, parts: Parts = {}): Time {
+  const clock = unit === 'hour' || unit === 'minute' || unit === 'second' || parts.dayPart !== undefined || parts.clock
+  return { type: clock ? 'TIME' : 'DATE', parts, shift: { unit, amount, from, whole } }
+}

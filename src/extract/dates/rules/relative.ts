@@ -1,7 +1,7 @@
-// relative: dates that are told by their distance: `yesterday`, `last week`, `two years ago`, `the following day`.
-import { TIME_UNITS, type TimeUnit } from '../../../lexicon/time-units.ts'
-import { AMOUNT, DAY_PART, H, lengthOf, MONTH, partsOf, pattern, S, SEASON, UNIT, WEEKDAY, YEAR } from '../pieces.ts'
-import type { DateRule, Parts, Sense, Shift, Time } from '../time.ts'
+// relative: dates named by where they stand to another: `yesterday`, `last week`, `the following day`, `the quarter`.
+import { TIME_UNITS } from '../../../lexicon/time-units.ts'
+import { DAY_PART, H, MONTH, partsOf, pattern, S, SEASON, UNIT, WEEKDAY } from '../pieces.ts'
+import { type DateRule, type Sense, type Shift, shifted } from '../time.ts'
 
 const LAST = 'last|past|previous|preceding|prior'
 const NEXT = 'next|coming|following|upcoming|subsequent'
@@ -16,11 +16,6 @@ const step = (sense: Sense) => (sense === 'last' ? -1 : sense === 'next' ? 1 : 0
 /** `following` and `previous` look from the date last spoken of; `last` and `next` from the day of publication. */
 const originOf = (word: string | undefined): Shift['from'] =>
   /^(?:previous|preceding|following|subsequent|same|that)$/i.test(word ?? '') ? 'reference' : 'publication'
-
-function shifted(unit: TimeUnit, amount: number, from: Shift['from'], whole: boolean, parts: Parts = {}): Time {
-  const clock = unit === 'hour' || unit === 'minute' || unit === 'second' || parts.dayPart !== undefined || parts.clock
-  return { type: clock ? 'TIME' : 'DATE', parts, shift: { unit, amount, from, whole } }
-}
 
 const DEICTIC: ReadonlyMap<string, number> = new Map([
   ['today', 0],
@@ -173,84 +168,6 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     examples: ['Monday last week', 'Wednesday next week', 'Friday of this week'],
     pattern: pattern(`${WEEKDAY}(?:${S}${DAY_PART})?(?:${S}of)?${S}(?<sense>last|this|next)${S}week`),
     read: ({ sense, ...groups }) => shifted('week', step(senseOf(sense)), 'publication', true, partsOf(groups)),
-  },
-  {
-    name: '<number> <unit> ago',
-    opens: ['number', 'digit', 'determiner', 'unit'],
-    examples: [
-      'two years ago',
-      'a week ago',
-      '42 years ago',
-      'a few days ago',
-      'six months earlier',
-      'three days later',
-      'years ago',
-      'two weeks from now',
-      '2 weeks and 2 days ago',
-    ],
-    pattern: pattern(
-      `(?:${AMOUNT}${H})?${UNIT}(?<plural>s)?(?:${S}and${S}(?<more>\\d{1,3}|an?|one|two|three|six)${S}(?<moreUnit>day|week|month|hour|minute)s?)?${H}(?<way>ago|earlier(?!${S}than)|later(?!${S}than)|hence|from${S}(?:now|today)|before(?=[.,;:!?)]|$|${S}(?:and|but)\\b)|after(?:ward|wards)|beforehand)`,
-    ),
-    read: ({ amount, unit, plural, way, more, moreUnit }) => {
-      const length = lengthOf(amount ?? 'several', unit ?? '')
-      if (length === undefined) return undefined
-      // `years ago`; a bare `year-ago` is the period compared with
-      if (amount === undefined && (plural === undefined || !/^ago$/i.test(way ?? ''))) return undefined
-      const back = /^(?:ago|earlier|before|beforehand)$/i.test(way ?? '')
-      const from = /^(?:ago|hence|from)/i.test(way ?? '') ? 'publication' : 'reference'
-      if (length.amount === null)
-        return { type: 'DATE', parts: {}, fixed: from === 'publication' ? (back ? 'PAST_REF' : 'FUTURE_REF') : 'XXXX' }
-      const extra = more === undefined ? undefined : lengthOf(more, moreUnit ?? '')
-      // The clock time it is counted from is seldom told: how long remains.
-      if (length.unit === 'hour' || length.unit === 'minute' || length.unit === 'second') {
-        return { type: 'DURATION', parts: {}, lengths: [length] }
-      }
-      if (extra?.amount != null && extra.unit === 'day' && length.unit === 'week') {
-        return shifted('day', (back ? -1 : 1) * (length.amount * 7 + extra.amount), from, false)
-      }
-      return shifted(length.unit, (back ? -1 : 1) * length.amount, from, false)
-    },
-  },
-  {
-    name: 'in <number> <unit>',
-    opens: ['deictic'],
-    examples: ['in two weeks', 'in 5 minutes', 'in three years'],
-    pattern: pattern(`in${S}${AMOUNT}${H}${UNIT}s?(?:'s?${S}time|(?=[.,;:!?)]|$|\\n))`),
-    read: ({ amount, unit }) => {
-      const length = lengthOf(amount ?? '', unit ?? '')
-      return length === undefined || length.amount === null
-        ? undefined
-        : shifted(length.unit, length.amount, 'publication', false)
-    },
-  },
-  {
-    name: 'the year-earlier <unit>',
-    opens: ['determiner', 'unit', 'sense'],
-    examples: [
-      'the year-earlier quarter',
-      'the year-ago period',
-      'year-earlier',
-      'the year-ago third quarter',
-      'the comparable year-ago quarter',
-    ],
-    pattern: pattern(
-      `(?:(?:the${S}(?:comparable${S}|corresponding${S}|same${S})?)?year${H}(?:earlier|ago)${S}(?:(?<which>first|second|third|fourth)${H})?(?:quarter|period)|year${H}(?:earlier|ago))`,
-    ),
-    read: ({ which }) => {
-      const quarter = ['first', 'second', 'third', 'fourth'].indexOf((which ?? '').toLowerCase()) + 1
-      return shifted('year', -1, 'reference', false, quarter === 0 ? {} : { quarter })
-    },
-  },
-  {
-    name: 'the <year> <unit>',
-    opens: ['determiner'],
-    examples: ['the 1988 quarter', 'the 1988 period', 'the 1989 third quarter'],
-    pattern: pattern(`the${S}${YEAR}${S}(?:(?<which>first|second|third|fourth)${H}quarter|(?<unit>quarter|period))`),
-    read: ({ which, unit, year }) => {
-      const quarter = ['first', 'second', 'third', 'fourth'].indexOf((which ?? '').toLowerCase()) + 1
-      if (quarter > 0) return { type: 'DATE', parts: { year: Number(year), quarter } }
-      return { type: 'DATE', parts: { year: Number(year), ...(unit?.toLowerCase() === 'quarter' && { quarter: 0 }) } }
-    },
   },
   {
     name: 'the <unit>',
