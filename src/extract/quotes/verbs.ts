@@ -76,6 +76,8 @@ function standsAsVerb(tokens: readonly Token[], i: number, floor: number, verb: 
   const token = tokens[i] as Token
   const before = i > floor ? tokens[i - 1] : undefined
   const after = tokens[i + 1]
+  // `so-called`
+  if (before?.text === '-' && before.end === token.start) return false
   if (before !== undefined && SUBJECT_PRONOUNS.has(before.lower) && before.lower !== 'that') return true
   if (before !== undefined && DETERMINERS.has(before.lower)) {
     // `The U.S.'s said`: never; `it's saying` is an auxiliary.
