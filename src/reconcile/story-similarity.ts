@@ -19,6 +19,8 @@ export const NO_DAY = -0x80000000
 const HOUSE_STYLE = 0.2
 /** Factors for a particular that both share, and for one that both give differently. */
 const FACTORS: Readonly<Record<Particular, readonly [shared: number, different: number]>> = {
+  // Days that differ alone part reports that surely belong together; what tells events apart is BEFORE_THE_EVENT.
+  day: [1, 1],
   street: [1.3, 0.6],
   age: [1.2, 0.7],
   clock: [1.3, 0.6],
@@ -27,6 +29,8 @@ const FACTORS: Readonly<Record<Particular, readonly [shared: number, different: 
 /** Articles of one event appear within days; a trial months later still belongs to it, but must resemble it more. */
 const DAYS_OF_GRACE = 3
 const FADING = 0.3
+/** An article that came out more than a day before the other's event cannot report it; metadata err by a day. */
+const BEFORE_THE_EVENT = 0.5
 /** Below this no factor lifts a score over the threshold. */
 const NEGLIGIBLE = 0.008
 
@@ -43,6 +47,7 @@ export function scorePair(frame: ArticleFrame, a: number, b: number): number {
   }
   const [x, y] = [frame.days[a] ?? NO_DAY, frame.days[b] ?? NO_DAY]
   if (x === NO_DAY || y === NO_DAY) return score
+  if (frame.particulars.earliestDay(b) > x + 1 || frame.particulars.earliestDay(a) > y + 1) score *= BEFORE_THE_EVENT
   const gap = Math.abs(x - y)
   return gap <= DAYS_OF_GRACE ? score : score / (1 + FADING * Math.log(gap / DAYS_OF_GRACE))
 }
