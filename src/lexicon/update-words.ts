@@ -5,3 +5,12 @@ const words =
 
 /** Lower case. */
 export const UPDATE_WORDS: ReadonlySet<string> = new Set(words.split(' '))
+
+/** What names the number that is replaced: `one more than first reported`. */
+export const UPDATE_PHRASES: readonly string[] = [
+  'first reported',
+  'first thought',
+  'than first',
+  'than earlier',
+  'than previously',
+]

@@ -165,7 +165,8 @@ function compareScopes({ scope: x }: Claim, { scope: y }: Claim): number {
 
 function compareTimes(a: ClaimNode, b: ClaimNode): number {
   const [x, y] = [a.claim, b.claim]
-  if (x.time === null || y.time === null) return 0
+  // The time of a date is the date itself: that is what is compared, not what keeps two claims apart.
+  if ((x.kind === 'date' && x.measure !== 'event') || x.time === null || y.time === null) return 0
   if (x.time === y.time) return 0.5
   const [p, q] = [periodOf(x.time), periodOf(y.time)]
   if (p === null || q === null) return -1

@@ -67,17 +67,25 @@ function placesOf(articles: readonly Article[]): string[] {
  * days that are left by all of them together, if it is one.
  */
 function eventDay(articles: readonly Article[]): string | null {
-  const votes = new Map<string, number>()
-  for (const article of articles) {
-    const days = article.claims.flatMap(claim => {
-      if (claim.kind !== 'date' || claim.measure !== 'event' || claim.polarity === 'denied') return []
+  const written = new Map<string, number>()
+  const inferred = new Map<string, number>()
+  for (const article of articles)
+    for (const claim of article.claims) {
+      if (claim.kind !== 'date' || claim.measure !== 'event' || claim.polarity === 'denied') continue
       const period = readPeriod(claim.value)
-      return period !== null && period.from === period.to ? [isoDate(period.from)] : []
-    })
-    for (const day of new Set(days)) votes.set(day, (votes.get(day) ?? 0) + 1)
-  }
+      if (period === null || period.from !== period.to) continue
+      const { known } = claim.value
+      const votes = known.includes('day') || known.includes('weekday') ? written : inferred
+      const day = isoDate(period.from)
+      votes.set(day, (votes.get(day) ?? 0) + 1)
+    }
+  return mostVoted(written) ?? mostVoted(inferred) ?? narrowed(articles)
+}
+
+/** The day with most votes, of these the first: reports come after the event. */
+function mostVoted(votes: ReadonlyMap<string, number>): string | null {
   const [best] = [...votes].sort(([a, n], [b, m]) => m - n || byCodeUnits(a, b))
-  return best?.[0] ?? narrowed(articles)
+  return best?.[0] ?? null
 }
 
 const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']

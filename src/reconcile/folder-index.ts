@@ -8,7 +8,7 @@ import { Interner } from './interner.ts'
 import { type Linking, linkEntities } from './link-entities.ts'
 import { NameIndex } from './name-index.ts'
 import { ParticularIndex } from './particular-index.ts'
-import { dayOf } from './period.ts'
+import { dayOf, readPeriod } from './period.ts'
 import type { ArticleSource } from './source.ts'
 import { standingKeyOf } from './standing-facts.ts'
 import { NO_DAY } from './story-similarity.ts'
@@ -48,6 +48,7 @@ export function indexFolder(source: ArticleSource): FolderIndex {
   const particulars = new ParticularIndex()
   const outletNumbers = new IntList()
   const days = new IntList()
+  const events = new IntList()
   const given = new IntList()
   const locals = new LocalEntities(texts)
   const stocks: Stock[] = []
@@ -59,6 +60,7 @@ export function indexFolder(source: ArticleSource): FolderIndex {
     particulars.add(read)
     outletNumbers.push(outlet)
     days.push(dayOf(record.published) ?? NO_DAY)
+    events.push(writtenDayOf(record))
     given.push(record.story === null || record.story === undefined ? -1 : groupings.intern(record.story))
     const rows = names.add(article, record)
     locals.add(rows)
@@ -69,7 +71,7 @@ export function indexFolder(source: ArticleSource): FolderIndex {
     }
   })
   const { storyOf, coreOf } = groupStories(
-    { terms: terms.build(), particulars, days: days.view(), outlets: outletNumbers.view() },
+    { terms: terms.build(), particulars, days: days.view(), events: events.view(), outlets: outletNumbers.view() },
     given.view(),
   )
   const linking = linkEntities(names, storyOf)
@@ -92,6 +94,17 @@ export function indexFolder(source: ArticleSource): FolderIndex {
     },
     standing: findStanding(stocks, storyOf, linking, measure => texts.text(measure)),
   }
+}
+
+/** The day of the article's event where the text writes it: a date or a weekday, not what follows from the day of publication. */
+function writtenDayOf(record: Article): number {
+  for (const { kind, measure, value } of record.claims) {
+    if (kind !== 'date' || measure !== 'event') continue
+    if (!('known' in value) || !(value.known.includes('day') || value.known.includes('weekday'))) continue
+    const period = readPeriod(value)
+    if (period !== null && period.from === period.to) return period.from
+  }
+  return NO_DAY
 }
 
 /** The text of a record without what is no part of the report; of a record that was written without its text, the claims' evidence. */

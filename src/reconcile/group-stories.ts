@@ -6,7 +6,7 @@ import type { TermIndex } from './term-index.ts'
 import { UnionFind } from './union-find.ts'
 
 /** Where the mean score of two groups is at least this, they are one story (set on incidents told by several outlets). */
-const SAME_STORY = 0.024
+const SAME_STORY = 0.022
 /** Terms of an article that look for candidates, the heaviest first. */
 const PROBES = 48
 /** Neighbours looked at in a term's list of articles, on one side: keeps the cost of common terms even. */

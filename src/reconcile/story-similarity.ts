@@ -9,6 +9,8 @@ export type ArticleFrame = {
   readonly particulars: ParticularIndex
   /** Day of publication, `NO_DAY` where it is open. */
   readonly days: Int32Array
+  /** Day that the article itself writes of its event, `NO_DAY` where it writes none. */
+  readonly events: Int32Array
   /** Number of the outlet, below 0 where it is unknown. */
   readonly outlets: Int32Array
 }
@@ -45,11 +47,26 @@ export function scorePair(frame: ArticleFrame, a: number, b: number): number {
     const agreement = frame.particulars.compare(a, b, kind)
     if (agreement !== 0) score *= FACTORS[kind][agreement > 0 ? 0 : 1]
   }
+  score *= compareEvents(frame.events[a] ?? NO_DAY, frame.events[b] ?? NO_DAY)
   const [x, y] = [frame.days[a] ?? NO_DAY, frame.days[b] ?? NO_DAY]
   if (x === NO_DAY || y === NO_DAY) return score
   if (frame.particulars.earliestDay(b) > x + 1 || frame.particulars.earliestDay(a) > y + 1) score *= BEFORE_THE_EVENT
   const gap = Math.abs(x - y)
   return gap <= DAYS_OF_GRACE ? score : score / (1 + FADING * Math.log(gap / DAYS_OF_GRACE))
+}
+
+/** Factors of two written days of events: the same, a day apart (a night, a wrong weekday), further apart. */
+const SAME_DAY = 1
+const NEXT_DAY = 1
+const OTHER_DAY = 0.5
+/** Weeks apart, one of the two is likelier to be the day of a trial, or of an older case that is recalled. */
+const WEEKS = 14
+const OTHER_MONTH = 0.8
+
+function compareEvents(x: number, y: number): number {
+  if (x === NO_DAY || y === NO_DAY) return 1
+  const gap = Math.abs(x - y)
+  return gap === 0 ? SAME_DAY : gap === 1 ? NEXT_DAY : gap <= WEEKS ? OTHER_DAY : OTHER_MONTH
 }
 
 function cosineWithoutTop({ terms: index, outlets }: ArticleFrame, a: number, b: number): number {
