@@ -32,16 +32,16 @@ const DENIED = new Set(["n't", 'n’t', 'not', 'never', 'without'])
 const REACH = 4
 
 /** Who says what stands in `span`: the speaker of the narrowest quote around it; null where the article says it itself. */
-export function attribute({ extraction }: Reading, span: Span): Attribution | null {
-  const quote = quoteAround(extraction.quotes, span)
+export function attribute(reading: Reading, span: Span): Attribution | null {
+  const quote = quoteAround(reading, span)
   const speaker = quote?.speaker ?? null
   return quote === null || speaker === null ? null : { text: speaker.text, entity: speaker.entity, quote: quote.id }
 }
 
 /** The circumstances of what the verb at token `verbAt` says of `span`. */
 export function circumstances(reading: Reading, span: Span, verbAt: number, sentence: Sentence): Circumstances {
-  const { tokens, extraction } = reading
-  const quote = quoteAround(extraction.quotes, span)
+  const { tokens } = reading
+  const quote = quoteAround(reading, span)
   let modality: Claim['modality'] = 'asserted'
   let polarity: Claim['polarity'] = quote?.polarity ?? 'affirmed'
   const attribution = attribute(reading, span)

@@ -16,6 +16,8 @@ export type Reading = {
   readonly covering: ReadonlyMap<number, Placed>
   /** First token of a pronoun or noun phrase → what it refers to. */
   readonly referenceAt: ReadonlyMap<number, Reference>
+  /** For every quote how far it or one before it reaches. */
+  readonly quotesReach: Int32Array
   /** Sentences that can yield a claim: running text, titles, headings and captions. */
   readonly sentences: readonly Sentence[]
 }
@@ -48,15 +50,44 @@ export function read(document: Document, extraction: Extraction): Reading {
     referenceAt.set(at, reference)
   }
   const sentences = document.sentences.filter(({ zone }) => zone === null || !SILENT.has(zone))
-  return { document, extraction, tokens, placed, quantityAt, covering, referenceAt, sentences }
+  const quotesReach = reachOf(extraction.quotes)
+  return { document, extraction, tokens, placed, quantityAt, covering, referenceAt, quotesReach, sentences }
 }
 
 /** The quote with the narrowest span that holds `span`; null where none does. */
-export function quoteAround(quotes: readonly Quote[], span: Span): Quote | null {
+export function quoteAround({ extraction: { quotes }, quotesReach }: Reading, span: Span): Quote | null {
   let best: Quote | null = null
-  for (const quote of quotes) {
-    if (quote.start > span.start) break
-    if (quote.end >= span.end && (best === null || quote.end - quote.start < best.end - best.start)) best = quote
+  for (let i = lastFrom(quotes, span.start); i >= 0 && (quotesReach[i] ?? 0) >= span.end; i--) {
+    const quote = quotes[i]
+    if (
+      quote !== undefined &&
+      quote.end >= span.end &&
+      (best === null || quote.end - quote.start <= best.end - best.start)
+    )
+      best = quote
   }
   return best
+}
+
+/** The last of the quotes that begin at `start` or before, -1 where none does. */
+function lastFrom(quotes: readonly Quote[], start: number): number {
+  let low = 0
+  let high = quotes.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotes[middle]?.start ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  return low - 1
+}
+
+/** For every quote how far it or one before it reaches. */
+function reachOf(quotes: readonly Quote[]): Int32Array {
+  const reach = new Int32Array(quotes.length)
+  let furthest = 0
+  for (const [i, { end }] of quotes.entries()) {
+    furthest = Math.max(furthest, end)
+    reach[i] = furthest
+  }
+  return reach
 }

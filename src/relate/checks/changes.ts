@@ -4,7 +4,6 @@ import type { Sentence } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import type { Reading } from '../reading.ts'
 import type { Check, Counted, Finding } from './check.ts'
-import { countsIn } from './check.ts'
 
 /** Percentage points by which a told change may differ from the computed one: both ends were rounded before. */
 const ROUNDING = 1
@@ -18,9 +17,8 @@ export const directionOfChange: Check = {
   name: 'direction of change',
   holds: ['The party took 52 percent, up from 47 percent.', 'Sales were $30 million, down from $45 million.'],
   fails: ['The party took 42 percent, up from 47 percent.'],
-  find(reading, sentence) {
+  find(reading, _sentence, counts) {
     const { tokens } = reading
-    const counts = countsIn(reading, sentence)
     const findings: Finding[] = []
     for (const [n, before] of counts.entries()) {
       const after = counts[n - 1]
@@ -49,9 +47,8 @@ export const sizeOfChange: Check = {
     'Profit rose from $40 million to $50 million, a rise of 25 percent.',
   ],
   fails: ['Profit rose 35 percent to $50 million from $40 million.'],
-  find(reading, sentence) {
+  find(reading, sentence, counts) {
     const { tokens } = reading
-    const counts = countsIn(reading, sentence)
     const span = spanIn(reading, sentence)
     if (span !== null && counts.length === 1) return compare(span, counts[0])
     if (counts.length !== 3) return []

@@ -19,7 +19,7 @@ export type Check = {
   /** A sentence in which it holds, and one in which it does not; the tests run both. */
   readonly holds: readonly [string, ...string[]]
   readonly fails: readonly [string, ...string[]]
-  readonly find: (reading: Reading, sentence: Sentence) => Finding[]
+  readonly find: (reading: Reading, sentence: Sentence, counts: readonly Counted[]) => Finding[]
 }
 
 export type Counted = Placed & { readonly quantity: QuantityMention; readonly value: number }

@@ -4,7 +4,7 @@ import { textSpan } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import { ageAndBirth, weekdayOfDate, yearsSince } from './calendar-checks.ts'
 import { directionOfChange, sizeOfChange } from './changes.ts'
-import type { Check } from './check.ts'
+import { type Check, countsIn } from './check.ts'
 import { listCount, timesCount, yearsListed } from './list-count.ts'
 import { partOfWhole, percentOfWhole, sumOfParts } from './parts.ts'
 
@@ -26,9 +26,10 @@ export const CHECKS: readonly Check[] = [
 export function findChecks(reading: Reading): Omit<CheckClaim, 'id'>[] {
   const { document, tokens } = reading
   const claims: Omit<CheckClaim, 'id'>[] = []
-  for (const sentence of reading.sentences)
+  for (const sentence of reading.sentences) {
+    const counts = countsIn(reading, sentence)
     for (const { name, find } of CHECKS)
-      for (const { first, end, expected, found, holds, mentions } of find(reading, sentence))
+      for (const { first, end, expected, found, holds, mentions } of find(reading, sentence, counts))
         claims.push({
           kind: 'count-check',
           subject: null,
@@ -48,5 +49,6 @@ export function findChecks(reading: Reading): Omit<CheckClaim, 'id'>[] {
           ),
           rule: `check: ${name}`,
         })
+  }
   return claims
 }

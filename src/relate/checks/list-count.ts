@@ -1,6 +1,6 @@
 // `five stages, namely Harbour, Mill, Garden and Tower` · `twice, in 2010 and 2020`: a number and the list that follows it.
 import type { Reading } from '../reading.ts'
-import { type Check, countsIn, type Finding } from './check.ts'
+import type { Check, Finding } from './check.ts'
 
 /** More items than this, and the list is not told to be counted. */
 const LONGEST_LIST = 20
@@ -24,9 +24,9 @@ export const listCount: Check = {
     'It stands on two legs: trade and trust.',
   ],
   fails: ['Music was played on five stages, namely Harbour, Mill, Garden and Tower.'],
-  find(reading, sentence) {
+  find(reading, sentence, counts) {
     const findings: Finding[] = []
-    for (const { first, end, value, quantity } of countsIn(reading, sentence)) {
+    for (const { first, end, value, quantity } of counts) {
       if ((quantity.unitKind !== 'count' && quantity.unitKind !== null) || value < 2 || value > LONGEST_LIST) continue
       const open = openerAfter(reading, end, sentence.endToken)
       if (open === null) continue

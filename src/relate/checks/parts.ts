@@ -1,6 +1,5 @@
 // `12 dead: 7 men and 5 women` · `189 of the 193 members` · `30 of 120, or 25 percent`: a whole and its parts.
 import type { Check, Finding } from './check.ts'
-import { countsIn } from './check.ts'
 
 /** A percentage is written in whole numbers more often than not: half of one, and a little for what was rounded before. */
 const ROUNDING = 0.6
@@ -38,9 +37,8 @@ export const sumOfParts: Check = {
     'Six people — five men and one woman — were taken to hospital.',
   ],
   fails: ['Twelve people were named: seven men and four women.'],
-  find(reading, sentence) {
+  find(reading, sentence, counts) {
     const { tokens } = reading
-    const counts = countsIn(reading, sentence)
     const findings: Finding[] = []
     for (const [n, whole] of counts.entries()) {
       if (whole.quantity.unitKind !== 'count') continue
@@ -77,9 +75,9 @@ export const partOfWhole: Check = {
   name: 'part of whole',
   holds: ['The party won 74 of the 120 seats.'],
   fails: ['The party won 174 of the 120 seats.'],
-  find(reading, sentence) {
+  find(reading, sentence, counts) {
     const findings: Finding[] = []
-    for (const { first, end, value, quantity } of countsIn(reading, sentence)) {
+    for (const { first, end, value, quantity } of counts) {
       const whole = quantity.of?.value
       if (whole === null || whole === undefined || quantity.unitKind === 'percent' || quantity.unitKind === 'money')
         continue
@@ -97,9 +95,8 @@ export const percentOfWhole: Check = {
   name: 'percentage',
   holds: ['The party won 60 of the 120 seats, or 50 percent.'],
   fails: ['The party won 60 of the 120 seats, or 62 percent.'],
-  find(reading, sentence) {
+  find(reading, _sentence, counts) {
     const { tokens } = reading
-    const counts = countsIn(reading, sentence)
     const findings: Finding[] = []
     for (const [n, part] of counts.entries()) {
       const whole = part.quantity.of?.value
