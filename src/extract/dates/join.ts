@@ -47,7 +47,10 @@ function joinTimes(a: Time, b: Time, gap: string): Time | undefined {
   if (!isPlain(a) || !isPlain(b) || (a.shift !== undefined && b.shift !== undefined)) return undefined
   if (!(fits(a, b, gap) || fits(b, a, gap))) return undefined
   for (const key of Object.keys(a.parts) as (keyof Parts)[]) if (b.parts[key] !== undefined) return undefined
-  const shift = a.shift ?? b.shift
+  // `the morning of May 4` is told by its day, not by its distance.
+  const isNamed = (a.parts.day ?? b.parts.day ?? a.parts.weekday ?? b.parts.weekday) !== undefined
+  const told = a.shift ?? b.shift
+  const shift = isNamed && told?.unit === 'day' ? undefined : told
   const sense = a.sense ?? b.sense
   const mod = a.mod ?? b.mod
   const until = a.until ?? b.until

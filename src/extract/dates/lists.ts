@@ -6,6 +6,9 @@ const TO = /^,?[ \t]?(?:to|until|till|through|thru|and|or|-|–|,)[ \t]?(?:the[ 
 const MORE_DAYS =
   /(?<gap>,[ \t]|,?[ \t](?:and|or|to|through|until)[ \t](?:the[ \t])?)(?<day>[12]\d|3[01]|0?[1-9])(?:st|nd|rd|th)?(?=[.;:!?)][^\d]|[.;:!?)]?$|,[ \t](?:[12]\d|3[01]|[1-9])[ \t,]|,?[ \t](?:in|at|to|for|and|or|with|when|as|on|but|by|after|before|during|from|this|next|last|1\d{3}|20\d\d)\b|\r?\n|,[ \t][a-z])/iy
 
+/** The rule that a bare day after a month and day goes by. */
+const LIST_DAY = '<day> of a list'
+
 /** The atoms with shared parts filled in, and the bare days that follow a month and day made atoms of their own. */
 export function shareParts(text: string, atoms: readonly Atom[]): Atom[] {
   const all: Atom[] = []
@@ -21,7 +24,7 @@ export function shareParts(text: string, atoms: readonly Atom[]): Atom[] {
     const limit = atoms[i + 1]?.start ?? text.length
     for (const more of moreDays(text, atom, limit)) all.push(more)
   }
-  return all
+  return shareLastYear(text, all)
 }
 
 /** `from March to May 2019`: the year stands once, at the end. */
@@ -66,8 +69,33 @@ function* moreDays(text: string, atom: Atom, limit: number): Generator<Atom> {
       start: end - digits.length,
       end,
       first: atom.endToken,
-      rule: '<day> of a list',
+      rule: LIST_DAY,
       time: { ...atom.time, parts: { ...parts, day: next } },
     }
   }
+}
+
+/** `May 3, 4 and 5, 2019`: the year after the last day is the year of all of them. */
+function shareLastYear(text: string, atoms: readonly Atom[]): Atom[] {
+  const all: Atom[] = []
+  for (const atom of atoms) {
+    const last = all.at(-1)
+    const { year } = atom.time.parts
+    if (
+      last?.rule === LIST_DAY &&
+      last.time.parts.year === undefined &&
+      atom.rule === '<year>' &&
+      year !== undefined &&
+      /^,? $/.test(text.slice(last.end, atom.start))
+    ) {
+      for (let i = all.length - 1; i >= 0; i--) {
+        const each = all[i] as Atom
+        all[i] = { ...each, time: { ...each.time, parts: { ...each.time.parts, year } } }
+        if (each.rule !== LIST_DAY) break
+      }
+      const ending = all[all.length - 1] as Atom
+      all[all.length - 1] = { ...ending, end: atom.end, endToken: atom.endToken }
+    } else all.push(atom)
+  }
+  return all
 }

@@ -95,7 +95,7 @@ function impliedParts(value: string | null, known: readonly DatePart[]): DatePar
     if (!known.includes(part)) inferred.push(part)
   }
   add('year')
-  if (isDigit(value, 5)) add('month')
+  if (value[4] === '-' && isDigit(value, 5)) add('month')
   if (value[5] === 'W') add('week')
   if (value[5] === 'Q') add('quarter')
   if (value[7] === '-' && isDigit(value, 8)) add('day')

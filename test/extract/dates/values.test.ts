@@ -92,6 +92,7 @@ const CASES: Record<string, [string, string[]][]> = {
   'lists and ranges': [
     ['Members joined in 2002, 2010 and 2020.', ['2002 → 2002', '2010 → 2010', '2020 → 2020']],
     ['The fair ran on Nov. 3 and 4.', ['Nov. 3 → 2021-11-03', '4 → 2021-11-04']],
+    ['It was held on May 3, 4 and 5, 2019.', ['May 3 → 2019-05-03', '4 → 2019-05-04', '5, 2019 → 2019-05-05']],
     ['The plan is for 2021-2030.', ['2021-2030 → 2021/2030']],
     ['The term of 2008-09 was short.', ['2008-09 → 2008/2009']],
     ['The fair runs May 3-5, 2022.', ['May 3-5, 2022 → 2022-05-03/2022-05-05']],
@@ -159,6 +160,7 @@ describe('fields', () => {
   it('keeps what is written apart from what is inferred', () => {
     expect(one('It opened on Dec 14.')).toMatchObject({ known: ['month', 'day'], implied: ['year'] })
     expect(one('It opened on Tuesday.')).toMatchObject({ known: ['weekday'], implied: ['year', 'month', 'day'] })
+    expect(one('The plan for 2021-2030 was read.')).toMatchObject({ known: ['year'], implied: [] })
     expect(one('It opened on Dec 14, 2021.')).toMatchObject({ known: ['year', 'month', 'day'], implied: [] })
   })
 

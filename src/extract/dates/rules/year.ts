@@ -145,7 +145,7 @@ export const YEARS: readonly DateRule[] = [
     opens: ['digit'],
     examples: ['1998 third quarter', '2019 q1', '2017-Q1', '2019Q3', '1998 second half'],
     pattern: pattern(
-      `(?<year>1\\d{3}|20\\d\\d)(?:${H}?q(?<q>[1-4])|${H}(?<which>first|second|third|fourth)${H}(?<unit>quarter|half))`,
+      `(?:(?:fy|fiscal(?:${S}year)?)${S}?)?(?<year>1\\d{3}|20\\d\\d)(?:${H}?q(?<q>[1-4])|${H}(?<which>first|second|third|fourth)${H}(?<unit>quarter|half))`,
     ),
     read: ({ q, which, unit, ...groups }) => {
       const number = q === undefined ? (QUARTERS.get((which ?? '').toLowerCase()) ?? 1) : Number(q)
