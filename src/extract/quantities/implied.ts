@@ -33,6 +33,9 @@ function hasForm(word: string, ...forms: readonly CasualtyForm[]): boolean {
   return CASUALTY_WORDS.get(word)?.some(({ form }) => forms.includes(form)) ?? false
 }
 
+/** `19-year-old`, or its last part where the words stand apart. */
+const AGED = /^(?:\d+-year-)?old$/
+
 /** The noun of a person that the article at `i` opens; -1 where none does. `a 19-year-old` stands for its person. */
 function personAt(tokens: readonly Token[], i: number, end: number): number {
   for (let k = i + 1; k < end && k <= i + REACH_NOUN; k++) {
@@ -40,7 +43,7 @@ function personAt(tokens: readonly Token[], i: number, end: number): number {
     const noun = PERSON_NOUNS.get(lower)
     const next = tokens[k + 1]
     if (noun && !noun.plural && next?.pos !== 'NOUN' && next?.text !== '-') return k
-    if (/^(?:\d+-year-)?olds?$/.test(lower) && next?.pos !== 'NOUN' && next?.pos !== 'ADJ') return k
+    if (lower.endsWith('old') && AGED.test(lower) && next?.pos !== 'NOUN' && next?.pos !== 'ADJ') return k
     if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'NUM' && pos !== 'PROPN' && lower !== '-') return -1
   }
   return -1

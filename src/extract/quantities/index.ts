@@ -10,13 +10,14 @@ import type { Reading, Scope } from './scope.ts'
 const SILENT: ReadonlySet<ZoneKind | null> = new Set(['byline', 'credit', 'furniture'])
 
 /** Parts of speech of tokens that may hold a digit behind their first character: `US$84`, `sub-500`. */
-const MIXED: ReadonlySet<PartOfSpeech> = new Set(['NUM', 'NOUN', 'PROPN', 'SYM', 'ADJ', 'X'])
+const MIXED: ReadonlySet<PartOfSpeech> = new Set(['NUM', 'PROPN', 'SYM', 'X'])
 
 /** Where a number may begin in token `i`, at or behind `from`: its first digit, or the word itself; -1 for nowhere. */
 function openerIn({ tokens, text }: Scope, i: number, from: number): number {
   const token = tokens[i] as Token
   const start = token.start > from ? token.start : from
-  const end = MIXED.has(token.pos) ? token.end : start + 1
+  const ends = MIXED.has(token.pos) || isDigit(text.charCodeAt(token.end - 1))
+  const end = ends ? token.end : start + 1
   for (let k = start; k < end; k++) {
     const code = text.charCodeAt(k)
     if (isDigit(code)) return k > start && text.charCodeAt(k - 1) === 46 && !isDigit(text.charCodeAt(k - 2)) ? k - 1 : k

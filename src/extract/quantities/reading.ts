@@ -19,6 +19,7 @@ export function readQuantity(scope: Scope, at: number, i: number): Outcome | und
   const opener = openerBefore(text, amount.start, floor)
   const skip: Outcome = { end: numeral.end, reading: null }
   if (amount.value === null && numeral.form !== 'vague') return skip
+  if (isPlainYear(scope, amount, i)) return skip
   const joined = readJoined(text, amount, end, opener?.word ?? null)
   if (joined && isYears(text, joined) && !joined.second.unit) {
     // `2008-2009` is a period; `1500-1600 jobs` counts.
@@ -29,6 +30,19 @@ export function readQuantity(scope: Scope, at: number, i: number): Outcome | und
   }
   if (numeral.form === 'ordinal') return readOrdinal(scope, amount, i)
   return readSingle(scope, readCents(text, amount, end) ?? amount, i) ?? skip
+}
+
+const YEAR_BEFORE = new Set(['in', 'since', 'of', 'until', 'by', 'during', 'for'])
+
+/** `in 2019,` and `since 2014.`: the commonest number of all, told by the word before it and the mark behind it. */
+function isPlainYear({ text, tokens, firstToken }: Scope, { numeral, unit, start }: Amount, i: number): boolean {
+  const { value, end } = numeral
+  if (unit || numeral.form !== 'digits' || value === null || value < 1900 || value > 2049 || end - start !== 4)
+    return false
+  const code = text.charCodeAt(end)
+  const stops =
+    code === 44 || code === 41 || code === 59 || Number.isNaN(code) || (code === 46 && text.charCodeAt(end + 1) === 32)
+  return stops && i > firstToken && YEAR_BEFORE.has(tokens[i - 1]?.lower ?? '')
 }
 
 function readOrdinal(scope: Scope, amount: Amount, i: number): Outcome {
