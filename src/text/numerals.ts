@@ -1,96 +1,24 @@
 // Numbers as articles write them, in digits and words: `1,234.5`, `3.2bn`, `two and a half million`, `hundreds of thousands`.
 // Units, currencies, bounds and ranges are left to extract/quantities.
-import {
-  CARDINALS,
-  DENOMINATORS,
-  FRACTION_SIGNS,
-  GROUP_NUMBERS,
-  LETTER_SCALES,
-  ORDINALS,
-  PLURAL_GROUPS,
-  PLURAL_SCALES,
-  SCALES,
-  SHORT_SCALES,
-} from '../lexicon/number-words.ts'
-import { isDash, isDigit, isLetter, isSpace, spaceEnd, wordEnd } from './characters.ts'
+import { FRACTION_SIGNS, LETTER_SCALES, ORDINALS, SHORT_SCALES } from '../lexicon/number-words.ts'
+import { readCardinal } from './cardinals.ts'
+import { isDash, isDigit, isLetter, isSpace, spaceEnd } from './characters.ts'
 import { readDigits } from './digits.ts'
+import { readFraction, readGroup, readVague } from './numeral-groups.ts'
+import {
+  type Numeral,
+  type NumeralForm,
+  nextWord,
+  numeral,
+  readAndPart,
+  readScales,
+  shift,
+  times,
+  type Word,
+  wordAt,
+} from './numeral-parts.ts'
 
-export type NumeralForm = 'digits' | 'words' | 'fraction' | 'ordinal' | 'vague'
-
-export type Numeral = {
-  readonly start: number
-  readonly end: number
-  /** null for a vague number, and for one that no machine number holds. */
-  readonly value: number | null
-  /** What a vague number allows: `hundreds of` is 100 to 1,000, `dozens of` more than 12 (high null). Null for others. */
-  readonly low: number | null
-  readonly high: number | null
-  readonly form: NumeralForm
-}
-
-type Word = { readonly lower: string; readonly start: number; readonly end: number; readonly hyphen: boolean }
-
-/** Longest word that can be part of a number: `quadrillion`, `seventeenths`. */
-const LONGEST_WORD = 14
-
-function wordAt(text: string, at: number, end: number): Word | undefined {
-  const stop = wordEnd(text, at, Math.min(end, at + LONGEST_WORD))
-  return stop === at ? undefined : { lower: text.slice(at, stop).toLowerCase(), start: at, end: stop, hyphen: false }
-}
-
-/** The word after `at`, behind blanks or one hyphen. */
-function nextWord(text: string, at: number, end: number): Word | undefined {
-  const hyphen = at < end && isDash(text.charCodeAt(at))
-  const start = hyphen ? at + 1 : spaceEnd(text, at, end)
-  if (start === at) return undefined
-  const word = wordAt(text, start, end)
-  return word && { ...word, hyphen }
-}
-
-/** A decimal numeral times a power of ten, rounded once: 3.2 and 9 are 3200000000, never 3200000000.0000005. */
-function shift(plain: string, exponent: number): number | null {
-  const value = Number(exponent === 0 ? plain : `${plain}e${exponent}`)
-  return Number.isFinite(value) ? value : null
-}
-
-const times = (value: number, exponent: number) => shift(String(value), exponent)
-
-function numeral(start: number, end: number, value: number | null, form: NumeralForm): Numeral {
-  return { start, end, value, low: null, high: null, form }
-}
-
-/** Scales that follow: `hundred thousand`, `-million`, `lakh crore`; the power of ten and where they end. */
-function readScales(text: string, at: number, end: number): { exponent: number; end: number } {
-  let exponent = 0
-  let stop = at
-  for (let word = nextWord(text, at, end); word !== undefined; word = nextWord(text, stop, end)) {
-    const scale = SCALES.get(word.lower)
-    if (scale === undefined || exponent + scale > 24) break
-    exponent += scale
-    stop = word.end
-  }
-  return { exponent, end: stop }
-}
-
-/** `half`, `a quarter`, `three quarters` after `and`: what a mixed number adds. */
-function readPart(text: string, at: number, end: number): { value: number; end: number } | undefined {
-  const first = wordAt(text, at, end)
-  if (!first) return undefined
-  const numerator = first.lower === 'a' || first.lower === 'an' ? 1 : CARDINALS.get(first.lower)
-  if (numerator === undefined) return first.lower === 'half' ? { value: 0.5, end: first.end } : undefined
-  const second = nextWord(text, first.end, end)
-  const denominator = second && DENOMINATORS.get(second.lower)
-  if (!denominator || numerator === 0 || numerator >= denominator) return undefined
-  return { value: numerator / denominator, end: second.end }
-}
-
-/** What follows `and` in `two and a half`, from where the whole number ends. */
-function readAndPart(text: string, at: number, end: number): { value: number; end: number } | undefined {
-  const and = nextWord(text, at, end)
-  if (and?.lower !== 'and') return undefined
-  const start = and.hyphen && isDash(text.charCodeAt(and.end)) ? and.end + 1 : spaceEnd(text, and.end, end)
-  return start === and.end ? undefined : readPart(text, start, end)
-}
+export type { Numeral } from './numeral-parts.ts'
 
 /** A dozen, a scale and `and a half` behind a whole number: `2 dozen`, `two and a half million`, `a million and a half`. */
 function finish(text: string, start: number, at: number, end: number, plain: string, form: NumeralForm): Numeral {
@@ -159,141 +87,6 @@ function readPower(text: string, start: number, caret: number, end: number, plai
   if (!exponent) return numeral(start, caret, Number(plain), 'digits')
   const value = Number(plain) ** Number(exponent.plain ?? 'NaN')
   return numeral(start, exponent.end, Number.isFinite(value) ? value : null, 'digits')
-}
-
-/** `last` is the scale it ends with: 6 for `two million`, 0 for `two`. */
-type Cardinal = { readonly value: number; readonly end: number; readonly ordinal: boolean; readonly last: number }
-
-/** Hundreds, tens and units in words, with `and` inside: `one hundred and twenty-five thousand`. */
-function readCardinal(text: string, first: Word, end: number): Cardinal | undefined {
-  let total = 0
-  let last = 0
-  let group = -1
-  let room = 100 // what may still be added to the group: 100 anything below a hundred, 10 a unit, 0 nothing
-  let ceiling = 99
-  let stop = first.start
-  for (let word: Word | undefined = first; word !== undefined; word = nextWord(text, stop, end)) {
-    if (word.lower === 'and' && stop > first.start && (room === 100 || group < 0)) {
-      const after = nextWord(text, word.end, end)
-      const next = after && (CARDINALS.get(after.lower) ?? ORDINALS.get(after.lower))
-      if (next === undefined || next === 0 || next >= 100 || !after) break
-      if (readPart(text, after.start, end)) break
-      word = after
-    }
-    const article = word.lower === 'a' || word.lower === 'an'
-    const unit = article && word === first ? 1 : CARDINALS.get(word.lower)
-    const scale = SCALES.get(word.lower)
-    const ordinal = ORDINALS.get(word.lower)
-    if (unit !== undefined && (room === 100 || (room === 10 && unit > 0 && unit < 10))) {
-      group = Math.max(group, 0) + unit
-      room = article || unit < 20 ? 0 : 10
-      if (article) room = 0
-    } else if (scale === 2 && group > 0 && group < 100) {
-      group *= 100
-      room = 100
-    } else if (scale !== undefined && scale > 2 && scale < ceiling && group > 0) {
-      total += times(group, scale) ?? 0
-      ceiling = scale
-      group = -1
-      room = 100
-    } else if (ordinal !== undefined && ordinal < room && !(word === first) && (room === 10 ? ordinal < 10 : true)) {
-      return { value: total + Math.max(group, 0) + ordinal, end: word.end, ordinal: true, last: 0 }
-    } else break
-    last = scale ?? 0
-    stop = word.end
-  }
-  return stop === first.start ? undefined : { value: total + Math.max(group, 0), end: stop, ordinal: false, last }
-}
-
-/** `thirds` after `two`, `third` after `a`: the fraction that began with the numerator `first`. */
-function readFraction(text: string, first: Word, end: number): Numeral | undefined {
-  const article = first.lower === 'a' || first.lower === 'an'
-  const numerator = article ? 1 : CARDINALS.get(first.lower)
-  const second = numerator ? nextWord(text, first.end, end) : undefined
-  const denominator = second && DENOMINATORS.get(second.lower)
-  if (!numerator || !denominator || numerator >= denominator || second.lower === 'halves') return undefined
-  const plural = second.lower.endsWith('s')
-  const direct = readScales(text, second.end, end)
-  // `a quarter million`, `three quarters billion`
-  if (direct.exponent > 2 && denominator === 4)
-    return numeral(first.start, direct.end, times(numerator / denominator, direct.exponent), 'fraction')
-  if (plural !== numerator > 1 && !second.hyphen) return undefined
-  const rest = nextWord(text, second.end, end)
-  const of = rest?.lower === 'of' && !rest.hyphen
-  // `a third man`, `a quarter-final`, `two quarters` (of a year): a noun follows, or nothing that is divided.
-  if (article && rest && !of && (rest.hyphen || !AFTER_FRACTION.has(rest.lower))) return undefined
-  if (denominator === 4 && numerator !== 1 && numerator !== 3 && !of) return undefined
-  const scaled = of ? readOfScale(text, rest.end, end) : undefined
-  const value = numerator / denominator
-  if (scaled) return numeral(first.start, scaled.end, times(value, scaled.exponent), 'fraction')
-  return numeral(first.start, second.end, value, 'fraction')
-}
-
-/** ` a million` after `a quarter of` or `half`. */
-function readOfScale(text: string, at: number, end: number): { exponent: number; end: number } | undefined {
-  const article = nextWord(text, at, end)
-  if (article?.lower !== 'a') return undefined
-  const scales = readScales(text, article.end, end)
-  return scales.exponent > 0 ? scales : undefined
-}
-
-/** Words that follow a fraction and never a noun's ordinal: `a third in 2020`, `a fifth more`. */
-const AFTER_FRACTION = new Set(
-  'in on at by to from for since last this next are is was were have had has will would could can said say says as and or but more less higher lower fewer larger bigger smaller of the its their his her our all that who which when while after before compared than'.split(
-    ' ',
-  ),
-)
-
-function vague(start: number, end: number, low: number | null, high: number | null): Numeral {
-  return { start, end, value: null, low, high, form: 'vague' }
-}
-
-/** `hundreds of thousands`, `dozens`, `several hundred`, `a few thousand`. */
-function readVague(text: string, first: Word, end: number): Numeral | undefined {
-  const plural = PLURAL_SCALES.get(first.lower)
-  if (plural !== undefined) {
-    const of = nextWord(text, first.end, end)
-    const second = of?.lower === 'of' ? nextWord(text, of.end, end) : undefined
-    const scale = second && (PLURAL_SCALES.get(second.lower) ?? SCALES.get(second.lower))
-    const exponent = plural + (scale ?? 0)
-    if (plural === 1 && of?.lower !== 'of') return undefined
-    return vague(first.start, scale ? second.end : first.end, times(1, exponent), times(10, exponent))
-  }
-  const groups = PLURAL_GROUPS.get(first.lower)
-  if (groups !== undefined) {
-    if (groups === 20 && nextWord(text, first.end, end)?.lower !== 'of') return undefined
-    return vague(first.start, first.end, groups, null)
-  }
-  const few = first.lower === 'a' ? nextWord(text, first.end, end) : first
-  if (few?.lower !== 'few' && few?.lower !== 'several') return undefined
-  const next = nextWord(text, few.end, end)
-  if (next?.lower === 'dozen') return vague(first.start, next.end, 24, null)
-  const scales = readScales(text, few.end, end)
-  if (scales.exponent === 0) return undefined
-  return vague(first.start, scales.end, times(2, scales.exponent), times(1, scales.exponent + 1))
-}
-
-/** `a dozen`, `a couple of`, `half a dozen`, `half a million`, `half`. */
-function readGroup(text: string, first: Word, end: number): Numeral | undefined {
-  if (first.lower === 'half') {
-    const scaled = readOfScale(text, first.end, end)
-    if (scaled) return numeral(first.start, scaled.end, times(0.5, scaled.exponent), 'words')
-    const direct = readScales(text, first.end, end)
-    if (direct.exponent > 2) return numeral(first.start, direct.end, times(0.5, direct.exponent), 'words')
-    const article = nextWord(text, first.end, end)
-    const dozen = article?.lower === 'a' ? nextWord(text, article.end, end) : article
-    if (dozen?.lower === 'dozen') return numeral(first.start, dozen.end, 6, 'words')
-    return numeral(first.start, first.end, 0.5, 'fraction')
-  }
-  const article = first.lower === 'a'
-  const group = article ? nextWord(text, first.end, end) : first
-  const size = group && GROUP_NUMBERS.get(group.lower)
-  if (!size || group.hyphen) return undefined
-  const of = nextWord(text, group.end, end)
-  if (size === 12) return article || of?.lower !== 'of' ? numeral(first.start, group.end, 12, 'words') : undefined
-  const scales = readScales(text, of?.lower === 'of' ? of.end : group.end, end)
-  if (scales.exponent > 0) return numeral(first.start, scales.end, times(2, scales.exponent), 'words')
-  return of?.lower === 'of' ? numeral(first.start, of.end, 2, 'words') : undefined
 }
 
 function readFromWords(text: string, first: Word, end: number): Numeral | undefined {
