@@ -57,6 +57,13 @@ export function readMarks(text: string, from: number, to: number): { doubles: Ma
   const doubles: Mark[] = []
   const singles: Mark[] = []
   for (let at = from; at < to; at++) {
+    // Every character of the article passes here: a comparison of numbers, and a look-up for few.
+    const code = text.charCodeAt(at)
+    if (
+      code < 0x22 ||
+      (code > 0x27 && code !== 0x60 && code !== 0xab && code !== 0xbb && (code < 0x2018 || code > 0x203a))
+    )
+      continue
     const glyph = text[at] ?? ''
     if (!ALL.has(glyph)) continue
     // `'It is over,'''`: of three, the first closes what is nested.
