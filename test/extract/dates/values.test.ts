@@ -60,6 +60,11 @@ const CASES: Record<string, [string, string[]][]> = {
     ['It closed the week of Dec. 6.', ['the week of Dec. 6 → 2021-W49']],
   ],
   'times of day': [
+    [
+      'On the morning of May 4, 2020, it sank (0830 GMT).',
+      ['the morning of May 4, 2020 → 2020-05-04TMO', '0830 GMT → 2020-05-04T08:30Z'],
+    ],
+    ['It sank at 6:40 p.m. (GMT +8) on May 4, 2020.', ['6:40 p.m. (GMT +8) on May 4, 2020 → 2020-05-04T18:40']],
     ['The blast came at 10:35 a.m. on Tuesday.', ['10:35 a.m. on Tuesday → 2021-12-14T10:35']],
     ['Voting ended at 5 p.m. EST, Nov. 9.', ['5 p.m. EST, Nov. 9 → 2021-11-09T17:00']],
     ['The launch was at 18:00 UTC on May 3, 2020.', ['18:00 UTC on May 3, 2020 → 2020-05-03T18:00Z']],

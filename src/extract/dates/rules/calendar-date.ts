@@ -216,7 +216,7 @@ export const CALENDAR_DATES: readonly DateRule[] = [
     name: '<weekday> <day>',
     opens: ['weekday'],
     examples: ['Friday the 13th', 'Tue 13th', 'Monday 21'],
-    pattern: pattern(`${WEEKDAY}${S}(?:the${S})?${DAY}(?!${S}?(?:-|a\\.?m|p\\.?m|o'clock|[A-Za-z]))`),
+    pattern: pattern(`${WEEKDAY}${S}(?:the${S})?${DAY}(?!${S}?(?:-|a\\.?m|p\\.?m|o'clock|[a-z]))`),
     read: groups => date(partsOf(groups)),
   },
   {

@@ -7,7 +7,7 @@ import type { DateRule, Time } from '../time.ts'
 const MERIDIEM = `(?<meridiem>a\\.?${S}?m\\b\\.?|p\\.?${S}?m\\b\\.?|(?<=\\d)[ap](?!\\w|\\.\\w))`
 const OFFSET = `(?<sign>[+-])${S}?(?<offset>\\d{1,2})(?::?(?<offsetMinutes>[0-5]\\d))?`
 /** `EST`, `(GMT +8)`, `Eastern time`, `local time` */
-const IN_ZONE = `(?:,?${S}?\\(?(?:${ZONE}(?:${S}?${OFFSET})?|(?<coast>eastern|central|mountain|pacific)(?:${S}(?:standard|daylight))?(?:${S}time(?:zone)?)?|local${S}time)\\)?(?![A-Za-z]))`
+const IN_ZONE = `(?:,?${S}?\\(?(?:${ZONE}(?:${S}?${OFFSET})?|(?<coast>eastern|central|mountain|pacific)(?:${S}(?:standard|daylight))?(?:${S}time(?:zone)?)?|local${S}time)(?:(?<=[\\dm.] ?\\([a-z +:\\d-]{2,16})\\))?(?![a-z]))`
 const COASTS: ReadonlyMap<string, number> = new Map([
   ['eastern', -300],
   ['central', -360],
