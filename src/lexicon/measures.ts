@@ -158,7 +158,7 @@ export const MEASURES: readonly Measure[] = [
     example: 'left 3,142 people homeless',
     kinds: COUNT,
     counted: PEOPLE,
-    near: ['homeless', 'roof', 'homes'],
+    near: ['homeless', 'roof', 'homes', 'home', 'shelter'],
     after: ['homeless', 'without', 'lost'],
     flow: 'flow',
   },

@@ -2,7 +2,7 @@
 
 const TABLE = `
 person people individual human soul victim casualty body fatality life
-country nation state
+country nation state signatory ratification
 job post position
 vote ballot
 company firm business corporation

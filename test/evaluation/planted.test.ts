@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { runFolder } from '../helpers/run-corpus.ts'
 import { judgePlanted, type Outcome, readGold } from './planted.ts'
 
-const FLOORS = { claims: 0, stories: 0, verdicts: 0 }
+const FLOORS = { claims: 0.95, stories: 0.9, verdicts: 0.95 }
 
 const outcomes = judgePlanted(runFolder('corpus'), readGold())
 const share = (list: Outcome[]) => list.filter(outcome => outcome.missing === null).length / list.length

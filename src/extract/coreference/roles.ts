@@ -146,6 +146,13 @@ function readAfter(
       i++
       continue
     }
+    // `secretary-general`, `president-elect`: the head is what follows the hyphen
+    if (isHyphen(tokens, i + 1) && (isHead(token, undefined) || TITLE_MODIFIERS.has(bare(token)))) {
+      head = i
+      i += 2
+      if (!isHeadNext(i + 1)) return finish(i + 1)
+      continue
+    }
     if (isHead(token, tokens[i + 1])) {
       head = i
       if (!isHeadNext(i + 1)) return finish(i + 1)

@@ -39,6 +39,11 @@ describe('roles', () => {
     ],
     ['[Ines Dahl](person), the deputy mayor, resigned.', 'Ines Dahl', 'deputy mayor'],
     ['[Ines Dahl](person), 61, chief executive of Brenning, resigned.', 'Ines Dahl', 'chief executive of Brenning'],
+    [
+      '[Ines Dahl](person), the secretary-general of the League of Ports, left.',
+      'Ines Dahl',
+      'secretary-general of the League of Ports',
+    ],
     ['The captain, [Omar Dahl](person), swam ashore.', 'Omar Dahl', 'captain'],
     ['The mayor of Eastby, [Omar Dahl](person), swam ashore.', 'Omar Dahl', 'mayor of Eastby'],
     ['Former harbour director [Viktor Holm](person) was jailed.', 'Viktor Holm', 'Former harbour director'],
