@@ -16,7 +16,7 @@ export type Review = { readonly token: string }
 export function renderPage(input: ReportInput, review?: Review): string {
   const data = pageData(input)
   const script = pageScript()
-  const packed = gzipSync(JSON.stringify(data), { level: 9 }).toString('base64')
+  const packed = gzipSync(JSON.stringify(data)).toString('base64')
   return `<!doctype html>
 <html lang="en">
 <head>

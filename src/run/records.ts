@@ -1,4 +1,5 @@
 // The knowledge records: one file a story, and which of them a report has something to say about.
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { KnowledgeRecord } from '../schema/index.ts'
 import type { DiskSource } from './article-source.ts'
@@ -13,7 +14,7 @@ export function isReported({ articles, discrepancies }: KnowledgeRecord): boolea
   return articles.length > 1 || discrepancies.length > 0
 }
 
-/** Writes the record of every story. `reported` reads back those that the reports show, one at a time. */
+/** Writes the record of every story. `reported` reads back those that the reports show, one at a time, as long as they wait for their places. */
 export function writeRecords(
   cache: string,
   source: DiskSource,
@@ -42,8 +43,8 @@ export function writeRecords(
   for (const id of places.keys()) {
     const record = build(id)
     if (record === undefined) continue
-    if (isReported(record)) shown.push(id)
     const name = `records/${recordName(record.story)}.json`
+    if (isReported(record)) shown.push(join(cache, name))
     const file = new AtomicFile(join(cache, name))
     file.write(`${JSON.stringify(KnowledgeRecord.parse(record), null, 2)}\n`)
     // Thousands of small files: they are handed to the system, not forced to disk one by one; the manifest can tell.
@@ -53,10 +54,7 @@ export function writeRecords(
   return {
     files,
     *reported() {
-      for (const id of shown) {
-        const record = build(id)
-        if (record !== undefined) yield record
-      }
+      for (const path of shown) yield JSON.parse(readFileSync(path, 'utf8')) as KnowledgeRecord
     },
   }
 }
