@@ -23,13 +23,20 @@ const SUPERLATIVES = new Map([
   ['worst', 'bad'],
 ])
 
+/** Words in -est that compare nothing. */
+const NO_SUPERLATIVES = new Set(
+  'protest contest harvest request forest interest arrest unrest modest honest earnest midwest northwest southwest budapest everest rainforest pre-test invest suggest digest conquest manifest'.split(
+    ' ',
+  ),
+)
+
 /** The modifiers without their superlative: `most expensive` → `expensive`, `largest` → `large`. */
 function superlative(words: string): string {
   const plain = words.startsWith('most ') ? words.slice(5) : words
   const first = plain.slice(0, plain.indexOf(' '))
   const base =
     SUPERLATIVES.get(first) ??
-    (first.length > 5 && first.endsWith('est') && !first.endsWith('rest') ? positive(first.slice(0, -3)) : first)
+    (first.length > 5 && first.endsWith('est') && !NO_SUPERLATIVES.has(first) ? positive(first.slice(0, -3)) : first)
   return first ? base + plain.slice(first.length) : plain
 }
 

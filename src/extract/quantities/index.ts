@@ -81,6 +81,24 @@ function shareTrends(text: string, readings: Reading[], from: number): void {
   }
 }
 
+const CHANGED_FROM = /^(?:,? (?<way>up|down))? from $/
+
+/** `62 per cent, up from 58 per cent`, `fell to 9% from 11%`: the first number has changed from the second. */
+function shareChanges(text: string, readings: Reading[], from: number): void {
+  for (let i = from + 1; i < readings.length; i++) {
+    const left = readings[i - 1] as Reading
+    const right = readings[i] as Reading
+    if (right.start - left.end > 12 || right.value.value === null || left.value.value === null) continue
+    if (left.value.unit !== right.value.unit || left.value.currency !== right.value.currency) continue
+    const match = CHANGED_FROM.exec(text.slice(left.end, right.start))
+    if (!match) continue
+    const way = match.groups?.['way']
+    const trend = way === 'up' || way === 'down' ? way : left.value.trend
+    if (trend === null) continue
+    readings[i - 1] = { ...left, value: { ...left.value, trend, from: right.value.value } }
+  }
+}
+
 /** `100 km (62 miles)`: the same length in another unit has the bound of the first. */
 function shareBounds(text: string, readings: Reading[], from: number): void {
   for (let i = from + 1; i < readings.length; i++) {
@@ -144,6 +162,7 @@ export function findQuantities(document: Document): Draft<QuantityMention>[] {
     readSentence(scope, readings)
     shareUnits(text, readings, from)
     shareTrends(text, readings, from)
+    shareChanges(text, readings, from)
     shareBounds(text, readings, from)
     shareConcepts(text, readings, from)
     addImplied(scope, readings, from)

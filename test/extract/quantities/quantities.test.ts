@@ -69,7 +69,7 @@ const CASES: readonly [string, readonly Wanted[]][] = [
   [
     'Turnout was 62 percent, up from 58 percent.',
     [
-      { value: 62, unit: 'percent' },
+      { value: 62, unit: 'percent', trend: 'up', from: 58 },
       { value: 58, trend: null },
     ],
   ],
@@ -214,6 +214,11 @@ const CASES: readonly [string, readonly Wanted[]][] = [
 ]
 
 describe('findQuantities', () => {
+  it('takes superlatives off a unit, and protest for what it is', () => {
+    expect(quantitiesOf('They named the 20 poorest districts.')[0]?.unit).toBe('poor district')
+    expect(quantitiesOf('They held two protest leaders.')[0]?.unit).toBe('protest leader')
+  })
+
   it.each(CASES)('%s', (text, wanted) => {
     const found = quantitiesOf(text)
     expect(found.map(({ text: words }) => words)).toHaveLength(wanted.length)
