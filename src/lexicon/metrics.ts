@@ -52,7 +52,7 @@ magnitude
 temperature | temperatures
 speed | speeds
 population
-approval | approval rating | support
+approval | approval rating
 lead
 stake
 margin

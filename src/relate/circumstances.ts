@@ -58,6 +58,8 @@ export function circumstances(reading: Reading, span: Span, verbAt: number, sent
     )
       modality = 'planned'
   }
+  // `it is not known whether` denies nothing
+  if (modality === 'possible') polarity = 'affirmed'
   return { attribution, modality, polarity }
 }
 

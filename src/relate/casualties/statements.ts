@@ -199,6 +199,11 @@ const BAD = new Set([
   'unstable',
 ])
 const RECOVERS = new Set(['recovering', 'remained', 'remains', 'recovered', 'landed', 'treated', 'died'])
+const DEAD_BODIES = new Set(
+  'dead more other unidentified burnt burned charred decomposed lifeless bullet-riddled shooting traffic road confirmed reported civilian new additional'.split(
+    ' ',
+  ),
+)
 const TOLD = new Set(['to', 'at', 'is', 'was', 'of', 'reached', 'hit', 'exceeded', 'now', 'stands'])
 const FARTHEST = 30
 
@@ -211,6 +216,8 @@ export function findStatements(reading: Reading, sentence: Sentence): Statement[
   if (!anchored) return []
   const clause: Clause = { reading, tokens, sentence, persons: findPersons(reading, sentence), made: [] }
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    // a band or a law may be called after a death
+    if (reading.covering.get(i)?.mention.kind === 'organisation') continue
     for (const { fate, form } of CASUALTY_WORDS.get(tokens[i]?.lower ?? '') ?? []) {
       const made = READERS[form](clause, i, fate)
       if (made !== null) {
@@ -595,6 +602,8 @@ const READERS: Readonly<Record<CasualtyForm, (clause: Clause, i: number, fate: F
 
   noun(clause, i, fate) {
     const before = word(clause, i - 1)
+    // `an old woman's body`, `the two bodies that advise the ministry`: the dead are found
+    if (/^bod(?:y|ies)$/.test(word(clause, i)) && word(clause, i + 1) !== 'of' && !isFound(clause, i)) return null
     if (before === 'attempted' || before === 'to') {
       const previous = clause.made.at(-1)
       // `shot to death`
@@ -625,7 +634,9 @@ const READERS: Readonly<Record<CasualtyForm, (clause: Clause, i: number, fate: F
     if (!/^(?:deaths|killings|murders|slayings|homicides|bodies|fatalities)$/.test(word(clause, i))) return null
     for (let at = Math.max(clause.sentence.firstToken, i - 3); at < i; at++) {
       const count = readCount(clause.reading.document, at, i)
-      if (count !== null && count.end >= i - 1) return make(clause, fate, i, [counted(count, at)])
+      // `168 public bodies` are no dead
+      const near = count !== null && (count.end === i || DEAD_BODIES.has(word(clause, i - 1)))
+      if (count !== null && near && count.end >= i - 1) return make(clause, fate, i, [counted(count, at)])
     }
     return null
   },
@@ -706,6 +717,17 @@ const READERS: Readonly<Record<CasualtyForm, (clause: Clause, i: number, fate: F
     }
     return found === null ? null : make(clause, fate, i, [counted(found.count, found.at)])
   },
+}
+
+const FINDING = new Set(
+  'found find finds finding recovered recover discovered pulled washed retrieved exhumed buried lay lying retrieve identified counted dumped'.split(
+    ' ',
+  ),
+)
+
+function isFound(clause: Clause, i: number): boolean {
+  for (let at = i - 6; at <= i + 4; at++) if (FINDING.has(word(clause, at))) return true
+  return false
 }
 
 /** The person phrase that ends just before token `i`: the owner in `the boy's death`. */

@@ -18,11 +18,15 @@ export function findMeasures(reading: Reading, taken: ReadonlySet<number>): Omit
     const quantities = quantitiesIn(reading, sentence)
     if (quantities.length > MOST_NUMBERS || isTable(reading, sentence, quantities.length)) continue
     let whole: QuantityMention | null = null
+    let earlier: Placed | null = null
     for (const { placed, quantity } of quantities) {
       // `189 of the 193 members`: the whole is told with its part
       const isWhole = whole?.of?.value != null && whole.of.value === quantity.value && quantity.start - whole.end < 30
       whole = quantity
-      if (isWhole || isTaken(placed, taken) || isBefore(reading, placed.first)) continue
+      if (isConversion(reading, placed, quantity, earlier)) continue
+      const passed = isBefore(reading, placed.first, earlier)
+      earlier = placed
+      if (isWhole || passed || isScore(quantity) || isTaken(placed, taken)) continue
       const claim = toClaim(reading, settle(reading, sentence, placed, quantity))
       if (claim !== null) claims.push(claim)
     }
@@ -59,10 +63,37 @@ function quantitiesIn(reading: Reading, sentence: Sentence): { placed: Placed; q
   return found
 }
 
-/** `up from 47 percent`, `compared with 12`: the number before the change. */
-function isBefore({ tokens }: Reading, first: number): boolean {
+/** `up from 47 percent`, `jumped to $12m, from $9m`, `compared with 12`: the number before the change. */
+function isBefore({ tokens }: Reading, first: number, earlier: Placed | null): boolean {
   const pair = `${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`
-  return /^(?:(?:up|down) from|compared (?:with|to))$/.test(pair)
+  if (/^(?:(?:up|down) from|compared (?:with|to))$/.test(pair)) return true
+  return (
+    tokens[first - 1]?.lower === 'from' &&
+    earlier !== null &&
+    first - earlier.end < NEAR_CHANGE &&
+    tokens[earlier.first - 1]?.lower === 'to'
+  )
+}
+
+/** Tokens between what a number was and what it is: `to $1bn for the three months to May, from`. */
+const NEAR_CHANGE = 14
+
+/** `$50bn (£26bn)`: the same sum in another currency. */
+function isConversion(
+  { tokens }: Reading,
+  { first }: Placed,
+  quantity: QuantityMention,
+  earlier: Placed | null,
+): boolean {
+  return (
+    quantity.unitKind === 'money' && tokens[first - 1]?.text === '(' && earlier !== null && first - earlier.end <= 1
+  )
+}
+
+/** `2-1`: a result, no range. */
+function isScore({ text }: QuantityMention): boolean {
+  const [, a, b] = /^(\d{1,3})[-–](\d{1,3})\b/.exec(text) ?? []
+  return a !== undefined && b !== undefined && Number(a) >= Number(b)
 }
 
 function isTaken({ first, end }: Placed, taken: ReadonlySet<number>): boolean {

@@ -36,9 +36,13 @@ export function nameMeasure(reading: Reading, setting: Setting): Named | null {
       return { measure: relations, flow: 'stock', rule: 'measure: relations with <number> <noun>' }
   }
   if (kind !== 'count' && kind !== null) {
+    // `profit for two years` is no profit of two
+    if (!ABSTRACT.has(kind)) return null
     const metric = metricNear(reading, setting) ?? metricOf(quantity.concept)
     if (metric === null) return null
-    const change = (kind === 'percent' || kind === 'percentage point') && isChange(setting)
+    // `rose to 4.7 percent` tells a level, `rose 4.7 percent` a change
+    const level = reading.tokens[setting.first - 1]?.lower === 'to' || reading.tokens[setting.first - 1]?.lower === 'at'
+    const change = (kind === 'percent' || kind === 'percentage point') && !level && isChange(setting)
     return {
       measure: change ? `${metric} change` : metric,
       flow: change ? 'flow' : null,
@@ -100,6 +104,7 @@ function metricNear(
   for (let i = end; i < Math.min(to, end + 4); i++) {
     const found = at(i)
     if (found !== null) return found
+    if (tokens[i]?.pos === 'ADP' && !/^(?:of|in|on)$/.test(tokens[i]?.lower ?? '')) break
     if (!/^(?:ADP|ADJ|NOUN|DET|PUNCT)$/.test(tokens[i]?.pos ?? '') || tokens[i]?.text === ',') break
   }
   // `bribes of $2 million`, `put the damage at`
@@ -107,8 +112,9 @@ function metricNear(
     const found = at(i)
     if (found !== null) return found
   }
-  for (const word of [...subjectWords].reverse()) {
-    const found = METRICS.get(word)
+  for (let i = subjectWords.length - 1; i >= 0; i--) {
+    const found =
+      METRICS.get(subjectWords.slice(Math.max(0, i - 1), i + 1).join(' ')) ?? METRICS.get(subjectWords[i] ?? '')
     if (found !== undefined) return found
   }
   for (let i = first - 1; i >= Math.max(from, first - 10); i--) {
@@ -130,7 +136,8 @@ function isChange({ quantity, verb }: Setting): boolean {
 
 function fromCounted(setting: Setting, alone = false): Named | null {
   const { quantity, verb } = setting
-  if (quantity.unit === null) return null
+  // `from one phone to another` counts nothing
+  if (quantity.unit === null || quantity.value === 1) return null
   const words = quantity.unit
     .toLowerCase()
     .split(/\s+/)
