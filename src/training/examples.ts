@@ -1,6 +1,6 @@
 // Gold texts as the learner sees them: stretches with their labels and packed features.
 import { type ArticleView, viewArticle } from '../extract/names/article-view.ts'
-import { addTokenFeatures, Features } from '../extract/names/features.ts'
+import { TokenFeatures } from '../extract/names/features.ts'
 import { BEGIN, INSIDE, KINDS, LAST, labelOf, OUTSIDE, UNIT } from '../extract/names/labels.ts'
 import { isLeadingTitle } from '../extract/names/person-titles.ts'
 import { findStretches, type Stretch } from '../extract/names/stretches.ts'
@@ -75,14 +75,13 @@ export function labelDocument(gold: GoldText): LabelledDocument {
   const words = document.tokens.map(token => wordOf(token.text, token.lower))
   const view = viewArticle(document, words)
   const labels = labelTokens(document, gold.mentions)
-  const features = new Features()
+  const features = new TokenFeatures(document, view)
   const weight = WEIGHTS.get(gold.set) ?? 1
   const examples = findStretches(document, words).map(stretch => {
     const starts = new Int32Array(stretch.to - stretch.from + 1)
     const parts: number[] = []
     for (let i = stretch.from; i < stretch.to; i++) {
-      features.clear()
-      addTokenFeatures(features, document, view, stretch, i)
+      features.read(stretch, i)
       for (let n = 0; n < features.count; n++) parts.push(features.rows[n] as number)
       starts[i - stretch.from + 1] = parts.length
     }

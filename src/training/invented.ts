@@ -63,6 +63,10 @@ const SENTENCES: readonly string[] = [
   '{site} in {l} was built by {o2}.',
   '{country}’s {o} and {country2} will hold talks in {q}.',
   'Presidents {f} and {f2} are to meet in {l}.',
+  'Deputy head of the {o} {p} said on {day} that much had been achieved.',
+  'Director of the {o} {p} said: “{l} has always been a friend.”',
+  'Present were {office} {p}, member of the {o} {p2}, and {office} {f2}.',
+  'Chairwoman of the {o}’s {o2} {p2} spoke next.',
 ]
 
 type Maker = { pick: <T>(items: readonly T[]) => T; chance: (p: number) => boolean; number: (n: number) => number }

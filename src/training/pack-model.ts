@@ -5,7 +5,7 @@ import type { Weights } from './crf.ts'
 
 /** Weights beyond this many steps are clipped: the largest are features of one name each. */
 const LARGEST = 127
-const STEP = 0.03
+const STEP = 0.02
 /** Weights below this many steps are noise of rows seen two or three times. */
 const SMALLEST = 3
 

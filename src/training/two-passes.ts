@@ -2,8 +2,8 @@
 import { addConsistencyFeatures, tallyFirstPass } from '../extract/names/consistency.ts'
 import { bestLabels } from '../extract/names/decode.ts'
 import { Features } from '../extract/names/features.ts'
-import { LABELS } from '../extract/names/labels.ts'
-import { type LearningOptions, learn, scoreExample, type Weights } from './crf.ts'
+import { BEGIN, KINDS, LABELS, labelOf, UNIT } from '../extract/names/labels.ts'
+import { type LearningOptions, learn, learnMean, scoreExample, type Weights } from './crf.ts'
 import type { Example, LabelledDocument } from './examples.ts'
 
 /** Labels of all tokens of a document by one pass. */
@@ -38,6 +38,18 @@ export function addFirstPass({ view, examples }: LabelledDocument, labels: Uint8
 }
 
 const FOLDS = 4
+const ORDERS = 4
+
+/** The sets leave many organisations unmarked; this much was right on newswire that was not trained on. */
+const ORGANISATION_BONUS = 0.3
+
+function favourOrganisations({ transitions }: Weights): void {
+  for (const part of [BEGIN, UNIT] as const)
+    for (let a = 0; a < LABELS; a++) {
+      const k = a * LABELS + labelOf(KINDS.indexOf('organisation'), part)
+      transitions[k] = (transitions[k] as number) + ORGANISATION_BONUS
+    }
+}
 
 /** The weights of both passes; the second is trained on first passes that left out a quarter of the documents each. */
 export function learnTwoPasses(documents: readonly LabelledDocument[], options: LearningOptions): [Weights, Weights] {
@@ -56,5 +68,7 @@ export function learnTwoPasses(documents: readonly LabelledDocument[], options: 
       if (i % FOLDS === fold) second[i] = addFirstPass(document, labelWith(weights, document))
     })
   }
-  return [first, learn(second.flat(), options)]
+  const last = learnMean(second.flat(), options, ORDERS)
+  favourOrganisations(last)
+  return [first, last]
 }

@@ -1,4 +1,4 @@
-// The features of a token: what the model sees of its word, its neighbours, its chain and the rest of the article.
+// The features of a token: what the model sees of its word and its chain, of the words beside them and of the whole article.
 import type { Document, PartOfSpeech } from '../../schema/index.ts'
 import { type ArticleView, usageSummary } from './article-view.ts'
 import { combine } from './hash.ts'
@@ -8,7 +8,8 @@ import { EDGE, ROLE, type Word } from './words.ts'
 /** Weights are kept in so many rows; a feature's hash names its row. */
 export const ROW_BITS = 20
 const SHIFT = 32 - ROW_BITS
-const MAX_FEATURES = 256
+/** No token has more features. */
+export const MAX_FEATURES = 256
 
 /** The rows of the features of one token. Reused from token to token. */
 export class Features {
@@ -46,143 +47,182 @@ function spotOf(index: number, from: number, to: number): number {
   return index === from ? 0 : index === to - 1 ? 2 : 1
 }
 
-/** Collects what the model's first pass sees of token `i` of `stretch`. */
-export function addTokenFeatures(
-  out: Features,
-  document: Document,
-  view: ArticleView,
-  stretch: Stretch,
-  i: number,
-): void {
-  const { words } = view
-  const sentence = document.sentences[stretch.sentence]
-  const first = sentence?.firstToken ?? 0
-  const end = sentence?.endToken ?? 0
-  const at = (j: number): Word => (j >= first && j < end ? (words[j] ?? EDGE) : EDGE)
-  const pos = (j: number): number => (j >= first && j < end ? (POS.get(document.tokens[j]?.pos ?? 'X') ?? 0) : 0)
-  const w0 = at(i)
-  const before = at(i - 1)
-  const before2 = at(i - 2)
-  const after = at(i + 1)
-  const after2 = at(i + 2)
-  const shouting = view.shouting[stretch.sentence] === true ? 1 : 0
+/** The words and parts of speech of one sentence, with an edge on either side. */
+class Sight {
+  readonly document: Document
+  readonly view: ArticleView
+  first = 0
+  end = 0
 
-  out.add(1, 0)
-  out.add(2, w0.exact)
-  out.add(3, w0.lower)
-  out.add(4, before.lower)
-  out.add(5, after.lower)
-  out.add(6, before2.lower)
-  out.add(7, after2.lower)
-  out.add(8, combine(before.lower, w0.lower))
-  out.add(9, combine(w0.lower, after.lower))
-  out.add(10, combine(before2.lower, before.lower))
-  out.add(11, combine(after.lower, after2.lower))
-  out.add(12, w0.shape)
-  out.add(13, combine(before.shape, w0.shape))
-  out.add(14, combine(w0.shape, after.shape))
-  out.add(15, combine(combine(before.shape, w0.shape), after.shape))
-  for (let n = 0; n < w0.prefixes.length; n++) out.add(16 + n, w0.prefixes[n] as number)
-  for (let n = 0; n < w0.suffixes.length; n++) out.add(20 + n, w0.suffixes[n] as number)
-  out.add(24, before.suffixes[2] ?? 0)
-  out.add(25, after.suffixes[2] ?? 0)
-
-  const p0 = pos(i)
-  const pBefore = pos(i - 1)
-  const pAfter = pos(i + 1)
-  out.add(26, p0)
-  out.add(27, pBefore * 32 + p0)
-  out.add(28, p0 * 32 + pAfter)
-  out.add(29, (pBefore * 32 + p0) * 32 + pAfter)
-  out.add(30, combine(pBefore, w0.shape))
-  out.add(31, combine(pAfter, w0.shape))
-
-  out.addBits(32, w0.lists)
-  out.addBits(33, before.lists)
-  out.addBits(34, after.lists)
-  out.add(35, w0.lists)
-  out.add(36, combine(before.lists, w0.lists))
-  out.add(37, combine(w0.lists, after.lists))
-  out.add(38, combine(w0.lists, w0.shape))
-
-  const sentenceFirst = i === first ? 1 : 0
-  out.add(39, sentenceFirst * 2 + shouting)
-  out.add(40, combine(sentenceFirst * 2 + shouting, w0.lists))
-
-  const phrase = view.phrases[i] as number
-  if (phrase !== 0) {
-    out.add(70, phrase)
-    out.add(71, combine(phrase, w0.shape))
-    out.add(72, combine(phrase, after.shape))
+  constructor(document: Document, view: ArticleView) {
+    this.document = document
+    this.view = view
   }
-  if (i > first && view.phrases[i - 1] !== 0) out.add(73, view.phrases[i - 1] as number)
-  if (i + 1 < end && view.phrases[i + 1] !== 0) out.add(74, view.phrases[i + 1] as number)
 
-  const chain = view.chains[i]
-  if (chain !== undefined) {
-    const { from, to } = chain
-    const spot = spotOf(i, from, to)
-    const head = at(to - 1)
-    const opener = at(from)
-    const length = Math.min(5, to - from)
-    out.add(41, spot * 8 + length)
-    out.add(42, combine(head.lower, spot))
-    out.add(43, combine(opener.lower, spot))
-    out.add(44, combine(head.lists, spot))
-    out.add(45, combine(opener.lists, spot))
-    out.add(46, combine(at(from - 1).lower, spot))
-    out.add(47, combine(at(to).lower, spot))
-    out.add(48, combine(combine(at(from - 1).lower, at(to).lower), length))
-    out.add(49, combine(combine(opener.lists, head.lists), spot))
-    out.add(50, combine(at(from - 1).suffixes[2] ?? 0, spot))
-    out.add(51, combine(combine(pos(from - 1), pos(to)), spot))
+  word(i: number): Word {
+    return i >= this.first && i < this.end ? (this.view.words[i] ?? EDGE) : EDGE
   }
-  const spot = spotOf(i, stretch.from, stretch.to)
-  out.add(52, combine(at(stretch.from).lower, spot))
-  out.add(53, combine(at(stretch.to - 1).lower, spot))
-  out.add(54, combine(at(stretch.from - 1).lower, spot))
-  out.add(55, combine(at(stretch.to).lower, spot))
-  out.add(56, combine(at(stretch.to - 1).lists, at(stretch.from).lists))
 
-  if (w0.role === ROLE.capital) {
+  pos(i: number): number {
+    return i >= this.first && i < this.end ? (POS.get(this.document.tokens[i]?.pos ?? 'X') ?? 0) : 0
+  }
+
+  phrase(i: number): number {
+    return i >= this.first && i < this.end ? (this.view.phrases[i] as number) : 0
+  }
+}
+
+/** Collects the features of the tokens of a document, one token at a time. */
+export class TokenFeatures extends Features {
+  private readonly sight: Sight
+  private shouting = 0
+
+  constructor(document: Document, view: ArticleView) {
+    super()
+    this.sight = new Sight(document, view)
+  }
+
+  /** The features that the first pass sees of token `i` of `stretch`, in place of those of the token before. */
+  read(stretch: Stretch, i: number): void {
+    const { document, view } = this.sight
+    const sentence = document.sentences[stretch.sentence]
+    this.sight.first = sentence?.firstToken ?? 0
+    this.sight.end = sentence?.endToken ?? 0
+    this.shouting = view.shouting[stretch.sentence] === true ? 1 : 0
+    this.clear()
+    this.addIdentity(stretch, i)
+    this.addSurroundings(stretch, i)
+    if (view.words[i]?.role === ROLE.capital) this.addArticle(i)
+  }
+
+  /** What the word and its chain are made of. */
+  private addIdentity(stretch: Stretch, i: number): void {
+    const { sight } = this
+    const w0 = sight.word(i)
+    const before = sight.word(i - 1)
+    const after = sight.word(i + 1)
+    this.add(2, w0.exact)
+    this.add(3, w0.lower)
+    this.add(8, combine(before.lower, w0.lower))
+    this.add(9, combine(w0.lower, after.lower))
+    for (let n = 0; n < w0.prefixes.length; n++) this.add(16 + n, w0.prefixes[n] as number)
+    for (let n = 0; n < w0.suffixes.length; n++) this.add(20 + n, w0.suffixes[n] as number)
+    this.addBits(32, w0.lists)
+    this.add(35, w0.lists)
+    this.add(36, combine(before.lists, w0.lists))
+    this.add(37, combine(w0.lists, after.lists))
+    this.add(38, combine(w0.lists, w0.shape))
+    const phrase = sight.phrase(i)
+    if (phrase !== 0) {
+      this.add(70, phrase)
+      this.add(71, combine(phrase, w0.shape))
+      this.add(72, combine(phrase, after.shape))
+    }
+    const chain = sight.view.chains[i]
+    if (chain !== undefined) {
+      const spot = spotOf(i, chain.from, chain.to)
+      const head = sight.word(chain.to - 1)
+      const opener = sight.word(chain.from)
+      this.add(42, combine(head.lower, spot))
+      this.add(43, combine(opener.lower, spot))
+      this.add(44, combine(head.lists, spot))
+      this.add(45, combine(opener.lists, spot))
+      this.add(49, combine(combine(opener.lists, head.lists), spot))
+    }
+    const spot = spotOf(i, stretch.from, stretch.to)
+    this.add(52, combine(sight.word(stretch.from).lower, spot))
+    this.add(53, combine(sight.word(stretch.to - 1).lower, spot))
+    this.add(56, combine(sight.word(stretch.to - 1).lists, sight.word(stretch.from).lists))
+  }
+
+  /** Where the word stands. */
+  private addSurroundings(stretch: Stretch, i: number): void {
+    const { sight } = this
+    const w0 = sight.word(i)
+    const before = sight.word(i - 1)
+    const before2 = sight.word(i - 2)
+    const after = sight.word(i + 1)
+    const after2 = sight.word(i + 2)
+    this.add(1, 0)
+    this.add(4, before.lower)
+    this.add(5, after.lower)
+    this.add(6, before2.lower)
+    this.add(7, after2.lower)
+    this.add(10, combine(before2.lower, before.lower))
+    this.add(11, combine(after.lower, after2.lower))
+    this.add(12, w0.shape)
+    this.add(13, combine(before.shape, w0.shape))
+    this.add(14, combine(w0.shape, after.shape))
+    this.add(15, combine(combine(before.shape, w0.shape), after.shape))
+    this.add(24, before.suffixes[2] ?? 0)
+    this.add(25, after.suffixes[2] ?? 0)
+    const p0 = sight.pos(i)
+    const pBefore = sight.pos(i - 1)
+    const pAfter = sight.pos(i + 1)
+    this.add(26, p0)
+    this.add(27, pBefore * 32 + p0)
+    this.add(28, p0 * 32 + pAfter)
+    this.add(29, (pBefore * 32 + p0) * 32 + pAfter)
+    this.add(30, combine(pBefore, w0.shape))
+    this.add(31, combine(pAfter, w0.shape))
+    this.addBits(33, before.lists)
+    this.addBits(34, after.lists)
+    const opening = (i === sight.first ? 2 : 0) + this.shouting
+    this.add(39, opening)
+    this.add(40, combine(opening, w0.lists))
+    if (sight.phrase(i - 1) !== 0) this.add(73, sight.phrase(i - 1))
+    if (sight.phrase(i + 1) !== 0) this.add(74, sight.phrase(i + 1))
+    const chain = sight.view.chains[i]
+    if (chain !== undefined) {
+      const { from, to } = chain
+      const spot = spotOf(i, from, to)
+      const length = Math.min(5, to - from)
+      this.add(41, spot * 8 + length)
+      this.add(46, combine(sight.word(from - 1).lower, spot))
+      this.add(47, combine(sight.word(to).lower, spot))
+      this.add(48, combine(combine(sight.word(from - 1).lower, sight.word(to).lower), length))
+      this.add(50, combine(sight.word(from - 1).suffixes[2] ?? 0, spot))
+      this.add(51, combine(combine(sight.pos(from - 1), sight.pos(to)), spot))
+    }
+    const spot = spotOf(i, stretch.from, stretch.to)
+    this.add(54, combine(sight.word(stretch.from - 1).lower, spot))
+    this.add(55, combine(sight.word(stretch.to).lower, spot))
+  }
+
+  /** What the rest of the article says of the word. */
+  private addArticle(i: number): void {
+    const { view } = this.sight
+    const w0 = view.words[i] ?? EDGE
     const usage = view.usages.get(w0.lower)
     if (usage !== undefined) {
-      out.add(57, usageSummary(usage))
-      out.add(58, combine(usageSummary(usage), sentenceFirst))
-      out.addBits(59, usage.beside)
+      const summary = usageSummary(usage)
+      this.add(57, summary)
+      this.add(58, combine(summary, i === this.sight.first ? 1 : 0))
+      this.addBits(59, usage.beside)
       const longer = usage.chain
-      if (longer !== undefined && longer !== chain) {
-        const spotThere =
-          longer.to - longer.from > 1
-            ? words[longer.from]?.lower === w0.lower
-              ? 0
-              : words[longer.to - 1]?.lower === w0.lower
-                ? 2
-                : 1
-            : 3
+      if (longer !== undefined && longer !== view.chains[i]) {
+        const head = view.words[longer.to - 1] ?? EDGE
+        const opener = view.words[longer.from] ?? EDGE
         const length = Math.min(4, longer.to - longer.from)
-        const head = words[longer.to - 1] ?? EDGE
-        const opener = words[longer.from] ?? EDGE
-        out.add(60, spotThere * 8 + length)
+        const spot = length === 1 ? 3 : opener.lower === w0.lower ? 0 : head.lower === w0.lower ? 2 : 1
+        this.add(60, spot * 8 + length)
         if (length > 1) {
-          out.add(61, combine(head.lower, spotThere))
-          out.add(62, combine(opener.lower, spotThere))
-          out.add(63, combine(head.lists, spotThere))
-          out.add(64, combine(opener.lists, spotThere))
+          this.add(61, combine(head.lower, spot))
+          this.add(62, combine(opener.lower, spot))
+          this.add(63, combine(head.lists, spot))
+          this.add(64, combine(opener.lists, spot))
         }
       }
     }
-    if (w0.allCaps) {
-      const stands = view.initials.get(w0.exact)
-      if (stands !== undefined) {
-        const head = words[stands.to - 1] ?? EDGE
-        const opener = words[stands.from] ?? EDGE
-        out.add(65, Math.min(5, stands.to - stands.from))
-        out.add(66, head.lists)
-        out.add(67, head.lower)
-        out.add(68, opener.lower)
-        out.add(69, opener.lists)
-      }
+    const stands = w0.allCaps ? view.initials.get(w0.exact) : undefined
+    if (stands !== undefined) {
+      const head = view.words[stands.to - 1] ?? EDGE
+      const opener = view.words[stands.from] ?? EDGE
+      this.add(65, Math.min(5, stands.to - stands.from))
+      this.add(66, head.lists)
+      this.add(67, head.lower)
+      this.add(68, opener.lower)
+      this.add(69, opener.lists)
     }
   }
 }

@@ -4,20 +4,22 @@ import { ROW_BITS } from './features.ts'
 import { LABELS } from './labels.ts'
 import { MODEL } from './model-data.ts'
 
-/** The weights of both passes stand side by side, so that one look at a row serves both. */
 export const PASSES = 2
-/** Four weights stand in a word of 32 bits, so that they are added up together; a pass begins with a word of its own. */
-export const PASS_WORDS = Math.ceil(LABELS / 4)
-export const ROW_WORDS = PASSES * PASS_WORDS
-/** Every weight is kept with this added, as a byte without sign. */
-export const BIAS = 128
-const NO_WEIGHTS = 0x80808080 | 0
 
 /**
- * Quantised weights: a row of ROW_WORDS words a feature, the first label of a word in its lowest byte, in steps of `step`;
- * LABELS × LABELS transitions a pass.
+ * Quantised weights. `index` leads from a feature's row to its LABELS numbers in `weights`, 0 where it has none. Each number
+ * holds the weights of both passes, the first in its lower and the second in its upper sixteen bits, so that one addition
+ * serves both; in steps of `step`. `transitions` has LABELS × LABELS weights a pass.
  */
-export type Model = { readonly rows: Int32Array; readonly step: number; readonly transitions: readonly Float32Array[] }
+export type Model = {
+  readonly index: Int32Array
+  readonly weights: Int32Array
+  readonly step: number
+  readonly transitions: readonly Float32Array[]
+}
+
+/** A row takes a gap, a mask and a weight at least. */
+const SMALLEST_ROW = 4
 
 let loaded: Model | undefined
 
@@ -27,6 +29,12 @@ export function loadModel(): Model {
   return loaded
 }
 
+/** The weight of `pass` in a sum of weights. weightOf(3 * 65536 - 2, 0) //=> -2 */
+export function weightOf(sum: number, pass: number): number {
+  const first = (sum << 16) >> 16
+  return pass === 0 ? first : (sum - first) >> 16
+}
+
 /**
  * The bytes of a model: step, then for each pass its transitions as floats, the length of its rows in bytes, and of every
  * row in use the distance from the row before (a varint), which of its weights are not zero (two bytes), and those
@@ -34,8 +42,9 @@ export function loadModel(): Model {
  */
 export function unpackModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const step = view.getFloat32(0, true)
-  const rows = new Int32Array(ROW_WORDS << ROW_BITS).fill(NO_WEIGHTS)
+  const index = new Int32Array(1 << ROW_BITS)
+  const weights = new Int32Array((Math.floor(bytes.length / SMALLEST_ROW) + 1) * LABELS)
+  let free = LABELS
   const transitions: Float32Array[] = []
   let at = 4
   for (let pass = 0; pass < PASSES; pass++) {
@@ -57,11 +66,15 @@ export function unpackModel(bytes: Uint8Array): Model {
       row += gap
       const mask = view.getUint16(at, true)
       at += 2
-      const base = row * ROW_WORDS + pass * PASS_WORDS
+      if (index[row] === 0) {
+        index[row] = free
+        free += LABELS
+      }
+      const base = index[row] as number
       for (let b = 0; b < LABELS; b++)
         if ((mask & (1 << b)) !== 0)
-          rows[base + (b >> 2)] = (rows[base + (b >> 2)] as number) ^ (view.getUint8(at++) << (8 * (b & 3)))
+          weights[base + b] = (weights[base + b] as number) + (view.getInt8(at++) << (16 * pass))
     }
   }
-  return { rows, step, transitions }
+  return { index, weights: weights.slice(0, free), step: view.getFloat32(0, true), transitions }
 }

@@ -4,15 +4,10 @@ import type { Document } from '../../schema/index.ts'
 import type { ArticleView } from './article-view.ts'
 import { addConsistencyFeatures, tallyFirstPass } from './consistency.ts'
 import { bestLabels } from './decode.ts'
-import { addTokenFeatures, Features } from './features.ts'
+import { Features, MAX_FEATURES, TokenFeatures } from './features.ts'
 import { LABELS } from './labels.ts'
-import { BIAS, type Model, PASS_WORDS, ROW_WORDS } from './model.ts'
+import { type Model, weightOf } from './model.ts'
 import type { Stretch } from './stretches.ts'
-
-/** The sums of a token: four for every word of a row. */
-const STRIDE = 4 * ROW_WORDS
-/** Two of the four bytes of a word, with room to add up 256 of each. */
-const EVERY_OTHER = 0x00ff00ff
 
 /** A label for every token of the document; all tokens outside `stretches` are outside of names. */
 export function recognise(
@@ -21,44 +16,39 @@ export function recognise(
   view: ArticleView,
   stretches: readonly Stretch[],
 ): Uint8Array {
-  const features = new Features()
-  const width = stretches.reduce((sum, { from, to }) => sum + to - from, 0)
-  const sums = new Int32Array(width * STRIDE)
+  const sums = new Int32Array(stretches.reduce((sum, { from, to }) => sum + to - from, 0) * LABELS)
+  const token = new TokenFeatures(document, view)
   let at = 0
   for (const stretch of stretches)
-    for (let i = stretch.from; i < stretch.to; i++, at += STRIDE) {
-      features.clear()
-      addTokenFeatures(features, document, view, stretch, i)
-      addRows(model, features, sums, at, 0)
+    for (let i = stretch.from; i < stretch.to; i++, at += LABELS) {
+      token.read(stretch, i)
+      addWeights(model, token, sums, at)
     }
-  const first = labelStretches(model, 0, stretches, sums, document.tokens.length)
-  const pass = tallyFirstPass(view.words, first)
+  const pass = tallyFirstPass(view.words, labelStretches(model, 0, stretches, sums, document.tokens.length))
+  const features = new Features()
   at = 0
   for (const stretch of stretches)
-    for (let i = stretch.from; i < stretch.to; i++, at += STRIDE) {
+    for (let i = stretch.from; i < stretch.to; i++, at += LABELS) {
       features.clear()
       addConsistencyFeatures(features, view, pass, i)
-      addRows(model, features, sums, at, PASS_WORDS)
+      addWeights(model, features, sums, at)
     }
   return labelStretches(model, 1, stretches, sums, document.tokens.length)
 }
 
-/** Adds the weights of the features to `sums[at …]`, from word `from` of each row. */
-function addRows({ rows }: Model, features: Features, sums: Int32Array, at: number, from: number): void {
-  const bias = BIAS * features.count
-  for (let word = from; word < ROW_WORDS; word++) {
-    let even = 0
-    let odd = 0
-    for (let n = 0; n < features.count; n++) {
-      const four = rows[(features.rows[n] as number) * ROW_WORDS + word] as number
-      even = (even + (four & EVERY_OTHER)) | 0
-      odd = (odd + ((four >>> 8) & EVERY_OTHER)) | 0
-    }
-    const own = at + 4 * word
-    sums[own] = (sums[own] as number) + (even & 0xffff) - bias
-    sums[own + 1] = (sums[own + 1] as number) + (odd & 0xffff) - bias
-    sums[own + 2] = (sums[own + 2] as number) + (even >>> 16) - bias
-    sums[own + 3] = (sums[own + 3] as number) + (odd >>> 16) - bias
+const bases = new Int32Array(MAX_FEATURES)
+
+/** Adds the weights of the features, of both passes, to `sums[at …]`: label by label, so that a sum stays in a register. */
+function addWeights({ index, weights }: Model, { rows, count }: Features, sums: Int32Array, at: number): void {
+  let known = 0
+  for (let n = 0; n < count; n++) {
+    const base = index[rows[n] as number] as number
+    if (base !== 0) bases[known++] = base
+  }
+  for (let b = 0; b < LABELS; b++) {
+    let sum = sums[at + b] as number
+    for (let n = 0; n < known; n++) sum = (sum + (weights[(bases[n] as number) + b] as number)) | 0
+    sums[at + b] = sum
   }
 }
 
@@ -70,11 +60,10 @@ function labelStretches(
   tokens: number,
 ): Uint8Array {
   const labels = new Uint8Array(tokens)
-  let at = pass * PASS_WORDS * 4
+  let at = 0
   for (const { from, to } of stretches) {
     const scores = new Float32Array((to - from) * LABELS)
-    for (let k = 0; k < to - from; k++, at += STRIDE)
-      for (let b = 0; b < LABELS; b++) scores[k * LABELS + b] = (sums[at + b] as number) * step
+    for (let k = 0; k < scores.length; k++) scores[k] = weightOf(sums[at++] as number, pass) * step
     labels.set(bestLabels(scores, to - from, transitions[pass] as Float32Array), from)
   }
   return labels

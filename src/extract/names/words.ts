@@ -8,6 +8,7 @@ import { HONORIFICS } from '../../lexicon/honorifics.ts'
 import { NAME_CONNECTORS, OPENING_PARTICLES, PERSON_PARTICLES } from '../../lexicon/name-particles.ts'
 import { EVENT_HEADS, ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../../lexicon/organisation-heads.ts'
 import { ORGANISATION_SUFFIXES } from '../../lexicon/organisation-suffixes.ts'
+import { PEOPLES_AND_FAITHS } from '../../lexicon/peoples-and-faiths.ts'
 import { PLACE_HEADS } from '../../lexicon/place-heads.ts'
 import { TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/titles.ts'
 import { CALENDAR_WORDS } from '../../lexicon/weekdays-and-months.ts'
@@ -36,6 +37,7 @@ export const LIST = {
   openingParticle: 1 << 17,
   titleHead: 1 << 18,
   titleModifier: 1 << 19,
+  people: 1 << 20,
 } as const
 
 /** How a word may take part in a name. */
@@ -82,6 +84,7 @@ function lists(): Map<string, number> {
     [FAMILY_NAMES, LIST.family],
     [TITLE_HEADS, LIST.titleHead],
     [TITLE_MODIFIERS, LIST.titleModifier],
+    [PEOPLES_AND_FAITHS, LIST.people],
     [ORGANISATION_HEADS, LIST.organisationHead],
     [ORGANISATION_OPENERS, LIST.organisationOpener],
     [ORGANISATION_SUFFIXES, LIST.organisationSuffix],
