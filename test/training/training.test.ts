@@ -50,6 +50,7 @@ describe('training', () => {
       ['Porto', 1],
       ['Omar', 1],
       ['Tunis', 1],
+      ['She', 0],
       ['Harbour', 0],
     ])
   })

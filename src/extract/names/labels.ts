@@ -1,7 +1,6 @@
 // Labels of the sequence model: BILOU over three kinds (Ratinov & Roth 2009), and which label may follow which.
 
 export const KINDS = ['person', 'organisation', 'place'] as const
-export type Kind = (typeof KINDS)[number]
 
 /** O, then for each kind: begin, inside, last, unit. */
 export const LABELS = 1 + 4 * KINDS.length
