@@ -1,5 +1,5 @@
 // Checks inside one article: a table of them, run over every sentence.
-import type { CheckClaim } from '../../schema/index.ts'
+import type { CheckClaim, Sentence } from '../../schema/index.ts'
 import { textSpan } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import { ageAndBirth, weekdayOfDate, yearsSince } from './calendar-checks.ts'
@@ -27,6 +27,7 @@ export function findChecks(reading: Reading): Omit<CheckClaim, 'id'>[] {
   const { document, tokens } = reading
   const claims: Omit<CheckClaim, 'id'>[] = []
   for (const sentence of reading.sentences) {
+    if (!mayBeChecked(reading, sentence)) continue
     const counts = countsIn(reading, sentence)
     for (const { name, find } of CHECKS)
       for (const { first, end, expected, found, holds, mentions } of find(reading, sentence, counts))
@@ -51,4 +52,11 @@ export function findChecks(reading: Reading): Omit<CheckClaim, 'id'>[] {
         })
   }
   return claims
+}
+
+/** Every check starts from a number or a date. */
+function mayBeChecked({ quantityAt, placed, tokens }: Reading, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++)
+    if (quantityAt.has(i) || placed.get(i)?.mention.kind === 'date' || tokens[i]?.lower === 'twice') return true
+  return false
 }

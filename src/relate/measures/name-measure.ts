@@ -27,7 +27,8 @@ export function nameMeasure(reading: Reading, setting: Setting): Named | null {
   const { quantity } = setting
   // `30 countries, including five neighbours`: a part is not the whole
   if (/^(?:including|among)$/.test(reading.tokens[setting.first - 1]?.lower ?? '')) return fromCounted(setting, true)
-  const row = MEASURES.find(measure => fitsRow(reading, setting, measure))
+  const counted = countedHead(setting)
+  const row = MEASURES.find(measure => fitsRow(reading, setting, measure, counted))
   if (row !== undefined) return { measure: row.measure, flow: row.flow ?? null, rule: `measure: ${row.measure}` }
   const kind = quantity.unitKind
   if (ABSTRACT.has(kind) || kind === 'count') {
@@ -52,16 +53,12 @@ export function nameMeasure(reading: Reading, setting: Setting): Named | null {
   return fromCounted(setting)
 }
 
-function fitsRow({ tokens }: Reading, setting: Setting, row: Measure): boolean {
+function fitsRow({ tokens }: Reading, setting: Setting, row: Measure, counted: string): boolean {
   const { quantity, first, end, from, to, verb } = setting
   const kind = quantity.unitKind ?? 'count'
   if (!row.kinds.includes(kind)) return false
   if (row.verb !== undefined && !row.verb.includes(verb)) return false
-  if (
-    row.counted !== undefined &&
-    !row.counted.includes(countedHead(setting)) &&
-    !row.counted.includes(quantity.unit ?? '?')
-  )
+  if (row.counted !== undefined && !row.counted.includes(counted) && !row.counted.includes(quantity.unit ?? '?'))
     return false
   const has = (words: readonly string[], a: number, b: number): boolean => {
     for (let i = Math.max(a, from); i < Math.min(b, to); i++) if (words.includes(tokens[i]?.lower ?? '')) return true
