@@ -154,6 +154,14 @@ export const MEASURES: readonly Measure[] = [
     flow: 'stock',
   },
   {
+    measure: 'capacity',
+    example: 'was certified to carry 300 passengers',
+    kinds: COUNT,
+    counted: [...PEOPLE, 'seat', 'bed', 'car', 'vehicle', 'visitor', 'spectator', 'guest'],
+    near: ['certified', 'licensed', 'designed', 'capacity', 'capable'],
+    flow: 'stock',
+  },
+  {
     measure: 'homeless',
     example: 'left 3,142 people homeless',
     kinds: COUNT,

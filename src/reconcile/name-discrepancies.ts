@@ -1,5 +1,5 @@
 // Where articles of a story write one person's name in two spellings, or give one person two offices that exclude each other.
-import type { Article, Discrepancy, PersonMention } from '../schema/index.ts'
+import { type Article, type Discrepancy, type PersonMention, type TextSpan, textSpan } from '../schema/index.ts'
 import { listOf } from './explain.ts'
 import { identify } from './identify.ts'
 import { isSpellingVariant, keyOf } from './name-forms.ts'
@@ -105,12 +105,15 @@ const sourcesOf = ({ places }: Wording) =>
 
 const positionOf = ({ places }: Wording): Discrepancy['positions'][number] => ({
   value: places[0]?.mention.text ?? null,
-  claims: places.map(({ article, mention: { start, end, text } }) => ({
-    article: article.id,
-    claim: null,
-    start,
-    end,
-    text,
-  })),
+  claims: places.map(({ article, mention }) => ({ article: article.id, claim: null, ...sentenceOf(article, mention) })),
   outlets: [...new Set(places.flatMap(({ article }) => article.outlet ?? []))].sort(),
 })
+
+/** A name alone proves nothing to a reader: the sentence that it stands in, or the name where the record came without its text. */
+function sentenceOf({ sentences, text }: Article, mention: PersonMention): TextSpan {
+  const sentence = sentences.find(({ start, end }) => start <= mention.start && mention.end <= end)
+  if (sentence === undefined || text === undefined) return textSpanOf(mention)
+  return textSpan(text, sentence.start, sentence.end)
+}
+
+const textSpanOf = ({ start, end, text }: PersonMention): TextSpan => ({ start, end, text })

@@ -20,8 +20,8 @@ function* renderStory({ story, articles, facts, discrepancies }: KnowledgeRecord
   for (const discrepancy of discrepancies) yield* renderDiscrepancy(discrepancy, facts, nameOf)
   const agreed = facts.filter(({ status }) => status === 'agreed')
   if (agreed.length > 0) yield '\n### Agreed\n\n'
-  for (const { subject, measure, value, outlets, origins } of agreed)
-    yield `- ${plain(describeSubject({ subject, measure }))}: **${plain(describeValue(value))}** (${outlets} outlets, ${origins} origins)\n`
+  for (const { kind, subject, measure, value, outlets, origins } of agreed)
+    yield `- ${plain(describeSubject({ kind, subject, measure }))}: **${plain(describeValue(value))}** (${outlets} outlets, ${origins} origins)\n`
 }
 
 function* renderDiscrepancy(
@@ -30,7 +30,7 @@ function* renderDiscrepancy(
   nameOf: ReadonlyMap<string, string>,
 ): Generator<string> {
   const about = facts.find(({ id }) => id === fact)
-  const what = describeSubject(about ?? { subject: null, measure: kind })
+  const what = describeSubject(about ?? { kind: 'quantity', subject: null, measure: kind })
   yield `\n### ${plain(what)} (${kind}, ${severity})\n\n${plain(sentence(because))}\n\n`
   for (const { value, claims } of positions) {
     yield `- **${plain(describeValue(value))}**\n`

@@ -1,6 +1,6 @@
 // A value as a person reads it: `at least 12 people`, `$3.2 million`, `14 December 2021`.
 import { IRREGULAR_PLURALS } from '../lexicon/irregular-nouns.ts'
-import type { ClaimValue, DateValue, QuantityValue } from '../schema/index.ts'
+import type { ClaimValue, DateValue, Fact, QuantityValue } from '../schema/index.ts'
 
 /**
  * The words for a value of any kind.
@@ -17,13 +17,15 @@ export function describeValue(value: ClaimValue | string | null): string {
 
 /** What a fact is about, as a heading: `describeSubject({ subject: 'Oskar & Lind', measure: 'killed' }) //=> 'Killed: Oskar & Lind'` */
 export function describeSubject({
+  kind,
   subject,
   measure,
 }: {
+  readonly kind: Fact['kind']
   readonly subject: string | null
   readonly measure: string
 }): string {
-  const name = measure === 'event' ? 'day of the event' : measure
+  const name = measure !== 'event' ? measure : kind === 'place' ? 'place of the event' : 'day of the event'
   const words = subject === null || subject === '' || sameWords(subject, measure) ? name : `${name}: ${subject}`
   return sentence(words).replace(/\.$/, '')
 }

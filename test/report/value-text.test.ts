@@ -44,9 +44,12 @@ describe('describeValue', () => {
 
 describe('describeSubject', () => {
   it('names a fact once', () => {
-    expect(describeSubject({ subject: 'Oskar & Lind', measure: 'killed' })).toBe('Killed: Oskar & Lind')
-    expect(describeSubject({ subject: 'The magnitude', measure: 'magnitude' })).toBe('Magnitude')
-    expect(describeSubject({ subject: null, measure: 'event' })).toBe('Day of the event')
+    expect(describeSubject({ kind: 'quantity', subject: 'Oskar & Lind', measure: 'killed' })).toBe(
+      'Killed: Oskar & Lind',
+    )
+    expect(describeSubject({ kind: 'quantity', subject: 'The magnitude', measure: 'magnitude' })).toBe('Magnitude')
+    expect(describeSubject({ kind: 'date', subject: null, measure: 'event' })).toBe('Day of the event')
+    expect(describeSubject({ kind: 'place', subject: null, measure: 'event' })).toBe('Place of the event')
   })
 })
 
