@@ -18,7 +18,7 @@ describe('explainArticle', () => {
     expect(lines[0]).toBe('ferry.txt')
     expect(lines[2]).toBe('Twelve people were killed on Tuesday.')
     expect(lines.find(line => line.includes('killed = '))).toMatch(
-      /killed = 12 person · 2021-12-14 · asserted {3}\(killed: number written\)/,
+      /killed = 12 people · 2021-12-14 · asserted {3}\(killed: number written\)/,
     )
     expect(lines.indexOf('Nobody was arrested.')).toBeGreaterThan(lines.findIndex(line => line.includes('killed = ')))
   })

@@ -92,7 +92,7 @@ function shareChanges(text: string, readings: Reading[], from: number): void {
     if (left.value.unit !== right.value.unit || left.value.currency !== right.value.currency) continue
     const match = CHANGED_FROM.exec(text.slice(left.end, right.start))
     if (!match) continue
-    const way = match.groups?.['way']
+    const way = match.groups?.way
     const trend = way === 'up' || way === 'down' ? way : left.value.trend
     if (trend === null) continue
     readings[i - 1] = { ...left, value: { ...left.value, trend, from: right.value.value } }
