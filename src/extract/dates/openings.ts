@@ -54,7 +54,7 @@ const WORDS: readonly (readonly [Opening, Iterable<string>])[] = [
       'last past previous preceding prior next coming following upcoming subsequent this current present same that final',
     ),
   ],
-  ['determiner', words('the a an')],
+  ['determiner', words('the')],
   ['each', words('every each any all the')],
   [
     'frequency',

@@ -186,7 +186,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   },
   {
     name: 'the day after',
-    opens: ['determiner'],
+    opens: ['determiner', 'number'],
     examples: ['the day after', 'the week before', 'a day after'],
     pattern: pattern(`(?:the|an?)${S}(?<unit>day|week|month|year)${S}(?<way>before|after)(?=[.,;:!?)]|$)`),
     read: ({ unit, way }) => {
