@@ -67,6 +67,8 @@ export class Pool {
       idleTimeout: 60_000,
       resourceLimits: { maxOldGenerationSizeMb: limits.megabytes },
     })
+    // A thread may run out of memory just after its task was given up: nobody waits for it any more, and a new one takes its place.
+    this.#threads.on('error', () => {})
   }
 
   /** The records of each item, in the order of the items. Rejects with `Interrupted` when `signal` is aborted. */

@@ -27,7 +27,7 @@ describe('a pool', () => {
   const pool = new Pool({
     workers: 1,
     worker,
-    limits: { milliseconds: 500, millisecondsPerMegabyte: 0, startMilliseconds: 1500, megabytes: 64 },
+    limits: { milliseconds: 2000, millisecondsPerMegabyte: 0, startMilliseconds: 2000, megabytes: 64 },
   })
   afterAll(() => pool.close())
   const item = (path: string) => ({ path, size: 0, sideCar: null, listed: null })
@@ -39,7 +39,7 @@ describe('a pool', () => {
     expect(files.map(({ extracted }) => extracted.path)).toEqual(paths)
     const codes = files.map(({ extracted }) => extracted.diagnostics[0]?.code ?? 'read')
     expect(codes).toEqual(['read', 'too-slow', 'read', 'too-much-memory', 'fault', 'read', 'fault', 'read'])
-    expect(files[1]?.extracted.diagnostics[0]?.message).toBe('slow.txt took longer than 0.5 s; it was left out.')
+    expect(files[1]?.extracted.diagnostics[0]?.message).toBe('slow.txt took longer than 2 s; it was left out.')
     for (const { extracted, bytes } of files) expect(bytes.length).toBe(2 * extracted.records.length)
   })
 
