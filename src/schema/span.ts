@@ -20,8 +20,3 @@ export function textSpan(text: string, start: number, end: number): TextSpan {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
-
-/** Whether `outer` holds all of `inner`. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end
-}
