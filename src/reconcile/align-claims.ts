@@ -59,6 +59,7 @@ type ClaimNode = {
   readonly claims: StatedClaim[]
   readonly articles: Set<string>
   readonly cores: Set<number>
+  readonly outlets: Set<string>
 }
 
 function mergeRepeats(claims: readonly StatedClaim[]): ClaimNode[] {
@@ -72,6 +73,7 @@ function mergeRepeats(claims: readonly StatedClaim[]): ClaimNode[] {
       node.claims.push(stated)
       node.articles.add(stated.article)
       node.cores.add(stated.core)
+      if (stated.outlet !== null) node.outlets.add(stated.outlet)
       continue
     }
     nodes.set(key, {
@@ -82,6 +84,7 @@ function mergeRepeats(claims: readonly StatedClaim[]): ClaimNode[] {
       claims: [stated],
       articles: new Set([stated.article]),
       cores: new Set([stated.core]),
+      outlets: new Set(stated.outlet === null ? [] : [stated.outlet]),
     })
   }
   return [...nodes.values()]
@@ -174,6 +177,8 @@ function compareTimes(a: ClaimNode, b: ClaimNode): number {
   if (x.flow === 'stock' && y.flow === 'stock' && Math.abs(p.from - q.from) <= MISDATED) return 0
   const tally = isOfTheEvent(x)
   const gap = Math.max(p.from - q.to, q.from - p.to)
+  // One outlet that tells of two days tells of two events: it knows what it wrote yesterday.
+  if (gap > 0 && sharedBy(a.outlets, b.outlets) > 0) return NEVER
   if (gap > (tally ? DATE_PLAY : 0)) return tally && gap <= MISDATED && sharedBy(a.cores, b.cores) > 0 ? 0 : NEVER
   return x.time.length > 10 && y.time.length > 10 ? NEVER : 0
 }

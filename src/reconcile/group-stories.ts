@@ -6,7 +6,7 @@ import type { TermIndex } from './term-index.ts'
 import { UnionFind } from './union-find.ts'
 
 /** Where the mean score of two groups is at least this, they are one story (set on incidents told by several outlets). */
-const SAME_STORY = 0.022
+const SAME_STORY = 0.018
 /** Terms of an article that look for candidates, the heaviest first. */
 const PROBES = 48
 /** Neighbours looked at in a term's list of articles, on one side: keeps the cost of common terms even. */
@@ -19,7 +19,7 @@ const SPOKESMEN = 12
 type Edge = { readonly a: number; readonly b: number; readonly score: number }
 
 /** Articles with this score report one event beyond doubt, even where they date it to different days. */
-const SURELY_SAME = 0.06
+const SURELY_SAME = 0.045
 
 export type Grouping = {
   /** The number of the story of each article. */

@@ -58,10 +58,10 @@ export function scorePair(frame: ArticleFrame, a: number, b: number): number {
 /** Factors of two written days of events: the same, a day apart (a night, a wrong weekday), further apart. */
 const SAME_DAY = 1
 const NEXT_DAY = 1
-const OTHER_DAY = 0.5
+const OTHER_DAY = 0.6
 /** Weeks apart, one of the two is likelier to be the day of a trial, or of an older case that is recalled. */
 const WEEKS = 14
-const OTHER_MONTH = 0.8
+const OTHER_MONTH = 0.95
 
 function compareEvents(x: number, y: number): number {
   if (x === NO_DAY || y === NO_DAY) return 1
