@@ -11,7 +11,7 @@ const PRIOR_PEERS = 5
 const HIGHEST = 0.75
 const LOWEST = 0.05
 /** Wrong values that mistaken sources share out among themselves: few, because outlets err alike. */
-export const WRONG_VALUES = 2
+const WRONG_VALUES = 2
 /** Even a source that is mostly wrong says something. */
 const LEAST_VOTE = 0.02
 const ROUNDS = 15
