@@ -1,7 +1,9 @@
 // Which names of different articles mean one person, organisation or place. Named levels of agreement, the strongest first. What is unsure
 // is left apart: a wrong join invents a fact, a missing one only hides that two outlets agree.
+import { ORGANISATION_HEADS } from '../lexicon/organisation-heads.ts'
+import { ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts'
 import { foldName } from '../text/fold.ts'
-import { initialsOf, isAcronym, isSpellingVariant, leavesOutMiddle } from './name-forms.ts'
+import { initialsOf, isAcronym, isSpellingVariant, keyOf, leavesOutMiddle } from './name-forms.ts'
 import { KINDS, type NameIndex } from './name-index.ts'
 import { UnionFind } from './union-find.ts'
 
@@ -16,6 +18,7 @@ export const LEVELS = [
   'middle name left out',
   'spelling variant in one story',
   'same name, tagged as two kinds',
+  'short form that both articles use',
 ] as const
 export type Level = (typeof LEVELS)[number]
 
@@ -38,6 +41,7 @@ const MOST_NAMES = 4000
 export function linkEntities(names: NameIndex, storyOf: Int32Array): Linking {
   const linker = new Linker(names, storyOf)
   linker.joinSameNames()
+  linker.joinByShortForms()
   for (const rows of linker.stories()) linker.joinWithinStory(rows)
   linker.joinAcronyms()
   linker.joinPersonsAcrossStories()
@@ -86,6 +90,25 @@ class Linker {
       const known = first.get(key)
       if (known === undefined) first.set(key, row)
       else this.join(known, row, kind === PERSON ? 'same full name in one story' : 'same name')
+    }
+  }
+
+  /** `Apple Computer`, which its article also calls `Apple`, is the Apple of other articles; `the Bank` of two articles is two banks. */
+  joinByShortForms(): void {
+    const byKey = new Map<string, number>()
+    for (let row = 0; row < this.names.size; row++)
+      if (this.names.kind.at(row) === ORGANISATION && !byKey.has(this.names.keyText(row)))
+        byKey.set(this.names.keyText(row), row)
+    for (let i = 0; i < this.names.forms.length; i += 2) {
+      const row = this.names.forms.at(i)
+      if (this.names.kind.at(row) !== ORGANISATION) continue
+      const [key, form] = [
+        this.names.keyText(row),
+        keyOf('organisation', this.names.texts.text(this.names.forms.at(i + 1))),
+      ]
+      const short = key.startsWith(`${form} `) || key.endsWith(` ${form}`)
+      const same = short && !ORGANISATION_NOUNS.has(form) && !ORGANISATION_HEADS.has(form) ? byKey.get(form) : undefined
+      if (same !== undefined) this.join(same, row, 'short form that both articles use')
     }
   }
 
@@ -315,7 +338,7 @@ class Linker {
   joinAcrossKinds(): void {
     const first = new Map<number, number>()
     for (let row = 0; row < this.names.size; row++) {
-      if (this.names.kind.at(row) === PERSON || !this.isFullName(row)) continue
+      if (this.names.kind.at(row) === PERSON) continue
       const key = this.names.key.at(row)
       const known = first.get(key)
       if (known === undefined) first.set(key, row)

@@ -37,6 +37,18 @@ describe('entities across articles', () => {
     ])
   })
 
+  it('joins a company by the short form that both articles use, and no two banks by `Bank`', () => {
+    expect(
+      entities(['organisation Halden Industries = e1', 'organisation Halden = e1'], ['organisation Halden = e7']),
+    ).toEqual([['Halden', 'Halden Industries']])
+    expect(
+      entities(
+        ['organisation Senn Island Bank = e1', 'organisation Bank = e1'],
+        ['organisation Bank = e2', 'organisation Kelda Bank = e2'],
+      ).length,
+    ).toBe(2)
+  })
+
   it('leaves an acronym alone that two names explain', () => {
     const three = entities(
       ['organisation World Forestry Council = e1 (WFC)'],
