@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs'
 import type { Article, Claim, Fact } from '../../src/schema/index.ts'
 import type { Output } from '../helpers/run-corpus.ts'
+import type { Judged } from './reliability.ts'
 
 type PlantedClaim = {
   readonly article: string
@@ -144,12 +145,7 @@ function judgeVerdict(
     })
     return right ? null : 'no such discrepancy'
   }
-  const holdsAll = (fact: Fact) =>
-    planted.claims.every(({ article, value }) =>
-      fact.claims.some(c => c.article === idOf(article) && numberOf(c.value) === value),
-    )
-  const facts = output.facts.filter(fact => speaksOf(fact.measure, planted.measure) && holdsAll(fact))
-  const fact = facts[0]
+  const fact = findFact(planted, output, idOf)
   if (!fact) return 'no fact holds these claims'
   for (const { article, value, verdict } of planted.claims) {
     const claim = fact.claims.find(c => c.article === idOf(article) && numberOf(c.value) === value)
@@ -166,4 +162,36 @@ function judgeVerdict(
 function sentenceOf(article: Article | undefined, start: number, end: number): string {
   const sentence = article?.sentences.find(s => s.start <= start && start < s.end)
   return (article?.text ?? '').slice(sentence?.start ?? start, Math.max(sentence?.end ?? end, end))
+}
+
+type PlantedFact = Extract<Planted, { claims: PlantedVerdict[] }>
+
+/** The fact that holds all the claims of a planted one. */
+function findFact(
+  { measure, claims }: PlantedFact,
+  { facts }: Output,
+  idOf: (alias: string) => string,
+): Fact | undefined {
+  return facts.find(
+    fact =>
+      speaksOf(fact.measure, measure) &&
+      claims.every(({ article, value }) =>
+        fact.claims.some(c => c.article === idOf(article) && numberOf(c.value) === value),
+      ),
+  )
+}
+
+/** For the reliability table: how sure the program is of each planted fact, and whether its value is one that was planted as right. */
+export function judgeConfidences(output: Output, gold: Gold): Judged[] {
+  const idOf = (alias: string) => {
+    const planted = gold.articles[alias]
+    return output.articles.find(a => a.outlet === planted?.outlet && a.title === planted.title)?.id ?? ''
+  }
+  return gold.planted.flatMap(planted => {
+    if (!('claims' in planted)) return []
+    const fact = findFact(planted, output, idOf)
+    if (fact === undefined) return []
+    const right = planted.claims.filter(({ verdict }) => verdict.some(v => v === 'agrees' || v === 'supersedes'))
+    return [{ confidence: fact.confidence, right: right.some(({ value }) => value === numberOf(fact.value)) }]
+  })
 }
