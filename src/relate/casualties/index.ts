@@ -8,7 +8,8 @@ import { attribute } from '../circumstances.ts'
 import type { Reading } from '../reading.ts'
 import { findSubject } from '../subject.ts'
 import { backgroundOf } from './background.ts'
-import { findStatements, type Statement } from './statements.ts'
+import type { Statement } from './clause.ts'
+import { findStatements } from './statements.ts'
 import { type Total, tally } from './tally.ts'
 
 export type Casualties = {

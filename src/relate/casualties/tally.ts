@@ -2,8 +2,9 @@
 // its event, each person counted once. Counts that are written win over persons told one by one where they are higher.
 import type { Fate } from '../../lexicon/casualty-words.ts'
 import type { Bound } from '../../schema/index.ts'
-import type { Person } from './persons.ts'
-import { type Statement, sum } from './statements.ts'
+import type { Statement } from './clause.ts'
+import { sum } from './groups.ts'
+import type { Person } from './person.ts'
 
 /** Somebody, or a counted group, that the article tells of. */
 type Referent = {

@@ -1,0 +1,110 @@
+// A sentence read for harm: its people, and what stands around one of its words: subject, object, agent, and whether the verb is
+// real. Which phrases form one group is left to groups.ts, what a word of harm makes of them to the readers.
+import { NEGATIONS, OBJECT_PRONOUNS, SPEECH_VERBS, UNREAL_WORDS } from '../../lexicon/casualty-clause-words.ts'
+import { CASUALTY_WORDS, type Fate } from '../../lexicon/casualty-words.ts'
+import { ATTACHING_PREPOSITIONS } from '../../lexicon/person-phrase-words.ts'
+import type { Sentence, Token } from '../../schema/index.ts'
+import type { Reading } from '../reading.ts'
+import type { Person } from './person.ts'
+
+export type Statement = {
+  readonly fate: Fate
+  readonly patients: readonly Person[]
+  /** The word that says it. */
+  readonly anchor: number
+  readonly sentence: Sentence
+  /** Done by the patient: `shot himself`. */
+  readonly self: boolean
+  /** Who did it, where the sentence says so. */
+  readonly agent: Person | null
+  /** Told beside people killed in the same sentence: `a woman was killed and two men were shot`. */
+  readonly beside: boolean
+}
+
+/** A sentence with its person phrases in order, and what is read of it so far. */
+export type Clause = {
+  readonly reading: Reading
+  readonly tokens: readonly Token[]
+  readonly sentence: Sentence
+  readonly persons: readonly Person[]
+  readonly made: Draft[]
+}
+
+/** A statement while its sentence is read: a later word may change it. `passive`: the patients are the subject. */
+export type Draft = { -readonly [K in keyof Statement]: Statement[K] } & { passive: boolean }
+
+/** Tokens between a subject and its verb; over more, the nearest phrase is no longer a good guess. */
+const FARTHEST = 30
+
+/** The lower-case token at `i`; empty outside the sentence. */
+export const word = (clause: Clause, i: number): string =>
+  i < clause.sentence.firstToken || i >= clause.sentence.endToken ? '' : (clause.tokens[i]?.lower ?? '')
+
+/** The nearest token left of `i` that is no adverb. */
+export function leftOf(clause: Clause, i: number): number {
+  let at = i - 1
+  while (
+    at >= clause.sentence.firstToken &&
+    (clause.tokens[at]?.pos === 'ADV' || /^(?:also|both|all|each|critically|fatally|seriously)$/.test(word(clause, at)))
+  )
+    at--
+  return at
+}
+
+/** Whether the verb at `i` tells of something that did not happen: `could have been killed`, `to kill`. */
+export function isUnreal(clause: Clause, i: number): boolean {
+  for (let at = i - 1; at >= i - 5 && at >= clause.sentence.firstToken; at--) {
+    const lower = word(clause, at)
+    if (UNREAL_WORDS.has(lower) || NEGATIONS.has(lower)) return true
+    if (lower === 'to' && clause.tokens[at + 1] !== undefined && at >= i - 2 && word(clause, i - 1) !== 'been')
+      return true
+    if (clause.tokens[at]?.pos !== 'AUX' && clause.tokens[at]?.pos !== 'ADV' && clause.tokens[at]?.pos !== 'PART')
+      return false
+  }
+  return false
+}
+
+/** The person phrase that is the subject of what stands at `i`: its index in `clause.persons`, -1 where none is near. */
+export function subjectOf(clause: Clause, i: number): number {
+  for (let n = clause.persons.length - 1; n >= 0; n--) {
+    const person = clause.persons[n]
+    if (person === undefined || person.end > i) continue
+    if (i - person.end > FARTHEST) return -1
+    // `the family of a boy who was shot`: `who` is the boy
+    const relative =
+      word(clause, person.end) === 'who' || (word(clause, person.end) === ',' && word(clause, person.end + 1) === 'who')
+    if (person.under !== null && ATTACHING_PREPOSITIONS.has(person.under) && !relative) continue
+    if (OBJECT_PRONOUNS.has(person.head)) continue
+    // `the man who shot four people was killed`
+    const object = clause.made.some(({ passive, patients }) => !passive && patients.includes(person))
+    if (object && !/^(?:who|,)$/.test(word(clause, person.end))) continue
+    const next = word(clause, person.end)
+    if (SPEECH_VERBS.has(next) && person.end !== i) continue
+    if (person.role === 'officer' && person.plural && !person.counted && clause.tokens[person.end]?.pos === 'VERB')
+      continue
+    return n
+  }
+  return -1
+}
+
+/** The phrase that the verb at `i` takes as its object: `killed two`, `shot and killed his wife`; -1 where none stands. */
+export function objectOf(clause: Clause, i: number): number {
+  let at = i + 1
+  if (word(clause, at) === 'and' || word(clause, at) === '&') {
+    while (word(clause, at + 1).endsWith('ly')) at++
+    if (!CASUALTY_WORDS.has(word(clause, at + 1))) return -1
+    at += 2
+  }
+  const object = clause.persons.findIndex(person => person.first === at)
+  const person = clause.persons[object]
+  // `3 killed 5 injured`
+  if (person === undefined || (person.head === '' && CASUALTY_WORDS.has(word(clause, person.core)))) return -1
+  return object
+}
+
+/** Who acts at `i`: the agent of an earlier verb of the sentence, or its subject. */
+export function actorOf(clause: Clause, i: number): Person | null {
+  const earlier = clause.made.findLast(({ agent }) => agent !== null)?.agent
+  if (earlier !== undefined && earlier !== null) return earlier
+  return clause.persons[subjectOf(clause, i)] ?? null
+}

@@ -1,0 +1,50 @@
+// A statement made of a word of harm and its patients, unless what stands before them unsays it.
+import { SAME_PEOPLE_WORDS, UNSAYING_WORDS } from '../../lexicon/casualty-clause-words.ts'
+import type { Fate } from '../../lexicon/casualty-words.ts'
+import { type Clause, type Draft, word } from './clause.ts'
+import type { Person } from './person.ts'
+
+/** The statement that `patients` came to `fate` by the word at `anchor`; null without patients, or where it is unsaid. */
+export function make(
+  clause: Clause,
+  fate: Fate,
+  anchor: number,
+  patients: readonly Person[],
+  more: Partial<Draft> = {},
+): Draft | null {
+  const [one] = patients
+  if (one === undefined || (!one.none && isUnsaid(clause, one.first))) return null
+  return {
+    fate,
+    patients,
+    anchor,
+    sentence: clause.sentence,
+    self: false,
+    agent: null,
+    beside: isBeside(clause, anchor),
+    passive: true,
+    ...more,
+  }
+}
+
+/** Whether the statement at `anchor` is joined by `and` to one of people killed, and no word makes them the same people. */
+function isBeside(clause: Clause, anchor: number): boolean {
+  const killed = clause.made.findLast(({ fate }) => fate === 'killed')
+  if (killed === undefined) return false
+  let joined = false
+  for (let i = killed.anchor + 1; i < anchor; i++) {
+    const lower = word(clause, i)
+    if (SAME_PEOPLE_WORDS.has(lower)) return false
+    if (lower === 'and' || lower === 'while' || lower === ',') joined = true
+  }
+  return joined
+}
+
+/** `it is possible a person was shot`, `neither driver was hurt`: what stands before the people unsays it. */
+function isUnsaid(clause: Clause, first: number): boolean {
+  for (let i = first - 1; i >= Math.max(clause.sentence.firstToken, first - 4); i--) {
+    if (UNSAYING_WORDS.has(word(clause, i))) return true
+    if (/^[,.;]$/.test(word(clause, i))) return false
+  }
+  return UNSAYING_WORDS.has(word(clause, first)) && word(clause, first) !== 'no'
+}

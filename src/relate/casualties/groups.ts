@@ -1,0 +1,87 @@
+// Person phrases told together: `a man, a woman and two children`. How many they are in all.
+import { CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
+import { type Clause, word } from './clause.ts'
+import type { Person } from './person.ts'
+
+/** The phrases joined to the left of person `n`: `a man, a woman and two children were`. */
+export function groupLeft(clause: Clause, n: number, plural: boolean): Person[] {
+  const last = clause.persons[n]
+  if (last === undefined) return []
+  const group = [last]
+  if (plural)
+    for (let at = n - 1; at >= 0; at--) {
+      const person = clause.persons[at]
+      const first = group[0]
+      if (person === undefined || first === undefined) break
+      let between = person.end
+      if (word(clause, between) === ',') between++
+      const joined = word(clause, between) === 'and' || word(clause, between) === '&'
+      if (joined) between++
+      if (between !== first.first || (between === person.end && word(clause, between - 1) !== ',')) break
+      group.unshift(person)
+    }
+  return whole(clause, withoutAppositions(clause, group))
+}
+
+/** `the victim, a woman,` is one: without an `and` only bare nouns make a list, as in `Child, teen killed`. */
+function withoutAppositions(clause: Clause, group: Person[]): Person[] {
+  const [first, ...rest] = group
+  const last = rest.at(-1)
+  if (first === undefined || last === undefined) return group
+  for (let i = first.first; i < last.first; i++) if (word(clause, i) === 'and' || word(clause, i) === '&') return group
+  const bare = group.every(({ first: at }) => !/^(?:DET|PRON)$/.test(clause.tokens[at]?.pos ?? ''))
+  if (bare) return group
+  return [{ ...first, sex: first.sex ?? last.sex, age: first.age ?? last.age, name: first.name ?? last.name }]
+}
+
+/** `six people, including two children,` and `two women — Ana and Mia —` are counted by the phrase before. */
+function whole(clause: Clause, group: Person[]): Person[] {
+  const first = group[0]
+  if (first === undefined) return group
+  const before = word(clause, first.first - 1)
+  const counted = clause.persons.findLast(person => person.end <= first.first && (person.counted || person.plural))
+  if (counted === undefined || first.first - counted.end > 3) return group
+  if (before === 'including' || /^(?:—|–|--|-|:|\(|,)$/.test(before)) {
+    const count = sum(group)
+    if (before === 'including' || (counted.count !== null && counted.count === count)) return [counted]
+  }
+  return group
+}
+
+/** The phrases joined to the right of person `n`: `killed a man, his wife and then two officers`. */
+export function groupRight(clause: Clause, n: number): Person[] {
+  const first = clause.persons[n]
+  if (first === undefined) return []
+  const group = [first]
+  for (let at = n + 1; at < clause.persons.length; at++) {
+    const person = clause.persons[at]
+    const last = group.at(-1)
+    if (person === undefined || last === undefined) break
+    let between = last.end
+    if (word(clause, between) === ',') between++
+    if (word(clause, between) === 'and' || word(clause, between) === '&') between++
+    if (word(clause, between) === 'then') between++
+    const bare = between === last.end && word(clause, between - 1) !== ','
+    const after = clause.tokens[person.end]
+    if (
+      between !== person.first ||
+      bare ||
+      after?.pos === 'AUX' ||
+      after?.pos === 'VERB' ||
+      CASUALTY_WORDS.has(word(clause, person.end))
+    )
+      break
+    group.push(person)
+  }
+  return withoutAppositions(clause, group)
+}
+
+/** How many people the phrases mean together; null where one of them leaves it open. */
+export function sum(group: readonly Person[]): number | null {
+  let total = 0
+  for (const { count } of group) {
+    if (count === null) return null
+    total += count
+  }
+  return total
+}

@@ -1,0 +1,153 @@
+// How nouns of harm take their patients: `the death of a boy`, `suffered injuries`, `lost her life`, `the toll rose to 15`.
+// Verbs are left to verb-readers.ts.
+import {
+  BODY_MODIFIERS,
+  FINDING_VERBS,
+  FORMS_OF_BE,
+  SUFFERING_WORDS,
+  TOLL_LINKS,
+} from '../../lexicon/casualty-clause-words.ts'
+import { CASUALTY_WORDS, type Fate } from '../../lexicon/casualty-words.ts'
+import { actorOf, type Clause, type Draft, isUnreal, subjectOf, word } from './clause.ts'
+import { type Count, readCount } from './counts.ts'
+import { make } from './draft.ts'
+import { groupLeft, groupRight } from './groups.ts'
+import { counted, type Person, pronounOf } from './person.ts'
+import { readPerson } from './persons.ts'
+
+/** `the death of a boy`, `the boy’s death`, `her killing`, `two deaths`, `three bodies were found`. */
+export function readNoun(clause: Clause, i: number, fate: Fate): Draft | null {
+  const before = word(clause, i - 1)
+  // `an old woman's body`, `the two bodies that advise the ministry`: the dead are found
+  if (/^bod(?:y|ies)$/.test(word(clause, i)) && word(clause, i + 1) !== 'of' && !isFound(clause, i)) return null
+  if (before === 'attempted' || before === 'to') {
+    const previous = clause.made.at(-1)
+    // `shot to death`
+    if (before === 'to' && previous !== undefined && previous.anchor >= i - 3) previous.fate = 'killed'
+    return null
+  }
+  if (word(clause, i + 1) === 'of') {
+    const patient = clause.persons.findIndex(person => person.first === i + 2)
+    return patient < 0 ? null : make(clause, fate, i, groupRight(clause, patient))
+  }
+  if (before === 'his' || before === 'her') {
+    const person = readPerson(clause.reading, i - 1, i)
+    const pronoun = person ?? { ...pronounOf(before), first: i - 1, end: i, core: i }
+    return make(clause, fate, i, [pronoun])
+  }
+  // `the boy's death`, `the boy's shooting death`
+  const mark = /^(?:shooting|stabbing|accidental|apparent)$/.test(before) ? i - 2 : i - 1
+  if (/^(?:'s|’s|'|’)$/.test(word(clause, mark))) {
+    const owner = personBefore(clause, mark)
+    return owner === null || owner.role === 'officer' ? null : make(clause, fate, i, [owner])
+  }
+  if (
+    word(clause, i) === 'body' &&
+    FORMS_OF_BE.has(word(clause, i + 1)) &&
+    /^(?:found|discovered|recovered|pulled)$/.test(word(clause, i + 2))
+  )
+    return make(clause, fate, i, [{ ...pronounOf('he'), head: 'body', sex: null, first: i, end: i + 1, core: i + 1 }])
+  if (!/^(?:deaths|killings|murders|slayings|homicides|bodies|fatalities)$/.test(word(clause, i))) return null
+  for (let at = Math.max(clause.sentence.firstToken, i - 3); at < i; at++) {
+    const count = readCount(clause.reading.document, at, i)
+    // `168 public bodies` are no dead
+    const near = count !== null && (count.end === i || BODY_MODIFIERS.has(word(clause, i - 1)))
+    if (count !== null && near && count.end >= i - 1) return make(clause, fate, i, [counted(count, at)])
+  }
+  return null
+}
+
+function isFound(clause: Clause, i: number): boolean {
+  for (let at = i - 6; at <= i + 4; at++) if (FINDING_VERBS.has(word(clause, at))) return true
+  return false
+}
+
+/** The person phrase that ends just before token `i`: the owner in `the boy's death`. */
+function personBefore(clause: Clause, i: number): Person | null {
+  for (let at = Math.max(clause.sentence.firstToken, i - 8); at < i; at++) {
+    const person = readPerson(clause.reading, at, i)
+    if (person !== null && person.core === i) return person
+  }
+  return null
+}
+
+/** `suffered injuries`, `with a gunshot wound`, `there were no injuries`. */
+export function readWound(clause: Clause, i: number, given: Fate): Draft | null {
+  const from = Math.max(clause.sentence.firstToken, i - 10)
+  let fate: Fate = given
+  for (let at = i - 1; at >= from; at--) {
+    const lower = word(clause, at)
+    if (lower === 'gunshot' || lower === 'bullet') fate = word(clause, at - 1) === 'fatal' ? 'killed' : 'shot'
+    if (lower === 'no') {
+      if (word(clause, i) !== 'injuries') return null
+      const zero = {
+        ...pronounOf('none'),
+        first: at,
+        end: i + 1,
+        core: i + 1,
+        count: 0,
+        none: true,
+        head: 'injuries',
+      }
+      return make(clause, 'injured', i, [zero])
+    }
+    if (!SUFFERING_WORDS.has(lower)) continue
+    if (isUnreal(clause, at)) return null
+    if (lower === 'with' || lower === 'from' || lower.endsWith('ing')) {
+      const near = clause.persons.findIndex(person => person.end === at || person.core === at)
+      if (near >= 0) return make(clause, fate, i, groupLeft(clause, near, false))
+    }
+    const subject = subjectOf(clause, at)
+    return subject < 0 ? null : make(clause, fate, i, groupLeft(clause, subject, lower !== 'has'))
+  }
+  return null
+}
+
+/** `lost her life`, `claimed the lives of two men`, `took his own life`. */
+export function readLife(clause: Clause, i: number, fate: Fate): Draft | null {
+  for (let at = i - 1; at >= i - 5 && at >= clause.sentence.firstToken; at--) {
+    const lower = word(clause, at)
+    if (/^(?:lost|lose|loses|losing)$/.test(lower)) {
+      const subject = isUnreal(clause, at) ? -1 : subjectOf(clause, at)
+      return subject < 0 ? null : make(clause, fate, i, groupLeft(clause, subject, true))
+    }
+    if (/^(?:claimed|took|claiming|taking|claims|takes)$/.test(lower)) {
+      if (word(clause, i - 1) === 'own') {
+        const actor = actorOf(clause, at)
+        return actor === null ? null : make(clause, fate, i, [actor], { self: true })
+      }
+      const of = clause.persons.findIndex(person => person.first === i + 2 && word(clause, i + 1) === 'of')
+      if (of >= 0) return make(clause, fate, i, groupRight(clause, of))
+      const count = readCount(clause.reading.document, at + 1, i)
+      if (count !== null && count.end === i) return make(clause, fate, i, [counted(count, at + 1)])
+    }
+  }
+  return null
+}
+
+/** `committed suicide`, `turned the gun on himself`. */
+export function readSuicide(clause: Clause, i: number, fate: Fate): Draft | null {
+  const turned = word(clause, i - 1) === 'on' && /^(?:gun|weapon|rifle|handgun|pistol)$/.test(word(clause, i - 2))
+  const committed = /^(?:committed|commit|commits)$/.test(word(clause, i - 1)) && word(clause, i) === 'suicide'
+  if ((!turned && !committed) || isUnreal(clause, i - 1)) return null
+  const actor = actorOf(clause, i - 1)
+  return actor === null ? null : make(clause, fate, i, [actor], { self: true })
+}
+
+/** `the death toll rose to 15`, `the number of injured stands at nine`. */
+export function readToll(clause: Clause, i: number, given: Fate): Draft | null {
+  let fate = given
+  if (word(clause, i) === 'number') {
+    if (word(clause, i + 1) !== 'of') return null
+    const harm = [i + 2, i + 3, i + 4].flatMap(at => CASUALTY_WORDS.get(word(clause, at)) ?? [])[0]
+    if (harm === undefined) return null
+    fate = harm.fate
+  } else if (/^(?:injury|injured)$/.test(word(clause, i - 1))) fate = 'injured'
+  let found: { count: Count; at: number } | null = null
+  for (let at = i + 1; at < Math.min(clause.sentence.endToken, i + 26); at++) {
+    if (!TOLL_LINKS.has(word(clause, at))) continue
+    const count = readCount(clause.reading.document, at + 1, clause.sentence.endToken)
+    if (count !== null && (found === null || word(clause, at) === 'to')) found = { count, at: at + 1 }
+  }
+  return found === null ? null : make(clause, fate, i, [counted(found.count, found.at)])
+}

@@ -1,0 +1,67 @@
+// A phrase of people as read: how many they are, and what is told of them. Reading one is left to persons.ts.
+import type { PersonNoun } from '../../lexicon/person-nouns.ts'
+import type { Count } from './counts.ts'
+
+export type Person = {
+  /** Tokens `[first, end)`, with appositions; `core` is the end without them. */
+  readonly first: number
+  readonly end: number
+  readonly core: number
+  readonly head: string
+  /** How many; null where the words leave it open (`several people`, `the victims`). */
+  readonly count: number | null
+  readonly bound: Count['bound']
+  /** A number is written. */
+  readonly counted: boolean
+  readonly plural: boolean
+  readonly definite: boolean
+  readonly pronoun: boolean
+  /** `another man`, `three others`, `a second victim`: somebody beside those already told. */
+  readonly other: boolean
+  /** `one of them`, `two of the victims`: out of those already told. */
+  readonly part: boolean
+  readonly none: boolean
+  readonly sex: 'm' | 'f' | null
+  readonly age: number | null
+  readonly name: string | null
+  readonly role: PersonNoun['part']
+  readonly young: boolean
+  /** The preposition just before the phrase. */
+  readonly under: string | null
+}
+
+/** A phrase while it is read. */
+export type PersonDraft = { -readonly [K in keyof Person]: Person[K] }
+
+/** People known only by their number: `two deaths`, `the toll rose to 15`; `first` is the token where the number begins. */
+export function counted({ value, bound, end }: Count, first: number): Person {
+  const people = { head: 'people', pronoun: false, definite: false, plural: value !== 1 }
+  return { ...pronounOf('they'), ...people, first, end, core: end, count: value, bound, counted: true }
+}
+
+/** The people of a pronoun that no phrase was read for, as `his` in `his death`; its tokens are left to the caller. */
+export function pronounOf(lower: string): Person {
+  const sex = lower === 'his' ? 'm' : lower === 'her' ? 'f' : null
+  const plural = lower === 'they' || lower === 'none'
+  return {
+    first: 0,
+    end: 0,
+    core: 0,
+    head: lower,
+    count: plural ? null : 1,
+    bound: 'exact',
+    counted: false,
+    plural,
+    definite: true,
+    pronoun: true,
+    other: false,
+    part: false,
+    none: false,
+    sex,
+    age: null,
+    name: null,
+    role: null,
+    young: false,
+    under: null,
+  }
+}

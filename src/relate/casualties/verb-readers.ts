@@ -1,0 +1,141 @@
+// How verbs and states of harm take their patients: `was killed`, `killing two`, `died`, `found dead`, `in critical condition`.
+// Nouns are left to noun-readers.ts.
+import {
+  CONDITION_WORDS,
+  FORMS_OF_BE,
+  HITTING_WORDS,
+  HOSPITAL_WORDS,
+  OUTCOME_VERBS,
+  RECOVERY_VERBS,
+  REFLEXIVES,
+  SINGULAR_AUXILIARIES,
+} from '../../lexicon/casualty-clause-words.ts'
+import type { Fate } from '../../lexicon/casualty-words.ts'
+import { actorOf, type Clause, type Draft, isUnreal, leftOf, objectOf, subjectOf, word } from './clause.ts'
+import { make } from './draft.ts'
+import { groupLeft, groupRight } from './groups.ts'
+import { readNoun } from './noun-readers.ts'
+
+/** `two people were shot`, `killed two women`, `three people injured in the crash`. */
+export function readTransitive(clause: Clause, i: number, given: Fate): Draft | null {
+  const fate = fateAt(clause, i, given)
+  const lower = word(clause, i)
+  const next = word(clause, i + 1)
+  if (fate === 'treated' && !hasHospital(clause, i)) return null
+  if (!isWordOfHit(clause, i)) return null
+  if ((lower === 'shot' || lower === 'shooting') && (next === 'at' || next === 'up' || next === 'range')) return null
+  if (next === 'of') return readNoun(clause, i, /^(?:fatal|deadly)$/.test(word(clause, i - 1)) ? 'killed' : fate)
+  if (isUnreal(clause, i)) return null
+  const left = leftOf(clause, i)
+  const before = word(clause, left)
+  const previous = clause.made.at(-1)
+  const object = FORMS_OF_BE.has(before) ? -1 : objectOf(clause, i)
+  if (object >= 0 && fate !== 'treated') return active(clause, fate, i, object)
+  // `shot and killed`, `shot, killed`
+  if ((before === 'and' || before === ',' || before === 'or') && previous !== undefined && fate !== 'treated')
+    if (leftOf(clause, left) === previous.anchor || left - 1 === previous.anchor) {
+      if (fate === 'killed' || previous.fate === 'shot') previous.fate = fate === 'shot' ? previous.fate : fate
+      previous.anchor = i
+      return null
+    }
+  if (FORMS_OF_BE.has(before) && !(before === "'s" && clause.tokens[left]?.pos === 'PART')) {
+    const subject = subjectOf(clause, left)
+    if (subject >= 0) return make(clause, fate, i, groupLeft(clause, subject, !SINGULAR_AUXILIARIES.has(before)))
+    return null
+  }
+  if (lower.endsWith('ing') || (lower.endsWith('s') && lower !== 'wounds')) return null
+  // `three people injured in`, `a man shot near`, `found a man shot`
+  const edge = before === 'found' ? left : left + 1
+  const reduced = clause.persons.findIndex(person => person.end === edge || person.core === edge)
+  const patient = clause.persons[reduced]
+  if (patient === undefined || (patient.pronoun && !patient.part && patient.head !== 'both')) return null
+  if (fate === 'shot' && patient.role === 'officer' && patient.plural) return null
+  return make(clause, fate, i, groupLeft(clause, reduced, true))
+}
+
+/** `killed two women`, `shot his son and then himself`: what an agent did, to others or to himself. */
+function active(clause: Clause, fate: Fate, i: number, object: number): Draft | null {
+  const agent = actorOf(clause, i)
+  const group = groupRight(clause, object)
+  const patients = group.flatMap(person => (REFLEXIVES.has(person.head) ? (agent === null ? [] : [agent]) : [person]))
+  const self = patients.length === 1 && REFLEXIVES.has(group[0]?.head ?? '')
+  return make(clause, fate, i, patients, { self, passive: false, agent })
+}
+
+/** `fatally shot`, `shot and killed`, `shot dead`: what stands beside the word makes it deadly. */
+function fateAt(clause: Clause, i: number, fate: Fate): Fate {
+  for (let at = i - 1; at >= i - 2; at--)
+    if (word(clause, at) === 'fatally' || word(clause, at) === 'mortally') return 'killed'
+  return word(clause, i + 1) === 'fatally' || word(clause, i + 1) === 'dead' ? 'killed' : fate
+}
+
+function isWordOfHit(clause: Clause, i: number): boolean {
+  const lower = word(clause, i)
+  if (!/^(?:hit|hits|struck|striking|strikes|hitting)$/.test(lower)) return true
+  for (let at = i + 1; at < i + 12; at++) if (HITTING_WORDS.has(word(clause, at))) return true
+  return false
+}
+
+function hasHospital(clause: Clause, i: number): boolean {
+  if (/^hospitali[sz]ed$/.test(word(clause, i))) return true
+  for (let at = i + 1; at < i + 12; at++) if (HOSPITAL_WORDS.has(word(clause, at))) return true
+  return word(clause, i) === 'treated' && /^(?:for|at)$/.test(word(clause, i + 1))
+}
+
+/** `a man and his son died`. */
+export function readIntransitive(clause: Clause, i: number, fate: Fate): Draft | null {
+  if (isUnreal(clause, i)) return null
+  if (word(clause, i) === 'passed' && word(clause, i + 1) !== 'away') return null
+  if (word(clause, i) === 'die' && /^(?:to|we|you|i)$/.test(word(clause, i - 1))) return null
+  const subject = subjectOf(clause, i)
+  return subject < 0 ? null : make(clause, fate, i, groupLeft(clause, subject, true))
+}
+
+/** `was pronounced dead`, `is in critical condition`, `remained in the hospital`. */
+export function readState(clause: Clause, i: number, fate: Fate): Draft | null {
+  if (word(clause, i) === 'hospital') {
+    const left = word(clause, i - 1) === 'the' ? i - 3 : i - 2
+    if (
+      word(clause, left + 1) !== 'in' ||
+      !(FORMS_OF_BE.has(word(clause, left)) || RECOVERY_VERBS.has(word(clause, left)))
+    )
+      return null
+    const subject = subjectOf(clause, left)
+    return subject < 0
+      ? null
+      : make(clause, fate, i, groupLeft(clause, subject, !SINGULAR_AUXILIARIES.has(word(clause, left))))
+  }
+  if (fate === 'treated') {
+    if (!CONDITION_WORDS.has(word(clause, i - 1))) return null
+    let at = i - 1
+    while (at > i - 5 && word(clause, at) !== 'in') at--
+    if (word(clause, at) !== 'in') return null
+    const near = clause.persons.findIndex(person => person.end === at || person.core === at)
+    const subject = near >= 0 ? near : subjectOf(clause, at)
+    return subject < 0
+      ? null
+      : make(clause, fate, i, groupLeft(clause, subject, !SINGULAR_AUXILIARIES.has(word(clause, at - 1))))
+  }
+  if (isUnreal(clause, i)) return null
+  const left = leftOf(clause, i)
+  const previous = clause.made.at(-1)
+  if (previous !== undefined && left === previous.anchor && previous.fate === 'shot') {
+    previous.fate = 'killed'
+    return null
+  }
+  const near = clause.persons.findIndex(person => person.end === left + 1 || person.core === left + 1)
+  if (near >= 0) {
+    const patient = clause.persons[near]
+    return patient?.pronoun && !/^(?:him|her|them)$/.test(patient.head)
+      ? null
+      : make(clause, fate, i, groupLeft(clause, near, true))
+  }
+  const before = word(clause, left)
+  if (!FORMS_OF_BE.has(before) && !OUTCOME_VERBS.has(before)) return null
+  const auxiliary = OUTCOME_VERBS.has(before) ? leftOf(clause, left) : left
+  const subject = subjectOf(clause, left)
+  if (subject < 0) return null
+  // `officers found dead a man` is rare: without a form of be, what was found stands before `dead`
+  if (OUTCOME_VERBS.has(before) && !FORMS_OF_BE.has(word(clause, auxiliary)) && before !== 'found') return null
+  return make(clause, fate, i, groupLeft(clause, subject, !SINGULAR_AUXILIARIES.has(word(clause, auxiliary))))
+}
