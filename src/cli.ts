@@ -14,8 +14,6 @@ const ending = (command: Promise<number>) => command.then(code => (status = code
 
 withCommonOptions(program.command('run <folder>').description('read a folder, compare, write records and reports'))
   .requiredOption('-o, --output <folder>', 'where the results go')
-  .option('--strict', 'exit with status 1 if there are discrepancies', false)
-  .option('--force', 'read everything anew, whatever an earlier run left', false)
   .action((folder, options) => ending(import('./cli/run.ts').then(({ runCommand }) => runCommand(folder, options))))
 
 withCommonOptions(
@@ -32,7 +30,6 @@ withCommonOptions(
     .description('article records (NDJSON, - or none: standard input) in, results out'),
 )
   .requiredOption('-o, --output <folder>', 'where the results go')
-  .option('--strict', 'exit with status 1 if there are discrepancies', false)
   .action((files, options) =>
     ending(import('./cli/reconcile.ts').then(({ reconcileCommand }) => reconcileCommand(files, options))),
   )

@@ -7,6 +7,8 @@ export type CommonOptions = {
   readonly workers: number
   readonly offsets: 'utf16' | 'codepoint'
   readonly text: boolean
+  readonly strict: boolean
+  readonly force: boolean
   readonly quiet: boolean
 }
 
@@ -16,6 +18,8 @@ export function withCommonOptions(command: Command): Command {
     .option('--workers <n>', 'threads that read articles (default: one a core)', wholeNumber, availableParallelism())
     .addOption(new Option('--offsets <unit>', 'what offsets count').choices(['utf16', 'codepoint']).default('utf16'))
     .option('--no-text', 'leave the text out of the article records')
+    .option('--strict', 'exit with status 1 if there are discrepancies', false)
+    .option('--force', 'read everything anew, whatever an earlier run left', false)
     .option('--quiet', 'no progress and no summary', false)
 }
 

@@ -6,7 +6,7 @@ import { interruption } from './interruption.ts'
 import { type CommonOptions, formOf } from './options.ts'
 import { summarise } from './summary.ts'
 
-export type ReconcileCommandOptions = CommonOptions & { readonly output: string; readonly strict: boolean }
+export type ReconcileCommandOptions = CommonOptions & { readonly output: string }
 
 export async function reconcileCommand(files: string[], options: ReconcileCommandOptions): Promise<number> {
   const { output, strict, quiet } = options

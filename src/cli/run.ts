@@ -9,8 +9,6 @@ import { summarise } from './summary.ts'
 
 export type RunCommandOptions = CommonOptions & {
   readonly output: string
-  readonly strict: boolean
-  readonly force: boolean
 }
 
 export async function runCommand(input: string, options: RunCommandOptions): Promise<number> {

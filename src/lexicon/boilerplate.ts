@@ -27,6 +27,7 @@ export const FURNITURE_OPENINGS: readonly string[] =
    |share this|download our|download the|get our app|get the app|subscribe to|sign up for our|sign up to our|sign up for the|sign up for free|sign up for email|sign up for breaking|sign up for daily|to sign up
    |story continues below|article continues below|article continues after|advertisement continue|advertisement:|this material may not be|the post appeared first|continue reading|please enable javascript
    |email the reporter|contact the reporter|contact the writer|reach the reporter|tags:|filed under|keywords:|topics:|posted in|posted:|published:|published on:|last updated|updated:|last modified|first published:|information from:
+   |get email notifications|close get email notifications|your notification has been|there was a problem saving|email notifications are|get notifications|turn on notifications
    |view all comments|your browser does not|this video is|most read:|trending:|don't miss:|recommended:|by continuing to use|we use cookies|this site uses cookies`
     .split('|')
     .map(line => line.replace(/\n\s*/g, ''))
