@@ -13,6 +13,8 @@ const PROBES = 48
 const NEIGHBOURS = 24
 /** Candidates of an article that are scored in full. */
 const CANDIDATES = 40
+/** Scores kept at a time: some 30 MB. */
+const MOST_SCORES = 500_000
 /** Members of a group that speak for it when two groups are compared. */
 const SPOKESMEN = 12
 
@@ -47,6 +49,7 @@ class Groups {
   private readonly members: (number[] | undefined)[]
   private readonly frame: ArticleFrame
   private readonly given: Int32Array
+  private readonly scores = new Map<number, number>()
 
   constructor(frame: ArticleFrame, given: Int32Array) {
     const { size } = frame.terms
@@ -76,8 +79,19 @@ class Groups {
   private linkage(x: number, y: number): number {
     const [left, right] = [this.spokesmen(x), this.spokesmen(y)]
     let sum = 0
-    for (const a of left) for (const b of right) sum += scorePair(this.frame, a, b)
+    for (const a of left) for (const b of right) sum += this.score(a, b)
     return sum / (left.length * right.length)
+  }
+
+  /** The score of a pair; groups that grow ask for the same pairs again and again. */
+  private score(a: number, b: number): number {
+    const key = Math.min(a, b) * this.members.length + Math.max(a, b)
+    const known = this.scores.get(key)
+    if (known !== undefined) return known
+    if (this.scores.size === MOST_SCORES) this.scores.clear()
+    const score = scorePair(this.frame, Math.min(a, b), Math.max(a, b))
+    this.scores.set(key, score)
+    return score
   }
 
   private spokesmen(group: number): number[] {
