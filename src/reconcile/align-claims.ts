@@ -174,7 +174,7 @@ function compareTimes(a: ClaimNode, b: ClaimNode): number {
   const [p, q] = [periodOf(x.time), periodOf(y.time)]
   if (p === null || q === null) return -1
   // A stock is told as of the day of writing: 189 partners today and 190 tomorrow are one number at two times.
-  if (x.flow === 'stock' && y.flow === 'stock' && Math.abs(p.from - q.from) <= MISDATED) return 0
+  if (isStockOfDay(x) && isStockOfDay(y) && Math.abs(p.from - q.from) <= MISDATED) return 0
   const tally = isOfTheEvent(x)
   const gap = Math.max(p.from - q.to, q.from - p.to)
   // One outlet that tells of two days tells of two events: it knows what it wrote yesterday.
@@ -182,6 +182,9 @@ function compareTimes(a: ClaimNode, b: ClaimNode): number {
   if (gap > (tally ? DATE_PLAY : 0)) return tally && gap <= MISDATED && sharedBy(a.cores, b.cores) > 0 ? 0 : NEVER
   return x.time.length > 10 && y.time.length > 10 ? NEVER : 0
 }
+
+/** A stock told by the day; one told by the hour is a reading of that hour: the temperature at nine is not the one at ten. */
+const isStockOfDay = ({ flow, time }: Claim) => flow === 'stock' && time !== null && time.length <= 10
 
 function compareStatements(a: ClaimNode, b: ClaimNode): number {
   const [x, y] = [a.claim, b.claim]

@@ -1,0 +1,32 @@
+// Which claims are one fact where only their times or subjects differ.
+import { describe, expect, it } from 'vitest'
+import { reconcile, sourceOf } from '../../src/reconcile/index.ts'
+import { quantity, record } from './records.ts'
+
+/** The number of facts that two outlets' claims of one story make. */
+function factsOf(...claims: [Parameters<typeof record>[0]['claims'], Parameters<typeof record>[0]['claims']]): number {
+  const articles = claims.map((own, n) =>
+    record({
+      outlet: `Outlet ${n}`,
+      text: `Report ${n}.`,
+      story: 'harbour',
+      names: ['place Eastby = e1'],
+      claims: own ?? [],
+    }),
+  )
+  return [...reconcile(sourceOf(articles)).facts].length
+}
+
+describe('aligning claims', () => {
+  it('takes a stock of two days for one number, and readings of two hours for two', () => {
+    const partners = { value: quantity(30), measure: 'partners', subject: 'Eastby', flow: 'stock' as const }
+    expect(factsOf([{ ...partners, time: '2024-03-04' }], [{ ...partners, time: '2024-03-05' }])).toBe(1)
+    const reading = { ...partners, measure: 'humidity' }
+    expect(factsOf([{ ...reading, time: '2024-03-04T09' }], [{ ...reading, time: '2024-03-04T10' }])).toBe(2)
+  })
+
+  it('takes a figure of the event for one number, whatever the sentence makes its subject', () => {
+    const magnitude = { value: quantity(6.3, { unit: null }), measure: 'magnitude' }
+    expect(factsOf([{ ...magnitude, subject: 'The quake' }], [{ ...magnitude, subject: 'It' }])).toBe(1)
+  })
+})
