@@ -10,7 +10,7 @@ export type FileProblem = { readonly code: 'unreadable' | 'not-a-file' | 'too-la
 /**
  * The bytes of a regular file, or why there are none. Never follows a link in the last step, never waits for a pipe.
  *
- * readRegularFile('/tmp/pipe') //=> { problem: { code: 'not-a-file', message: 'is no regular file; it was skipped' } }
+ * readRegularFile('queue.fifo') //=> { problem: { code: 'not-a-file', message: 'is no regular file; it was skipped' } }
  */
 export function readRegularFile(path: string): ReadFile {
   let descriptor: number
