@@ -1,25 +1,7 @@
 // A marked text is text and gold at once: `[Ada Lund](person) runs [Brenning](organisation).`
 import type { Name } from '../../src/extract/names/index.ts'
-import type { Document, SourceArticle } from '../../src/schema/index.ts'
-import { segment } from '../../src/segment/index.ts'
-
-/** An article of a text and nothing else. */
-export function articleOf(text: string): SourceArticle {
-  return {
-    id: 'a_0',
-    path: 'a.txt',
-    outlet: null,
-    title: null,
-    url: null,
-    published: null,
-    publishedFrom: null,
-    sha256: '',
-    encoding: 'utf-8',
-    text,
-    zones: [],
-    story: null,
-  }
-}
+import type { Document } from '../../src/schema/index.ts'
+import { read } from './read.ts'
 
 /** The text without its marks, as a document, and the names that were marked. */
 export function readMarked(marked: string): { document: Document; names: Name[] } {
@@ -35,5 +17,5 @@ export function readMarked(marked: string): { document: Document; names: Name[] 
     at = match.index + match[0].length
   }
   text += marked.slice(at)
-  return { document: segment(articleOf(text)), names }
+  return { document: read(text), names }
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { findNames } from '../../../src/extract/names/index.ts'
 import type { Document, Token } from '../../../src/schema/index.ts'
-import { documentOf } from './document-of.ts'
+import { read as documentOf } from '../../helpers/read.ts'
 
 /** One sentence of the given words, as a segmenter would hand it over. */
 function sentenceOf(words: readonly string[]): Document {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findNames } from '../../../src/extract/names/index.ts'
-import { documentOf } from './document-of.ts'
+import { read as documentOf } from '../../helpers/read.ts'
 
 const found = (text: string) => findNames(documentOf(text)).map(({ kind, text }) => `${kind}: ${text}`)
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findQuantities } from '../../../src/extract/quantities/index.ts'
 import type { Document, Token } from '../../../src/schema/index.ts'
+import { articleOf } from '../../helpers/read.ts'
 import { quantitiesOf } from './quantities-of.ts'
 
 /** One sentence whose tokens are the runs of non-blanks, cut at 200 characters: no tagger in between. */
@@ -10,20 +11,7 @@ function plainDocument(text: string): Document {
     const start = match.index
     tokens.push({ start, end: start + match[0].length, text: match[0], lower: match[0].toLowerCase(), pos: 'NUM' })
   }
-  const article = {
-    id: 'a_1',
-    path: 'a.txt',
-    outlet: null,
-    title: null,
-    url: null,
-    published: null,
-    publishedFrom: null,
-    sha256: '',
-    encoding: 'utf-8',
-    text,
-    zones: [],
-    story: null,
-  }
+  const article = articleOf(text)
   const sentences = [{ start: 0, end: text.length, firstToken: 0, endToken: tokens.length, zone: null }]
   return { article, text, tokens, sentences }
 }

@@ -2,23 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { findQuotes } from '../../../src/extract/quotes/index.ts'
 import type { Mention, Reference } from '../../../src/schema/index.ts'
-import { segment } from '../../../src/segment/index.ts'
-
-const document = (text: string) =>
-  segment({
-    id: 'a_test',
-    path: 'test.txt',
-    outlet: null,
-    title: null,
-    url: null,
-    published: null,
-    publishedFrom: null,
-    sha256: '',
-    encoding: 'utf-8',
-    text,
-    zones: [],
-    story: null,
-  })
+import { read as document } from '../../helpers/read.ts'
 
 /** A mention of kind `person`, `organisation` or `place` where `name` first stands in `text`. */
 function mention(text: string, kind: 'person' | 'organisation' | 'place', name: string, entity: string): Mention {
