@@ -66,6 +66,14 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     },
   },
   {
+    name: 'block of a street',
+    examples: ['Shots were fired in the 3300 block of Elm Street.', 'A car burned in the 1400 block of South Quay.'],
+    holds: suspect =>
+      at(suspect, suspect.next)?.lower === 'block' &&
+      at(suspect, suspect.next + 1)?.lower === 'of' &&
+      at(suspect, suspect.previous)?.lower === 'the',
+  },
+  {
     name: 'day of a month',
     examples: ['It opened on December 14 in Hue.', 'It opened on 14 December in Hue.', 'The talks ended Oct. 31.'],
     holds: suspect => {
