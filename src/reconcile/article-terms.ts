@@ -1,5 +1,5 @@
 // What an article is about, for finding its story: its words and pairs of capitalised words, and the particulars that tell one event
-// from its look-alikes: streets, ages, times of day, weekdays, the day of the event. It reads the text, so that a record without claims has a story too.
+// from its look-alikes: streets, ages, times of day, weekdays. It reads the text alone, so that a record without mentions has a story too.
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import { STREET_WORDS } from '../lexicon/street-words.ts'
 import { hashText } from '../text/hash.ts'
@@ -15,7 +15,7 @@ const CLOCK = /^(\d{1,2})(?:[:.](\d\d))?$/
 const HALF_OF_DAY = /^\s?([ap])\.?m\b/i
 
 /** Kinds of particulars; two articles that both give some of a kind, and none in common, seem to tell of two events. */
-export const PARTICULARS = ['street', 'age', 'clock', 'weekday', 'day'] as const
+export const PARTICULARS = ['street', 'age', 'clock', 'weekday'] as const
 export type Particular = (typeof PARTICULARS)[number]
 
 /** A term by its hash, how often it stands, and for a pair of words the terms of its two words (−1: no pair). */
@@ -46,19 +46,17 @@ class TermCounter {
 }
 
 /**
- * The terms of an article: its title, and the first six thousand characters of its text. `days` are the days that the
- * article itself gives the event.
+ * The terms of an article: its title, and the first six thousand characters of its text.
  *
  * readTerms('Two shot on Pedro Drive', '…').particulars.street //=> one hash, of `pedro`
  */
-export function readTerms(title: string | null, text: string, days: readonly number[] = []): ArticleTerms {
+export function readTerms(title: string | null, text: string): ArticleTerms {
   const counter = new TermCounter()
   const particulars = {
     street: new Set<number>(),
     age: new Set<number>(),
     clock: new Set<number>(),
     weekday: new Set<number>(),
-    day: new Set(days),
   }
   const lead = (title === null || text.startsWith(title) ? '' : `${title}\n`) + text.slice(0, LEAD)
   let name: { readonly text: string; readonly term: number } | null = null

@@ -55,7 +55,7 @@ export function indexFolder(source: ArticleSource): FolderIndex {
   places.forEach((place, article) => {
     const record = source.at(place)
     const outlet = record.outlet === null ? -1 : outlets.intern(record.outlet)
-    const read = readTerms(record.title, textOf(record), eventDaysOf(record))
+    const read = readTerms(record.title, textOf(record))
     terms.add(read, outlet < 0 ? UNKNOWN_OUTLET + article : outlet)
     particulars.add(read)
     outletNumbers.push(outlet)
@@ -176,14 +176,4 @@ function findStanding(
     else if (known !== story) standing.add(key)
   }
   return standing
-}
-
-/** The days that a record gives its event in so many words; a day that was only inferred tells no two events apart. */
-function eventDaysOf({ claims }: Article): number[] {
-  return claims.flatMap(({ kind, measure, value }) => {
-    if (kind !== 'date' || measure !== 'event' || !('known' in value) || value.value === null) return []
-    const written = value.known.includes('day') || value.known.includes('weekday')
-    const day = written ? dayOf(value.value) : null
-    return day === null ? [] : [day]
-  })
 }

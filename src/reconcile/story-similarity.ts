@@ -21,8 +21,6 @@ export const NO_DAY = -0x80000000
 const HOUSE_STYLE = 0.2
 /** Factors for a particular that both share, and for one that both give differently. */
 const FACTORS: Readonly<Record<Particular, readonly [shared: number, different: number]>> = {
-  // Days that differ alone part reports that surely belong together; what tells events apart is BEFORE_THE_EVENT.
-  day: [1, 1],
   street: [1.3, 0.6],
   age: [1.2, 0.7],
   clock: [1.3, 0.6],
@@ -47,10 +45,11 @@ export function scorePair(frame: ArticleFrame, a: number, b: number): number {
     const agreement = frame.particulars.compare(a, b, kind)
     if (agreement !== 0) score *= FACTORS[kind][agreement > 0 ? 0 : 1]
   }
-  score *= compareEvents(frame.events[a] ?? NO_DAY, frame.events[b] ?? NO_DAY)
+  const [happened, happenedToo] = [frame.events[a] ?? NO_DAY, frame.events[b] ?? NO_DAY]
+  score *= compareEvents(happened, happenedToo)
   const [x, y] = [frame.days[a] ?? NO_DAY, frame.days[b] ?? NO_DAY]
   if (x === NO_DAY || y === NO_DAY) return score
-  if (frame.particulars.earliestDay(b) > x + 1 || frame.particulars.earliestDay(a) > y + 1) score *= BEFORE_THE_EVENT
+  if (happenedToo > x + 1 || happened > y + 1) score *= BEFORE_THE_EVENT
   const gap = Math.abs(x - y)
   return gap <= DAYS_OF_GRACE ? score : score / (1 + FADING * Math.log(gap / DAYS_OF_GRACE))
 }
