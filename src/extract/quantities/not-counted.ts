@@ -1,5 +1,6 @@
 // What is a number and no quantity: years, clock times, days of a month, numbered things, models, telephone and house numbers, bullets.
 import { NUMBERED_NOUNS, STREET_WORDS } from '../../lexicon/counted-nouns.ts'
+import { MONTHS } from '../../lexicon/months.ts'
 import type { Token } from '../../schema/index.ts'
 import { isDigit, isLetter } from '../../text/characters.ts'
 import type { Amount } from './amount.ts'
@@ -18,11 +19,6 @@ export type Suspect = {
   readonly counts: boolean
 }
 
-const MONTHS = new Set(
-  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
-    ' ',
-  ),
-)
 const isMonth = (token: Token | undefined) =>
   token !== undefined &&
   MONTHS.has(token.lower.replace('.', '')) &&
