@@ -54,8 +54,40 @@ describe('the setting of a claim', () => {
     expect(measured('Sales were $30 million, down from $45 million.')).toEqual(['sales 30000000']))
 })
 
+describe('the name of what is counted and done', () => {
+  it.each([
+    ['The firm hired 12 engineers.', 'hire engineer 12'],
+    ['The ministry laid off 900 clerks.', 'lay off clerk 900'],
+    ['The minister spoke to 12 engineers.', 'engineer 12'],
+    ['Norway ranks highest among the 12 states that share the coast.', 'state 12'],
+  ])('%s', (text, measure) => expect(measured(text)).toContain(measure))
+  it('is a change where a rise is named behind the number', () =>
+    expect(measured('Osram reported a 6 percent rise in profits.')).toEqual(['profit change 6']))
+})
+
+describe('a number of another time makes no claim', () => {
+  it.each([
+    ["The deficit was $4 million, down from October's $5 million.", ['deficit 4000000']],
+    ['Sales rose 4 percent, more than the 3 percent of a year earlier.', ['sales change 4']],
+    ['Sales fell 1 percent in May, after a 3 percent rise in April.', ['sales change 1']],
+  ])('%s', (text, claims) => expect(measured(text)).toEqual(claims))
+})
+
+describe('what is foreseen or aimed at is no fact', () => {
+  it.each([
+    ['Inflation was 2 percent.', 'asserted'],
+    ['Economists predict growth of 3 percent.', 'possible'],
+    ['Inflation stayed below the 2 percent target.', 'planned'],
+    ['Profit beat forecasts of $5 million.', 'possible'],
+  ])('%s', (text, modality) => expect(quantities(text)[0]?.modality).toBe(modality))
+})
+
 describe('no claim', () => {
   it.each([
+    'A four-piece band opened the evening.',
+    'The scrum-half Evan Lloyd scored.',
+    'A prisoner was sentenced every four days.',
+    'He was sentenced two days after the hearing.',
     'Leeds 3 1 0 10',
     'Beans 2, flour 3, sugar 1, salt 4, eggs 6, milk 2, rice 9, oats 1, nuts 5, figs 8, dates 3, limes 7, plums 2, pears 4.',
     'He came second.',

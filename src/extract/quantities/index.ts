@@ -13,7 +13,8 @@ const SILENT: ReadonlySet<ZoneKind | null> = new Set(['byline', 'credit', 'furni
 const MIXED: ReadonlySet<PartOfSpeech> = new Set(['NUM', 'PROPN', 'SYM', 'X'])
 
 /** Where a number may begin in token `i`, at or behind `from`: its first digit, or the word itself; -1 for nowhere. */
-function openerIn({ tokens, text }: Scope, i: number, from: number): number {
+function openerIn(scope: Scope, i: number, from: number): number {
+  const { tokens, text } = scope
   const token = tokens[i] as Token
   const start = token.start > from ? token.start : from
   const ends = MIXED.has(token.pos) || isDigit(text.charCodeAt(token.end - 1))
@@ -22,10 +23,26 @@ function openerIn({ tokens, text }: Scope, i: number, from: number): number {
     const code = text.charCodeAt(k)
     if (isDigit(code)) return k > start && text.charCodeAt(k - 1) === 46 && !isDigit(text.charCodeAt(k - 2)) ? k - 1 : k
   }
-  if (start !== token.start || !NUMBER_OPENERS.has(token.lower)) return -1
+  if (start !== token.start || !NUMBER_OPENERS.has(token.lower) || isGlued(scope, i)) return -1
   // Few articles open a number: `a dozen`, `a third`.
   return token.lower !== 'a' || AFTER_ARTICLE.has(tokens[i + 1]?.lower ?? '') ? start : -1
 }
+
+/** `scrum-half`, `centre-half`: the end of a compound noun; `one-and-a-half` and `twenty-one` are read from their first word. */
+function isGlued({ tokens, text, firstToken }: Scope, i: number): boolean {
+  const start = tokens[i]?.start ?? 0
+  if (i < firstToken + 2 || text.charCodeAt(start - 1) !== HYPHEN) return false
+  const [word, hyphen] = [tokens[i - 2], tokens[i - 1]]
+  return (
+    hyphen?.start === start - 1 &&
+    word?.end === hyphen.start &&
+    word.pos !== 'NUM' &&
+    word.lower !== 'a' &&
+    !NUMBER_OPENERS.has(word.lower)
+  )
+}
+
+const HYPHEN = 0x2d
 
 function readSentence(scope: Scope, readings: Reading[]): void {
   const { text, tokens, endToken } = scope

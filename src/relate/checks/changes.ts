@@ -26,6 +26,8 @@ export const directionOfChange: Check = {
       if (after === undefined || tokens[before.first - 1]?.lower !== 'from' || (trend !== 'up' && trend !== 'down'))
         continue
       if (before.first - after.end > 5 || !sameMeasure(after, before) || after.value === before.value) continue
+      // `at five, up from 13 last year`: a place in a list rises as its number falls
+      if (after.quantity.unitKind === null && before.quantity.unitKind === null) continue
       const holds = after.value > before.value === (trend === 'up')
       findings.push({
         first: after.first,
@@ -50,7 +52,7 @@ export const sizeOfChange: Check = {
   find(reading, sentence, counts) {
     const { tokens } = reading
     const span = spanIn(reading, sentence)
-    if (span !== null && counts.length === 1) return compare(span, counts[0])
+    if (span !== null && counts.length === 1) return compare(reading, span, counts[0])
     if (counts.length !== 3) return []
     const percent = counts.find(({ quantity }) => quantity.unitKind === 'percent')
     const ends = counts.filter(({ quantity }) => quantity.unitKind !== 'percent')
@@ -97,9 +99,14 @@ function spanIn({ quantityAt }: Reading, { firstToken, endToken }: Sentence): Sp
   return null
 }
 
-function compare(span: Span, percent: Counted | undefined): Finding[] {
+function compare({ tokens, quantityAt }: Reading, span: Span, percent: Counted | undefined): Finding[] {
   if (percent?.quantity.unitKind !== 'percent' || percent.first > span.end + 8 || percent.end < span.first - 4)
     return []
+  // `fell from 9 percent to 7 percent`: what is said in percent beside it may be points, or of something else
+  const ends = quantityAt.get(span.first)?.mention
+  if (ends?.kind === 'quantity' && ends.unitKind === 'percent') return []
+  // `rates stand at 17 percent, costs rose from 40 to 50`: a comma before the span parts two statements
+  for (let i = percent.end; i < span.first; i++) if (tokens[i]?.text === ',') return []
   const [first, end] = [Math.min(span.first, percent.first), Math.max(span.end, percent.end)]
   return [{ first, end, ...judge(span.before, span.after, percent.value), mentions: [span.id, percent.quantity.id] }]
 }

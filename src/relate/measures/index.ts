@@ -5,7 +5,9 @@ import type { Attribution, QuantityClaim, QuantityMention, QuantityValue, Senten
 import { textSpan } from '../../schema/index.ts'
 import { circumstances, timeOf } from '../circumstances.ts'
 import type { Placed, Reading } from '../reading.ts'
+import { isEarlierNumber } from './earlier-number.ts'
 import { nameMeasure } from './name-measure.ts'
+import { modalityOf } from './outlook.ts'
 import { type Setting, settle } from './setting.ts'
 
 /** More numbers than this in one sentence are a table, a box score or a list of prices. */
@@ -24,9 +26,10 @@ export function findMeasures(reading: Reading, taken: ReadonlySet<number>): Omit
       const isWhole = whole?.of?.value != null && whole.of.value === quantity.value && quantity.start - whole.end < 30
       whole = quantity
       if (isConversion(reading, placed, quantity, earlier)) continue
-      const passed = isBefore(reading, placed.first, earlier)
+      const passed = isEarlierNumber(reading, placed, earlier)
       earlier = placed
-      if (isWhole || passed || isScore(quantity) || isTaken(placed, taken)) continue
+      if (isWhole || passed || isScore(quantity) || isInterval(reading, placed, quantity) || isTaken(placed, taken))
+        continue
       const claim = toClaim(reading, settle(reading, sentence, placed, quantity))
       if (claim !== null) claims.push(claim)
     }
@@ -63,21 +66,6 @@ function quantitiesIn(reading: Reading, sentence: Sentence): { placed: Placed; q
   return found
 }
 
-/** `up from 47 percent`, `jumped to $12m, from $9m`, `compared with 12`: the number before the change. */
-function isBefore({ tokens }: Reading, first: number, earlier: Placed | null): boolean {
-  const pair = `${tokens[first - 2]?.lower} ${tokens[first - 1]?.lower}`
-  if (/^(?:(?:up|down) from|compared (?:with|to))$/.test(pair)) return true
-  return (
-    tokens[first - 1]?.lower === 'from' &&
-    earlier !== null &&
-    first - earlier.end < NEAR_CHANGE &&
-    tokens[earlier.first - 1]?.lower === 'to'
-  )
-}
-
-/** Tokens between what a number was and what it is: `to $1bn for the three months to May, from`. */
-const NEAR_CHANGE = 14
-
 /** `$50bn (£26bn)`: the same sum in another currency. */
 function isConversion(
   { tokens }: Reading,
@@ -96,6 +84,15 @@ function isScore({ text }: QuantityMention): boolean {
   return a !== undefined && b !== undefined && Number(a) >= Number(b)
 }
 
+/** `every four days`, `two days after the trial`: how far events lie apart, and not how long anything lasts. */
+function isInterval({ tokens }: Reading, { first, end }: Placed, { unit }: QuantityMention): boolean {
+  if (!/^(?:year|month|week|day|hour|minute)$/.test(unit ?? '')) return false
+  return (
+    tokens[first - 1]?.lower === 'every' ||
+    /^(?:after|before|later|earlier|ago|since|previously)$/.test(tokens[end]?.lower ?? '')
+  )
+}
+
 function isTaken({ first, end }: Placed, taken: ReadonlySet<number>): boolean {
   for (let i = first; i < end; i++) if (taken.has(i)) return true
   return false
@@ -109,11 +106,15 @@ function isTable({ tokens }: Reading, { firstToken, endToken, zone }: Sentence, 
   return true
 }
 
+/** `the 120-seat parliament`, `a four-piece band`: a size that goes with the name of a thing. */
+function isSize({ text, unitText }: QuantityMention): boolean {
+  return /\d-[a-z]/i.test(text) || (unitText !== null && text.endsWith(`-${unitText}`))
+}
+
 function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> | null {
   const { quantity, sentence, first, end, from, to, verbAt } = setting
   if (quantity.unitKind === 'ordinal' || quantity.unitKind === 'age') return null
-  // `the 120-seat parliament`: a size that goes with the name of a thing
-  if (quantity.unitKind === 'count' && quantity.unit !== 'magnitude' && /\d-[a-z]/i.test(quantity.text)) return null
+  if (quantity.unitKind === 'count' && quantity.unit !== 'magnitude' && isSize(quantity)) return null
   const named = nameMeasure(reading, setting)
   if (named === null) return null
   const { text, tokens } = { text: reading.document.text, tokens: reading.tokens }
@@ -140,6 +141,7 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
     time,
     flow: named.flow,
     ...told,
+    modality: modalityOf(reading, setting, told.modality),
     ...(source === null ? {} : { attribution: source, modality: 'reported' as const }),
     mentions: [id],
     evidence: textSpan(text, start, stop),

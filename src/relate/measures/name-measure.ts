@@ -4,10 +4,11 @@ import { LIGHT_VERBS } from '../../lexicon/light-verbs.ts'
 import { MEASURES, type Measure } from '../../lexicon/measures.ts'
 import { METRICS } from '../../lexicon/metrics.ts'
 import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
+import { TREND_WORDS } from '../../lexicon/trends.ts'
 import type { UnitKind } from '../../schema/index.ts'
 import { baseOf, singularOf } from '../../text/inflection.ts'
 import type { Reading } from '../reading.ts'
-import type { Setting } from './setting.ts'
+import { PARTICLES, type Setting } from './setting.ts'
 
 export type Named = { readonly measure: string; readonly flow: 'stock' | 'flow' | null; readonly rule: string }
 
@@ -26,7 +27,8 @@ const ABSTRACT: ReadonlySet<UnitKind | null> = new Set<UnitKind | null>([
 export function nameMeasure(reading: Reading, setting: Setting): Named | null {
   const { quantity } = setting
   // `30 countries, including five neighbours`: a part is not the whole
-  if (/^(?:including|among)$/.test(reading.tokens[setting.first - 1]?.lower ?? '')) return fromCounted(setting, true)
+  if (/^(?:including|among)$/.test(reading.tokens[setting.first - 1]?.lower ?? ''))
+    return fromCounted(reading, setting, true)
   const counted = countedHead(setting)
   const row = MEASURES.find(measure => fitsRow(reading, setting, measure, counted))
   if (row !== undefined) return { measure: row.measure, flow: row.flow ?? null, rule: `measure: ${row.measure}` }
@@ -43,14 +45,14 @@ export function nameMeasure(reading: Reading, setting: Setting): Named | null {
     if (metric === null) return null
     // `rose to 4.7 percent` tells a level, `rose 4.7 percent` a change
     const level = reading.tokens[setting.first - 1]?.lower === 'to' || reading.tokens[setting.first - 1]?.lower === 'at'
-    const change = (kind === 'percent' || kind === 'percentage point') && !level && isChange(setting)
+    const change = (kind === 'percent' || kind === 'percentage point') && !level && isChange(reading, setting)
     return {
       measure: change ? `${metric} change` : metric,
       flow: change ? 'flow' : null,
       rule: 'measure: metric beside the number',
     }
   }
-  return fromCounted(setting)
+  return fromCounted(reading, setting)
 }
 
 function fitsRow({ tokens }: Reading, setting: Setting, row: Measure, counted: string): boolean {
@@ -127,12 +129,16 @@ function metricOf(concept: string | null): string | null {
   return METRICS.get(words.slice(-2).join(' ')) ?? METRICS.get(words.at(-1) ?? '') ?? null
 }
 
-function isChange({ quantity, verb }: Setting): boolean {
-  return quantity.trend !== null || TREND_VERBS.has(verb)
+/** `profits rose 6 percent`, `a 6 percent rise in profits`. */
+function isChange({ tokens }: Reading, { quantity, verb, end }: Setting): boolean {
+  return quantity.trend !== null || TREND_VERBS.has(verb) || TREND_WORDS.has(tokens[end]?.lower ?? '')
 }
 
-function fromCounted(setting: Setting, alone = false): Named | null {
-  const { quantity, verb } = setting
+function fromCounted(
+  { tokens }: Reading,
+  { quantity, verb, verbAt, isArgument }: Setting,
+  alone = false,
+): Named | null {
   // `from one phone to another` counts nothing
   if (quantity.unit === null || quantity.value === 1) return null
   const words = quantity.unit
@@ -142,7 +148,10 @@ function fromCounted(setting: Setting, alone = false): Named | null {
   const head = words.at(-1)
   if (head === undefined) return null
   const noun = [...words.slice(-3, -1), singularOf(head)].join(' ')
-  const done = alone || verb === '' || LIGHT_VERBS.has(verb) || LIGHT_VERBS.has(baseOf(verb)) ? '' : `${verb} `
+  const particle = tokens[verbAt + 1]?.lower ?? ''
+  const phrasal = PARTICLES.has(particle)
+  const light = LIGHT_VERBS.has(verb) || LIGHT_VERBS.has(baseOf(verb))
+  const done = alone || !isArgument || (light && !phrasal) ? '' : phrasal ? `${verb} ${particle} ` : `${verb} `
   return { measure: `${done}${noun}`, flow: done === '' ? null : 'flow', rule: 'measure: what is counted and done' }
 }
 

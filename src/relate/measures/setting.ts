@@ -19,6 +19,8 @@ export type Setting = {
   readonly verbAt: number
   /** The quantity stands before its verb: `About 1,200 jobs will be cut`. */
   readonly isSubject: boolean
+  /** The verb says something of the quantity itself: `hired 12 engineers`, but not `spoke to 12 engineers`. */
+  readonly isArgument: boolean
   readonly subject: Claim['subject']
   /** Words of the noun phrase that is the subject, without names. */
   readonly subjectWords: readonly string[]
@@ -51,8 +53,26 @@ export function settle(reading: Reading, sentence: Sentence, placed: Placed, qua
   const { subject, words } = isSubject
     ? { subject: null, words: [] as string[] }
     : findSubject(reading, sentence.firstToken, verbAt < 0 ? first : verbAt)
-  return { quantity, sentence, first, end, from, to, verb, verbAt, isSubject, subject, subjectWords: words }
+  const isArgument = verbAt >= 0 && (isSubject ? isFree(reading, end, verbAt) : isFree(reading, verbAt + 1, first))
+  return { quantity, sentence, first, end, from, to, verb, verbAt, isSubject, isArgument, subject, subjectWords: words }
 }
+
+/** Whether only words that belong to a noun phrase or a verb group stand in `[from, to)`: nothing that the number hangs on instead. */
+function isFree({ tokens }: Reading, from: number, to: number): boolean {
+  if (to - from > WITHIN_PHRASE) return false
+  for (let i = from; i < to; i++) {
+    const token = tokens[i]
+    const particle = i === from && PARTICLES.has(token?.lower ?? '')
+    if (!particle && !/^(?:DET|ADJ|ADV|PART|AUX|NUM|PRON|VERB)$/.test(token?.pos ?? '')) return false
+  }
+  return true
+}
+
+/** Tokens between a verb and the number that it counts: `have since been`, `more than their usual`. */
+const WITHIN_PHRASE = 6
+
+/** Words that make one verb with the verb before them: `set up`, `picked up`, `laid off`. */
+export const PARTICLES: ReadonlySet<string> = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'over'])
 
 function verbLeft(reading: Reading, from: number, first: number): number {
   const { tokens, covering } = reading

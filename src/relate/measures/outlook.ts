@@ -1,0 +1,35 @@
+// Whether a number is what somebody foresees or aims at, and not what is: a forecast of 3 percent contradicts no growth of 2.
+import { AIM_NOUNS, FORECAST_NOUNS, FORECAST_VERBS } from '../../lexicon/outlook-words.ts'
+import type { Claim } from '../../schema/index.ts'
+import type { Reading } from '../reading.ts'
+import type { Setting } from './setting.ts'
+
+/** Tokens on either side of the number that belong to its phrase: `a forecast of around`, `percent growth forecast`. */
+const REACH = 3
+
+/**
+ * The modality of a number: `possible` for a forecast, `planned` for an aim, else what its verb says.
+ *
+ * modalityOf('below the 2 percent target', 'asserted') //=> 'planned'
+ */
+export function modalityOf({ tokens }: Reading, setting: Setting, told: Claim['modality']): Claim['modality'] {
+  if (told === 'planned' || told === 'possible') return told
+  if (FORECAST_VERBS.has(setting.verb)) return 'possible'
+  const { first, end, from, to } = setting
+  for (let i = first - 1; i >= Math.max(from, first - REACH); i--) {
+    const found = outlookOf(tokens[i]?.lower)
+    if (found !== null) return found
+    if (!/^(?:ADP|DET|ADV)$/.test(tokens[i]?.pos ?? '')) break
+  }
+  for (let i = end; i < Math.min(to, end + REACH); i++) {
+    const found = outlookOf(tokens[i]?.lower)
+    if (found !== null) return found
+    if (!/^(?:NOUN|ADJ)$/.test(tokens[i]?.pos ?? '')) break
+  }
+  return told
+}
+
+function outlookOf(word: string | undefined): 'possible' | 'planned' | null {
+  if (word === undefined) return null
+  return FORECAST_NOUNS.has(word) ? 'possible' : AIM_NOUNS.has(word) ? 'planned' : null
+}
