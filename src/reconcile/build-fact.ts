@@ -1,4 +1,5 @@
 // A fact from the claims that were aligned: its best value, the verdict on each claim, its status, and how many stand behind it.
+import { PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
 import type { Fact } from '../schema/index.ts'
 import { countOf, describeValue } from './explain.ts'
 import { candidatesOf, fuse } from './fuse.ts'
@@ -27,7 +28,8 @@ export function buildFact(stated: readonly StatedClaim[], reliability: Reliabili
     id: identify('f', [story, first.claim.kind, first.claim.measure, first.article, first.claim.id]),
     story,
     kind: first.claim.kind,
-    subject: mostCommon(stated.map(({ claim }) => claim.subject?.text ?? null)),
+    subject:
+      mostCommon(stated.map(nounOfSubject)) ?? mostCommon(stated.map(({ claim }) => claim.subject?.text ?? null)),
     measure: mostCommon(stated.map(({ claim }) => claim.measure)) ?? first.claim.measure,
     value: candidates[best]?.value ?? first.claim.value,
     time: mostCommon(stated.map(({ claim }) => claim.time)),
@@ -47,6 +49,11 @@ export function buildFact(stated: readonly StatedClaim[], reliability: Reliabili
     because: '',
   }
   return { fact: { ...fact, because: explainFact(fact, stated) }, stated }
+}
+
+/** The subject as a noun: `it` says nothing to who has not read the sentence before. */
+function nounOfSubject({ claim: { subject } }: StatedClaim): string | null {
+  return subject === null || PERSONAL_PRONOUNS.has(subject.text.toLowerCase()) ? null : subject.text
 }
 
 function explainFact(fact: Fact, stated: readonly StatedClaim[]): string {

@@ -1,6 +1,7 @@
 // The subject of a verb: the noun phrase it is said of, with the entity it means where that is known.
+import { METRICS } from '../lexicon/metrics.ts'
 import type { Claim } from '../schema/index.ts'
-import type { Reading } from './reading.ts'
+import type { Placed, Reading } from './reading.ts'
 
 /** Marks beyond which no subject is looked for. */
 export const CLOSED: ReadonlySet<string> = new Set([';', '—', '–'])
@@ -83,12 +84,40 @@ export function findSubject(
     const owner = /^(?:by|of)$/.test(tokens[i + 1]?.lower ?? '') ? covering.get(i + 2)?.mention : undefined
     if (DEEDS.has(token.lower) && owner !== undefined && owner.kind !== 'date' && owner.kind !== 'quantity')
       return { subject: { text: owner.text, entity: owner.entity }, words: heads }
-    const begin = tokens[determiner]?.start ?? token.start
-    const known = referenceAt.get(determiner) ?? referenceAt.get(first)
-    return { subject: { text: document.text.slice(begin, token.end), entity: known?.entity ?? null }, words: heads }
+    const holder = ownerBefore(tokens, covering, first)
+    if (holder !== null && namesMetric(heads))
+      return { subject: { text: holder.mention.text, entity: entityOf(holder) }, words: heads }
+    const begin = holder?.mention.start ?? tokens[determiner]?.start ?? token.start
+    const end = tokens[complementEnd(tokens, i, start)]?.end ?? token.end
+    const known = holder === null ? (referenceAt.get(determiner) ?? referenceAt.get(first)) : undefined
+    return { subject: { text: document.text.slice(begin, end), entity: known?.entity ?? null }, words: heads }
   }
   return { subject: null, words: [] }
 }
+
+/** The name right before a noun phrase that owns or places what it says: `Osram's shares`, `UK house prices`. */
+function ownerBefore(tokens: Reading['tokens'], covering: Reading['covering'], first: number): Placed | null {
+  const mark = /^(?:'s|’s|'|’)$/.test(tokens[first - 1]?.text ?? '')
+  const placed = covering.get(first - (mark ? 2 : 1))
+  return placed !== undefined && entityOf(placed) !== null ? placed : null
+}
+
+const entityOf = ({ mention }: Placed) => ('entity' in mention ? mention.entity : null)
+
+/** Whether the phrase says what is measured, so that its owner is what it is measured of: `Norway's exports`. */
+function namesMetric(heads: readonly string[]): boolean {
+  return METRICS.has(heads.slice(-2).join(' ')) || METRICS.has(heads.at(-1) ?? '')
+}
+
+/** The last token of what prepositions tie to the head at `i` before its verb: `sales at small shops`; `i` where nothing does. */
+function complementEnd(tokens: Reading['tokens'], i: number, last: number): number {
+  if (tokens[i + 1]?.pos !== 'ADP' || last - i > LONGEST_COMPLEMENT) return i
+  for (let k = i + 1; k <= last; k++) if (/^[,()"“”]$/.test(tokens[k]?.text ?? '')) return i
+  return last
+}
+
+/** Tokens of a complement; a longer one is most often no complement. */
+const LONGEST_COMPLEMENT = 8
 
 const DEEDS = new Set([
   'plan',

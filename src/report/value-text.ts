@@ -26,7 +26,8 @@ export function describeSubject({
   readonly measure: string
 }): string {
   const name = measure !== 'event' ? measure : kind === 'place' ? 'place of the event' : 'day of the event'
-  const words = subject === null || subject === '' || sameWords(subject, measure) ? name : `${name}: ${subject}`
+  const bare = subject?.replace(/^(?:the|an?) /i, '') ?? ''
+  const words = bare === '' || bare.toLowerCase() === measure.toLowerCase() ? name : `${name}: ${bare}`
   return sentence(words).replace(/\.$/, '')
 }
 
@@ -36,8 +37,6 @@ export function sentence(words: string): string {
   const whole = first.toUpperCase() + words.slice(first.length)
   return whole === '' || /[.!?…]["'”’)]?$/.test(whole) ? whole : `${whole}.`
 }
-
-const sameWords = (a: string, b: string) => a.toLowerCase().replace(/^(?:the|an?) /, '') === b.toLowerCase()
 
 function describeQuantity(quantity: QuantityValue): string {
   const { value, low, high, bound, of } = quantity

@@ -38,6 +38,12 @@ describe('the setting of a claim', () => {
     const [, staff] = quantities('Osram has opened two plants and employs 900 engineers.')
     expect(staff?.subject?.text).toBe('Osram')
   })
+  it.each([
+    ["Osram's shares fell 4 percent.", 'Osram'],
+    ['Norway house prices rose 4 percent.', 'Norway'],
+    ['Sales at small shops rose 4 percent.', 'Sales at small shops'],
+    ["Osram's new factory employs 900 people.", "Osram's new factory"],
+  ])('knows of whom a number is told: %s', (text, subject) => expect(quantities(text)[0]?.subject?.text).toBe(subject))
   it('names who says it', () => {
     const [claim] = quantities('About 40 houses were flooded, the mayor said.')
     expect(claim).toMatchObject({ modality: 'reported', attribution: { text: 'the mayor' } })
