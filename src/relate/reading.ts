@@ -1,21 +1,25 @@
 // Reading: a document and what was extracted from it, laid out by token, so that every reader of this stage walks
 // tokens and looks things up by index instead of searching lists.
 import type { Document, Extraction, Mention, Quote, Reference, Sentence, Span, Token } from '../schema/index.ts'
+import { ByToken } from './by-token.ts'
 
 export type Placed = { readonly mention: Mention; readonly first: number; readonly end: number }
+
+/** What stands at a token. */
+type Lookup<T> = Pick<ByToken<T>, 'get' | 'has'>
 
 export type Reading = {
   readonly document: Document
   readonly extraction: Extraction
   readonly tokens: readonly Token[]
   /** First token of a name or date → the mention and its tokens `[first, end)`. */
-  readonly placed: ReadonlyMap<number, Placed>
+  readonly placed: Lookup<Placed>
   /** First token of a quantity → the mention and its tokens; `14 years` is a date as well. */
-  readonly quantityAt: ReadonlyMap<number, Placed>
+  readonly quantityAt: Lookup<Placed>
   /** Every token of a mention → the mention. */
-  readonly covering: ReadonlyMap<number, Placed>
+  readonly covering: Lookup<Placed>
   /** First token of a pronoun or noun phrase → what it refers to. */
-  readonly referenceAt: ReadonlyMap<number, Reference>
+  readonly referenceAt: Lookup<Reference>
   /** For every quote how far it or one before it reaches. */
   readonly quotesReach: Int32Array
   /** Sentences that can yield a claim: running text, titles, headings and captions. */
@@ -27,10 +31,10 @@ const SILENT = new Set(['byline', 'credit', 'furniture'])
 /** Lays mentions over tokens, in one walk over both. */
 export function read(document: Document, extraction: Extraction): Reading {
   const { tokens } = document
-  const placed = new Map<number, Placed>()
-  const quantityAt = new Map<number, Placed>()
-  const covering = new Map<number, Placed>()
-  const referenceAt = new Map<number, Reference>()
+  const placed = new ByToken<Placed>(tokens.length)
+  const quantityAt = new ByToken<Placed>(tokens.length)
+  const covering = new ByToken<Placed>(tokens.length)
+  const referenceAt = new ByToken<Reference>(tokens.length)
   let at = 0
   for (const mention of extraction.mentions) {
     while (at > 0 && (tokens[at]?.start ?? 0) > mention.start) at--

@@ -1,12 +1,14 @@
 // Claims that are no number: who holds which role, who is a member of what, what was first or largest, where it happened.
 import { SUPERLATIVES } from '../lexicon/superlatives.ts'
-import type { NameMention, Sentence, TermClaim } from '../schema/index.ts'
-import { isName, textSpan } from '../schema/index.ts'
+import type { PersonMention, Sentence, TermClaim } from '../schema/index.ts'
+import { textSpan } from '../schema/index.ts'
 import { circumstances } from './circumstances.ts'
 import type { Reading } from './reading.ts'
 import { findSubject } from './subject.ts'
 
 type Draft = Omit<TermClaim, 'id'>
+
+const MEMBERSHIP = new Set(['member', 'joined', 'belongs'])
 
 /** Roles, memberships and superlatives, sentence by sentence. */
 export function findTerms(reading: Reading): Draft[] {
@@ -15,11 +17,11 @@ export function findTerms(reading: Reading): Draft[] {
   for (const sentence of reading.sentences)
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const mention = reading.placed.get(i)?.mention
-      if (mention !== undefined && isName(mention)) claims.push(...roleOf(reading, sentence, mention, i, roles))
+      if (mention?.kind === 'person' && mention.role !== null)
+        claims.push(...roleOf(reading, sentence, mention, mention.role, i, roles))
       const lower = reading.tokens[i]?.lower ?? ''
-      if (lower === 'member' || lower === 'joined' || lower === 'belongs')
-        claims.push(...membershipAt(reading, sentence, i))
-      if (SUPERLATIVES.has(lower)) claims.push(...superlativeAt(reading, sentence, i))
+      if (MEMBERSHIP.has(lower)) claims.push(...membershipAt(reading, sentence, i))
+      else if (SUPERLATIVES.has(lower)) claims.push(...superlativeAt(reading, sentence, i))
     }
   return claims
 }
@@ -42,9 +44,15 @@ function draft(
 }
 
 /** `Deputy Mayor Ana Reyes`: the title that stands with a name, once for each person and title. */
-function roleOf(reading: Reading, sentence: Sentence, mention: NameMention, at: number, known: Set<string>): Draft[] {
-  if (mention.kind !== 'person' || mention.role === null) return []
-  const key = `${mention.entity} ${mention.role.toLowerCase()}`
+function roleOf(
+  reading: Reading,
+  sentence: Sentence,
+  mention: PersonMention,
+  role: string,
+  at: number,
+  known: Set<string>,
+): Draft[] {
+  const key = `${mention.entity} ${role.toLowerCase()}`
   if (known.has(key)) return []
   known.add(key)
   const subject = { text: mention.text, entity: mention.entity }
@@ -53,7 +61,7 @@ function roleOf(reading: Reading, sentence: Sentence, mention: NameMention, at: 
       kind: 'role',
       subject,
       measure: 'role',
-      value: { term: mention.role },
+      value: { term: role },
       mentions: [mention.id],
       rule: 'role: title with the name',
     }),
