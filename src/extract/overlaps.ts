@@ -95,5 +95,5 @@ export function resolveOverlaps({ names, dates, quantities }: Found): Found {
 export function numberMentions(drafts: readonly Draft<Mention>[]): Mention[] {
   return [...drafts]
     .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map((draft, i) => ({ id: `m${i + 1}`, ...draft }) as Mention)
+    .map((draft, i) => ({ ...draft, id: `m${i + 1}` }) as Mention)
 }

@@ -22,7 +22,8 @@ export function resolveCoreference(document: Document, names: readonly Name[]): 
 
   const ofKind = (kind: Name['kind']) => placed.filter(({ name }) => name.kind === kind)
   const persons = ofKind('person')
-  const taken = new Set(persons.flatMap(({ firstToken, endToken }) => range(firstToken, endToken)))
+  const taken = new Set<number>()
+  for (const { firstToken, endToken } of persons) for (let i = firstToken; i < endToken; i++) taken.add(i)
   const links = persons.map(person => ({
     placed: person,
     role: readRole(document, person, taken),
@@ -40,7 +41,6 @@ export function resolveCoreference(document: Document, names: readonly Name[]): 
   }
 }
 
-const range = (from: number, to: number) => Array.from({ length: to - from }, (_, i) => from + i)
 const mergeInOrder = (a: readonly Name[], b: readonly Name[]) => [...a, ...b].sort((x, y) => x.start - y.start)
 
 /** `e1`, `e2` … in the order in which the text first names them. */

@@ -89,7 +89,7 @@ function antecedent(persons: readonly Seen[], gender: Gender, sentence: number):
 /** `the minister`, `the deputy mayor`: the token after a short noun phrase that ends here, else 0. */
 function nounPhraseEnd(tokens: readonly Token[], first: number, limit: number): number {
   let end = first
-  while (end < limit && end - first < 3 && /^(NOUN|PROPN|ADJ)$/.test(tokens[end]?.pos ?? '')) end++
+  while (end < limit && end - first < 3 && isNominal(tokens[end])) end++
   const last = tokens[end - 1]
   if (end === first || last === undefined || tokens[end]?.lower === 'of') return 0
   const noun = last.lower
@@ -97,6 +97,9 @@ function nounPhraseEnd(tokens: readonly Token[], first: number, limit: number): 
   if (end - first > 1 && !TITLE_HEADS.has(noun)) return 0
   return TITLE_HEADS.has(noun) || ORGANISATION_NOUNS.has(noun) || COMPANY_NOUNS.has(noun) ? end : 0
 }
+
+const isNominal = (token: Token | undefined): boolean =>
+  token?.pos === 'NOUN' || token?.pos === 'PROPN' || token?.pos === 'ADJ'
 
 /** noun → the one chain that it can mean; null where there are several. */
 function indexByNoun(chains: readonly Chain[]): Map<string, Chain | null> {

@@ -1,6 +1,6 @@
 // publication: when an article without a date was published, from its dateline or from what its lead calls today.
 // Where the year is open, the days that fit the years which the text names are kept; reconcile narrows them across articles.
-import type { DateMention, Document, Draft, SourceArticle } from '../../schema/index.ts'
+import type { DateMention, Document, Draft, SourceArticle, Token } from '../../schema/index.ts'
 import { isDate, isoDate, toDay, weekdayOf } from '../../text/calendar.ts'
 import { type DatelineDate, readDatelineDate } from '../../text/dateline-date.ts'
 import { findDates } from './find-dates.ts'
@@ -52,8 +52,7 @@ function datelineDate({ article, text }: Document): DatelineDate | null {
 /** The one month and day that the top of an article names, if it also says `today`. */
 function leadDate(document: Document): DatelineDate | null {
   const sentences = document.sentences.slice(0, LEAD)
-  if (!document.tokens.slice(0, sentences.at(-1)?.endToken ?? 0).some(({ lower }) => TODAY_WORDS.has(lower)))
-    return null
+  if (!saysToday(document.tokens, sentences.at(-1)?.endToken ?? 0)) return null
   const lead = findDates({ ...document, sentences })
   if (!lead.some(mention => TODAY.test(mention.text))) return null
   const days = lead.filter(
@@ -72,8 +71,15 @@ function leadDate(document: Document): DatelineDate | null {
   }
 }
 
-/** Without one of these no article of the day is worth reading for its dates. */
-const TODAY_WORDS: ReadonlySet<string> = new Set(['today', 'tonight', 'this'])
+/** Without one of these words no article of the day is worth reading for its dates. */
+function saysToday(tokens: readonly Token[], end: number): boolean {
+  for (let i = 0; i < end; i++) {
+    const lower = tokens[i]?.lower
+    if (lower === 'today' || lower === 'tonight' || lower === 'this') return true
+  }
+  return false
+}
+
 const TODAY = /^(?:today|tonight|this (?:morning|afternoon|evening))$/i
 
 /** The day in every year that the text leaves open and that has it on the weekday named. */

@@ -89,17 +89,25 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...INTENTION_NOUNS,
 ])
 
-/** The tagger never gives a cue one of these; a comparison costs less than a look-up. */
-const SILENT_TAGS: ReadonlySet<string> = new Set(['PUNCT', 'DET', 'PRON', 'CCONJ', 'PART', 'NUM', 'SPACE', 'SYM'])
-
-const mayReport = (token: Token | undefined) =>
-  token !== undefined && !SILENT_TAGS.has(token.pos) && CUE_WORDS.has(token.lower)
+/** Every cue is tagged as one of these; a comparison costs less than a look-up. */
+const mayReport = ({ pos, lower }: Token) =>
+  (pos === 'VERB' ||
+    pos === 'NOUN' ||
+    pos === 'ADP' ||
+    pos === 'ADJ' ||
+    pos === 'PROPN' ||
+    pos === 'AUX' ||
+    pos === 'ADV' ||
+    pos === 'SCONJ' ||
+    pos === 'INTJ' ||
+    pos === 'X') &&
+  CUE_WORDS.has(lower)
 
 /** By token: the next token, itself included, that may be a cue and stands outside marks; the number of tokens after the last. */
 export function indexCues(tokens: readonly Token[], within: Int32Array): Int32Array {
   const next = new Int32Array(tokens.length + 1)
   next[tokens.length] = tokens.length
   for (let i = tokens.length - 1; i >= 0; i--)
-    next[i] = within[i] === 0 && mayReport(tokens[i]) ? i : (next[i + 1] ?? tokens.length)
+    next[i] = within[i] === 0 && mayReport(tokens[i] as Token) ? i : (next[i + 1] ?? tokens.length)
   return next
 }

@@ -30,6 +30,9 @@ export type Passage = {
 /** Zones in which nobody speaks. */
 const SILENT: ReadonlySet<string> = new Set(['byline', 'credit', 'furniture', 'dateline'])
 
+/** What the tagger takes the words of a name for. */
+const MISTAKEN_TAGS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'NOUN', 'ADJ', 'X'])
+
 /** The tokens, those of a name tagged as one: the tagger takes *Don* and *Mark* for verbs. */
 function tagNames(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
   const names = mentions.filter(isName)
@@ -37,7 +40,7 @@ function tagNames(tokens: readonly Token[], mentions: readonly Mention[]): reado
   let n = 0
   return tokens.map(token => {
     while (n < names.length && (names[n]?.end ?? 0) <= token.start) n++
-    const named = (names[n]?.start ?? token.end) < token.end && /^(?:VERB|AUX|NOUN|ADJ|X)$/.test(token.pos)
+    const named = (names[n]?.start ?? token.end) < token.end && MISTAKEN_TAGS.has(token.pos)
     return named && /^\p{Lu}/u.test(token.text) ? { ...token, pos: 'PROPN' } : token
   })
 }
