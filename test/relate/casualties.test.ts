@@ -38,6 +38,11 @@ describe('the tally counts each person once', () => {
     ['Ana Reyes and Ivo Brandt were killed.', 2, null],
     ['A gunman killed three people before killing himself.', 4, null],
     ['A father shot and killed his two sons and then himself.', 3, null],
+    ['Three men were hurt. Omar Haas, 24 was shot in the leg.', null, 3],
+    ['Twenty-two year old Ivo Brandt was injured.', null, 1],
+    ['Three men, all in their 30s, were injured.', null, 3],
+    ['Five hikers were hurt. The victims, who are 19 and 26 years old, were taken to hospital.', null, 5],
+    ['A 4 yo boy was shot.', null, 1],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 
   it('says that a perpetrator is counted', () =>

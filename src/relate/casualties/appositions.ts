@@ -1,24 +1,11 @@
-// Ages and other things told right of a person: `16-year-old`, `, 55,`, `, of Newark,`, `(left)`, `in his 20s`.
+// What is told right of a person: `, 55,`, `, of Newark,`, `(left)`, `in his 20s`.
 import type { Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
+import { OLDEST } from './ages.ts'
 import type { PersonDraft } from './person.ts'
-
-/** Years; a greater number after a comma is no age. */
-export const OLDEST = 115
 
 /** The lower-case token at `i`; empty outside the text. */
 export const word = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? ''
-
-/** `16 - year - old` from its number: the tokens it takes, 0 where it is no age. */
-export function ageLength(tokens: readonly Token[], i: number): number {
-  if (word(tokens, i + 1) !== '-' && word(tokens, i + 1) !== 'year') return 0
-  const dashed = word(tokens, i + 1) === '-' ? 1 : 0
-  const unit = word(tokens, i + 1 + dashed)
-  if (unit !== 'year' && unit !== 'month' && unit !== 'years' && unit !== 'week' && unit !== 'day') return 0
-  const second = word(tokens, i + 2 + dashed) === '-' ? 1 : 0
-  const old = word(tokens, i + 2 + dashed + second)
-  return old === 'old' || old === 'olds' ? 3 + dashed + second : 0
-}
 
 /** `, 55,` · `, of Newark,` · `, a 20-year-old nurse,` · `(left)` · `in his 20s` after a phrase: what they add, and where they end. */
 export function readAppositions({ tokens, placed }: Reading, draft: PersonDraft, end: number): number {

@@ -63,8 +63,12 @@ function readInteger(document: Document, i: number, end: number): { value: numbe
   if (value === null || !Number.isInteger(value) || value < 0) return null
   // `December 26, 2016`: a day and a year count nobody
   if (/^(?:19|20)\d\d$/.test(token.text) || MONTHS.has(tokens[i - 1]?.lower ?? '')) return null
+  // `Unit No. 14`, `engine #9`
+  if (/^(?:#|no\.?|number|unit|engine|interstate|route|highway)$/.test(tokens[i - 1]?.lower ?? '')) return null
   let at = i
   while (at < end && (tokens[at]?.start ?? 0) < numeral.end) at++
+  // `in their 20s`, `02:15`: a part of a token is no number of people
+  if (tokens[at - 1]?.end !== numeral.end) return null
   const next = tokens[at]
   if (next?.start === numeral.end && /^[-:/%.]/.test(next.text) && tokens[at + 1]?.start === next.end) return null
   return { value, end: at }

@@ -13,9 +13,9 @@ import {
   YOUNG_NOUNS,
 } from '../../lexicon/person-phrase-words.ts'
 import type { Token } from '../../schema/index.ts'
-import { parseNumber } from '../../text/numerals.ts'
 import type { Reading } from '../reading.ts'
-import { ageLength, OLDEST, readAppositions, word } from './appositions.ts'
+import { OLDEST, readAge } from './ages.ts'
+import { readAppositions, word } from './appositions.ts'
 import { readCount } from './counts.ts'
 import type { Person, PersonDraft } from './person.ts'
 
@@ -105,8 +105,7 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     draft.other = true
     at++
   }
-  const age = ageLength(tokens, at)
-  const count = age > 0 ? null : readCount(reading.document, at, end)
+  const count = readAge(tokens, at) !== null ? null : readCount(reading.document, at, end)
   if (count !== null) {
     Object.assign(draft, { count: count.value, bound: count.bound, counted: true, plural: count.value !== 1 })
     at = count.end
@@ -131,11 +130,11 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
   for (let noun = -1; at < limit; at++) {
     const token = tokens[at]
     if (token === undefined) break
-    const years = ageLength(tokens, at)
-    if (years > 0) {
-      const value = parseNumber(token.lower)
-      if (value !== null && value <= OLDEST) draft.age = value
-      at += years - 1
+    const age = readAge(tokens, at)
+    if (age !== null) {
+      draft.age = age.value ?? draft.age
+      at = age.end - 1
+      if (age.predicate) continue
       noun = at
       head = { sex: null, plural: word(tokens, at) === 'olds', part: null }
       draft.head = 'year-old'
@@ -211,10 +210,11 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     if (!draft.counted || at !== start) return null
     // `in 2009, 13 people`: a year counts nobody
     if (/^(?:19|20)\d\d$/.test(word(tokens, start - 1))) return null
-    // `men -- ages 24 and 34 --`
+    // `men -- ages 24 and 34 --`, `who are 9 and 14 years old`
     if (/^ages?d?$/.test(before) || (before === 'and' && tokens[i - 2]?.pos === 'NUM')) return null
-    // `Spaights, 22, of Syracuse was shot`: an age, whoever it is
-    if (before === ',' && word(tokens, start) === ',') {
+    if (/^(?:and|to|or)$/.test(word(tokens, start)) && readAge(tokens, start + 1) !== null) return null
+    // `Spaights, 22, of Syracuse was shot`, `Spaights, 22 was shot`: an age, whoever it is
+    if (before === ',' && /^(?:,|was|is)$/.test(word(tokens, start))) {
       if (tokens[i - 2]?.pos !== 'PROPN' || draft.count === null || draft.count > OLDEST) return null
       Object.assign(draft, {
         head: 'aged',
