@@ -57,3 +57,12 @@ export function listOf(names: readonly string[]): string {
   if (names.length > 4) return `${names.slice(0, 3).join(', ')} and ${countOf(names.length - 3, 'other')}`
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
+
+/**
+ * Who says something: the outlet, or the path of the article where no outlet is known, so that a person finds it.
+ *
+ * sourceName({ outlet: null, path: 'july/fire.txt' }) //=> 'july/fire.txt'
+ */
+export function sourceName({ outlet, path }: { readonly outlet: string | null; readonly path: string }): string {
+  return outlet ?? (path === '' ? 'an article without a name' : path)
+}

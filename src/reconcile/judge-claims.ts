@@ -4,7 +4,7 @@ import { REVISION_WORDS } from '../lexicon/revision-words.ts'
 import { UPDATE_PHRASES, UPDATE_WORDS } from '../lexicon/update-words.ts'
 import type { QuantityValue, Verdict } from '../schema/index.ts'
 import { compareValues } from './compare-values.ts'
-import { countOf, describeValue } from './explain.ts'
+import { countOf, describeValue, sourceName } from './explain.ts'
 import type { Candidate } from './fuse.ts'
 import { dayOf } from './period.ts'
 import type { StatedClaim } from './stated-claim.ts'
@@ -127,4 +127,4 @@ function whyNot({ claim }: StatedClaim, winner: Candidate, claims: readonly Stat
 }
 
 /** The outlet of a claim, or its article where the outlet is unknown: each such article is a source of its own. */
-export const nameOf = (stated: StatedClaim | undefined) => stated?.outlet ?? `the article ${stated?.article ?? ''}`
+export const nameOf = (stated: StatedClaim | undefined) => (stated === undefined ? '' : sourceName(stated))

@@ -1,6 +1,6 @@
 // Where articles of a story write one person's name in two spellings, or give one person two offices that exclude each other.
 import { type Article, type Discrepancy, type PersonMention, type TextSpan, textSpan } from '../schema/index.ts'
-import { listOf } from './explain.ts'
+import { listOf, sourceName } from './explain.ts'
 import { identify } from './identify.ts'
 import { isSpellingVariant, keyOf } from './name-forms.ts'
 import { exclude, type Office, readOffice } from './office.ts'
@@ -100,8 +100,7 @@ function gather(named: readonly Named[], keyFor: (named: Named) => string | null
 const articlesOf = (wordings: readonly Wording[]) =>
   new Set(wordings.flatMap(({ places }) => places.map(({ article }) => article.id)))
 
-const sourcesOf = ({ places }: Wording) =>
-  listOf([...new Set(places.map(({ article }) => article.outlet ?? `the article ${article.id}`))])
+const sourcesOf = ({ places }: Wording) => listOf([...new Set(places.map(({ article }) => sourceName(article)))])
 
 const positionOf = ({ places }: Wording): Discrepancy['positions'][number] => ({
   value: places[0]?.mention.text ?? null,

@@ -3,6 +3,7 @@
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import type { Article, Discrepancy, Quote } from '../schema/index.ts'
 import { editDistance } from '../text/edit-distance.ts'
+import { sourceName } from './explain.ts'
 import { identify } from './identify.ts'
 import type { StoryWork } from './story-claims.ts'
 
@@ -133,7 +134,6 @@ function longestCommonRun(a: readonly string[], b: readonly string[]): [number, 
 }
 
 function describe(story: string, a: Said, b: Said, { left, right }: Exchange): Discrepancy {
-  const nameOf = ({ article }: Said) => article.outlet ?? `the article ${article.id}`
   return {
     id: identify('d', [story, 'quote', a.article.id, a.quote.id, b.article.id, b.quote.id]),
     story,
@@ -145,6 +145,6 @@ function describe(story: string, a: Said, b: Said, { left, right }: Exchange): D
       claims: [{ article: article.id, claim: null, start, end, text }],
       outlets: article.outlet === null ? [] : [article.outlet],
     })),
-    because: `${a.quote.speaker?.text ?? b.quote.speaker?.text ?? 'somebody'} is quoted with “${left}” by ${nameOf(a)} and with “${right}” by ${nameOf(b)}`,
+    because: `${a.quote.speaker?.text ?? b.quote.speaker?.text ?? 'somebody'} is quoted with “${left}” by ${sourceName(a.article)} and with “${right}” by ${sourceName(b.article)}`,
   }
 }

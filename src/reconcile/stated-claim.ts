@@ -5,6 +5,8 @@ export type StatedClaim = {
   readonly claim: Claim
   /** Id of its article. */
   readonly article: string
+  /** Path of its article in the folder. */
+  readonly path: string
   readonly outlet: string | null
   /** Publication date of its article, ISO. */
   readonly published: string | null
