@@ -25,10 +25,19 @@ export type PartOfSpeech =
   | 'X'
   | 'SPACE'
 
+/** A written form: one object for all the places where it stands, so that what is true of it everywhere is found out once. */
+export type Word = {
+  readonly text: string
+  readonly lower: string
+  /** What askOnce (text/word.ts) keeps of it. */
+  readonly answers: unknown[]
+}
+
 export type Token = {
   readonly start: number
   readonly end: number
-  /** `document.text.slice(start, end)` */
+  readonly word: Word
+  /** `document.text.slice(start, end)`: the string of the word. */
   readonly text: string
   readonly lower: string
   readonly pos: PartOfSpeech

@@ -2,8 +2,14 @@
 import type { Document, Sentence, SourceArticle, Span, Zone } from '../schema/index.ts'
 import { findSentenceEnds } from './boundaries.ts'
 import { findParagraphs } from './lines.ts'
+import { forgetWords, tagPartsOfSpeech } from './tagger.ts'
 import { type DraftToken, tokenise } from './tokenise.ts'
-import { tagPartsOfSpeech } from './wink.ts'
+import { Vocabulary } from './vocabulary.ts'
+
+/** After so many different words they are forgotten, which costs 0.1 s and bounds the memory that they and wink take. */
+const MOST_WORDS = 60_000
+
+let vocabulary = new Vocabulary()
 
 /**
  * Cuts an article into tokens and sentences. Every character but white space belongs to one token, every token to one sentence.
@@ -14,8 +20,12 @@ export function segment(article: SourceArticle): Document {
   const tokens: DraftToken[] = []
   const sentences: Sentence[] = []
   for (const { start, end, zone } of cutAtZones(findParagraphs(text), zones)) {
+    if (vocabulary.size > MOST_WORDS) {
+      vocabulary = new Vocabulary()
+      forgetWords()
+    }
     const firstOfPart = tokens.length
-    tokenise(text, start, end, tokens)
+    tokenise(text, start, end, vocabulary, tokens)
     tagPartsOfSpeech(tokens, firstOfPart, tokens.length)
     let firstToken = firstOfPart
     for (const endToken of findSentenceEnds(tokens, firstOfPart)) {

@@ -2,7 +2,7 @@
 // character but white space belongs to a token. Parts of speech are left to wink, sentence ends to boundaries.
 import { ABBREVIATIONS, LETTERED } from '../lexicon/abbreviations.ts'
 import { PREFIXES } from '../lexicon/prefixes.ts'
-import type { PartOfSpeech } from '../schema/index.ts'
+import type { PartOfSpeech, Word } from '../schema/index.ts'
 import { findAddress } from './addresses.ts'
 import {
   APOSTROPHE,
@@ -17,9 +17,17 @@ import {
   OTHER,
   SPACE,
 } from './characters.ts'
+import type { Vocabulary } from './vocabulary.ts'
 
 /** A token whose part of speech is still to be told. */
-export type DraftToken = { start: number; end: number; text: string; lower: string; pos: PartOfSpeech }
+export type DraftToken = {
+  start: number
+  end: number
+  word: Word
+  text: string
+  lower: string
+  pos: PartOfSpeech
+}
 
 const CLITIC = /['’](?:s|re|ve|ll|d|m)$/i
 const NEGATION = /n['’]t$/i
@@ -32,15 +40,15 @@ const RUN = 8
 const CURRENCY_PREFIX = /^(?:US|AU|NZ|HK|CA|[ACRSTU])$/
 
 /**
- * Appends the tokens of `text[start, end)` to `tokens`.
+ * Appends the tokens of `text[start, end)` to `tokens`, their words from `vocabulary`.
  *
  * `Mr. Ito’s $3.2bn` //=> Mr. | Ito | ’s | $ | 3.2 | bn
  */
-export function tokenise(text: string, start: number, end: number, tokens: DraftToken[]): void {
+export function tokenise(text: string, start: number, end: number, vocabulary: Vocabulary, tokens: DraftToken[]): void {
   const kindAt = (at: number) => (at < end && at >= start ? classOf(text.charCodeAt(at)) : SPACE)
   const push = (from: number, to: number) => {
-    const word = text.slice(from, to)
-    tokens.push({ start: from, end: to, text: word, lower: word.toLowerCase(), pos: 'X' })
+    const word = vocabulary.wordAt(text, from, to)
+    tokens.push({ start: from, end: to, word, text: word.text, lower: word.lower, pos: 'X' })
   }
   let at = start
   while (at < end) {

@@ -1,102 +1,85 @@
-// The one door to wink-nlp: the parts of speech of our tokens. wink never sees the article: it is given our tokens parted by
-// single spaces, each in a form that it reads well, so offsets are ours and no input makes it slow.
+// The one door to wink-nlp. Its model holds a lexicon and rules that correct a tag by the tags beside it. wink is asked about each
+// written form once; the rules are run in tagger.ts. wink never sees the article: offsets are ours, and no input makes it slow.
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
 import type { PartOfSpeech } from '../schema/index.ts'
 import { CAPITAL, classOf, isLetter } from './characters.ts'
-import type { DraftToken } from './tokenise.ts'
 
-/** wink is quadratic in the length of some texts: it is never given more than this many characters at once. */
-const PIECE = 1000
 /** A longer token is no word: wink is told of an unknown sign. */
 const LONGEST = 40
-/** V8 copies a slice up to this length, and keeps the whole text for a longer one. */
-const LONGEST_KEPT = 12
-/** wink never forgets a word: after so many different ones it is made anew, which costs 0.1 s and bounds its memory (about 20 MB). */
-const VOCABULARY = 60_000
-
 const PLAIN = /^[\x21-\x7e‘’“”–—…£€]+$/
-/** Words after which `'s` is *is* or *has*. */
-const CONTRACTING = new Set(['it', 'he', 'she', 'that', 'there', 'here', 'what', 'who', 'where', 'how', 'this'])
 const UNKNOWN = '*'
 
-let wink = winkNLP(model, ['pos'])
-const forms = new Map<string, string>()
-let unkept = 0
-const alone = new Map<string, PartOfSpeech>()
+/** Where a property stands in a lexeme's numbers: which number, its mask, its shift. */
+type Place = readonly [number: number, mask: number, shift: number]
 
-/** Sets the part of speech of `tokens[from, to)`, which wink reads as one text. The same tokens get the same tags, whatever came before. */
-export function tagPartsOfSpeech(tokens: readonly DraftToken[], from: number, to: number): void {
-  let first = from
-  let piece = ''
-  for (let i = from; i < to; i++) {
-    const form = formOf(tokens[i]?.text ?? '')
-    if (piece.length + form.length >= PIECE) {
-      tagPiece(piece, tokens, first, i)
-      first = i
-      piece = ''
-    }
-    piece = piece === '' ? form : `${piece} ${form}`
+/** What is read of the model's tables. wink adds the forms that it did not know to `lexeme.hash`. */
+type Tables = {
+  readonly features: {
+    readonly lexeme: { readonly hash: Readonly<Record<string, number>>; readonly intrinsicSize: number }
+    readonly posClusters: { readonly list: readonly ReadonlySet<number>[] }
+    readonly pos: { readonly list: readonly PartOfSpeech[] }
   }
-  if (first < to) tagPiece(piece, tokens, first, to)
-  if (forms.size + unkept > VOCABULARY) {
-    wink = winkNLP(model, ['pos'])
-    forms.clear()
-    alone.clear()
-    unkept = 0
-  }
+  readonly lexicon: Uint32Array
+  readonly packing: { readonly size: number; readonly layout: { readonly [property: string]: Place } }
 }
 
-function tagPiece(piece: string, tokens: readonly DraftToken[], from: number, to: number): void {
-  if (to - from === 1) {
-    setTag(tokens, from, tagOfOne(piece))
-    return
-  }
-  const read = wink.readDoc(piece).tokens()
-  const tags = read.out(wink.its.pos) as PartOfSpeech[]
-  if (tags.length === to - from) {
-    for (let i = from; i < to; i++) setTag(tokens, i, tags[i - from])
-    return
-  }
-  // wink cut one of our tokens: `Ph.D.` → Ph . D.; the first part speaks for the whole.
-  const words = read.out(wink.its.value) as string[]
-  let word = 0
-  let at = 0
-  let start = 0
-  for (let i = from; i < to; i++) {
-    while (at < start && word < words.length) at += words[word++]?.length ?? 0
-    setTag(tokens, i, tags[word])
-    start += formOf(tokens[i]?.text ?? '').length
-  }
+/** A machine of the model: states by event, then for its last states the tag to give and where in the match. */
+type Machine = readonly [
+  version: number,
+  last: number,
+  states: Readonly<Record<string, Readonly<Record<string, number>>>>,
+  tags: Readonly<Record<string, string>>,
+  marks: Readonly<Record<string, readonly [number, number]>>,
+]
+
+/** The rules of the model in the order in which they are run. */
+export function readMachines(): Machine[] {
+  return (model.pos as () => { machines: string[] })().machines.map(json => JSON.parse(json) as Machine)
 }
 
-/** Lists and tables have many parts of one token; wink is asked about each of those once. */
-function tagOfOne(form: string): PartOfSpeech | undefined {
-  let tag = alone.get(form)
-  if (tag === undefined) {
-    tag = (wink.readDoc(form).tokens().out(wink.its.pos) as PartOfSpeech[])[0]
-    if (tag !== undefined && form.length <= LONGEST_KEPT) alone.set(form, tag)
-  }
-  return tag
-}
+/**
+ * What wink knows of a part of a form: its tag without context, the hint by which rules know it (0 for none), a bit for every tag
+ * that it may have, and whether its tag stands whatever the rules say.
+ */
+export type Reading = { readonly tag: number; readonly hint: number; readonly tags: number; readonly fixed: boolean }
 
-function setTag(tokens: readonly DraftToken[], i: number, tag: PartOfSpeech | undefined): void {
-  const token = tokens[i]
-  if (token === undefined || tag === undefined) return
-  // wink knows that’s as a whole, not the ’s that we part from it.
-  const contracted = tag === 'PART' && /^['’]s$/.test(token.text) && CONTRACTING.has(tokens[i - 1]?.lower ?? '')
-  token.pos = contracted ? 'AUX' : tag
-}
+/** wink and its tables. It never forgets a form, so it is made anew now and then. */
+export class Wink {
+  private readonly tables = (model.core as () => Tables)()
+  private readonly nlp = winkNLP({ ...model, core: () => this.tables }, ['pos'])
+  /** The names of the tags, by their numbers. */
+  readonly tagNames = this.tables.features.pos.list
 
-function formOf(text: string): string {
-  let form = forms.get(text)
-  if (form === undefined) {
-    form = formFor(text)
-    // A longer word is a slice that would keep its whole article in memory.
-    if (text.length <= LONGEST_KEPT) forms.set(text, form)
-    else unkept++
+  /** The readings of the parts into which wink cuts a form: mostly one, three for `Ph.D.` */
+  read(text: string): Reading[] {
+    const { its } = this.nlp
+    const parts = this.nlp.readDoc(formFor(text)).tokens()
+    const ids = parts.out(its.uniqueId) as number[]
+    const normals = parts.out(its.normal) as string[]
+    // No rule is about a single word.
+    const tags = parts.out(its.pos) as PartOfSpeech[]
+    const contracted = parts.out(its.contractionFlag) as boolean[]
+    return ids.map((id, i) => ({
+      tag: this.tagNames.indexOf(tags[i] ?? 'X'),
+      hint: this.property(id, 'posHint'),
+      tags: this.tagsOf(this.tables.features.lexeme.hash[normals[i] ?? ''] ?? 0),
+      fixed: contracted[i] === true,
+    }))
   }
-  return form
+
+  private property(id: number, name: string): number {
+    const { features, lexicon, packing } = this.tables
+    const place = packing.layout[name]
+    if (place === undefined || id >= features.lexeme.intrinsicSize) return 0
+    return ((lexicon[id * packing.size + place[0]] ?? 0) & place[1]) >>> place[2]
+  }
+
+  private tagsOf(id: number): number {
+    let bits = 0
+    for (const tag of this.tables.features.posClusters.list[this.property(id, 'lexemeCID')] ?? []) bits |= 1 << tag
+    return bits
+  }
 }
 
 /** A token as wink reads it best: figures alike, letters without marks, `’s` as `'s`; what is no word of Latin letters as a sign. */

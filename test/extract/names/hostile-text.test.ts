@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { findNames } from '../../../src/extract/names/index.ts'
 import type { Document, Token } from '../../../src/schema/index.ts'
+import { makeWord } from '../../../src/text/word.ts'
 import { read as documentOf } from '../../helpers/read.ts'
 
 /** One sentence of the given words, as a segmenter would hand it over. */
@@ -11,7 +12,7 @@ function sentenceOf(words: readonly string[]): Document {
     if (text !== '') text += ' '
     const start = text.length
     text += word
-    return { start, end: text.length, text: word, lower: word.toLowerCase(), pos: 'PROPN' }
+    return { start, end: text.length, word: makeWord(word), text: word, lower: word.toLowerCase(), pos: 'PROPN' }
   })
   const { article } = documentOf('')
   const sentence = { start: 0, end: text.length, firstToken: 0, endToken: tokens.length, zone: null }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { findQuantities } from '../../../src/extract/quantities/index.ts'
 import type { Document, Token } from '../../../src/schema/index.ts'
+import { makeWord } from '../../../src/text/word.ts'
 import { articleOf } from '../../helpers/read.ts'
 import { quantitiesOf } from './quantities-of.ts'
 
@@ -9,7 +10,8 @@ function plainDocument(text: string): Document {
   const tokens: Token[] = []
   for (const match of text.matchAll(/\S{1,200}/g)) {
     const start = match.index
-    tokens.push({ start, end: start + match[0].length, text: match[0], lower: match[0].toLowerCase(), pos: 'NUM' })
+    const word = makeWord(match[0])
+    tokens.push({ start, end: start + match[0].length, word, text: word.text, lower: word.lower, pos: 'NUM' })
   }
   const article = articleOf(text)
   const sentences = [{ start: 0, end: text.length, firstToken: 0, endToken: tokens.length, zone: null }]
