@@ -72,7 +72,7 @@ function labelTokens(document: Document, mentions: GoldText['mentions']): Uint8A
 /** Segments a gold text and packs its features. */
 export function labelDocument(gold: GoldText): LabelledDocument {
   const document = readDocument(gold.text)
-  const words = document.tokens.map(token => wordOf(token.text, token.lower))
+  const words = document.tokens.map(token => wordOf(token.word))
   const view = viewArticle(document, words)
   const labels = labelTokens(document, gold.mentions)
   const features = new TokenFeatures(document, view)

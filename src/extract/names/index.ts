@@ -17,7 +17,7 @@ export type Name = TextSpan & { readonly kind: 'person' | 'organisation' | 'plac
  * findNames(segment('Prime Minister Ana Duarte visited Lisbon.')) //=> [{ kind: 'person', text: 'Ana Duarte', … }, { kind: 'place', text: 'Lisbon', … }]
  */
 export function findNames(document: Document): Name[] {
-  const words = document.tokens.map(token => wordOf(token.text, token.lower))
+  const words = document.tokens.map(token => wordOf(token.word))
   const view = viewArticle(document, words)
   const labels = recognise(loadModel(), document, view, findStretches(document, words))
   return readLabels(document, labels)

@@ -1,4 +1,4 @@
-// What a word tells by itself: its hashes, affixes, shape and the lists it stands on. Analysed once, kept in a bounded cache.
+// What a word tells by itself: its hashes, affixes, shape and the lists it stands on. Analysed once for each form.
 
 import { COUNTRIES } from '../../lexicon/countries.ts'
 import { DEMONYMS } from '../../lexicon/demonyms.ts'
@@ -12,6 +12,7 @@ import { PEOPLES_AND_FAITHS } from '../../lexicon/peoples-and-faiths.ts'
 import { PLACE_HEADS } from '../../lexicon/place-heads.ts'
 import { TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/titles.ts'
 import { CALENDAR_WORDS } from '../../lexicon/weekdays-and-months.ts'
+import { askOnce } from '../../text/word.ts'
 import { type Listed, readLexicon } from './compromise.ts'
 import { hashText } from './hash.ts'
 
@@ -160,19 +161,10 @@ function analyse(text: string, lower: string): Word {
   }
 }
 
-const CACHE = 1 << 16
 const MAX_WORD = 60
-const cache = new Map<string, Word>()
 
-/** The analysis of a token's text. A word over 60 characters is known by its first 60. */
-export function wordOf(text: string, lower: string): Word {
-  const hit = cache.get(text)
-  if (hit !== undefined) return hit
-  const word = analyse(text.slice(0, MAX_WORD), lower.slice(0, MAX_WORD))
-  if (cache.size >= CACHE) cache.clear()
-  cache.set(text, word)
-  return word
-}
+/** The analysis of a token's word. One over 60 characters is known by its first 60. */
+export const wordOf = askOnce(({ text, lower }) => analyse(text.slice(0, MAX_WORD), lower.slice(0, MAX_WORD)))
 
 /** What stands before the first and after the last word of a sentence. */
 export const EDGE: Word = {
