@@ -130,13 +130,16 @@ const RULES_BY_WORD: ReadonlyMap<string, readonly DateRule[]> = new Map(
 )
 const DIGIT_RULES = DATE_RULES.filter(rule => rule.opens.includes('digit'))
 const NONE: readonly DateRule[] = []
-const APOSTROPHES = "'’‘"
+/** `'` `‘` `’` */
+const isApostrophe = (code: number) => code === 0x27 || code === 0x2018 || code === 0x2019
 const [DIGIT_0, DIGIT_9, FULL_STOP] = [48, 57, 46]
 const LONGEST_COMPACT = 12
 
+const TIME_WORDS: ReadonlySet<string> = new Set([...OPENINGS.keys(), ...AFTER_DETERMINER])
+
 /** Whether the word can stand in a time expression. */
 export function isTimeWord(lower: string): boolean {
-  return OPENINGS.has(lower) || AFTER_DETERMINER.has(lower)
+  return TIME_WORDS.has(lower)
 }
 
 /** The rules that an expression beginning with this word may follow; `next` is the word after it, both in lower case. */
@@ -148,7 +151,7 @@ export function rulesAt(word: string, next: string): readonly DateRule[] {
   const last = word.charCodeAt(word.length - 1)
   if (last === FULL_STOP) return RULES_BY_WORD.get(word.slice(0, -1)) ?? NONE
   // `'90s`
-  if (APOSTROPHES.includes(word.charAt(0))) return RULES_BY_WORD.get("'") ?? NONE
+  if (isApostrophe(first)) return RULES_BY_WORD.get("'") ?? NONE
   if (last >= DIGIT_0 && last <= DIGIT_9) return compact(word)
   const hyphen = word.indexOf('-')
   return hyphen > 0 ? (RULES_BY_WORD.get(word.slice(0, hyphen)) ?? NONE) : NONE
@@ -156,10 +159,8 @@ export function rulesAt(word: string, next: string): readonly DateRule[] {
 
 /** Whether a word can stand after the determiner of an expression. */
 function canFollow(next: string): boolean {
-  const digit = next.charCodeAt(0)
-  return (
-    (digit >= DIGIT_0 && digit <= DIGIT_9) || isTimeWord(next) || (next !== '' && APOSTROPHES.includes(next.charAt(0)))
-  )
+  const first = next.charCodeAt(0)
+  return (first >= DIGIT_0 && first <= DIGIT_9) || isApostrophe(first) || isTimeWord(next)
 }
 
 /** Words and signs that can follow a number of a time expression, besides the words of time. */
