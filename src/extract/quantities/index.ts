@@ -177,11 +177,13 @@ export function findQuantities(document: Document): Draft<QuantityMention>[] {
     const from = readings.length
     const scope = { text, tokens, start, end, firstToken, endToken }
     readSentence(scope, readings)
-    shareUnits(text, readings, from)
-    shareTrends(text, readings, from)
-    shareChanges(text, readings, from)
-    shareBounds(text, readings, from)
-    shareConcepts(text, readings, from)
+    if (readings.length > from + 1) {
+      shareUnits(text, readings, from)
+      shareTrends(text, readings, from)
+      shareChanges(text, readings, from)
+      shareBounds(text, readings, from)
+      shareConcepts(text, readings, from)
+    }
     addImplied(scope, readings, from)
   }
   return readings.map(({ start, end, rule, value }) => ({

@@ -12,6 +12,20 @@ import { PARTICLES, type Setting } from './setting.ts'
 
 export type Named = { readonly measure: string; readonly flow: 'stock' | 'flow' | null; readonly rule: string }
 
+/** The rows of the lexicon by the kind of unit that they can be of. */
+const ROWS = rowsByKind()
+
+function rowsByKind(): ReadonlyMap<UnitKind, readonly Measure[]> {
+  const rows = new Map<UnitKind, Measure[]>()
+  for (const row of MEASURES)
+    for (const kind of row.kinds) {
+      const listed = rows.get(kind)
+      if (listed === undefined) rows.set(kind, [row])
+      else listed.push(row)
+    }
+  return rows
+}
+
 const NEAR = 7
 /** Kinds whose number says nothing by itself: it needs a metric beside it. */
 const ABSTRACT: ReadonlySet<UnitKind | null> = new Set<UnitKind | null>([
@@ -30,7 +44,9 @@ export function nameMeasure(reading: Reading, setting: Setting): Named | null {
   if (/^(?:including|among)$/.test(reading.tokens[setting.first - 1]?.lower ?? ''))
     return fromCounted(reading, setting, true)
   const counted = countedHead(setting)
-  const row = MEASURES.find(measure => fitsRow(reading, setting, measure, counted))
+  const row = (ROWS.get(quantity.unitKind ?? 'count') ?? []).find(measure =>
+    fitsRow(reading, setting, measure, counted),
+  )
   if (row !== undefined) return { measure: row.measure, flow: row.flow ?? null, rule: `measure: ${row.measure}` }
   const kind = quantity.unitKind
   if (ABSTRACT.has(kind) || kind === 'count') {
@@ -57,8 +73,6 @@ export function nameMeasure(reading: Reading, setting: Setting): Named | null {
 
 function fitsRow({ tokens }: Reading, setting: Setting, row: Measure, counted: string): boolean {
   const { quantity, first, end, from, to, verb } = setting
-  const kind = quantity.unitKind ?? 'count'
-  if (!row.kinds.includes(kind)) return false
   if (row.verb !== undefined && !row.verb.includes(verb)) return false
   if (row.counted !== undefined && !row.counted.includes(counted) && !row.counted.includes(quantity.unit ?? '?'))
     return false
