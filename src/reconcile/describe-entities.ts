@@ -6,7 +6,10 @@ import { isAcronym } from './name-forms.ts'
 import { KINDS, type NameIndex } from './name-index.ts'
 
 /** What an entity's record needs of an article. */
-export type ArticleNames = { readonly id: (article: number) => string; readonly source: (article: number) => string }
+export type ArticleNames = {
+  readonly id: (article: number) => string
+  readonly outlet: (article: number) => string | null
+}
 
 /** Every entity, in the order of the first article that names it. */
 export function* describeEntities(names: NameIndex, linking: Linking, articles: ArticleNames): Generator<Entity> {
@@ -43,7 +46,7 @@ export function* describeEntities(names: NameIndex, linking: Linking, articles: 
       aliases: spellings.ranked().filter(spelling => spelling !== name),
       roles: gathered.ranked(),
       articles: ids.length,
-      outlets: new Set(ids.map(articles.source)).size,
+      outlets: new Set(ids.map(article => articles.outlet(article) ?? article)).size,
       mentions: own.flatMap(row =>
         texts(names.mentions, mentions, row).map(mention => ({ article: articles.id(names.article.at(row)), mention })),
       ),

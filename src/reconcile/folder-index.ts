@@ -23,7 +23,8 @@ export type FolderIndex = {
   readonly idOf: (article: number) => string
   /** Reads the record of an article again. */
   readonly read: (article: number) => Article
-  readonly outletOf: (article: number) => string
+  /** Null where it is unknown. */
+  readonly outletOf: (article: number) => string | null
   /** The articles of each story, stories in the order of their first article. */
   readonly stories: readonly Int32Array[]
   readonly storyOf: Int32Array
@@ -81,7 +82,7 @@ export function indexFolder(source: ArticleSource): FolderIndex {
     read: article => source.at(places[article] ?? 0),
     outletOf: article => {
       const outlet = outletNumbers.at(article)
-      return outlet < 0 ? `article ${article}` : outlets.text(outlet)
+      return outlet < 0 ? null : outlets.text(outlet)
     },
     stories: articlesByStory(storyOf),
     storyOf,

@@ -55,7 +55,7 @@ export function reconcile(source: ArticleSource): Reconciliation {
     stories: again(function* () {
       for (const numbers of index.stories) yield describeStory([...numbers].map(index.read))
     }),
-    entities: again(() => describeEntities(index.names, index.linking, { id: index.idOf, source: index.outletOf })),
+    entities: again(() => describeEntities(index.names, index.linking, { id: index.idOf, outlet: index.outletOf })),
     facts: again(facts),
     discrepancies: again(discrepancies),
   }
@@ -97,11 +97,13 @@ function setAside(work: StoryWork, index: FolderIndex, standing: Map<string, Sta
   })
 }
 
-/** How far each outlet can be relied on, from the facts that several outlets tell. */
+/** How far each outlet can be relied on, from the facts that several known outlets tell. */
 function learnReliability(index: FolderIndex): Reliability {
   const learner = new ReliabilityLearner()
   for (const numbers of index.stories) {
-    if (new Set([...numbers].map(index.outletOf)).size < 2) continue
+    const outlets = new Set([...numbers].map(index.outletOf))
+    outlets.delete(null)
+    if (outlets.size < 2) continue
     for (const group of alignClaims(readStory(index, numbers).claims)) learner.add(ballotOf(group))
   }
   return learner.learn()

@@ -44,7 +44,7 @@ function shinglesOf(text: string): Set<number> {
   const shingles = new Set<number>()
   for (let i = 0; i + SHINGLE <= words.length; i++) {
     let hash = hashText('')
-    for (let j = i; j < i + SHINGLE; j++) hash = hashText(` ${words[j]}`, hash)
+    for (let j = i; j < i + SHINGLE; j++) hash = hashText(words[j] ?? '', hashText(' ', hash))
     if ((mixBits(hash) & 3) === 0) shingles.add(hash)
   }
   return shingles
@@ -52,6 +52,7 @@ function shinglesOf(text: string): Set<number> {
 
 /** The number of the origin of each article of a story: the place of the first article that shares it. */
 export function originsOfArticles(articles: readonly Article[]): number[] {
+  if (articles.length === 1) return [0]
   const sets = new UnionFind(articles.length)
   const first = new Map<string, number>()
   const meet = (key: string, article: number) => {

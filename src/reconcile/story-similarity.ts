@@ -73,7 +73,9 @@ function cosineWithoutTop({ terms: index, outlets }: ArticleFrame, a: number, b:
   const first = index.starts[a] ?? 0
   const end = index.starts[a + 1] ?? 0
   const bEnd = index.starts[b + 1] ?? 0
-  const shares = new Float64Array(end - first)
+  // Most pairs share a handful of their three hundred terms: only what is shared is written down.
+  const shared: number[] = []
+  const shares: number[] = []
   let j = index.starts[b] ?? 0
   let sum = 0
   for (let i = first; i < end; i++) {
@@ -84,19 +86,20 @@ function cosineWithoutTop({ terms: index, outlets }: ArticleFrame, a: number, b:
     const house = sameHouse && (index.outlet[term] ?? -1) >= 0
     const share = (index.weights[i] ?? 0) * (index.weights[j] ?? 0) * (house ? HOUSE_STYLE : 1)
     sum += share
-    if (!house) shares[i - first] = share
+    if (house || share === 0) continue
+    shared.push(i - first)
+    shares.push(share)
   }
-  return sum - topName(index, first, shares)
+  return sum < NEGLIGIBLE ? 0 : sum - topName(index, first, shared, shares)
 }
 
 /** The share of the one word, or of the pair of words with both of its words, that the two articles owe most to. */
-function topName(index: TermIndex, first: number, shares: Float64Array): number {
+function topName(index: TermIndex, first: number, shared: readonly number[], shares: readonly number[]): number {
+  const byPlace = new Map(shared.map((place, n) => [place, shares[n] ?? 0]))
   let top = 0
-  for (let i = 0; i < shares.length; i++) {
-    const own = shares[i] ?? 0
-    if (own === 0) continue
-    const [left, right] = [index.left[first + i] ?? -1, index.right[first + i] ?? -1]
-    const whole = own + (left < 0 ? 0 : (shares[left] ?? 0)) + (right < 0 ? 0 : (shares[right] ?? 0))
+  for (const [place, own] of byPlace) {
+    const [left, right] = [index.left[first + place] ?? -1, index.right[first + place] ?? -1]
+    const whole = own + (byPlace.get(left) ?? 0) + (byPlace.get(right) ?? 0)
     if (whole > top) top = whole
   }
   return top
