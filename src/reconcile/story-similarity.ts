@@ -90,16 +90,21 @@ function cosineWithoutTop({ terms: index, outlets }: ArticleFrame, a: number, b:
     shared.push(i - first)
     shares.push(share)
   }
-  return sum < NEGLIGIBLE ? 0 : sum - topName(index, first, shared, shares)
+  if (sum < NEGLIGIBLE) return 0
+  const byPlace = new Float64Array(end - first)
+  shared.forEach((place, n) => {
+    byPlace[place] = shares[n] ?? 0
+  })
+  return sum - topName(index, first, shared, byPlace)
 }
 
 /** The share of the one word, or of the pair of words with both of its words, that the two articles owe most to. */
-function topName(index: TermIndex, first: number, shared: readonly number[], shares: readonly number[]): number {
-  const byPlace = new Map(shared.map((place, n) => [place, shares[n] ?? 0]))
+function topName(index: TermIndex, first: number, shared: readonly number[], shares: Float64Array): number {
   let top = 0
-  for (const [place, own] of byPlace) {
+  for (const place of shared) {
     const [left, right] = [index.left[first + place] ?? -1, index.right[first + place] ?? -1]
-    const whole = own + (byPlace.get(left) ?? 0) + (byPlace.get(right) ?? 0)
+    const own = shares[place] ?? 0
+    const whole = own + (left < 0 ? 0 : (shares[left] ?? 0)) + (right < 0 ? 0 : (shares[right] ?? 0))
     if (whole > top) top = whole
   }
   return top

@@ -16,7 +16,11 @@ export class Lines<T> {
   #reader: number | undefined
   #count = 0
 
-  constructor(cache: string, name: string) {
+  readonly #most: number
+
+  /** Records within the first `most` bytes are kept in memory. */
+  constructor(cache: string, name: string, most: number = HELD) {
+    this.#most = most
     this.#temporary = join(cache, `${name}.tmp`)
     this.#file = new AtomicFile(this.#temporary)
   }
@@ -29,7 +33,7 @@ export class Lines<T> {
     const bytes = Buffer.from(`${JSON.stringify(record)}\n`)
     const place = { at: this.#file.length, length: bytes.length }
     this.#file.write(bytes)
-    if (this.#file.length <= HELD) this.#held.set(place.at, record)
+    if (this.#file.length <= this.#most) this.#held.set(place.at, record)
     this.#count++
     return place
   }

@@ -14,7 +14,10 @@ export function isReported({ articles, discrepancies }: KnowledgeRecord): boolea
   return articles.length > 1 || discrepancies.length > 0
 }
 
-/** Writes the record of every story. `reported` reads back those that the reports show, one at a time, as long as they wait for their places. */
+/** Bytes of records that stay in memory for the reports, which read them one after the other; the rest is read back from disk. */
+const HELD = 16 * 1024 * 1024
+
+/** Writes the record of every story. `reported` gives those that the reports show, as long as they wait for their places. */
 export function writeRecords(
   cache: string,
   source: DiskSource,
@@ -23,7 +26,8 @@ export function writeRecords(
 ): { files: Waiting[]; reported: () => Iterable<KnowledgeRecord> } {
   const { stories, entities, facts, discrepancies, places } = reconciled
   const files: Waiting[] = []
-  const shown: string[] = []
+  const shown: (() => KnowledgeRecord)[] = []
+  let held = 0
   const build = (id: string): KnowledgeRecord | undefined => {
     const own = places.get(id)
     if (own === undefined || own.story === null) return undefined
@@ -44,9 +48,13 @@ export function writeRecords(
     const record = build(id)
     if (record === undefined) continue
     const name = `records/${recordName(record.story)}.json`
-    if (isReported(record)) shown.push(join(cache, name))
-    const file = new AtomicFile(join(cache, name))
+    const temporary = join(cache, name)
+    const file = new AtomicFile(temporary)
     file.write(`${JSON.stringify(KnowledgeRecord.parse(record), null, 2)}\n`)
+    if (isReported(record)) {
+      held += file.length
+      shown.push(held <= HELD ? () => record : readBack(temporary))
+    }
     // Thousands of small files: they are handed to the system, not forced to disk one by one; the manifest can tell.
     const commit = file.park()
     files.push({ path: name, commit })
@@ -54,10 +62,13 @@ export function writeRecords(
   return {
     files,
     *reported() {
-      for (const path of shown) yield JSON.parse(readFileSync(path, 'utf8')) as KnowledgeRecord
+      for (const read of shown) yield read()
     },
   }
 }
+
+/** A function of its own: one made beside the record would keep it in memory. */
+const readBack = (path: string) => () => JSON.parse(readFileSync(path, 'utf8')) as KnowledgeRecord
 
 function formEvidence(record: KnowledgeRecord, shiftOf: (article: string) => Shift): KnowledgeRecord {
   const facts = record.facts.map(fact => ({
