@@ -105,21 +105,27 @@ export class TermCollector {
       const end = article + 1 < articles ? this.starts.at(article + 1) : this.hashes.length
       let squares = 0
       const kept: number[] = []
-      for (let i = first; i < end; i++) {
-        const weight = this.weigh(i, articles)
-        squares += weight * weight
-        if (numbers.has(this.hashes.at(i))) kept.push(i)
+      const own = new Int32Array(end - first)
+      const weight = new Float64Array(end - first)
+      for (let i = 0; i < own.length; i++) {
+        const heavy = this.weigh(first + i, articles)
+        weight[i] = heavy
+        squares += heavy * heavy
+        own[i] = numbers.get(this.hashes.at(first + i)) ?? -1
+        if ((own[i] ?? -1) >= 0) kept.push(i)
       }
       const length = Math.sqrt(squares) || 1
-      const number = (i: number) => numbers.get(this.hashes.at(i)) ?? 0
-      kept.sort((a, b) => number(a) - number(b))
-      const places = new Map(kept.map((i, place) => [i - first, place]))
+      kept.sort((a, b) => (own[a] ?? 0) - (own[b] ?? 0))
+      const places = new Int16Array(end - first).fill(-1)
+      kept.forEach((i, place) => {
+        places[i] = place
+      })
       for (const i of kept) {
-        const packed = this.packed.at(i)
-        terms[at] = number(i)
-        weights[at] = this.weigh(i, articles) / length
-        left[at] = places.get(((packed >>> 12) & 0xfff) - 1) ?? -1
-        right[at] = places.get((packed & 0xfff) - 1) ?? -1
+        const packed = this.packed.at(first + i)
+        terms[at] = own[i] ?? 0
+        weights[at] = (weight[i] ?? 0) / length
+        left[at] = places[((packed >>> 12) & 0xfff) - 1] ?? -1
+        right[at] = places[(packed & 0xfff) - 1] ?? -1
         at++
       }
     }
