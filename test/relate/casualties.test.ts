@@ -43,6 +43,12 @@ describe('the tally counts each person once', () => {
     ['Three men, all in their 30s, were injured.', null, 3],
     ['Five hikers were hurt. The victims, who are 19 and 26 years old, were taken to hospital.', null, 5],
     ['A 4 yo boy was shot.', null, 1],
+    ['The five victims, three men and two women, were hurt.', null, 5],
+    ['A man and two children, a boy and a girl, died.', 3, null],
+    ['A robber shot four others, including one who died.', 1, 3],
+    ['A total of 50 people were killed.', 50, null],
+    ['Ana Reyes and three other people were shot. Reyes died.', 1, 3],
+    ['Four people were shot. All four victims were taken to hospital, where one man died.', 1, 3],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 
   it('says that a perpetrator is counted', () =>

@@ -16,6 +16,7 @@ const BOUNDS: readonly [readonly string[], Bound][] = [
   [['no', 'less', 'than'], 'at least'],
   [['not', 'less', 'than'], 'at least'],
   [['a', 'minimum', 'of'], 'at least'],
+  [['a', 'total', 'of'], 'exact'],
   [['more', 'than'], 'more than'],
   [['over'], 'more than'],
   [['as', 'many', 'as'], 'at most'],

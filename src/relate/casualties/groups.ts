@@ -20,7 +20,24 @@ export function groupLeft(clause: Clause, n: number, plural: boolean): Person[] 
       if (between !== first.first || (between === person.end && word(clause, between - 1) !== ',')) break
       group.unshift(person)
     }
-  return whole(clause, withoutAppositions(clause, group))
+  return whole(clause, withoutParts(withoutAppositions(clause, group)))
+}
+
+/** `the five victims, three men and two women,`: phrases behind a number that add up to it tell who they are. */
+function withoutParts(group: Person[]): Person[] {
+  const kept: Person[] = []
+  for (let n = 0; n < group.length; n++) {
+    const person = group[n]
+    if (person === undefined) continue
+    kept.push(person)
+    if (person.count === null || person.count < 2) continue
+    let parts = 0
+    for (let at = n + 1; at < group.length && parts < person.count; at++) {
+      parts += group[at]?.count ?? person.count + 1
+      if (parts === person.count) n = at
+    }
+  }
+  return kept
 }
 
 /** `the victim, a woman,` is one: without an `and` only bare nouns make a list, as in `Child, teen killed`. */
@@ -41,6 +58,9 @@ function whole(clause: Clause, group: Person[]): Person[] {
   const before = word(clause, first.first - 1)
   const counted = clause.persons.findLast(person => person.end <= first.first && (person.counted || person.plural))
   if (counted === undefined || first.first - counted.end > 3) return group
+  // `shot four others, including one who died`
+  if (before === 'including' && word(clause, group.at(-1)?.end ?? 0) === 'who')
+    return group.map(person => ({ ...person, part: true }))
   if (before === 'including' || /^(?:—|–|--|-|:|\(|,)$/.test(before)) {
     const count = sum(group)
     if (before === 'including' || (counted.count !== null && counted.count === count)) return [counted]
@@ -73,7 +93,7 @@ export function groupRight(clause: Clause, n: number): Person[] {
       break
     group.push(person)
   }
-  return withoutAppositions(clause, group)
+  return withoutParts(withoutAppositions(clause, group))
 }
 
 /** How many people the phrases mean together; null where one of them leaves it open. */

@@ -86,7 +86,8 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     at++
   } else if (
     INDEFINITE_DETERMINERS.has(word(tokens, at)) &&
-    !(word(tokens, at) === 'some' && readCount(reading.document, at, end) !== null)
+    !(word(tokens, at) === 'some' && readCount(reading.document, at, end) !== null) &&
+    !(word(tokens, at + 1) === 'total' && word(tokens, at + 2) === 'of')
   ) {
     draft.other = OTHER_WORDS.has(word(tokens, at))
     draft.none = NONE_WORDS.has(word(tokens, at))

@@ -110,7 +110,6 @@ function boundOf(patients: readonly Person[]): Bound {
 
 function settle(people: Referent[], written: Record<Fate, Written[]>, parts: Written[], zero: Statement | null): Tally {
   const dead = people.filter(({ fate }) => fate === 'killed')
-  const hurt = people.filter(({ fate }) => fate !== 'killed')
   const mostKilled = most(written.killed)
   const partKilled = most(parts.filter(({ statement }) => statement.fate === 'killed'))
   let killed: Total | null = null
@@ -118,6 +117,7 @@ function settle(people: Referent[], written: Record<Fate, Written[]>, parts: Wri
   else if (dead.length > 0) killed = fromPeople(dead)
   if (partKilled !== null && partKilled.value > (killed?.value ?? 0)) killed = fromWritten(partKilled, [partKilled])
   const deaths = killed?.value ?? 0
+  const hurt = people.filter(({ fate }) => fate !== 'killed')
 
   const mostInjured = most(written.injured)
   const mostShot = most(written.shot)
@@ -125,9 +125,16 @@ function settle(people: Referent[], written: Record<Fate, Written[]>, parts: Wri
   const candidates: Total[] = []
   if (mostInjured !== null) candidates.push(fromWritten(mostInjured, written.injured))
   if (hurt.length > 0) candidates.push(fromPeople(hurt))
-  if (mostTreated !== null) candidates.push(fromWritten(mostTreated, written.treated))
+  // `Garcia and three others were shot`: others than who, if Garcia died of it
+  const others =
+    mostShot?.others &&
+    !dead.some(({ statements }) => statements.includes(mostShot.statement)) &&
+    !parts.some(({ statement: { sentence, fate } }) => fate === 'killed' && sentence === mostShot.statement.sentence)
+  const rest = mostShot === null ? 0 : others ? mostShot.value : mostShot.value - deaths
+  // `all four victims were taken to hospital, where one died`: they are those who were hit, the dead among them
+  const withDead = rest > 0 && mostShot !== null && !others && mostTreated?.value === mostShot.value
+  if (mostTreated !== null && !withDead) candidates.push(fromWritten(mostTreated, written.treated))
   if (mostShot !== null) {
-    const rest = mostShot.others ? mostShot.value : mostShot.value - deaths
     if (rest > 0)
       candidates.push({
         ...fromWritten(mostShot, written.shot),
@@ -179,7 +186,9 @@ function fromWritten(best: Written, all: readonly Written[]): Total {
 function withPerpetrators(best: Written, total: Total, dead: readonly Referent[]): Total {
   const perpetrators = dead.filter(({ perpetrator }) => perpetrator)
   const [statement] = perpetrators.flatMap(({ statements }) => statements.filter(({ fate }) => fate === 'killed'))
-  if (statement === undefined || best.statement.patients.some(({ role }) => role === 'suspect')) return total
+  // `one person committed suicide` is a number of the same person
+  if (statement === undefined || best.statement.self || best.statement.patients.some(({ role }) => role === 'suspect'))
+    return total
   const apart =
     best.statement.agent !== null ||
     perpetrators.some(({ statements }) => statements.some(({ sentence }) => sentence === best.statement.sentence))
