@@ -74,6 +74,22 @@ describe('what is no casualty of the event', () => {
     ).toEqual([1, null]))
 })
 
+describe('what other days did', () => {
+  const lead = 'A man was killed on Friday. He was shot in a car park. Police looked for a van. They asked for help. '
+  it.each([
+    'It was not quiet before. In June, two boys were killed near the park.',
+    'The street was shaken again. On October 3, three women were killed there.',
+    'A neighbour wept. Her own two sons were killed four years ago.',
+  ])('%s', text => expect(toll(`${lead}${text}`)).toEqual([1, null]))
+
+  it('keeps an old event that the lead tells anew', () =>
+    expect(
+      toll(
+        'A man was jailed on Friday for the 2019 shooting at a café. On May 3, 2019, two women were killed and six people were hurt.',
+      ),
+    ).toEqual([2, 6]))
+})
+
 describe('the claim', () => {
   const text =
     'Fire kills nine\n\nNine workers were killed and at least 23 injured in a factory on Sunday, the fire service said.'

@@ -1,6 +1,8 @@
 // Background: whether a sentence counts the dead of other days or places than the event the article reports:
 // `305 homicides that year`, `13 were killed there in 2009`, `in an unrelated shooting`.
-import type { Document, Sentence } from '../../schema/index.ts'
+import type { Sentence } from '../../schema/index.ts'
+import { readIsoDate } from '../../text/calendar.ts'
+import type { Reading } from '../reading.ts'
 
 const EVENTS = new Set([
   'shooting',
@@ -20,10 +22,18 @@ const EVENTS = new Set([
 const OTHER_EVENTS = new Set(['unrelated', 'separate', 'previous', 'prior', 'similar', 'earlier', 'past', 'recent'])
 const SPANS = new Set(['year', 'years', 'decade', 'decades', 'century'])
 const STATISTICS = new Set(['annually', 'statistics', 'yearly', 'nationwide', 'statewide', 'citywide'])
+/** Before `ago`, these are longer than news stays news. */
+const AGO = new Set(['year', 'years', 'month', 'months', 'decade', 'decades'])
+/** Sentences behind the first that still tell the event itself. */
+const LEAD_REST = 4
 const YEAR = /^(?:19|20)\d\d$/
 
-/** A test for the sentences of `document`: does it speak of other events? */
-export function backgroundOf(document: Document): (sentence: Sentence) => boolean {
+/** Days before the earliest date of the lead from which on a date is that of another event. */
+const OTHER_DAYS = 14
+
+/** A test for the sentences of a document: does it speak of other events? */
+export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean {
+  const { document } = reading
   const { tokens, sentences } = document
   const years = new Set<string>()
   const published = document.article.published?.slice(0, 4)
@@ -32,10 +42,20 @@ export function backgroundOf(document: Document): (sentence: Sentence) => boolea
   const lead = sentences.findIndex(({ end }) => /[.!?"”’]/.test(document.text[end - 1] ?? ''))
   for (const { firstToken, endToken } of sentences.slice(0, lead + 1))
     for (let i = firstToken; i < endToken; i++) if (YEAR.test(tokens[i]?.lower ?? '')) years.add(tokens[i]?.lower ?? '')
+  let earliest = -Infinity
+  for (let i = 0; i < (sentences[lead + LEAD_REST]?.endToken ?? 0); i++) {
+    const day = lastDayOf(reading, i)
+    if (day !== null && (earliest === -Infinity || day < earliest)) earliest = day
+  }
+  // `the 2014 shooting` in the lead: the event itself is old
+  if ([...years].some(year => published !== undefined && year < published)) earliest = -Infinity
   const word = (i: number): string => tokens[i]?.lower ?? ''
-  return ({ firstToken, endToken }) => {
+  const leadEnd = sentences[lead + LEAD_REST]?.end ?? Infinity
+  return ({ firstToken, endToken, end }) => {
     for (let i = firstToken; i < endToken; i++) {
       const lower = word(i)
+      // `Two men were shot on Friday. … In January, a boy was killed`
+      if ((lastDayOf(reading, i) ?? Infinity) < earliest - OTHER_DAYS) return true
       if (YEAR.test(lower) && years.size > 0 && !years.has(lower)) return true
       if (STATISTICS.has(lower)) return true
       if (SPANS.has(lower)) {
@@ -53,9 +73,20 @@ export function backgroundOf(document: Document): (sentence: Sentence) => boolea
         if (/^(?:past|last)$/.test(word(i - 2)) || /^(?:past|last)$/.test(word(i - 3))) return true
       }
       if (lower === 'month' && word(i - 1) === 'this') return true
+      // `his brother was killed two years ago`; the lead may tell an old event anew
+      if (lower === 'ago' && end > leadEnd && AGO.has(word(i - 1))) return true
       if (EVENTS.has(lower) && (OTHER_EVENTS.has(word(i - 1)) || OTHER_EVENTS.has(word(i - 2)))) return true
       if (lower === 'since' && (YEAR.test(word(i + 1)) || /^(?:january|jan|then)$/.test(word(i + 1)))) return true
     }
     return false
   }
+}
+
+/** The last day of the date that begins at token `i`; null where none does that names at least a month. */
+function lastDayOf({ placed }: Reading, i: number): number | null {
+  const mention = placed.get(i)?.mention
+  if (mention?.kind !== 'date') return null
+  const value = /^\d{4}-\d\d(?:-\d\d)?/.exec(mention.value ?? '')?.[0]
+  if (value === undefined) return null
+  return readIsoDate(value.length === 7 ? `${value}-28` : value)
 }

@@ -25,7 +25,7 @@ export type Casualties = {
 export function findCasualties(reading: Reading): Casualties {
   const statements: Statement[] = []
   const taken = new Set<number>()
-  const isBackground = backgroundOf(reading.document)
+  const isBackground = backgroundOf(reading)
   for (const sentence of reading.sentences) {
     const found = findStatements(reading, sentence)
     for (const { patients } of found)
