@@ -5,22 +5,7 @@ import type { Bound } from '../../schema/index.ts'
 import type { Statement } from './clause.ts'
 import { sum } from './groups.ts'
 import type { Person } from './person.ts'
-
-/** Somebody, or a counted group, that the article tells of. */
-type Referent = {
-  fate: Fate
-  sex: Person['sex']
-  age: number | null
-  name: string | null
-  role: Person['role']
-  young: boolean
-  /** Nouns that told of them: `driver`, `passenger`. */
-  heads: Set<string>
-  /** The statements that tell of them. */
-  statements: Statement[]
-  /** They did it, to others or to themselves. */
-  perpetrator: boolean
-}
+import { meet, type Referent } from './referents.ts'
 
 export type Total = {
   readonly value: number
@@ -35,8 +20,6 @@ export type Total = {
 }
 
 export type Tally = { readonly killed: Total | null; readonly injured: Total | null }
-
-const RANK: Readonly<Record<Fate, number>> = { treated: 0, shot: 1, injured: 2, killed: 3 }
 
 /** Characters after the first number of its kind in which a higher one is still of the same event, not of its background. */
 const LEAD = 1200
@@ -213,125 +196,4 @@ function fromPeople(people: readonly Referent[]): Total {
     written: false,
     perpetrator: people.some(({ perpetrator }) => perpetrator),
   }
-}
-
-/** Finds who `patient` is among the people met so far, or adds them; a worse fate replaces a milder one. */
-function meet(people: Referent[], patient: Person, statement: Statement): void {
-  const known = find(people, patient, statement)
-  if (known === undefined) {
-    people.push({
-      fate: statement.fate,
-      sex: patient.sex,
-      age: patient.age,
-      name: patient.name,
-      role: patient.role,
-      young: patient.young,
-      heads: new Set([patient.head]),
-      statements: [statement],
-      perpetrator: patient.role === 'suspect' || statement.self,
-    })
-    return
-  }
-  if (RANK[statement.fate] > RANK[known.fate]) known.fate = statement.fate
-  known.sex ??= patient.sex
-  known.age ??= patient.age
-  known.name = longer(known.name, patient.name)
-  known.role ??= patient.role
-  known.perpetrator ||= patient.role === 'suspect' || statement.self
-  known.heads.add(patient.head)
-  known.statements.push(statement)
-}
-
-function find(people: readonly Referent[], patient: Person, statement: Statement): Referent | undefined {
-  const same = people.find(person =>
-    person.statements.some(({ patients }) => patients.some(({ first }) => first === patient.first)),
-  )
-  if (same !== undefined) return same
-  if (patient.name !== null) {
-    const named = people.find(({ name }) => name !== null && sameName(name, patient.name ?? ''))
-    if (named !== undefined) return named
-  }
-  if (patient.age !== null) {
-    const aged = people.find(person => person.age === patient.age && fits(person, patient))
-    if (aged !== undefined) return aged
-  }
-  if (patient.other) return undefined
-  let best: Referent | undefined
-  for (let n = people.length - 1; n >= 0; n--) {
-    const person = people[n]
-    if (person === undefined || !fits(person, patient)) continue
-    // `a man was shot and a man was killed`: two indefinite phrases of one sentence are two people
-    const together = person.statements.some(known => known.sentence === statement.sentence)
-    const again = person.heads.has(patient.head) && isFar(person, statement)
-    if (together && !patient.definite && !patient.pronoun && patient.name === null && !again) continue
-    // `one person died … the suspect was taken to hospital`
-    if (
-      patient.role === 'suspect' &&
-      statement.fate !== 'killed' &&
-      person.fate === 'killed' &&
-      person.role !== 'suspect'
-    )
-      continue
-    // `the driver was killed … the passenger was hurt`
-    if (
-      isPart(patient.head) &&
-      !person.heads.has(patient.head) &&
-      (person.fate === 'killed') !== (statement.fate === 'killed') &&
-      person.statements.length > 0
-    )
-      continue
-    if (together && statement.patients.length > 1 && person.statements.includes(statement)) continue
-    if (patient.pronoun) return person
-    // `the victim died`: rather somebody told dead before than the last one told hurt
-    if (best === undefined || (best.fate === 'killed') !== (statement.fate === 'killed')) {
-      if (best === undefined || (person.fate === 'killed') === (statement.fate === 'killed')) best = person
-    }
-  }
-  return best
-}
-
-/** Tokens between two statements of one sentence beyond which the second may tell the first again. */
-const FAR = 8
-
-function isFar({ statements }: Referent, { anchor }: Statement): boolean {
-  return statements.every(known => Math.abs(known.anchor - anchor) > FAR)
-}
-
-const PARTS = new Set(
-  'driver passenger clerk cashier employee officer owner homeowner guard neighbor neighbour brother sister wife husband girlfriend boyfriend mother father son daughter pedestrian deputy trooper resident bystander'.split(
-    ' ',
-  ),
-)
-
-/** A noun that tells one person of an event from another. */
-function isPart(head: string): boolean {
-  return PARTS.has(head)
-}
-
-/** Whether nothing told of the two keeps them apart. */
-function fits(person: Referent, patient: Person): boolean {
-  if (person.sex !== null && patient.sex !== null && person.sex !== patient.sex) return false
-  if (person.age !== null && patient.age !== null && person.age !== patient.age) return false
-  if (person.name !== null && patient.name !== null && !sameName(person.name, patient.name)) return false
-  if (patient.role === 'officer' && person.role !== 'officer' && person.role !== null) return false
-  if ((patient.role === 'suspect') !== (person.role === 'suspect') && patient.role !== null && person.role !== null)
-    return false
-  return !(patient.young && person.age !== null && person.age > 19)
-}
-
-function sameName(a: string, b: string): boolean {
-  const last = a.toLowerCase().split(' ').at(-1)
-  const words = b.toLowerCase().split(' ')
-  return (
-    last === words.at(-1) ||
-    a
-      .toLowerCase()
-      .split(' ')
-      .some(part => part.length > 2 && words.includes(part))
-  )
-}
-
-function longer(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b
-  return b.length > a.length ? b : a
 }
