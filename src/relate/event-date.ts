@@ -114,7 +114,11 @@ function toClaim({ document }: Reading, { mention, sentence, day }: Candidate): 
     kind: 'date',
     subject: null,
     measure: 'event',
-    value: { ...value, value: day },
+    // `Wednesday` of the week before: the range that was read for the next one goes with it
+    value:
+      day === DAY.exec(value.value ?? '')?.[0]
+        ? { ...value, value: day }
+        : { ...value, value: day, from: day, to: day },
     scope: null,
     time: day,
     flow: null,
