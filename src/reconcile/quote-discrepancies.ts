@@ -15,6 +15,8 @@ const MOST_WORDS = 80
 const SAME_WORDS = 0.6
 /** More words than this in exchange for others are another sentence. */
 const LONGEST_EXCHANGE = 3
+/** Words in one piece around an exchange, on both sides together, that show it to stand in one sentence. */
+const FEWEST_AROUND = 4
 const NUMBER_WORDS = new Set([
   'one',
   'two',
@@ -45,13 +47,10 @@ export function findQuoteDiscrepancies(
 ): Discrepancy[] {
   const quotes = work.articles.flatMap((article, n) =>
     article.quotes.flatMap((quote): Said[] => {
-      const words = (
-        quote.text
-          .toLowerCase()
-          .replace(/[’]/g, "'")
-          .match(/[\p{L}\p{N}']+/gu) ?? []
-      ).slice(0, MOST_WORDS)
-      if (quote.type === 'indirect' || words.length < FEWEST_WORDS) return []
+      // Of a mixed quotation the reporter's own words are a paraphrase.
+      if (quote.type !== 'direct') return []
+      const words = spokenWords(quote.text).slice(0, MOST_WORDS)
+      if (words.length < FEWEST_WORDS) return []
       const local = quote.speaker?.entity ?? null
       return [{ article, quote, words, speaker: local === null ? null : entityOf(work.numbers[n] ?? 0, local) }]
     }),
@@ -86,6 +85,7 @@ function* pairsSharingWords(quotes: readonly Said[]): Generator<[Said, Said]> {
   }
 }
 
+type Step = readonly [number, number]
 type Exchange = { readonly left: string; readonly right: string }
 
 /** The first words that are exchanged between two versions of one quotation; null where they are the same or not one quotation. */
@@ -93,16 +93,52 @@ export function findExchange(a: readonly string[], b: readonly string[]): Exchan
   const steps = longestCommonRun(a, b)
   if (steps.length < SAME_WORDS * Math.min(a.length, b.length)) return null
   if (steps.every(([i]) => FUNCTION_WORDS.has(a[i] ?? ''))) return null
-  for (let n = 1; n < steps.length; n++) {
-    const [before, after] = [steps[n - 1], steps[n]]
-    if (before === undefined || after === undefined) continue
-    const [left, right] = [a.slice(before[0] + 1, after[0]), b.slice(before[1] + 1, after[1])]
-    const exchanged = sayOther(left, right)
+  for (let n = 0; n < steps.length; n++) {
+    const [before, after] = [steps[n], steps[n + 1]]
+    if (before === undefined) continue
+    if (runBefore(steps, n) + (after === undefined ? 0 : runAfter(steps, n + 1)) < FEWEST_AROUND) continue
+    // A quotation that ends in other words than the other may have been cut, unless both stop right there.
+    const exchanged = sayOther(a.slice(before[0] + 1, after?.[0]), b.slice(before[1] + 1, after?.[1]))
     if (exchanged !== null) return exchanged
   }
-  const last = steps.at(-1)
-  return last === undefined ? null : sayOther(a.slice(last[0] + 1), b.slice(last[1] + 1))
+  return null
 }
+
+/** Words in one piece that the versions share before, and after, an exchange. */
+function runBefore(steps: readonly Step[], at: number): number {
+  let length = 1
+  while (at > 0 && isNext(steps[at - 1], steps[at])) [length, at] = [length + 1, at - 1]
+  return length
+}
+function runAfter(steps: readonly Step[], at: number): number {
+  let length = 1
+  while (isNext(steps[at], steps[at + 1])) [length, at] = [length + 1, at + 1]
+  return length
+}
+const isNext = (a: Step | undefined, b: Step | undefined) =>
+  a !== undefined && b !== undefined && b[0] === a[0] + 1 && b[1] === a[1] + 1
+
+/**
+ * The words of a quotation as they were spoken: without what is put in brackets, with contractions and initials written out alike.
+ *
+ * spokenWords("We've met (Mayor) Roe of the F.D.A.") //=> ['we', 'have', 'met', 'roe', 'of', 'the', 'fda']
+ */
+function spokenWords(text: string): string[] {
+  const plain = text
+    .toLowerCase()
+    .replace(/’/g, "'")
+    .replace(/[([][^()[\]]{0,80}[)\]]/g, ' ')
+    .replace(/\b\p{L}\.(?:\p{L}\.)+/gu, initials => initials.replaceAll('.', ''))
+    .replace(/(?<=\p{L})'(?:ve|re|ll|m|d)\b/gu, ending => ` ${CONTRACTED.get(ending) ?? ending}`)
+  return plain.match(/[\p{L}\p{N}']+/gu) ?? []
+}
+const CONTRACTED: ReadonlyMap<string, string> = new Map([
+  ["'ve", 'have'],
+  ["'re", 'are'],
+  ["'ll", 'will'],
+  ["'m", 'am'],
+  ["'d", 'would'],
+])
 
 function sayOther(left: readonly string[], right: readonly string[]): Exchange | null {
   if (left.length === 0 || right.length === 0) return null
@@ -115,7 +151,7 @@ function sayOther(left: readonly string[], right: readonly string[]): Exchange |
 }
 
 /** Places of the longest common subsequence of two lists of words (Wagner and Fischer 1974). */
-function longestCommonRun(a: readonly string[], b: readonly string[]): [number, number][] {
+function longestCommonRun(a: readonly string[], b: readonly string[]): Step[] {
   const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1))
   for (let i = a.length - 1; i >= 0; i--)
     for (let j = b.length - 1; j >= 0; j--) {
@@ -123,7 +159,7 @@ function longestCommonRun(a: readonly string[], b: readonly string[]): [number, 
       if (row === undefined || next === undefined) continue
       row[j] = a[i] === b[j] ? (next[j + 1] ?? 0) + 1 : Math.max(next[j] ?? 0, row[j + 1] ?? 0)
     }
-  const steps: [number, number][] = []
+  const steps: Step[] = []
   let [i, j] = [0, 0]
   while (i < a.length && j < b.length) {
     if (a[i] === b[j]) steps.push([i++, j++])
