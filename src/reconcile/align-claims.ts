@@ -4,9 +4,10 @@ import { EVENT_FIGURES } from '../lexicon/event-figures.ts'
 import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import { UNIT_SYNONYMS } from '../lexicon/unit-synonyms.ts'
-import type { Claim, DateValue, QuantityValue } from '../schema/index.ts'
+import type { Claim, QuantityValue } from '../schema/index.ts'
 import { foldName } from '../text/fold.ts'
 import { compareValues } from './compare-values.ts'
+import { dateOneAct, isWritten } from './one-act.ts'
 import { periodOf } from './period.ts'
 import type { StatedClaim } from './stated-claim.ts'
 import { inOrder } from './stated-claim.ts'
@@ -197,14 +198,12 @@ function compareStatements(a: ClaimNode, b: ClaimNode): number {
     return compareThings(x.value, y.value) + (comparison === 'agrees' ? agreementOf(x.value) : 0)
   }
   if (x.kind === 'date' && y.kind === 'date') {
-    if (comparison === 'conflicts' && !(isWritten(x.value) && isWritten(y.value))) return NEVER
+    const surely = x.measure === 'event' ? dateOneAct(x, y) : isWritten(x.value) && isWritten(y.value)
+    if (comparison === 'conflicts' && !surely) return NEVER
     return comparison === 'agrees' ? 1 : 0
   }
   return comparison === 'not comparable' || comparison === 'conflicts' ? NEVER : 1
 }
-
-/** Whether the text itself names the day; a day that was only inferred contradicts nothing. */
-const isWritten = ({ known }: DateValue) => known.includes('day') || known.includes('weekday')
 
 /** `12 civilians` and `14 people` stay in one fact and are called not comparable; `12 dollars` and `14 people` are two facts. */
 const canCount = (a: QuantityValue, b: QuantityValue) =>

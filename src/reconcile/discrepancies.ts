@@ -2,6 +2,7 @@
 import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
 import type { Discrepancy } from '../schema/index.ts'
 import type { BuiltFact } from './build-fact.ts'
+import { compareValues } from './compare-values.ts'
 import { describeValue, listOf } from './explain.ts'
 import { candidatesOf } from './fuse.ts'
 import { identify } from './identify.ts'
@@ -32,12 +33,15 @@ export function findDiscrepancy({ fact, stated }: BuiltFact): Discrepancy | null
   const kind = fact.kind === 'quantity' || fact.kind === 'date' || fact.kind === 'role' ? KIND_OF[fact.kind] : null
   if (kind === null) return null
   const differ = new Set(['conflicts', 'superseded', 'supersedes'])
-  const against = stated.filter((_, n) => differ.has(fact.claims[n]?.verdict ?? ''))
+  const sure = stated.filter((_, n) => differ.has(fact.claims[n]?.verdict ?? ''))
+  const against = sure.length > 0 ? sure : stated.filter((claim, n) => differsInPart(fact, claim, n))
   if (against.length === 0 || fact.value === null) return null
   const backing = stated.filter((_, n) => fact.claims[n]?.verdict === 'agrees')
   const groups = [backing, ...candidatesOf(against).map(({ claims }) => claims.flatMap(n => against[n] ?? []))]
   const positions = groups.filter(group => group.length > 0).map(positionOf)
   if (positions.length < 2) return null
+  // One outlet that tells of more in a second report does not differ from itself.
+  if (sure.length === 0 && new Set(groups.flat().map(nameOf)).size < 2) return null
   const conflict = fact.claims.some(claim => claim.verdict === 'conflicts')
   return {
     id: identify('d', [fact.id, kind]),
@@ -46,8 +50,18 @@ export function findDiscrepancy({ fact, stated }: BuiltFact): Discrepancy | null
     kind,
     severity: conflict ? severityOf(groups, fact.measure) : 'low',
     positions,
-    because: explain(groups, fact.measure, conflict),
+    because:
+      sure.length > 0
+        ? explain(groups, fact.measure, conflict)
+        : explainDoubt(groups, fact, against.flatMap(claim => stated.indexOf(claim))[0] ?? 0),
   }
+}
+
+/** A toll that differs and may be that of a part: no contradiction, but worth a look. */
+function differsInPart(fact: BuiltFact['fact'], { claim }: StatedClaim, n: number): boolean {
+  if (!EVENT_TALLIES.has(fact.measure) || fact.value === null) return false
+  if (fact.claims[n]?.verdict !== 'compatible') return false
+  return compareValues(claim.value, fact.value) === 'conflicts'
 }
 
 const positionOf = (claims: readonly StatedClaim[]): Position => ({
@@ -81,17 +95,30 @@ function distance(a: StatedClaim | undefined, b: StatedClaim | undefined): numbe
   return SMALL_DIFFERENCE
 }
 
+/** Each value with who says it. */
+function saidBy(groups: readonly (readonly StatedClaim[])[]): string[] {
+  return groups.flatMap(group => {
+    const [first] = group
+    return first === undefined
+      ? []
+      : [`${describeValue(first.claim.value)} (${listOf([...new Set(group.map(nameOf))])})`]
+  })
+}
+
 function explain(groups: readonly (readonly StatedClaim[])[], measure: string, conflict: boolean): string {
-  const said = groups
-    .filter(group => group.length > 0)
-    .map(group => {
-      const first = group[0]
-      return `${first === undefined ? '' : describeValue(first.claim.value)} (${listOf([...new Set(group.map(nameOf))])})`
-    })
+  const said = saidBy(groups)
   const about = measure === 'event' ? 'the day of the event' : measure
   return conflict
     ? `${about}: ${said.join(' against ')}; they cannot all be right`
     : `${about}: the number changed while the news came in: ${said.join(', before that ')}`
+}
+
+function explainDoubt(
+  groups: readonly (readonly StatedClaim[])[],
+  { measure, claims }: BuiltFact['fact'],
+  n: number,
+): string {
+  return `${measure}: ${saidBy(groups).join(' beside ')}; both may be right: ${nameOf(groups[1]?.[0])} ${claims[n]?.because}`
 }
 
 function internal({ fact, stated }: BuiltFact): Discrepancy | null {

@@ -4,6 +4,7 @@ import { REVISION_WORDS } from '../lexicon/revision-words.ts'
 import { UPDATE_PHRASES, UPDATE_WORDS } from '../lexicon/update-words.ts'
 import type { QuantityValue, Verdict } from '../schema/index.ts'
 import { compareValues } from './compare-values.ts'
+import { doubtOf } from './doubts.ts'
 import { countOf, describeValue, sourceName } from './explain.ts'
 import type { Candidate } from './fuse.ts'
 import { dayOf } from './period.ts'
@@ -101,6 +102,9 @@ function judgeConflict(
 ): Judgement {
   const backers = winner.claims.flatMap(n => claims[n] ?? [])
   const newer = backers.find(backer => replaces(backer, stated))
+  // A count that says itself that it is a later one is of the same thing.
+  const doubt = newer !== undefined && announcesChange(newer) ? null : doubtOfAll(stated, backers)
+  if (doubt !== null) return doubt
   const day = (claim: StatedClaim) => (claim.published ?? '').slice(0, 10)
   if (newer !== undefined)
     return {
@@ -113,6 +117,15 @@ function judgeConflict(
       because: `says ${describeValue(stated.claim.value)} on ${day(stated)}, after the ${describeValue(winner.value)} of earlier reports`,
     }
   return { verdict: 'conflicts', because }
+}
+
+/** Where no backer of the winner surely counts the same as a claim, the claim contradicts nothing. */
+function doubtOfAll(stated: StatedClaim, backers: readonly StatedClaim[]): Judgement | null {
+  const doubts = backers.map(backer => doubtOf(stated, backer))
+  const [first] = doubts
+  if (first == null || doubts.some(doubt => doubt === null)) return null
+  const verdict = first.of === 'part' ? 'compatible' : 'not comparable'
+  return { verdict, because: `says ${describeValue(stated.claim.value)}: ${first.because}` }
 }
 
 function whyNot({ claim }: StatedClaim, winner: Candidate, claims: readonly StatedClaim[]): string {

@@ -81,7 +81,7 @@ export function record(parts: Parts): Article {
       modality: 'asserted' as const,
       attribution: claim.by === undefined ? null : { text: claim.by, entity: entityOf(claim.by), quote: null },
       mentions: [],
-      evidence: place(claim.evidence ?? `Claim ${n + 1} of the report.`),
+      evidence: place(claim.evidence ?? sentenceOf(claim, n)),
     }
     return 'bound' in claim.value
       ? { ...shared, kind: 'quantity', value: claim.value }
@@ -117,6 +117,10 @@ export function record(parts: Parts): Article {
     claims,
   }
 }
+
+/** A toll is written with its number: what no sentence says in so many words contradicts nothing. */
+const sentenceOf = ({ value, measure = 'killed' }: ClaimParts, n: number) =>
+  'bound' in value ? `${value.value} people were ${measure}, line ${n + 1} of it.` : `Claim ${n + 1} of the report.`
 
 function linesOf(text: string): { start: number; end: number }[] {
   let end = -1

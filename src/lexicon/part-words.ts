@@ -1,0 +1,40 @@
+// Words beside a number that make it a part of a greater one, and plural nouns of events, under which a number adds up several of them.
+// From general knowledge of disaster and crime reporting.
+
+const list = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
+
+/** `two others`, `another three`, `three more`: somebody has been counted before. */
+export const PART_WORDS = list('other others another additional more further including among remaining extra')
+
+/** `12 wounded in weekend shootings`, `four killed in separate incidents`: a total over several events. */
+export const EVENTS = list(
+  `shootings stabbings killings murders homicides slayings attacks incidents crashes accidents collisions robberies blazes
+   explosions blasts bombings clashes disasters outbreaks separate weekend weekends`,
+)
+
+/** `eight children in 17 months`, `in less than 30 hours`, `this year`: a total over a time in which more than one event has room. */
+export const LONG_TIMES = list('hours weeks months month year years decade decades annually')
+
+const causes: readonly [string, string][] = [
+  ['shooting', 'shooting shootings gunfire gunman gunmen gunshot gunshots gunned bullet bullets'],
+  ['crash', 'crash crashes crashed collision collided derailed derailment'],
+  // `opened fire` burns nothing
+  ['fire', 'blaze flames arson'],
+  ['blade', 'stabbing stabbed stabbings knife machete'],
+  ['water', 'flood floods flooding capsized drowned drowning tsunami'],
+  ['quake', 'earthquake quake tremor'],
+  ['blast', 'explosion blast bomb bombing exploded detonated'],
+]
+
+/** Word → what brought the harm: a crash and a shooting are two events. */
+export const CAUSES: ReadonlyMap<string, string> = new Map(
+  causes.flatMap(([cause, words]) => words.split(' ').map(word => [word, cause] as const)),
+)
+
+/** One person beside the victims, whom some reports count and some do not. */
+export const ATTACKERS = list(
+  'himself herself gunman gunwoman gunmen shooter shooters suspect attacker attackers bomber bombers assailant',
+)
+
+/** Nouns that count people whoever they are: `nine people` and `nine dead` count alike, `nine civilians` does not. */
+export const ANYBODY = list('people persons victims others men women dead killed injured wounded adults casualties')

@@ -1,0 +1,102 @@
+// Why two tolls of one story may both be right: one leaves somebody out, adds up several events, or counts somebody whom the other
+// does not. Other measures are judged in doubts.
+import { CASUALTY_WORDS } from '../lexicon/casualty-words.ts'
+import { MONTHS } from '../lexicon/months.ts'
+import { ANYBODY, ATTACKERS, CAUSES, EVENTS, LONG_TIMES, PART_WORDS } from '../lexicon/part-words.ts'
+import type { QuantityClaim } from '../schema/index.ts'
+import type { Doubt } from './doubts.ts'
+import { describeValue } from './explain.ts'
+import { findCounts, type WrittenCount, wordsOf } from './written-count.ts'
+
+/** Tolls that are further apart than both of these count different things: 3 and 45, 19 and 700. */
+const FAR_APART = 2
+const FAR_STEPS = 2
+
+/** Why two tolls that exclude each other may both be right; null where they cannot. */
+export function doubtTally(a: QuantityClaim, b: QuantityClaim): Doubt | null {
+  const [less, more] = sizeOf(a) <= sizeOf(b) ? [a, b] : [b, a]
+  return doubtEvent(less, more) ?? doubtWhole(less, more)
+}
+
+/** Whether the two may count different events. */
+function doubtEvent(less: QuantityClaim, more: QuantityClaim): Doubt | null {
+  for (const claim of [less, more]) {
+    const words = wordsOf(claim.evidence.text)
+    if (words.some(word => EVENTS.has(word) || LONG_TIMES.has(word)))
+      return { of: 'other', because: `the ${describeValue(claim.value)} may count more than one event` }
+    if (namesOtherMonth(claim))
+      return { of: 'other', because: `the ${describeValue(claim.value)} is told with another month` }
+  }
+  const [few, many] = [causesIn(less), causesIn(more)]
+  if (few.size > 0 && many.size > 0 && ![...few].some(cause => many.has(cause)))
+    return { of: 'other', because: `one tells of a ${[...few][0]}, the other of a ${[...many][0]}` }
+  if (sizeOf(more) - sizeOf(less) > FAR_STEPS && sizeOf(more) > sizeOf(less) * FAR_APART)
+    return { of: 'other', because: 'the numbers are so far apart that they seem to count different things' }
+  return null
+}
+
+/** Whether one of the two may leave somebody out. */
+function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
+  const [few, many] = [writtenIn(less), writtenIn(more)]
+  if (few.length === 0)
+    return part(`the ${describeValue(less.value)} is no number of the text, and may leave somebody out`)
+  if (many.length === 0) return part(`the ${describeValue(more.value)} is no number of the text, but added up from it`)
+  const unsaid = [less, more].find(claim => !tellsFate(claim))
+  if (unsaid !== undefined)
+    return part(
+      `the ${describeValue(unsaid.value)} is told of people of whom the sentence does not say what befell them`,
+    )
+  if (few.every(count => isPart(count, less)))
+    return part(`the ${describeValue(less.value)} is said of a part of the victims`)
+  const [group, wider] = [groupOf(few), groupOf(many)]
+  if (group !== null && wider !== null && group !== wider && !ANYBODY.has(group) && ANYBODY.has(wider))
+    return part(`the ${describeValue(less.value)} counts ${group}, and perhaps not everybody`)
+  if (less.measure === 'killed' && sizeOf(more) - sizeOf(less) === 1 && [less, more].some(tellsOfAttacker))
+    return part('one of them may count the attacker among the dead')
+  return null
+}
+
+const part = (because: string): Doubt => ({ of: 'part', because })
+
+const sizeOf = ({ value }: QuantityClaim) => value.value ?? value.low ?? value.high ?? 0
+
+/** `In February …, killing three`: a sentence about an older case. */
+function namesOtherMonth({ time, evidence }: QuantityClaim): boolean {
+  const month = Number(/^\d{4}-(\d\d)/.exec(time ?? '')?.[1] ?? Number.NaN)
+  const named = (evidence.text.match(/\p{Lu}\p{L}+/gu) ?? []).flatMap(word => MONTHS.get(word.toLowerCase()) ?? [])
+  return named.length > 0 && month > 0 && !named.includes(month)
+}
+
+const causesIn = ({ evidence }: QuantityClaim) =>
+  new Set(wordsOf(evidence.text).flatMap(word => CAUSES.get(word) ?? []))
+
+function writtenIn({ value, evidence }: QuantityClaim): WrittenCount[] {
+  const number = value.value ?? value.low ?? value.high
+  return value.implied === true || number === null ? [] : findCounts(evidence.text, number)
+}
+
+/** `four were rushed to hospital` does not say who of them died. Only the dead and the injured have words of their own. */
+function tellsFate({ measure, evidence }: QuantityClaim): boolean {
+  if (measure !== 'killed' && measure !== 'injured') return true
+  return wordsOf(evidence.text).some(word =>
+    CASUALTY_WORDS.get(word)?.some(({ fate }) => fate === measure || (fate === 'shot' && measure === 'injured')),
+  )
+}
+
+/** `two others` of the injured is the whole where the dead are told before: `one man died and two others were hurt`. */
+function isPart({ before, after }: WrittenCount, { measure, evidence }: QuantityClaim): boolean {
+  const [next, second] = after
+  if (next === 'of' && /^(?:the|those|these|them|its|his|her|their|whom)$/.test(second ?? '')) return true
+  const said = [before.at(-1), before.at(-2), next, second].some(word => word !== undefined && PART_WORDS.has(word))
+  return said && !(measure === 'injured' && /\b(?:kill|dead|die|death|fatal|slain)/i.test(evidence.text))
+}
+
+/** Whom a number counts, where all its places say the same: `civilians`, `people`. */
+function groupOf(counts: readonly WrittenCount[]): string | null {
+  const groups = new Set(counts.map(({ after }) => after.find(word => !FILLERS.has(word)) ?? ''))
+  const [group = ''] = groups
+  return groups.size === 1 && (group.endsWith('s') || ANYBODY.has(group)) ? group : null
+}
+const FILLERS = new Set(['or', 'more', 'about', 'young', 'local'])
+
+const tellsOfAttacker = ({ evidence }: QuantityClaim) => wordsOf(evidence.text).some(word => ATTACKERS.has(word))

@@ -1,0 +1,53 @@
+// Why two numbers that exclude each other may both be right. A contradiction is called only where none of these reasons holds: two
+// outlets that measure one thing, each in so many words. Which value is the better one is decided in fuse.
+import { EVENT_FIGURES } from '../lexicon/event-figures.ts'
+import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
+import { MONTHS } from '../lexicon/months.ts'
+import { PART_WORDS } from '../lexicon/part-words.ts'
+import { doubtTally } from './doubt-tally.ts'
+import { dayOf } from './period.ts'
+import { sharedWords } from './shared-words.ts'
+import type { StatedClaim } from './stated-claim.ts'
+import { wordsOf } from './written-count.ts'
+
+/** `part`: both tell of one event, one of them perhaps not of all its victims; `other`: perhaps of two events. */
+export type Doubt = { readonly of: 'part' | 'other'; readonly because: string }
+
+/** Of the words of the shorter sentence so many must stand in the other, where the measure alone does not say what is measured. */
+const SAME_STATEMENT = 0.5
+/** Days within which two reports speak of one state of things: a share price, a growth rate. */
+const SAME_STATE = 3
+
+/** Why `a` and `b`, whose numbers exclude each other, may both be right; null where they cannot. */
+export function doubtOf(a: StatedClaim, b: StatedClaim): Doubt | null {
+  if (a.claim.kind !== 'quantity' || b.claim.kind !== 'quantity') return null
+  if (a.claim.modality !== b.claim.modality && (isOpen(a) || isOpen(b)))
+    return other('one of them speaks of what is planned or possible')
+  const [x, y] = [a.claim.evidence.text, b.claim.evidence.text]
+  if (namesOtherMonth(x, y)) return other('the sentences name different months')
+  if (EVENT_TALLIES.has(a.claim.measure)) return doubtTally(a.claim, b.claim)
+  if (!isOfOneState(a, b)) return other('the reports are not of one event or day')
+  if (EVENT_FIGURES.has(a.claim.measure)) return null
+  if (wordsOf(x).some(isPartWord) !== wordsOf(y).some(isPartWord)) return other('one of them may count a part')
+  return sharedWords(x, y).share >= SAME_STATEMENT ? null : other('the sentences seem to speak of different things')
+}
+
+const other = (because: string): Doubt => ({ of: 'other', because })
+const isOpen = ({ claim }: StatedClaim) => claim.modality === 'planned' || claim.modality === 'possible'
+const isPartWord = (word: string) => PART_WORDS.has(word)
+
+function isOfOneState(a: StatedClaim, b: StatedClaim): boolean {
+  if (a.core === b.core || (a.claim.time !== null && a.claim.time === b.claim.time)) return true
+  const [x, y] = [dayOf(a.published), dayOf(b.published)]
+  return x !== null && y !== null && Math.abs(x - y) <= SAME_STATE
+}
+
+/** `fell 0.4% in October`, `rose 1.1% in December`. */
+function namesOtherMonth(a: string, b: string): boolean {
+  const [x, y] = [monthsIn(a), monthsIn(b)]
+  return x.size > 0 && y.size > 0 && ![...x].some(month => y.has(month))
+}
+
+function monthsIn(text: string): ReadonlySet<number> {
+  return new Set((text.match(/\p{Lu}\p{L}+/gu) ?? []).flatMap(word => MONTHS.get(word.toLowerCase()) ?? []))
+}

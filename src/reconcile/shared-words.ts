@@ -1,0 +1,35 @@
+// How much two sentences say the same: the stems that they have in common, without days and without words that every report has.
+import { DAY_PARTS } from '../lexicon/day-parts.ts'
+import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
+import { CALENDAR_WORDS } from '../lexicon/weekdays-and-months.ts'
+
+export type Shared = { readonly words: number; readonly share: number }
+
+/** Words of a sentence that are compared. */
+const MOST_WORDS = 120
+const WORD = /\p{L}+/gu
+
+/**
+ * How many stems two sentences share, and what part of the shorter sentence's stems that is.
+ *
+ * sharedWords('Envoys signed the accord on Monday', 'The accord was signed on Tuesday') //=> { words: 2, share: 1 }
+ */
+export function sharedWords(a: string, b: string): Shared {
+  const [x, y] = [stemsOf(a), stemsOf(b)]
+  let words = 0
+  for (const stem of x) if (y.has(stem)) words++
+  return { words, share: words / Math.max(1, Math.min(x.size, y.size)) }
+}
+
+function stemsOf(text: string): ReadonlySet<string> {
+  const stems = new Set<string>()
+  for (const [word] of text.matchAll(WORD)) {
+    const lower = word.toLowerCase()
+    if (lower.length > 2 && !FUNCTION_WORDS.has(lower) && !CALENDAR_WORDS.has(lower) && !DAY_PARTS.has(lower))
+      stems.add(stemOf(lower))
+    if (stems.size === MOST_WORDS) break
+  }
+  return stems
+}
+
+const stemOf = (word: string) => (word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing|ion|y)$/, '') : word)

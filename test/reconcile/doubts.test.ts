@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { reconcile, sourceOf } from '../../src/reconcile/index.ts'
+import { date, quantity, record } from './records.ts'
+
+type Said = readonly [evidence: string, value: number, more?: { measure?: string; implied?: boolean }]
+
+/** What is made of two outlets' words on one event. */
+function compare(first: Said, second: Said) {
+  const records = [first, second].map(([evidence, value, more], n) =>
+    record({
+      outlet: n === 0 ? 'Wire' : 'Post',
+      story: 'x',
+      published: '2024-03-04',
+      claims: [
+        {
+          evidence,
+          value: quantity(value, more?.implied ? { implied: true } : {}),
+          measure: more?.measure ?? 'killed',
+        },
+      ],
+    }),
+  )
+  const { facts, discrepancies } = reconcile(sourceOf(records))
+  return { verdicts: [...facts].flatMap(fact => fact.claims.map(({ verdict }) => verdict)), found: [...discrepancies] }
+}
+
+describe('tolls that contradict each other', () => {
+  it.each<[Said, Said]>([
+    [
+      ['Nine people were killed in the blaze.', 9],
+      ['The blaze killed eleven people.', 11],
+    ],
+    [
+      ['A gunman wounded six people.', 6, { measure: 'injured' }],
+      ['Eight people were wounded.', 8, { measure: 'injured' }],
+    ],
+  ])('%s against %s', (a, b) => {
+    const { verdicts, found } = compare(a, b)
+    expect(verdicts).toContain('conflicts')
+    expect(found).toMatchObject([{ severity: 'high' }])
+  })
+})
+
+describe('tolls that may both be right', () => {
+  it.each<[string, Said, Said]>([
+    ['somebody is left out', ['A man died at the quay.', 1, { implied: true }], ['Three people died.', 3]],
+    ['a sum of the program', ['The mason and his two sons died.', 3], ['Two people died.', 2]],
+    ['others', ['Two others were killed.', 2], ['Three people were killed.', 3]],
+    ['two of the victims', ['Two of the victims died at once.', 2], ['Three people died.', 3]],
+    ['civilians', ['Eight civilians were killed.', 8], ['Nine people were killed.', 9]],
+    ['the attacker', ['He killed three people.', 3], ['Four people died, the gunman among them.', 4]],
+    ['an age', ['A clerk, 20, and a man, 31, died.', 20], ['Twenty-two people died.', 22]],
+  ])('%s', (_, a, b) => {
+    const { verdicts, found } = compare(a, b)
+    expect(verdicts).not.toContain('conflicts')
+    for (const { severity, because } of found) {
+      expect(severity).toBe('low')
+      expect(because).toContain('both may be right')
+    }
+  })
+})
+
+describe('tolls of two events', () => {
+  it.each<[string, Said, Said]>([
+    ['far apart', ['Rockets killed three people.', 3], ['The strike killed 45 people.', 45]],
+    ['several events', ['Shootings killed four people.', 4], ['Three people were killed.', 3]],
+    ['a long time', ['Five people were killed this month.', 5], ['Three people were killed.', 3]],
+    ['another cause', ['Two people were killed in a crash.', 2], ['Three people were killed by gunfire.', 3]],
+  ])('%s', (_, a, b) => {
+    const { verdicts, found } = compare(a, b)
+    expect(verdicts).not.toContain('conflicts')
+    expect(found).toEqual([])
+  })
+})
+
+describe('days of the event', () => {
+  const days = (first: readonly [string, string], second: readonly [string, string]) => [
+    ...reconcile(
+      sourceOf(
+        [first, second].map(([evidence, value], n) =>
+          record({
+            outlet: n === 0 ? 'Wire' : 'Post',
+            story: 'x',
+            claims: [{ evidence, measure: 'event', value: date(value, { known: ['weekday'] }), time: value }],
+          }),
+        ),
+      ),
+    ).discrepancies,
+  ]
+  it('differ where the sentences say the same otherwise', () =>
+    expect(
+      days(
+        ['Envoys signed the river accord in Velden on Monday.', '2024-03-04'],
+        ['The river accord was signed in Velden by envoys on Tuesday.', '2024-03-05'],
+      ),
+    ).toMatchObject([{ kind: 'date' }]))
+  it('do not differ where they are of two acts', () =>
+    expect(
+      days(
+        ['Envoys signed the river accord in Velden on Monday.', '2024-03-04'],
+        ['Farmers marched against the river accord on Tuesday.', '2024-03-05'],
+      ),
+    ).toEqual([]))
+})
