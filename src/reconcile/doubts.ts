@@ -37,9 +37,11 @@ const isOpen = ({ claim }: StatedClaim) => claim.modality === 'planned' || claim
 const isPartWord = (word: string) => PART_WORDS.has(word)
 
 function isOfOneState(a: StatedClaim, b: StatedClaim): boolean {
-  if (a.core === b.core || (a.claim.time !== null && a.claim.time === b.claim.time)) return true
+  if (a.claim.time !== null && a.claim.time === b.claim.time) return true
   const [x, y] = [dayOf(a.published), dayOf(b.published)]
-  return x !== null && y !== null && Math.abs(x - y) <= SAME_STATE
+  // Reports that nobody dates may be months apart: `shares closed at 1,115p`, `shares closed at 1,130p`.
+  if (x === null || y === null) return false
+  return a.core === b.core || Math.abs(x - y) <= SAME_STATE
 }
 
 /** `fell 0.4% in October`, `rose 1.1% in December`. */
