@@ -39,7 +39,7 @@ function compareSpellings(named: readonly Named[], story: string): Discrepancy[]
     return key.includes(' ') ? key : null
   })
   const variants = spellings.filter(one => spellings.some(other => isSpellingVariant(one.text, other.text)))
-  if (variants.length < 2 || articlesOf(variants).size < 2) return null
+  if (variants.length < 2 || outletsOf(variants).size < 2) return null
   const written = variants.map(({ places }) => places[0]?.mention.text ?? '')
   return [
     {
@@ -97,8 +97,9 @@ function gather(named: readonly Named[], keyFor: (named: Named) => string | null
   return [...wordings.values()]
 }
 
-const articlesOf = (wordings: readonly Wording[]) =>
-  new Set(wordings.flatMap(({ places }) => places.map(({ article }) => article.id)))
+/** One outlet that spells a name in two ways has a typing error, and contradicts nobody. */
+const outletsOf = (wordings: readonly Wording[]) =>
+  new Set(wordings.flatMap(({ places }) => places.map(({ article }) => article.outlet ?? article.id)))
 
 const sourcesOf = ({ places }: Wording) => listOf([...new Set(places.map(({ article }) => sourceName(article)))])
 
