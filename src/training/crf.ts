@@ -1,6 +1,6 @@
 // Learns a linear-chain conditional random field by stochastic gradient ascent with AdaGrad steps (Duchi et al. 2011).
 import { labelMarginals } from '../extract/names/decode.ts'
-import { ROW_BITS } from '../extract/names/features.ts'
+import { ROW_BITS, WORD_FEATURES } from '../extract/names/features.ts'
 import { LABELS } from '../extract/names/labels.ts'
 import type { Example } from './examples.ts'
 import { seeded, shuffle } from './random.ts'
@@ -13,7 +13,9 @@ export type LearningOptions = {
   readonly decay: number
   /** Share of features that are hidden in each look at a token, so that none is relied on alone. */
   readonly dropout: number
-  /** A row seen fewer times carries no weight. */
+  /** Share of looks at a token in which its word is hidden, so that what stands round it must do. */
+  readonly hiding: number
+  /** A row seen in fewer texts carries no weight: names recur in their own article, where they would seem known. */
   readonly cutOff: number
   readonly seed: number
 }
@@ -31,6 +33,7 @@ export const LEARNING: LearningOptions = {
   rate: 0.05,
   decay: 0.01,
   dropout: 0.3,
+  hiding: 0.3,
   cutOff: 2,
   seed: 1,
 }
@@ -54,12 +57,22 @@ export function scoreExample(weights: Weights, example: Example, scores: Float32
     }
 }
 
-/** How often each row occurs in examples that count. */
-export function countRows(examples: readonly Example[]): Uint16Array {
+/** In how many texts each row occurs, among examples that count; the examples of a text follow each other. */
+export function countTexts(examples: readonly Example[]): Uint16Array {
   const counts = new Uint16Array(ROWS)
-  for (const { rows, weight } of examples)
-    if (weight > 0)
-      for (const row of rows) if ((counts[row] as number) < 65535) counts[row] = (counts[row] as number) + 1
+  const seen = new Int32Array(ROWS)
+  let texts = 0
+  let now: string | undefined
+  for (const { rows, weight, source } of examples) {
+    if (weight <= 0) continue
+    if (source !== now) texts++
+    now = source
+    for (const row of rows) {
+      if (seen[row] === texts) continue
+      seen[row] = texts
+      if ((counts[row] as number) < 65535) counts[row] = (counts[row] as number) + 1
+    }
+  }
   return counts
 }
 
@@ -69,7 +82,7 @@ export function learn(examples: readonly Example[], options: LearningOptions): W
   const weights = newWeights()
   const squares = new Float32Array(ROWS * LABELS)
   const transitionSquares = new Float32Array(LABELS * LABELS)
-  const counts = countRows(examples)
+  const counts = countTexts(examples)
   const order = examples.filter(example => example.weight > 0)
   const longest = order.reduce((n, example) => Math.max(n, example.labels.length), 1)
   const scores = new Float32Array(longest * LABELS)
@@ -86,15 +99,18 @@ export function learn(examples: readonly Example[], options: LearningOptions): W
       const length = labels.length
       const kept = new Uint8Array(rows.length)
       scores.fill(0, 0, length * LABELS)
-      for (let k = 0; k < length; k++)
+      for (let k = 0; k < length; k++) {
+        const hidden = random() < options.hiding ? (starts[k] as number) + WORD_FEATURES : 0
         for (let n = starts[k] as number; n < (starts[k + 1] as number); n++) {
           const row = rows[n] as number
+          if (n < hidden) continue
           if ((counts[row] as number) < options.cutOff || random() < options.dropout) continue
           kept[n] = 1
           for (let b = 0; b < LABELS; b++)
             scores[k * LABELS + b] =
               (scores[k * LABELS + b] as number) + (weights.rows[row * LABELS + b] as number) * scale
         }
+      }
       pairs.fill(0)
       labelMarginals(scores, length, weights.transitions, marginals, pairs)
       for (let k = 0; k <= length; k++) {

@@ -5,6 +5,7 @@ import { BEGIN, INSIDE, KINDS, LAST, labelOf, OUTSIDE, UNIT } from '../extract/n
 import { isLeadingTitle } from '../extract/names/person-titles.ts'
 import { findStretches, type Stretch } from '../extract/names/stretches.ts'
 import { wordOf } from '../extract/names/words.ts'
+import { PEOPLES_AND_FAITHS } from '../lexicon/peoples-and-faiths.ts'
 import type { Document } from '../schema/index.ts'
 import { segment } from '../segment/index.ts'
 import type { GoldText } from './gold.ts'
@@ -16,6 +17,8 @@ export type Example = {
   readonly rows: Int32Array
   readonly starts: Int32Array
   readonly weight: number
+  /** The name of the text that it stands in. */
+  readonly source: string
 }
 
 export type LabelledDocument = {
@@ -34,6 +37,17 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['crossner', 0.5],
   ['invented', 0.3],
 ])
+
+/** The set marks faiths and peoples as organisations (`Christian`, `Jews`), which no other set does. */
+const MARKS_PEOPLES = 're-docred'
+
+/** The names of a text that are names by the convention of all sets. */
+function keptMentions({ set, text, mentions }: GoldText): GoldText['mentions'] {
+  if (set !== MARKS_PEOPLES) return mentions
+  return mentions.filter(
+    ({ start, end, kind }) => kind !== 'organisation' || !PEOPLES_AND_FAITHS.has(text.slice(start, end).toLowerCase()),
+  )
+}
 
 export function readDocument(text: string): Document {
   return segment({
@@ -74,7 +88,7 @@ export function labelDocument(gold: GoldText): LabelledDocument {
   const document = readDocument(gold.text)
   const words = document.tokens.map(token => wordOf(token.word))
   const view = viewArticle(document, words)
-  const labels = labelTokens(document, gold.mentions)
+  const labels = labelTokens(document, keptMentions(gold))
   const features = new TokenFeatures(document, view)
   const weight = WEIGHTS.get(gold.set) ?? 1
   const examples = findStretches(document, words).map(stretch => {
@@ -89,7 +103,14 @@ export function labelDocument(gold: GoldText): LabelledDocument {
     const start = document.tokens[stretch.from]?.start ?? 0
     const end = document.tokens[stretch.to - 1]?.end ?? 0
     const scored = gold.scored.some(([a, b]) => start >= a && end <= b)
-    return { stretch, labels: own, rows: Int32Array.from(parts), starts, weight: scored ? weight : 0 }
+    return {
+      stretch,
+      labels: own,
+      rows: Int32Array.from(parts),
+      starts,
+      weight: scored ? weight : 0,
+      source: gold.name,
+    }
   })
   return { gold, document, view, examples }
 }

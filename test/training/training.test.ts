@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { LABELS } from '../../src/extract/names/labels.ts'
 import { unpackModel, weightOf } from '../../src/extract/names/model.ts'
-import { LEARNING, learn } from '../../src/training/crf.ts'
+import { countTexts, LEARNING, learn } from '../../src/training/crf.ts'
 import { labelDocument } from '../../src/training/examples.ts'
 import { readGold } from '../../src/training/gold.ts'
 import { inventGold } from '../../src/training/invented.ts'
@@ -53,6 +53,28 @@ describe('training', () => {
       ['She', 0],
       ['Harbour', 0],
     ])
+  })
+
+  it('counts a row once a text, however often the text has it', () => {
+    const gold = { set: 'tiny', mentions: [], scored: [[0, 99]] as const }
+    const again = 'Lemora grew. Lemora fell. Lemora grew.'
+    const once = labelDocument({ ...gold, name: 'a', text: again }).examples
+    const most = (examples: typeof once) => countTexts(examples).reduce((a, b) => Math.max(a, b))
+    expect(most(once)).toBe(1)
+    const twice = [...once, ...labelDocument({ ...gold, name: 'b', text: again }).examples]
+    expect(most(twice)).toBe(2)
+  })
+
+  it('learns no people or faith as an organisation from the set that marks them so', () => {
+    const text = 'Among them were Lutherans. The Harbour Union met.'
+    const marked = (name: string) => ({ start: text.indexOf(name), end: text.indexOf(name) + name.length })
+    const mentions = ['Lutherans', 'Harbour Union'].map(name => ({ ...marked(name), kind: 'organisation' as const }))
+    const kept = (set: string) =>
+      labelDocument({ set, name: set, text, mentions, scored: [[0, text.length]] }).examples.map(({ labels }) =>
+        labels.some(label => label !== 0),
+      )
+    expect(kept('tiny')).toEqual([false, true, true])
+    expect(kept('re-docred')).toEqual([false, false, true])
   })
 
   it('gives the same bytes twice', () => {
