@@ -11,7 +11,7 @@ import { seeded } from './random.ts'
 
 type Kind = 'person' | 'organisation' | 'place'
 
-/** `{p}` a person in full, `{f}` the family name, `{o}` an organisation, `{a}` its acronym or full name again, `{l}` a place, `{q}` a second place. */
+/** `{p}` a person in full, `{f}` the family name, `{o}` an organisation, `{body}` one that its head noun names, `{a}` its acronym or full name again, `{l}` a place, `{q}` a second place. */
 const SENTENCES: readonly string[] = [
   '{office} {p} said on {day} that the {o} would review the plan.',
   '{p}, {officenoun} of the {o}, told reporters in {l} that talks would go on.',
@@ -67,6 +67,8 @@ const SENTENCES: readonly string[] = [
   'Director of the {o} {p} said: “{l} has always been a friend.”',
   'Present were {office} {p}, member of the {o} {p2}, and {office} {f2}.',
   'Chairwoman of the {o}’s {o2} {p2} spoke next.',
+  '{office} {p}, permanent member of the {party}’s {body} {p2}, and {office} {f2} attended.',
+  'Deputy head of the {body} {p2} opened the meeting in {l}.',
 ]
 
 type Maker = { pick: <T>(items: readonly T[]) => T; chance: (p: number) => boolean; number: (n: number) => number }
@@ -219,6 +221,7 @@ function inventSlots(maker: Maker): Map<string, () => Slot> {
     ],
   ])
   const slots = new Map<string, () => Slot>([...fixed].map(([name, slot]) => [name, () => slot]))
+  slots.set('body', () => ({ text: pick(words.BODY_HEADS), kind: 'organisation' }))
   slots.set('site', () => ({ text: inventSite(maker), kind: 'place' }))
   slots.set('small', () => ({ text: inventPlace(maker), kind: 'place' }))
   slots.set('office', () => ({ text: pick(words.OFFICES) }))
