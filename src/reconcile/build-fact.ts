@@ -7,7 +7,7 @@ import { identify } from './identify.ts'
 import { freshnessOf, judge, nameOf } from './judge-claims.ts'
 import { originsOfClaims } from './origins.ts'
 import type { Reliability } from './reliability.ts'
-import type { StatedClaim } from './stated-claim.ts'
+import { type StatedClaim, sourceOf } from './stated-claim.ts'
 
 /** A fact, and the claims it was made of in the same order as its `claims`. */
 export type BuiltFact = { readonly fact: Fact; readonly stated: readonly StatedClaim[] }
@@ -21,7 +21,7 @@ export function buildFact(stated: readonly StatedClaim[], reliability: Reliabili
   const judgements = judge(stated, candidates, best)
   const stories = new Set(stated.map(claim => claim.story))
   const story = stories.size === 1 ? first.story : null
-  const outlets = new Set(stated.map(nameOf)).size
+  const outlets = new Set(stated.map(sourceOf)).size
   const origins = new Set(originsOfClaims(stated)).size
   const conflicting = judgements.some(({ verdict }) => verdict === 'conflicts')
   const fact: Fact = {
@@ -61,7 +61,7 @@ function explainFact(fact: Fact, stated: readonly StatedClaim[]): string {
   const value = fact.value === null ? 'nothing certain' : describeValue(fact.value)
   const count = (verdicts: readonly string[]) => {
     const saying = stated.filter((_, n) => verdicts.includes(fact.claims[n]?.verdict ?? ''))
-    return new Set(saying.map(nameOf)).size
+    return new Set(saying.map(sourceOf)).size
   }
   const superseded = count(['superseded'])
   const later = superseded === 0 ? '' : `; ${countOf(superseded, 'outlet')} gave an earlier number`

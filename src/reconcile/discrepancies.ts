@@ -8,7 +8,7 @@ import { candidatesOf } from './fuse.ts'
 import { identify } from './identify.ts'
 import { nameOf } from './judge-claims.ts'
 import { readPeriod } from './period.ts'
-import type { StatedClaim } from './stated-claim.ts'
+import { type StatedClaim, sourceOf } from './stated-claim.ts'
 
 type Position = Discrepancy['positions'][number]
 type Severity = Discrepancy['severity']
@@ -41,7 +41,7 @@ export function findDiscrepancy({ fact, stated }: BuiltFact): Discrepancy | null
   const positions = groups.filter(group => group.length > 0).map(positionOf)
   if (positions.length < 2) return null
   // One outlet that tells of more in a second report does not differ from itself.
-  if (sure.length === 0 && new Set(groups.flat().map(nameOf)).size < 2) return null
+  if (sure.length === 0 && new Set(groups.flat().map(sourceOf)).size < 2) return null
   const conflict = fact.claims.some(claim => claim.verdict === 'conflicts')
   return {
     id: identify('d', [fact.id, kind]),
@@ -74,7 +74,7 @@ function severityOf(groups: readonly (readonly StatedClaim[])[], measure: string
   const [best, ...others] = groups
   const distances = others.map(group => distance(best?.[0], group[0]))
   const most = Math.max(...distances)
-  const backed = groups.filter(group => new Set(group.map(nameOf)).size > 1).length
+  const backed = groups.filter(group => new Set(group.map(sourceOf)).size > 1).length
   if (measure === 'event') return backed > 1 && most > SMALL_DIFFERENCE ? 'medium' : 'low'
   if (EVENT_TALLIES.has(measure)) return 'high'
   if (most < SMALL_DIFFERENCE) return 'low'

@@ -1,5 +1,5 @@
 // What is said to people: values in words, and lists of who says what. Verdicts are reached elsewhere.
-import type { ClaimValue, QuantityValue } from '../schema/index.ts'
+import type { Article, ClaimValue, QuantityValue } from '../schema/index.ts'
 
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
@@ -58,11 +58,16 @@ export function listOf(names: readonly string[]): string {
   return `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`
 }
 
+/** A title in a sentence of ours is cut here. */
+const LONGEST_TITLE = 60
+
 /**
- * Who says something: the outlet, or the path of the article where no outlet is known, so that a person finds it.
+ * Who says something: the outlet; where none is known, the title of the article, by which a person finds it, or else its id.
  *
- * sourceName({ outlet: null, path: 'july/fire.txt' }) //=> 'july/fire.txt'
+ * sourceName({ outlet: null, title: 'Bridge closed', id: 'a_1' }) //=> '“Bridge closed”'
  */
-export function sourceName({ outlet, path }: { readonly outlet: string | null; readonly path: string }): string {
-  return outlet ?? (path === '' ? 'an article without a name' : path)
+export function sourceName({ outlet, title, id }: Pick<Article, 'outlet' | 'title' | 'id'>): string {
+  if (outlet !== null) return outlet
+  if (title === null) return `the article ${id}`
+  return `“${title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).trimEnd()}…`}”`
 }

@@ -8,7 +8,7 @@ import { doubtOf } from './doubts.ts'
 import { countOf, describeValue, sourceName } from './explain.ts'
 import type { Candidate } from './fuse.ts'
 import { dayOf } from './period.ts'
-import type { StatedClaim } from './stated-claim.ts'
+import { type StatedClaim, sourceOf } from './stated-claim.ts'
 
 /** Days after which a newer number of a standing fact is an update and no contradiction. */
 const NEW_STATE = 30
@@ -74,8 +74,8 @@ export function judge(claims: readonly StatedClaim[], candidates: readonly Candi
 }
 
 function judgeOne(stated: StatedClaim, backs: boolean, winner: Candidate, claims: readonly StatedClaim[]): Judgement {
-  const others = new Set(winner.claims.map(n => nameOf(claims[n])))
-  others.delete(nameOf(stated))
+  const others = new Set(winner.claims.flatMap(n => claims[n] ?? []).map(sourceOf))
+  others.delete(sourceOf(stated))
   const own = describeValue(stated.claim.value)
   const said = describeValue(winner.value)
   const [who, say, agree] =
@@ -139,5 +139,6 @@ function whyNot({ claim }: StatedClaim, winner: Candidate, claims: readonly Stat
   return `says ${describeValue(claim.value)}, which cannot be set against ${describeValue(winner.value)}`
 }
 
-/** The outlet of a claim, or its article where the outlet is unknown: each such article is a source of its own. */
-export const nameOf = (stated: StatedClaim | undefined) => (stated === undefined ? '' : sourceName(stated))
+/** The source of a claim, for a person. */
+export const nameOf = (stated: StatedClaim | undefined) =>
+  stated === undefined ? '' : sourceName({ ...stated, id: stated.article })

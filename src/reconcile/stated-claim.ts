@@ -5,8 +5,8 @@ export type StatedClaim = {
   readonly claim: Claim
   /** Id of its article. */
   readonly article: string
-  /** Path of its article in the folder. */
-  readonly path: string
+  /** Title of its article. */
+  readonly title: string | null
   readonly outlet: string | null
   /** Publication date of its article, ISO. */
   readonly published: string | null
@@ -22,6 +22,9 @@ export type StatedClaim = {
   /** Articles of one number are one origin: one outlet, one wire report, or near copies. */
   readonly origin: number
 }
+
+/** What tells sources apart: the outlet, or the article where the outlet is unknown, which then is a source of its own. */
+export const sourceOf = ({ outlet, article }: StatedClaim) => outlet ?? article
 
 /** The order in which the claims of a fact are written: by article, then by their order in it. */
 export function inOrder(a: StatedClaim, b: StatedClaim): number {

@@ -26,7 +26,7 @@ export function readStory(index: FolderIndex, numbers: Int32Array): StoryWork {
       return {
         claim,
         article: article.id,
-        path: article.path,
+        title: article.title,
         outlet: article.outlet,
         published: article.published,
         story,
