@@ -15,9 +15,8 @@ const REACH = 8
 export function findDatedActs(reading: Reading, event: string | null): Omit<DateClaim, 'id'>[] {
   const claims: Omit<DateClaim, 'id'>[] = []
   for (const sentence of reading.sentences)
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const placed = reading.placed.get(i)
-      if (placed?.mention.kind !== 'date' || placed.mention.id === event || !isWritten(placed.mention)) continue
+    for (const placed of reading.placed.within(sentence.firstToken, sentence.endToken)) {
+      if (placed.mention.kind !== 'date' || placed.mention.id === event || !isWritten(placed.mention)) continue
       const claim = readAct(reading, sentence, placed, placed.mention)
       if (claim !== null) claims.push(claim)
     }

@@ -48,9 +48,8 @@ export function findEventDate(reading: Reading, harmed: ReadonlySet<Sentence>): 
   const published = reading.document.article.published?.slice(0, 10) ?? null
   let best: Candidate | null = null
   for (const [n, sentence] of reading.sentences.slice(0, LEAD).entries())
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const placed = reading.placed.get(i)
-      if (placed?.mention.kind !== 'date') continue
+    for (const placed of reading.placed.within(sentence.firstToken, sentence.endToken)) {
+      if (placed.mention.kind !== 'date') continue
       const day = dayOf(placed.mention, published)
       if (day === null) continue
       let points = judge(reading, sentence, placed) - n * EACH_SENTENCE

@@ -6,7 +6,7 @@ import { ByToken } from './by-token.ts'
 export type Placed = { readonly mention: Mention; readonly first: number; readonly end: number }
 
 /** What stands at a token. */
-type Lookup<T> = Pick<ByToken<T>, 'get' | 'has'>
+type Lookup<T> = Pick<ByToken<T>, 'get' | 'has' | 'within'>
 
 export type Reading = {
   readonly document: Document

@@ -1,7 +1,8 @@
 // Claims that are no number: who holds which role, who is a member of what, what was first or largest, where it happened.
 import { SUPERLATIVES } from '../lexicon/superlatives.ts'
-import type { PersonMention, Sentence, TermClaim } from '../schema/index.ts'
+import type { PersonMention, Sentence, TermClaim, Token } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
+import { askOnce } from '../text/word.ts'
 import { circumstances } from './circumstances.ts'
 import type { Reading } from './reading.ts'
 import { findSubject } from './subject.ts'
@@ -9,6 +10,11 @@ import { findSubject } from './subject.ts'
 type Draft = Omit<TermClaim, 'id'>
 
 const MEMBERSHIP = new Set(['member', 'joined', 'belongs'])
+
+/** What kind of claim a word may make. */
+const termOf = askOnce(({ lower }) =>
+  MEMBERSHIP.has(lower) ? 'membership' : SUPERLATIVES.has(lower) ? 'superlative' : null,
+)
 
 /** Roles, memberships and superlatives, sentence by sentence. */
 export function findTerms(reading: Reading): Draft[] {
@@ -19,9 +25,9 @@ export function findTerms(reading: Reading): Draft[] {
       const mention = reading.placed.get(i)?.mention
       if (mention?.kind === 'person' && mention.role !== null)
         claims.push(...roleOf(reading, sentence, mention, mention.role, i, roles))
-      const lower = reading.tokens[i]?.lower ?? ''
-      if (MEMBERSHIP.has(lower)) claims.push(...membershipAt(reading, sentence, i))
-      else if (SUPERLATIVES.has(lower)) claims.push(...superlativeAt(reading, sentence, i))
+      const term = termOf((reading.tokens[i] as Token).word)
+      if (term === 'membership') claims.push(...membershipAt(reading, sentence, i))
+      else if (term === 'superlative') claims.push(...superlativeAt(reading, sentence, i))
     }
   return claims
 }

@@ -5,6 +5,7 @@ import type { Gender } from '../../lexicon/honorifics.ts'
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
 import { GENDERED_TITLES, TITLE_HEADS } from '../../lexicon/titles.ts'
 import type { Document, Reference, Sentence, Token } from '../../schema/index.ts'
+import { askOnce } from '../../text/word.ts'
 import type { Chain } from './chain.ts'
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
@@ -14,6 +15,11 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['she', 'female'],
   ['her', 'female'],
 ])
+/** What a word may open that refers to somebody: a pronoun of a gender, or a noun phrase. */
+const opens = askOnce(({ lower }): Gender | 'noun phrase' | null =>
+  lower === 'the' ? 'noun phrase' : (PRONOUNS.get(lower) ?? null),
+)
+
 /** A pronoun reaches back over this many sentences, no further. */
 const REACH = 3
 
@@ -54,13 +60,14 @@ export function findReferences(
         continue
       }
       if (token.pos === 'VERB' || token.pos === 'AUX') verbSeen = true
-      const gender = PRONOUNS.get(token.lower)
-      if (gender !== undefined) {
-        const chain = antecedent(persons, gender, s)
+      const opened = opens(token.word)
+      if (opened === null) continue
+      if (opened !== 'noun phrase') {
+        const chain = antecedent(persons, opened, s)
         if (chain === undefined) continue
         add(i, i, chain, `nearest person that ${token.lower} fits`)
         persons.push({ chain, sentence: s, subject: !verbSeen })
-      } else if (token.lower === 'the') {
+      } else {
         const end = nounPhraseEnd(tokens, i + 1, sentence.endToken)
         if (end === 0 || starts.has(i + 1)) continue
         const noun = tokens[end - 1]?.lower ?? ''

@@ -23,7 +23,7 @@ export function readAtoms(document: Document, sentence: Sentence, shadow: string
   for (let i = sentence.firstToken; i < sentence.endToken; i++) {
     const token = tokens[i]
     if (token === undefined || token.start < free) continue
-    const rules = rulesAt(token.lower, tokens[i + 1]?.lower ?? '')
+    const rules = rulesAt(token.word, tokens[i + 1]?.word)
     if (rules.length === 0 || gluedBefore(text, token.start)) continue
     const atom = readLongest(rules, document, sentence, i, token, shadow)
     if (atom === undefined) continue

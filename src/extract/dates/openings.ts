@@ -1,9 +1,12 @@
-// openings: which rules are worth trying at a word. One look-up by the word in lower case; most words open nothing.
+// openings: which rules are worth trying at a word, asked once for each written form; most words open nothing.
 import { DAY_PARTS } from '../../lexicon/day-parts.ts'
 import { MONTHS } from '../../lexicon/months.ts'
 import { SEASONS } from '../../lexicon/seasons.ts'
 import { TIME_UNITS } from '../../lexicon/time-units.ts'
 import { WEEKDAYS } from '../../lexicon/weekdays.ts'
+import type { Word } from '../../schema/index.ts'
+import { isDigit } from '../../text/characters.ts'
+import { askOnce } from '../../text/word.ts'
 import { COUNT_WORD_LIST, ORDINAL_WORD_LIST } from './amount.ts'
 import { CALENDAR_DATES } from './rules/calendar-date.ts'
 import { CLOCK_TIMES } from './rules/clock.ts'
@@ -132,36 +135,54 @@ const DIGIT_RULES = DATE_RULES.filter(rule => rule.opens.includes('digit'))
 const NONE: readonly DateRule[] = []
 /** `'` `‘` `’` */
 const isApostrophe = (code: number) => code === 0x27 || code === 0x2018 || code === 0x2019
-const [DIGIT_0, DIGIT_9, FULL_STOP] = [48, 57, 46]
+const FULL_STOP = 46
 const LONGEST_COMPACT = 12
 
 const TIME_WORDS: ReadonlySet<string> = new Set([...OPENINGS.keys(), ...AFTER_DETERMINER])
 
-/** Whether the word can stand in a time expression. */
-export function isTimeWord(lower: string): boolean {
-  return TIME_WORDS.has(lower)
+/** The rules that an expression beginning with this word may follow; `next` is the word after it. */
+export function rulesAt(word: Word, next: Word | undefined): readonly DateRule[] {
+  const rules = rulesOf(word)
+  if (rules.length === 0) return NONE
+  switch (awaits(word)) {
+    case 'unit':
+      return next === undefined || canFollowNumber(next) ? rules : NONE
+    case 'noun':
+      return next !== undefined && canFollowDeterminer(next) ? rules : NONE
+    default:
+      return rules
+  }
 }
 
-/** The rules that an expression beginning with this word may follow; `next` is the word after it, both in lower case. */
-export function rulesAt(word: string, next: string): readonly DateRule[] {
+/** The rules that a word may open, whatever stands behind it. */
+const rulesOf = askOnce(({ lower }) => {
+  if (isDigit(lower.charCodeAt(0))) return DIGIT_RULES
+  return RULES_BY_WORD.get(lower) ?? rulesOfVariant(lower)
+})
+
+/** What must stand behind a word that opens most often something else: amounts are more frequent than dates, and so are articles. */
+const awaits = askOnce(({ lower }) => {
+  if (isDigit(lower.charCodeAt(0))) return isDateShaped(lower) ? 'nothing' : 'unit'
+  return TIMELY_DETERMINERS.has(lower) ? 'noun' : 'nothing'
+})
+
+/** `Dec.`, `'90s`, `Dec31`, `mid-1990s`: a word that opens expressions with something before or behind it. */
+function rulesOfVariant(word: string): readonly DateRule[] {
   const first = word.charCodeAt(0)
-  if (first >= DIGIT_0 && first <= DIGIT_9) return isTimelyNumber(word, next) ? DIGIT_RULES : NONE
-  const rules = RULES_BY_WORD.get(word)
-  if (rules !== undefined) return !TIMELY_DETERMINERS.has(word) || canFollow(next) ? rules : NONE
   const last = word.charCodeAt(word.length - 1)
   if (last === FULL_STOP) return RULES_BY_WORD.get(word.slice(0, -1)) ?? NONE
   // `'90s`
   if (isApostrophe(first)) return RULES_BY_WORD.get("'") ?? NONE
-  if (last >= DIGIT_0 && last <= DIGIT_9) return compact(word)
+  if (isDigit(last)) return compact(word)
   const hyphen = word.indexOf('-')
   return hyphen > 0 ? (RULES_BY_WORD.get(word.slice(0, hyphen)) ?? NONE) : NONE
 }
 
 /** Whether a word can stand after the determiner of an expression. */
-function canFollow(next: string): boolean {
-  const first = next.charCodeAt(0)
-  return (first >= DIGIT_0 && first <= DIGIT_9) || isApostrophe(first) || isTimeWord(next)
-}
+const canFollowDeterminer = askOnce(({ lower }) => {
+  const first = lower.charCodeAt(0)
+  return isDigit(first) || isApostrophe(first) || TIME_WORDS.has(lower)
+})
 
 /** Words and signs that can follow a number of a time expression, besides the words of time. */
 const AFTER_NUMBER: ReadonlySet<string> = new Set(
@@ -170,18 +191,19 @@ const AFTER_NUMBER: ReadonlySet<string> = new Set(
   ),
 )
 
-/** Most numbers of a text are amounts: only figures of a date's shape, or before a word of time, are looked at. */
-function isTimelyNumber(number: string, next: string): boolean {
-  if (number.length === 4 || number.length === 8 || !PLAIN_NUMBER.test(number)) return true
-  if (next === '' || AFTER_NUMBER.has(next) || isTimeWord(next)) return true
-  const hyphen = next.indexOf('-')
-  const stop = next.charCodeAt(next.length - 1) === 46
+/** Whether a word can stand after a number of an expression. */
+const canFollowNumber = askOnce(({ lower }) => {
+  if (AFTER_NUMBER.has(lower) || TIME_WORDS.has(lower)) return true
+  const hyphen = lower.indexOf('-')
   return (
-    (hyphen > 0 && isTimeWord(next.slice(0, hyphen))) ||
-    (stop && isTimeWord(next.slice(0, -1))) ||
-    /^\d\/\d$/.test(next)
+    (hyphen > 0 && TIME_WORDS.has(lower.slice(0, hyphen))) ||
+    (lower.endsWith('.') && TIME_WORDS.has(lower.slice(0, -1))) ||
+    /^\d\/\d$/.test(lower)
   )
-}
+})
+
+/** `2010`, `20101214`, `14/12`: figures that may be a date by themselves. */
+const isDateShaped = (number: string) => number.length === 4 || number.length === 8 || !PLAIN_NUMBER.test(number)
 const PLAIN_NUMBER = /^\d+(?:[.,]\d+)*$/
 
 /** `Dec31`, `2019q1`: a word and a number run together. */

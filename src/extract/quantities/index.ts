@@ -2,6 +2,7 @@
 import { AFTER_ARTICLE, NUMBER_OPENERS } from '../../lexicon/number-openers.ts'
 import type { Document, Draft, PartOfSpeech, QuantityMention, Token, ZoneKind } from '../../schema/index.ts'
 import { isDigit } from '../../text/characters.ts'
+import { askOnce } from '../../text/word.ts'
 import { readImplied } from './implied.ts'
 import { readQuantity } from './reading.ts'
 import type { Reading, Scope } from './scope.ts'
@@ -11,6 +12,9 @@ const SILENT: ReadonlySet<ZoneKind | null> = new Set(['byline', 'credit', 'furni
 
 /** Parts of speech of tokens that may hold a digit behind their first character: `US$84`, `sub-500`. */
 const MIXED: ReadonlySet<PartOfSpeech> = new Set(['NUM', 'PROPN', 'SYM', 'X'])
+
+/** Whether a number may begin in a word at all; in most it may not. */
+const mayHoldNumber = askOnce(({ text, lower }) => NUMBER_OPENERS.has(lower) || /\d/.test(text))
 
 /** Where a number may begin in token `i`, at or behind `from`: its first digit, or the word itself; -1 for nowhere. */
 function openerIn(scope: Scope, i: number, from: number): number {
@@ -50,7 +54,7 @@ function readSentence(scope: Scope, readings: Reading[]): void {
   let i = scope.firstToken
   while (i < endToken) {
     const token = tokens[i] as Token
-    const at = token.end <= cursor ? -1 : openerIn(scope, i, cursor)
+    const at = token.end <= cursor || !mayHoldNumber(token.word) ? -1 : openerIn(scope, i, cursor)
     if (at < 0) {
       i++
       continue

@@ -13,6 +13,7 @@ import {
 } from '../../lexicon/reporting-verbs.ts'
 import type { Token } from '../../schema/index.ts'
 import { inflect, type VerbForm } from '../../text/verb-forms.ts'
+import { askOnce } from '../../text/word.ts'
 
 export type Frame = 'speech' | 'clause' | 'bare' | 'question' | 'intention' | 'addressee' | 'judgement'
 
@@ -89,8 +90,11 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...INTENTION_NOUNS,
 ])
 
-/** Every cue is tagged as one of these; a comparison costs less than a look-up. */
-const mayReport = ({ pos, lower }: Token) =>
+const isCueWord = askOnce(({ lower }) => CUE_WORDS.has(lower))
+
+/** Every cue is tagged as one of these. */
+const mayReport = ({ pos, word }: Token) =>
+  isCueWord(word) &&
   (pos === 'VERB' ||
     pos === 'NOUN' ||
     pos === 'ADP' ||
@@ -100,8 +104,7 @@ const mayReport = ({ pos, lower }: Token) =>
     pos === 'ADV' ||
     pos === 'SCONJ' ||
     pos === 'INTJ' ||
-    pos === 'X') &&
-  CUE_WORDS.has(lower)
+    pos === 'X')
 
 /** By token: the next token, itself included, that may be a cue and stands outside marks; the number of tokens after the last. */
 export function indexCues(tokens: readonly Token[], within: Int32Array): Int32Array {

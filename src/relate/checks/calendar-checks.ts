@@ -14,9 +14,8 @@ export const weekdayOfDate: Check = {
   fails: ['It opened on Wednesday, December 14, 2021.'],
   find({ tokens, placed, document }, sentence) {
     const findings: Finding[] = []
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const date = placed.get(i)
-      if (date?.mention.kind !== 'date') continue
+    for (const date of placed.within(sentence.firstToken, sentence.endToken)) {
+      if (date.mention.kind !== 'date') continue
       const { mention, first } = date
       if (!mention.known.includes('day') || !mention.known.includes('month')) continue
       // the weekday stands in the mention, or just before it

@@ -88,12 +88,10 @@ type Span = {
 
 /** `from $40 million to $50 million` is one quantity, a range that is walked through. */
 function spanIn({ quantityAt }: Reading, { firstToken, endToken }: Sentence): Span | null {
-  for (let i = firstToken; i < endToken; i++) {
-    const placed = quantityAt.get(i)
-    if (placed?.mention.kind !== 'quantity') continue
-    const { low, high, trend, text, id } = placed.mention
+  for (const { mention, first, end } of quantityAt.within(firstToken, endToken)) {
+    if (mention.kind !== 'quantity') continue
+    const { low, high, trend, text, id } = mention
     if (trend === null || low === null || high === null || !/^from /i.test(text) || low === high || low <= 0) continue
-    const { first, end } = placed
     return { first, end, before: trend === 'up' ? low : high, after: trend === 'up' ? high : low, id }
   }
   return null

@@ -27,12 +27,8 @@ export type Counted = Placed & { readonly quantity: QuantityMention; readonly va
 /** The exact whole counts of a sentence, in order. */
 export function countsIn({ quantityAt }: Reading, { firstToken, endToken }: Sentence): Counted[] {
   const counts: Counted[] = []
-  for (let i = firstToken; i < endToken; i++) {
-    const placed = quantityAt.get(i)
-    if (placed?.mention.kind !== 'quantity') continue
-    const { mention } = placed
-    if (mention.value !== null && mention.bound === 'exact')
-      counts.push({ ...placed, quantity: mention, value: mention.value })
-  }
+  for (const { mention, first, end } of quantityAt.within(firstToken, endToken))
+    if (mention.kind === 'quantity' && mention.value !== null && mention.bound === 'exact')
+      counts.push({ mention, first, end, quantity: mention, value: mention.value })
   return counts
 }

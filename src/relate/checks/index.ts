@@ -56,7 +56,8 @@ export function findChecks(reading: Reading): Omit<CheckClaim, 'id'>[] {
 
 /** Every check starts from a number or a date. */
 function mayBeChecked({ quantityAt, placed, tokens }: Reading, { firstToken, endToken }: Sentence): boolean {
-  for (let i = firstToken; i < endToken; i++)
-    if (quantityAt.has(i) || placed.get(i)?.mention.kind === 'date' || tokens[i]?.lower === 'twice') return true
+  if (quantityAt.within(firstToken, endToken).length > 0) return true
+  if (placed.within(firstToken, endToken).some(({ mention }) => mention.kind === 'date')) return true
+  for (let i = firstToken; i < endToken; i++) if (tokens[i]?.lower === 'twice') return true
   return false
 }

@@ -59,10 +59,8 @@ function isSentence(text: string): boolean {
 
 function quantitiesIn(reading: Reading, sentence: Sentence): { placed: Placed; quantity: QuantityMention }[] {
   const found: { placed: Placed; quantity: QuantityMention }[] = []
-  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-    const placed = reading.quantityAt.get(i)
-    if (placed?.mention.kind === 'quantity') found.push({ placed, quantity: placed.mention })
-  }
+  for (const placed of reading.quantityAt.within(sentence.firstToken, sentence.endToken))
+    if (placed.mention.kind === 'quantity') found.push({ placed, quantity: placed.mention })
   return found
 }
 

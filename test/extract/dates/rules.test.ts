@@ -16,7 +16,7 @@ describe('date rules', () => {
 
   it.each(examples)('$name is tried at “$example”', ({ rule, example }) => {
     const [first, next] = documentOf(example).tokens
-    expect(rulesAt(first?.lower ?? '', next?.lower ?? '')).toContain(rule)
+    expect(first === undefined ? [] : rulesAt(first.word, next?.word)).toContain(rule)
   })
 
   it('has no two rules of one name', () => {
