@@ -1,9 +1,9 @@
 // Gold texts as the learner sees them: stretches with their labels and packed features.
 import { type ArticleView, viewArticle } from '../extract/names/article-view.ts'
-import { TokenFeatures } from '../extract/names/features.ts'
 import { BEGIN, INSIDE, KINDS, LAST, labelOf, OUTSIDE, UNIT } from '../extract/names/labels.ts'
 import { isLeadingTitle } from '../extract/names/person-titles.ts'
 import { findStretches, type Stretch } from '../extract/names/stretches.ts'
+import { TokenFeatures } from '../extract/names/token-features.ts'
 import { wordOf } from '../extract/names/words.ts'
 import { PEOPLES_AND_FAITHS } from '../lexicon/peoples-and-faiths.ts'
 import type { Document } from '../schema/index.ts'

@@ -1,6 +1,6 @@
 // The second pass sees what the first made of the article; it learns from first passes that had not seen the article.
 import { addConsistencyFeatures, tallyFirstPass } from '../extract/names/consistency.ts'
-import { bestLabels } from '../extract/names/decode.ts'
+import { markBestLabels } from '../extract/names/decode.ts'
 import { Features } from '../extract/names/features.ts'
 import { BEGIN, KINDS, LABELS, labelOf, UNIT } from '../extract/names/labels.ts'
 import { type LearningOptions, learn, learnMean, scoreExample, type Weights } from './crf.ts'
@@ -13,7 +13,7 @@ export function labelWith(weights: Weights, { document, examples }: LabelledDocu
     const length = example.labels.length
     const scores = new Float32Array(length * LABELS)
     scoreExample(weights, example, scores)
-    labels.set(bestLabels(scores, length, weights.transitions), example.stretch.from)
+    markBestLabels(labels, example.stretch.from, example.stretch.to, scores, 0, weights.transitions)
   }
   return labels
 }

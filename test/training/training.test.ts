@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { LABELS } from '../../src/extract/names/labels.ts'
-import { unpackModel, weightOf } from '../../src/extract/names/model.ts'
+import { ROW_WIDTH, unpackModel } from '../../src/extract/names/model.ts'
 import { countTexts, LEARNING, learn } from '../../src/training/crf.ts'
 import { labelDocument } from '../../src/training/examples.ts'
 import { readGold } from '../../src/training/gold.ts'
@@ -107,8 +107,10 @@ describe('training', () => {
     passes.forEach(({ rows, transitions }, pass) => {
       const at = rows.findIndex(weight => Math.abs(weight) > 0.15)
       expect(at).toBeGreaterThanOrEqual(0)
-      const base = model.index[Math.floor(at / LABELS)] ?? 0
-      const weight = weightOf(model.weights[base + (at % LABELS)] ?? 0, pass) * model.step
+      const base = model.rows.placeOf(Math.floor(at / LABELS)) * ROW_WIDTH
+      const both = model.weights[base + (at % LABELS)] ?? 0
+      const first = (both << 24) >> 24
+      const weight = (pass === 0 ? first : (both - first) / 256) * model.step
       expect(Math.abs(weight - (rows[at] ?? 0))).toBeLessThan(model.step)
       expect(model.transitions[pass]).toEqual(transitions)
     })

@@ -1,10 +1,10 @@
 // What the whole article says of a word: is it written small elsewhere, which longer chain holds it, what stands beside it.
 import type { Document } from '../../schema/index.ts'
 import { matchPhrases } from './gazetteer.ts'
-import { combine, hashText } from './hash.ts'
+import { combine, HASH_OF_NOTHING, hashText } from './hash.ts'
 import { EDGE, LIST, ROLE, type Word } from './words.ts'
 
-/** Facts about one written form, gathered over all its places in the article. */
+/** Facts about a form that is capitalised somewhere, gathered over all its places in the article. */
 export type Usage = {
   small: number
   capital: number
@@ -89,9 +89,10 @@ function besideOf(before: Word, after: Word): number {
 
 /** First letters of the capitalised words from `from` to `to`, hashed as the acronym would be. */
 function initialsOf(document: Document, words: readonly Word[], from: number, to: number): number {
-  let letters = ''
-  for (let i = from; i < to; i++) if (words[i]?.role === ROLE.capital) letters += document.tokens[i]?.text[0] ?? ''
-  return hashText(letters)
+  let hash = HASH_OF_NOTHING
+  for (let i = from; i < to; i++)
+    if (words[i]?.role === ROLE.capital) hash = hashText(document.tokens[i]?.text ?? '', 0, 1, hash)
+  return hash
 }
 
 /** Reads the article once, in linear time. */
@@ -112,15 +113,14 @@ export function viewArticle(document: Document, words: readonly Word[]): Article
         capitals++
         letters++
       } else if (word.role === ROLE.none) letters++
+      if (word.role !== ROLE.capital) {
+        if (word.role !== ROLE.connector || i + 1 >= endToken || words[i + 1]?.role === ROLE.none) linkFrom = -1
+        continue
+      }
       let usage = usages.get(word.lower)
       if (usage === undefined) {
         usage = { small: 0, capital: 0, inside: 0, beside: 0, chain: undefined }
         usages.set(word.lower, usage)
-      }
-      if (word.role !== ROLE.capital) {
-        usage.small++
-        if (word.role !== ROLE.connector || i + 1 >= endToken || words[i + 1]?.role === ROLE.none) linkFrom = -1
-        continue
       }
       usage.capital++
       if (i > firstToken) usage.inside++
@@ -148,7 +148,19 @@ export function viewArticle(document: Document, words: readonly Word[]): Article
     }
     shouting.push(letters > 3 && capitals / letters > HEADLINE_SHARE)
   }
+  countSmall(document, words, usages)
   return { words, usages, chains, initials, phrases, shouting }
+}
+
+/** Counts the small places of the words that stand capitalised somewhere. */
+function countSmall({ sentences }: Document, words: readonly Word[], usages: ReadonlyMap<number, Usage>): void {
+  for (const { firstToken, endToken } of sentences)
+    for (let i = firstToken; i < endToken; i++) {
+      const word = words[i] ?? EDGE
+      if (word.role === ROLE.capital) continue
+      const usage = usages.get(word.lower)
+      if (usage !== undefined) usage.small++
+    }
 }
 
 /** A hash of the facts, coarse enough to recur. */

@@ -6,13 +6,13 @@ import { combine } from './hash.ts'
 import { kindOf, LAST, OUTSIDE, partOf, UNIT } from './labels.ts'
 import { ROLE, type Word } from './words.ts'
 
-type Tally = { readonly kinds: Uint16Array; longest: number; longestKind: number; spot: number }
+type Tally = { readonly kinds: number[]; longest: number; longestKind: number; spot: number }
 
 /** How often each word and each whole name was given each kind. */
 export type FirstPass = {
   readonly labels: Uint8Array
   readonly words: ReadonlyMap<number, Tally>
-  readonly names: ReadonlyMap<number, Uint16Array>
+  readonly names: ReadonlyMap<number, readonly number[]>
   /** For every token the hash of the name that it lies in, 0 outside. */
   readonly nameAt: Int32Array
 }
@@ -28,7 +28,7 @@ function slotOf(label: number): number {
 /** Gathers the labels that the first pass gave to every token of an article. */
 export function tallyFirstPass(words: readonly Word[], labels: Uint8Array): FirstPass {
   const tallies = new Map<number, Tally>()
-  const names = new Map<number, Uint16Array>()
+  const names = new Map<number, number[]>()
   const nameAt = new Int32Array(labels.length)
   for (let i = 0; i < labels.length; ) {
     const label = labels[i] as number
@@ -36,6 +36,10 @@ export function tallyFirstPass(words: readonly Word[], labels: Uint8Array): Firs
     if (label !== OUTSIDE && partOf(label) !== UNIT) {
       while (to < labels.length && partOf(labels[to] as number) !== LAST) to++
       to++
+    }
+    if (label === OUTSIDE && words[i]?.role !== ROLE.capital) {
+      i = to
+      continue
     }
     let name = 0
     for (let k = i; k < to; k++) {
@@ -45,7 +49,7 @@ export function tallyFirstPass(words: readonly Word[], labels: Uint8Array): Firs
       if (word.role !== ROLE.capital) continue
       let tally = tallies.get(word.lower)
       if (tally === undefined) {
-        tally = { kinds: new Uint16Array(KIND_SLOTS), longest: 0, longestKind: NOWHERE, spot: 0 }
+        tally = { kinds: [0, 0, 0, 0], longest: 0, longestKind: NOWHERE, spot: 0 }
         tallies.set(word.lower, tally)
       }
       const slot = slotOf(label)
@@ -57,7 +61,7 @@ export function tallyFirstPass(words: readonly Word[], labels: Uint8Array): Firs
       }
     }
     if (label !== OUTSIDE) {
-      const counts = names.get(name) ?? new Uint16Array(KIND_SLOTS)
+      const counts = names.get(name) ?? [0, 0, 0, 0]
       counts[kindOf(label)] = (counts[kindOf(label)] as number) + 1
       names.set(name, counts)
       nameAt.fill(name, i, to)
@@ -68,7 +72,7 @@ export function tallyFirstPass(words: readonly Word[], labels: Uint8Array): Firs
 }
 
 /** The kind with most votes, and how many in three steps; `own` is one vote that does not count. */
-function majority(votes: Uint16Array, own: number): number {
+function majority(votes: readonly number[], own: number): number {
   let top = 0
   let best = KIND_SLOTS
   let sum = 0

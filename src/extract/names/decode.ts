@@ -3,49 +3,59 @@ import { ENDS, FOLLOWS, LABELS, OUTSIDE, STARTS } from './labels.ts'
 
 const NEVER = -1e9
 
+/** Reused from stretch to stretch. */
+let best = new Float32Array(0)
+let back = new Uint8Array(0)
+
 /**
- * The best labels of a stretch of `length` tokens; `scores` holds LABELS numbers a token, `transitions` LABELS × LABELS
- * (from × to). What stands before and after the stretch is outside.
+ * Marks in `labels` the best ones of the stretch of tokens `[from, to)`; `scores` holds LABELS numbers a token, those of the
+ * stretch from `at` on, `transitions` LABELS × LABELS (from × to). What stands before and after the stretch is outside.
  */
-export function bestLabels(scores: Float32Array, length: number, transitions: Float32Array): Uint8Array {
-  const best = new Float32Array(length * LABELS)
-  const back = new Uint8Array(length * LABELS)
-  for (let i = 0; i < length; i++) {
+export function markBestLabels(
+  labels: Uint8Array,
+  from: number,
+  to: number,
+  scores: Float32Array,
+  at: number,
+  transitions: Float32Array,
+): void {
+  const end = (to - from) * LABELS
+  if (best.length < end) {
+    best = new Float32Array(end)
+    back = new Uint8Array(end)
+  }
+  for (let b = 0; b < LABELS; b++)
+    best[b] = STARTS[b] ? (scores[at + b] as number) + (transitions[OUTSIDE * LABELS + b] as number) : NEVER
+  for (let token = LABELS; token < end; token += LABELS)
     for (let b = 0; b < LABELS; b++) {
-      const at = i * LABELS + b
-      const score = scores[at] as number
-      if (i === 0) {
-        best[at] = STARTS[b] ? score + (transitions[OUTSIDE * LABELS + b] as number) : NEVER
-        continue
-      }
       let top = NEVER
-      let from = OUTSIDE
+      let before = OUTSIDE
       const allowed = FOLLOWS[b] as readonly number[]
       for (let k = 0; k < allowed.length; k++) {
         const a = allowed[k] as number
-        const path = (best[(i - 1) * LABELS + a] as number) + (transitions[a * LABELS + b] as number)
+        const path = (best[token - LABELS + a] as number) + (transitions[a * LABELS + b] as number)
         if (path > top) {
           top = path
-          from = a
+          before = a
         }
       }
-      best[at] = top + score
-      back[at] = from
+      best[token + b] = top + (scores[at + token + b] as number)
+      back[token + b] = before
     }
-  }
-  const labels = new Uint8Array(length)
   let top = NEVER
+  let label = OUTSIDE
   for (let a = 0; a < LABELS; a++) {
-    const path = ENDS[a]
-      ? (best[(length - 1) * LABELS + a] as number) + (transitions[a * LABELS + OUTSIDE] as number)
-      : NEVER
+    const path = ENDS[a] ? (best[end - LABELS + a] as number) + (transitions[a * LABELS + OUTSIDE] as number) : NEVER
     if (path > top) {
       top = path
-      labels[length - 1] = a
+      label = a
     }
   }
-  for (let i = length - 1; i > 0; i--) labels[i - 1] = back[i * LABELS + (labels[i] as number)] as number
-  return labels
+  labels[to - 1] = label
+  for (let token = end - LABELS, i = to - 2; i >= from; token -= LABELS, i--) {
+    label = back[token + label] as number
+    labels[i] = label
+  }
 }
 
 /**

@@ -1,8 +1,10 @@
 // Integers from strings and from integers: features are never built as strings.
 
-/** FNV-1a over UTF-16 code units, 32 bits signed. */
-export function hashText(text: string, from = 0, to = text.length): number {
-  let h = 0x811c9dc5
+export const HASH_OF_NOTHING = 0x811c9dc5
+
+/** FNV-1a over UTF-16 code units, 32 bits signed, after what was hashed `before`. */
+export function hashText(text: string, from = 0, to = text.length, before = HASH_OF_NOTHING): number {
+  let h = before
   for (let i = from; i < to; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
   return h
 }

@@ -2,7 +2,6 @@
 import type { Document, TextSpan } from '../../schema/index.ts'
 import { viewArticle } from './article-view.ts'
 import { KINDS, kindOf, LAST, OUTSIDE, partOf, UNIT } from './labels.ts'
-import { loadModel } from './model.ts'
 import { isLeadingTitle } from './person-titles.ts'
 import { recognise } from './recognise.ts'
 import { findStretches } from './stretches.ts'
@@ -19,7 +18,7 @@ export type Name = TextSpan & { readonly kind: 'person' | 'organisation' | 'plac
 export function findNames(document: Document): Name[] {
   const words = document.tokens.map(token => wordOf(token.word))
   const view = viewArticle(document, words)
-  const labels = recognise(loadModel(), document, view, findStretches(document, words))
+  const labels = recognise(document, view, findStretches(document, words))
   return readLabels(document, labels)
 }
 
@@ -28,8 +27,8 @@ export function readLabels({ tokens, text }: Document, labels: Uint8Array): Name
   const names: Name[] = []
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] as number
-    const kind = KINDS[kindOf(label)]
-    if (label === OUTSIDE || kind === undefined) continue
+    if (label === OUTSIDE) continue
+    const kind = KINDS[kindOf(label)] as (typeof KINDS)[number]
     let last = i
     if (partOf(label) !== UNIT) while (last + 1 < labels.length && partOf(labels[last] as number) !== LAST) last++
     let first = i

@@ -3,23 +3,22 @@ import { inflateRawSync } from 'node:zlib'
 import { ROW_BITS } from './features.ts'
 import { LABELS } from './labels.ts'
 import { MODEL } from './model-data.ts'
+import { RowSet } from './row-set.ts'
 
 export const PASSES = 2
+/** The weights of a row take a power of two of places, so that they lie in one line of the processor's cache. */
+export const ROW_WIDTH = 16
 
 /**
- * Quantised weights. `index` leads from a feature's row to its LABELS numbers in `weights`, 0 where it has none. Each number
- * holds the weights of both passes, the first in its lower and the second in its upper sixteen bits, so that one addition
- * serves both; in steps of `step`. `transitions` has LABELS × LABELS weights a pass.
+ * Quantised weights, in steps of `step`. The row that is the n-th in `rows` has its LABELS weights from `n * ROW_WIDTH` on in
+ * `weights`: the weight of the first pass, and 256 times that of the second. `transitions` has LABELS × LABELS a pass.
  */
 export type Model = {
-  readonly index: Int32Array
-  readonly weights: Int32Array
+  readonly rows: RowSet
+  readonly weights: Int16Array
   readonly step: number
   readonly transitions: readonly Float32Array[]
 }
-
-/** A row takes a gap, a mask and a weight at least. */
-const SMALLEST_ROW = 4
 
 let loaded: Model | undefined
 
@@ -29,7 +28,7 @@ export function loadModel(): Model {
   return loaded
 }
 
-/** The weight of `pass` in a sum of weights. weightOf(3 * 65536 - 2, 0) //=> -2 */
+/** The weight of `pass` in a sum of weights, which holds the second pass above sixteen bits. weightOf(3 * 65536 - 2, 0) //=> -2 */
 export function weightOf(sum: number, pass: number): number {
   const first = (sum << 16) >> 16
   return pass === 0 ? first : (sum - first) >> 16
@@ -42,39 +41,48 @@ export function weightOf(sum: number, pass: number): number {
  */
 export function unpackModel(bytes: Uint8Array): Model {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  const index = new Int32Array(1 << ROW_BITS)
-  const weights = new Int32Array((Math.floor(bytes.length / SMALLEST_ROW) + 1) * LABELS)
-  let free = LABELS
   const transitions: Float32Array[] = []
+  const parts: Uint8Array[] = []
   let at = 4
   for (let pass = 0; pass < PASSES; pass++) {
     const own = new Float32Array(LABELS * LABELS)
     for (let k = 0; k < own.length; k++, at += 4) own[k] = view.getFloat32(at, true)
     transitions.push(own)
     const end = at + 4 + view.getUint32(at, true)
-    at += 4
-    let row = -1
-    while (at < end) {
-      let gap = 0
-      let shift = 0
-      let byte = 0
-      do {
-        byte = bytes[at++] as number
-        gap |= (byte & 127) << shift
-        shift += 7
-      } while (byte > 127)
-      row += gap
-      const mask = view.getUint16(at, true)
-      at += 2
-      if (index[row] === 0) {
-        index[row] = free
-        free += LABELS
-      }
-      const base = index[row] as number
+    parts.push(bytes.subarray(at + 4, end))
+    at = end
+  }
+  const rows = new RowSet(1 << ROW_BITS)
+  for (const part of parts) readRows(part, row => rows.add(row))
+  const weights = new Int16Array(rows.number() * ROW_WIDTH)
+  parts.forEach((part, pass) => {
+    readRows(part, (row, mask, first) => {
+      const base = rows.placeOf(row) * ROW_WIDTH
+      let next = first
       for (let b = 0; b < LABELS; b++)
         if ((mask & (1 << b)) !== 0)
-          weights[base + b] = (weights[base + b] as number) + (view.getInt8(at++) << (16 * pass))
-    }
+          weights[base + b] = (weights[base + b] as number) + (((part[next++] as number) << 24) >> (24 - 8 * pass))
+    })
+  })
+  return { rows, weights, step: view.getFloat32(0, true), transitions }
+}
+
+/** Visits every row of a pass with its mask, and with where its weights begin. */
+function readRows(bytes: Uint8Array, visit: (row: number, mask: number, first: number) => void): void {
+  let row = -1
+  for (let at = 0; at < bytes.length; ) {
+    let shift = 0
+    let byte = 0
+    let gap = 0
+    do {
+      byte = bytes[at++] as number
+      gap |= (byte & 127) << shift
+      shift += 7
+    } while (byte > 127)
+    row += gap
+    const mask = (bytes[at] as number) | ((bytes[at + 1] as number) << 8)
+    at += 2
+    visit(row, mask, at)
+    for (let rest = mask; rest !== 0; rest &= rest - 1) at++
   }
-  return { index, weights: weights.slice(0, free), step: view.getFloat32(0, true), transitions }
 }

@@ -55,7 +55,12 @@ export type Word = {
   readonly role: number
   readonly allCaps: boolean
   readonly startsUpper: boolean
+  /** The numbers under which the sums of its weights are kept, a place each (weight-sums.ts). */
+  readonly sums: number[]
 }
+
+/** The word stands in so many places: five about a token, and five about one that is alone (word-features.ts). */
+const SUMS = 10
 
 const FROM_COMPROMISE: { readonly [L in Listed]: number } = {
   given: LIST.given,
@@ -158,6 +163,7 @@ function analyse(text: string, lower: string): Word {
     role,
     allCaps: text.length > 1 && UPPER.test(text) && !LOWER.test(text),
     startsUpper: /^\p{Lu}/u.test(text),
+    sums: new Array(SUMS).fill(-1),
   }
 }
 
@@ -177,4 +183,5 @@ export const EDGE: Word = {
   role: ROLE.none,
   allCaps: false,
   startsUpper: false,
+  sums: new Array(SUMS).fill(-1),
 }

@@ -1,0 +1,153 @@
+// The features of a token: what the model sees of its word and its chain, of the words beside them and of the whole article.
+import type { Document } from '../../schema/index.ts'
+import { type ArticleView, usageSummary } from './article-view.ts'
+import { Features } from './features.ts'
+import { combine } from './hash.ts'
+import { Sight, SPOT, spotOf } from './sight.ts'
+import type { Stretch } from './stretches.ts'
+import { addBeforeChain, addChain, addStretch, PLACES, PLACES_ALONE } from './word-features.ts'
+import { EDGE, ROLE } from './words.ts'
+
+/** Collects the features of the tokens of a document, one token at a time. */
+export class TokenFeatures extends Features {
+  readonly sight: Sight
+
+  constructor(document: Document, view: ArticleView) {
+    super()
+    this.sight = new Sight(document, view)
+  }
+
+  /** The features that the first pass sees of token `i` of `stretch`, in place of those of the token before. */
+  read(stretch: Stretch, i: number): void {
+    this.readJoint(stretch, i)
+    const places = this.sight.isAlone(stretch, i) ? PLACES_ALONE : PLACES
+    for (const { distance, add } of places) add(this, this.sight.word(i + distance))
+  }
+
+  /** Those alone that no single word gives (word-features.ts). */
+  readJoint(stretch: Stretch, i: number): void {
+    const { sight } = this
+    sight.lookAt(stretch.sentence)
+    this.clear()
+    this.addNeighbours(i)
+    this.addGrammar(i)
+    this.addPhrases(i)
+    const chain = sight.view.chains[i]
+    if (chain !== undefined) {
+      const before = sight.word(chain.from - 1)
+      const after = sight.word(chain.to)
+      this.add(48, combine(combine(before.lower, after.lower), Math.min(5, chain.to - chain.from)))
+      this.add(51, combine(combine(sight.pos(chain.from - 1), sight.pos(chain.to)), spotOf(i, chain)))
+    }
+    if (!sight.isAlone(stretch, i)) this.addRows(stretch, i)
+    if (sight.view.words[i]?.role === ROLE.capital) this.addArticle(i)
+  }
+
+  private addNeighbours(i: number): void {
+    const { sight } = this
+    const before2 = sight.word(i - 2)
+    const before = sight.word(i - 1)
+    const own = sight.word(i)
+    const after = sight.word(i + 1)
+    const after2 = sight.word(i + 2)
+    this.add(8, combine(before.lower, own.lower))
+    this.add(9, combine(own.lower, after.lower))
+    this.add(10, combine(before2.lower, before.lower))
+    this.add(11, combine(after.lower, after2.lower))
+    const shapes = combine(before.shape, own.shape)
+    this.add(13, shapes)
+    this.add(14, combine(own.shape, after.shape))
+    this.add(15, combine(shapes, after.shape))
+    this.add(36, combine(before.lists, own.lists))
+    this.add(37, combine(own.lists, after.lists))
+  }
+
+  private addGrammar(i: number): void {
+    const { sight } = this
+    const own = sight.word(i)
+    const pos = sight.pos(i)
+    const posBefore = sight.pos(i - 1)
+    const posAfter = sight.pos(i + 1)
+    this.add(26, pos)
+    this.add(27, posBefore * 32 + pos)
+    this.add(28, pos * 32 + posAfter)
+    this.add(29, (posBefore * 32 + pos) * 32 + posAfter)
+    this.add(30, combine(posBefore, own.shape))
+    this.add(31, combine(posAfter, own.shape))
+    const opening = (i === sight.first ? 2 : 0) + (sight.shouting ? 1 : 0)
+    this.add(39, opening)
+    this.add(40, combine(opening, own.lists))
+  }
+
+  private addPhrases(i: number): void {
+    const { sight } = this
+    const phrase = sight.phrase(i)
+    if (phrase !== 0) {
+      this.add(70, phrase)
+      this.add(71, combine(phrase, sight.word(i).shape))
+      this.add(72, combine(phrase, sight.word(i + 1).shape))
+    }
+    if (sight.phrase(i - 1) !== 0) this.add(73, sight.phrase(i - 1))
+    if (sight.phrase(i + 1) !== 0) this.add(74, sight.phrase(i + 1))
+  }
+
+  /** The chain and the stretch that the token shares with others. */
+  private addRows(stretch: Stretch, i: number): void {
+    const { sight } = this
+    const chain = sight.view.chains[i]
+    if (chain !== undefined) {
+      const spot = spotOf(i, chain)
+      addChain(this, sight.word(chain.from), sight.word(chain.to - 1), spot, chain.to - chain.from)
+      addBeforeChain(this, sight.word(chain.from - 1), spot)
+      this.add(47, combine(sight.word(chain.to).lower, spot))
+    }
+    const spot = spotOf(i, stretch)
+    addStretch(this, sight.word(stretch.from), sight.word(stretch.to - 1), spot)
+    this.add(54, combine(sight.word(stretch.from - 1).lower, spot))
+    this.add(55, combine(sight.word(stretch.to).lower, spot))
+  }
+
+  /** What the rest of the article says of the word. */
+  private addArticle(i: number): void {
+    const { view } = this.sight
+    const w0 = view.words[i] ?? EDGE
+    const usage = view.usages.get(w0.lower)
+    if (usage !== undefined) {
+      const summary = usageSummary(usage)
+      this.add(57, summary)
+      this.add(58, combine(summary, i === this.sight.first ? 1 : 0))
+      this.addBits(59, usage.beside)
+      const longer = usage.chain
+      if (longer !== undefined && longer !== view.chains[i]) {
+        const head = view.words[longer.to - 1] ?? EDGE
+        const opener = view.words[longer.from] ?? EDGE
+        const length = Math.min(4, longer.to - longer.from)
+        const spot =
+          length === 1
+            ? SPOT.only
+            : opener.lower === w0.lower
+              ? SPOT.first
+              : head.lower === w0.lower
+                ? SPOT.last
+                : SPOT.inside
+        this.add(60, spot * 8 + length)
+        if (length > 1) {
+          this.add(61, combine(head.lower, spot))
+          this.add(62, combine(opener.lower, spot))
+          this.add(63, combine(head.lists, spot))
+          this.add(64, combine(opener.lists, spot))
+        }
+      }
+    }
+    const stands = w0.allCaps ? view.initials.get(w0.exact) : undefined
+    if (stands !== undefined) {
+      const head = view.words[stands.to - 1] ?? EDGE
+      const opener = view.words[stands.from] ?? EDGE
+      this.add(65, Math.min(5, stands.to - stands.from))
+      this.add(66, head.lists)
+      this.add(67, head.lower)
+      this.add(68, opener.lower)
+      this.add(69, opener.lists)
+    }
+  }
+}

@@ -1,0 +1,69 @@
+// Sums of weights, a number a label: of any features, and of those that one word gives, which are added up once for a form.
+import { Features, MAX_FEATURES } from './features.ts'
+import { LABELS } from './labels.ts'
+import { loadModel, ROW_WIDTH } from './model.ts'
+import type { Sight } from './sight.ts'
+import type { Stretch } from './stretches.ts'
+import { PLACES, PLACES_ALONE, type Place } from './word-features.ts'
+import type { Word } from './words.ts'
+
+const bases = new Int32Array(MAX_FEATURES)
+
+/** Adds the weights of the features, of both passes, to `sums[at …]`: label by label, so that a sum stays in a register. */
+export function addWeights({ rows, count }: Features, sums: Int32Array, at: number): void {
+  const model = loadModel()
+  const { weights } = model
+  let known = 0
+  for (let n = 0; n < count; n++) {
+    const place = model.rows.placeOf(rows[n] as number)
+    if (place >= 0) bases[known++] = place * ROW_WIDTH
+  }
+  for (let b = 0; b < LABELS; b++) {
+    let both = 0
+    let first = 0
+    for (let n = 0; n < known; n++) {
+      const weight = weights[(bases[n] as number) + b] as number
+      both += weight
+      first += (weight << 24) >> 24
+    }
+    sums[at + b] = (sums[at + b] as number) + first + ((both - first) << 8)
+  }
+}
+
+/** So many sums are kept before all are forgotten: those of the words of some thousand articles. */
+const KEPT = 1 << 17
+
+const kept = new Int32Array(KEPT * LABELS)
+const features = new Features()
+/** The number of the oldest sums that are kept, and of the next. Numbers only grow, so that what is forgotten is told by its number. */
+let oldest = 0
+let next = 0
+
+/** Adds what the words about token `i` of a stretch weigh, each by itself, to `sums[at …]`. */
+export function addWordWeights(sight: Sight, stretch: Stretch, i: number, sums: Int32Array, at: number): void {
+  const alone = sight.isAlone(stretch, i)
+  const places = alone ? PLACES_ALONE : PLACES
+  for (let n = 0; n < places.length; n++) {
+    const place = places[n] as Place
+    const word = sight.word(i + place.distance)
+    const slot = alone ? PLACES.length + n : n
+    let number = word.sums[slot] as number
+    if (number < oldest) {
+      number = keepSum(place, word)
+      word.sums[slot] = number
+    }
+    const from = (number - oldest) * LABELS
+    for (let b = 0; b < LABELS; b++) sums[at + b] = (sums[at + b] as number) + (kept[from + b] as number)
+  }
+}
+
+/** The number of the sum of what `word` adds at a place. */
+function keepSum({ add }: Place, word: Word): number {
+  if (next - oldest === KEPT) oldest = next
+  const from = (next - oldest) * LABELS
+  kept.fill(0, from, from + LABELS)
+  features.clear()
+  add(features, word)
+  addWeights(features, kept, from)
+  return next++
+}

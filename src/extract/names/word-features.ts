@@ -1,0 +1,96 @@
+// The features of a token that come from one word alone: its own, and those beside it. What they weigh is a matter of the
+// form and of where it stands, so that it can be added up once for each form.
+import type { Features } from './features.ts'
+import { combine } from './hash.ts'
+import { SPOT } from './sight.ts'
+import type { Word } from './words.ts'
+
+/** What the word so many tokens on adds to the features of a token. */
+export type Place = { readonly distance: number; readonly add: (out: Features, word: Word) => void }
+
+function addOwn(out: Features, word: Word): void {
+  out.add(1, 0)
+  out.add(2, word.exact)
+  out.add(3, word.lower)
+  out.add(12, word.shape)
+  for (let n = 0; n < word.prefixes.length; n++) out.add(16 + n, word.prefixes[n] as number)
+  for (let n = 0; n < word.suffixes.length; n++) out.add(20 + n, word.suffixes[n] as number)
+  out.addBits(32, word.lists)
+  out.add(35, word.lists)
+  out.add(38, combine(word.lists, word.shape))
+}
+
+function addBefore(out: Features, word: Word): void {
+  out.add(4, word.lower)
+  out.add(24, word.suffixes[2] ?? 0)
+  out.addBits(33, word.lists)
+}
+
+function addAfter(out: Features, word: Word): void {
+  out.add(5, word.lower)
+  out.add(25, word.suffixes[2] ?? 0)
+  out.addBits(34, word.lists)
+}
+
+const TWO_AWAY: readonly Place[] = [
+  { distance: -2, add: (out, word) => out.add(6, word.lower) },
+  { distance: 2, add: (out, word) => out.add(7, word.lower) },
+]
+
+/** For every token. */
+export const PLACES: readonly Place[] = [
+  { distance: 0, add: addOwn },
+  { distance: -1, add: addBefore },
+  { distance: 1, add: addAfter },
+  ...TWO_AWAY,
+]
+
+/** For a token that is all of its stretch and its chain: it is their first and last word, and its neighbours are theirs. */
+export const PLACES_ALONE: readonly Place[] = [
+  {
+    distance: 0,
+    add: (out, word) => {
+      addOwn(out, word)
+      addChain(out, word, word, SPOT.only, 1)
+      addStretch(out, word, word, SPOT.only)
+    },
+  },
+  {
+    distance: -1,
+    add: (out, word) => {
+      addBefore(out, word)
+      addBeforeChain(out, word, SPOT.only)
+      out.add(54, combine(word.lower, SPOT.only))
+    },
+  },
+  {
+    distance: 1,
+    add: (out, word) => {
+      addAfter(out, word)
+      out.add(47, combine(word.lower, SPOT.only))
+      out.add(55, combine(word.lower, SPOT.only))
+    },
+  },
+  ...TWO_AWAY,
+]
+
+/** The chain of `length` words, from `opener` to `head`, in which a token stands at `spot`. */
+export function addChain(out: Features, opener: Word, head: Word, spot: number, length: number): void {
+  out.add(41, spot * 8 + Math.min(5, length))
+  out.add(42, combine(head.lower, spot))
+  out.add(43, combine(opener.lower, spot))
+  out.add(44, combine(head.lists, spot))
+  out.add(45, combine(opener.lists, spot))
+  out.add(49, combine(combine(opener.lists, head.lists), spot))
+}
+
+export function addBeforeChain(out: Features, word: Word, spot: number): void {
+  out.add(46, combine(word.lower, spot))
+  out.add(50, combine(word.suffixes[2] ?? 0, spot))
+}
+
+export function addStretch(out: Features, opener: Word, last: Word, spot: number): void {
+  out.add(52, combine(opener.lower, spot))
+  out.add(53, combine(last.lower, spot))
+  out.add(56, combine(last.lists, opener.lists))
+}
