@@ -34,9 +34,12 @@ export function findDiscrepancy({ fact, stated }: BuiltFact): Discrepancy | null
   if (kind === null) return null
   const differ = new Set(['conflicts', 'superseded', 'supersedes'])
   const sure = stated.filter((_, n) => differ.has(fact.claims[n]?.verdict ?? ''))
-  const against = sure.length > 0 ? sure : stated.filter((claim, n) => differsInPart(fact, claim, n))
-  if (against.length === 0 || fact.value === null) return null
   const backing = stated.filter((_, n) => fact.claims[n]?.verdict === 'agrees')
+  const against =
+    sure.length > 0
+      ? sure
+      : stated.filter((claim, n) => differsInPart(fact, claim, n) && backing.some(other => areOfOneEvent(claim, other)))
+  if (against.length === 0 || fact.value === null) return null
   const groups = [backing, ...candidatesOf(against).map(({ claims }) => claims.flatMap(n => against[n] ?? []))]
   const positions = groups.filter(group => group.length > 0).map(positionOf)
   if (positions.length < 2) return null
@@ -62,6 +65,11 @@ function differsInPart(fact: BuiltFact['fact'], { claim }: StatedClaim, n: numbe
   if (!EVENT_TALLIES.has(fact.measure) || fact.value === null) return false
   if (fact.claims[n]?.verdict !== 'compatible') return false
   return compareValues(claim.value, fact.value) === 'conflicts'
+}
+
+/** Reports that nobody dates, and that are alike in little, may well tell of two events. */
+function areOfOneEvent(a: StatedClaim, b: StatedClaim): boolean {
+  return a.core === b.core || (a.published !== null && b.published !== null)
 }
 
 const positionOf = (claims: readonly StatedClaim[]): Position => ({
