@@ -1,5 +1,6 @@
 // Where two articles of a story give the same words of the same speaker differently: `ten minutes too late`, `two minutes too late`.
 // A quotation that is cut, or that adds a sentence, contradicts nothing; a word that is exchanged does.
+import { PERSONAL_PRONOUNS, RELATIVES } from '../lexicon/clause-words.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import type { Article, Discrepancy, Quote } from '../schema/index.ts'
 import { editDistance } from '../text/edit-distance.ts'
@@ -181,6 +182,18 @@ function describe(story: string, a: Said, b: Said, { left, right }: Exchange): D
       claims: [{ article: article.id, claim: null, start, end, text }],
       outlets: article.outlet === null ? [] : [article.outlet],
     })),
-    because: `${a.quote.speaker?.text ?? b.quote.speaker?.text ?? 'somebody'} is quoted with “${left}” by ${sourceName(a.article)} and with “${right}” by ${sourceName(b.article)}`,
+    because: `${nameOfSpeaker(a) ?? nameOfSpeaker(b) ?? 'somebody'} is quoted with “${left}” by ${sourceName(a.article)} and with “${right}” by ${sourceName(b.article)}`,
   }
+}
+
+/** The fullest name that the article gives the speaker: `he` says nothing to who reads the discrepancy alone. */
+function nameOfSpeaker({ article, quote: { speaker } }: Said): string | null {
+  if (speaker === null) return null
+  let fullest = ''
+  for (const mention of article.mentions)
+    if ('entity' in mention && mention.entity === speaker.entity && mention.text.length > fullest.length)
+      fullest = mention.text
+  if (fullest !== '') return fullest
+  const word = speaker.text.toLowerCase()
+  return PERSONAL_PRONOUNS.has(word) || RELATIVES.has(word) ? null : speaker.text
 }

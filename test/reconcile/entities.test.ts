@@ -159,6 +159,17 @@ describe('discrepancies of names, roles and quotations', () => {
     expect(quote?.because).toMatch(/“(ten|two)” by (Wire|Post) and with “(ten|two)” by (Wire|Post)/)
   })
 
+  it('names the speaker in full where the article says *she*', () => {
+    const [quote] = found(
+      {
+        names: ['person Ada Moss = e1', 'person she = e1'],
+        quotes: [{ text: 'The engines came ten minutes too late.', speaker: 'she' }],
+      },
+      saying('The engines came two minutes too late.'),
+    )
+    expect(quote?.because).toMatch(/^Ada Moss is quoted/)
+  })
+
   it('accepts a quotation that is cut', () => {
     expect(found(saying('The engines came ten minutes too late.'), saying('The engines came ten minutes'))).toEqual([])
   })
