@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { LABELS } from '../../src/extract/names/labels.ts'
-import { ROW_WIDTH, unpackModel } from '../../src/extract/names/model.ts'
+import { ROW_WIDTH, unpackModel, ZERO } from '../../src/extract/names/model.ts'
 import { countTexts, LEARNING, learn } from '../../src/training/crf.ts'
 import { labelDocument } from '../../src/training/examples.ts'
 import { readGold } from '../../src/training/gold.ts'
@@ -108,9 +108,9 @@ describe('training', () => {
       const at = rows.findIndex(weight => Math.abs(weight) > 0.15)
       expect(at).toBeGreaterThanOrEqual(0)
       const base = model.rows.placeOf(Math.floor(at / LABELS)) * ROW_WIDTH
-      const both = model.weights[base + (at % LABELS)] ?? 0
-      const first = (both << 24) >> 24
-      const weight = (pass === 0 ? first : (both - first) / 256) * model.step
+      const label = at % LABELS
+      const byte = ((model.weights[base + (label >> 1)] ?? 0) >>> (16 * pass + 8 * (label & 1))) & 255
+      const weight = (byte - ZERO) * model.step
       expect(Math.abs(weight - (rows[at] ?? 0))).toBeLessThan(model.step)
       expect(model.transitions[pass]).toEqual(transitions)
     })

@@ -103,7 +103,7 @@ export function viewArticle(document: Document, words: readonly Word[]): Article
   const shouting: boolean[] = []
   const phrases = new Int32Array(words.length)
   for (const { firstToken, endToken } of document.sentences) {
-    matchPhrases(words, firstToken, endToken, phrases)
+    matchPhrases(document, words, firstToken, endToken, phrases)
     let capitals = 0
     let letters = 0
     let linkFrom = -1

@@ -3,9 +3,8 @@ import { ENDS, FOLLOWS, LABELS, OUTSIDE, STARTS } from './labels.ts'
 
 const NEVER = -1e9
 
-/** Reused from stretch to stretch. */
-let best = new Float32Array(0)
-let back = new Uint8Array(0)
+/** The best path to each label of each token, and the label before; reused from stretch to stretch. */
+let paths = { best: new Float32Array(0), back: new Uint8Array(0) }
 
 /**
  * Marks in `labels` the best ones of the stretch of tokens `[from, to)`; `scores` holds LABELS numbers a token, those of the
@@ -20,10 +19,8 @@ export function markBestLabels(
   transitions: Float32Array,
 ): void {
   const end = (to - from) * LABELS
-  if (best.length < end) {
-    best = new Float32Array(end)
-    back = new Uint8Array(end)
-  }
+  if (paths.best.length < end) paths = { best: new Float32Array(end), back: new Uint8Array(end) }
+  const { best, back } = paths
   for (let b = 0; b < LABELS; b++)
     best[b] = STARTS[b] ? (scores[at + b] as number) + (transitions[OUTSIDE * LABELS + b] as number) : NEVER
   for (let token = LABELS; token < end; token += LABELS)

@@ -2,9 +2,11 @@
 import { CITIES_AND_REGIONS } from '../../lexicon/cities-and-regions.ts'
 import { COUNTRIES } from '../../lexicon/countries.ts'
 import { KNOWN_ORGANISATIONS } from '../../lexicon/known-organisations.ts'
+import type { Document } from '../../schema/index.ts'
+import { askOnce } from '../../text/word.ts'
 import { readLexicon } from './compromise.ts'
 import { hashText } from './hash.ts'
-import { ROLE, type Word } from './words.ts'
+import { ROLE, type Word, wordOf } from './words.ts'
 
 /** What a phrase is known as; a bit each, as some are more than one. */
 export const KNOWN = { country: 1, place: 2, organisation: 4, person: 8 } as const
@@ -45,18 +47,26 @@ function phrases(): Map<number, Phrase[]> {
   return made
 }
 
+const NONE: readonly Phrase[] = []
+const phrasesFrom = askOnce(word => phrases().get(wordOf(word).lower) ?? NONE)
+
 /**
  * For every token the longest known phrase that it lies in, as `known * 4 + part` with part 0 first, 1 inside, 2 last,
  * 3 only word; 0 where there is none. Phrases begin at capitalised words and stay within `[from, to)`.
  */
-export function matchPhrases(words: readonly Word[], from: number, to: number, matches: Int32Array): void {
-  const known = phrases()
+export function matchPhrases(
+  { tokens }: Document,
+  words: readonly Word[],
+  from: number,
+  to: number,
+  matches: Int32Array,
+): void {
   for (let i = from; i < to; i++) {
-    const word = words[i]
-    if (word === undefined || word.role !== ROLE.capital) continue
-    const found = known
-      .get(word.lower)
-      ?.find(phrase => phrase.words.length <= to - i && phrase.words.every((hash, k) => words[i + k]?.lower === hash))
+    const form = tokens[i]?.word
+    if (form === undefined || words[i]?.role !== ROLE.capital) continue
+    const found = phrasesFrom(form).find(
+      phrase => phrase.words.length <= to - i && phrase.words.every((hash, k) => words[i + k]?.lower === hash),
+    )
     if (found === undefined) continue
     const length = found.words.length
     for (let k = 0; k < length; k++)

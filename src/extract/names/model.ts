@@ -6,16 +6,20 @@ import { MODEL } from './model-data.ts'
 import { RowSet } from './row-set.ts'
 
 export const PASSES = 2
-/** The weights of a row take a power of two of places, so that they lie in one line of the processor's cache. */
-export const ROW_WIDTH = 16
+/** A row takes a power of two of numbers, so that it lies in one line of the processor's cache. */
+export const ROW_WIDTH = 8
+/** Weights are kept as bytes that are not negative. */
+export const ZERO = 128
+const ALL_ZERO = ZERO * 0x01010101
 
 /**
- * Quantised weights, in steps of `step`. The row that is the n-th in `rows` has its LABELS weights from `n * ROW_WIDTH` on in
- * `weights`: the weight of the first pass, and 256 times that of the second. `transitions` has LABELS × LABELS a pass.
+ * Quantised weights, in steps of `step`. The row that is the n-th in `rows` begins at `n * ROW_WIDTH` in `weights`. A number
+ * there holds the weights of two labels as four bytes: from the lowest, the first label's and the second's of the first pass,
+ * then those of the second pass. `transitions` has LABELS × LABELS weights a pass.
  */
 export type Model = {
   readonly rows: RowSet
-  readonly weights: Int16Array
+  readonly weights: Int32Array
   readonly step: number
   readonly transitions: readonly Float32Array[]
 }
@@ -54,14 +58,17 @@ export function unpackModel(bytes: Uint8Array): Model {
   }
   const rows = new RowSet(1 << ROW_BITS)
   for (const part of parts) readRows(part, row => rows.add(row))
-  const weights = new Int16Array(rows.number() * ROW_WIDTH)
+  const weights = new Int32Array(rows.number() * ROW_WIDTH).fill(ALL_ZERO)
   parts.forEach((part, pass) => {
     readRows(part, (row, mask, first) => {
       const base = rows.placeOf(row) * ROW_WIDTH
       let next = first
-      for (let b = 0; b < LABELS; b++)
-        if ((mask & (1 << b)) !== 0)
-          weights[base + b] = (weights[base + b] as number) + (((part[next++] as number) << 24) >> (24 - 8 * pass))
+      for (let b = 0; b < LABELS; b++) {
+        if ((mask & (1 << b)) === 0) continue
+        const weight = ((part[next++] as number) << 24) >> 24
+        const at = base + (b >> 1)
+        weights[at] = (weights[at] as number) + (weight << (16 * pass + 8 * (b & 1)))
+      }
     })
   })
   return { rows, weights, step: view.getFloat32(0, true), transitions }

@@ -9,7 +9,7 @@ import { LABELS } from './labels.ts'
 import { loadModel, weightOf } from './model.ts'
 import type { Stretch } from './stretches.ts'
 import { TokenFeatures } from './token-features.ts'
-import { addWeights, addWordWeights } from './weight-sums.ts'
+import { addWeights, addWordWeights, SUM_WIDTH } from './weight-sums.ts'
 
 /** A label for every token of the document; all tokens outside `stretches` are outside of names. */
 export function recognise(document: Document, view: ArticleView, stretches: readonly Stretch[]): Uint8Array {
@@ -18,7 +18,7 @@ export function recognise(document: Document, view: ArticleView, stretches: read
   const features = new Features()
   let at = 0
   for (const stretch of stretches)
-    for (let i = stretch.from; i < stretch.to; i++, at += LABELS) {
+    for (let i = stretch.from; i < stretch.to; i++, at += SUM_WIDTH) {
       features.clear()
       addConsistencyFeatures(features, view, pass, i)
       addWeights(features, sums, at)
@@ -28,11 +28,11 @@ export function recognise(document: Document, view: ArticleView, stretches: read
 
 /** For every token of the stretches, one after the other, the sum of its weights for each label. */
 function sumFirstPass(document: Document, view: ArticleView, stretches: readonly Stretch[]): Int32Array {
-  const sums = new Int32Array(stretches.reduce((sum, { from, to }) => sum + to - from, 0) * LABELS)
+  const sums = new Int32Array(stretches.reduce((sum, { from, to }) => sum + to - from, 0) * SUM_WIDTH)
   const token = new TokenFeatures(document, view)
   let at = 0
   for (const stretch of stretches)
-    for (let i = stretch.from; i < stretch.to; i++, at += LABELS) {
+    for (let i = stretch.from; i < stretch.to; i++, at += SUM_WIDTH) {
       token.readJoint(stretch, i)
       addWeights(token, sums, at)
       addWordWeights(token.sight, stretch, i, sums, at)
@@ -42,8 +42,9 @@ function sumFirstPass(document: Document, view: ArticleView, stretches: readonly
 
 function labelStretches(pass: number, stretches: readonly Stretch[], sums: Int32Array, tokens: number): Uint8Array {
   const { step, transitions } = loadModel()
-  const scores = new Float32Array(sums.length)
-  for (let k = 0; k < sums.length; k++) scores[k] = weightOf(sums[k] as number, pass) * step
+  const scores = new Float32Array((sums.length / SUM_WIDTH) * LABELS)
+  for (let from = 0, at = 0; from < sums.length; from += SUM_WIDTH)
+    for (let b = 0; b < LABELS; b++) scores[at++] = weightOf(sums[from + b] as number, pass) * step
   const labels = new Uint8Array(tokens)
   let at = 0
   for (const { from, to } of stretches) {

@@ -1,15 +1,21 @@
 // Sums of weights, a number a label: of any features, and of those that one word gives, which are added up once for a form.
 import { Features, MAX_FEATURES } from './features.ts'
 import { LABELS } from './labels.ts'
-import { loadModel, ROW_WIDTH } from './model.ts'
+import { loadModel, ROW_WIDTH, ZERO } from './model.ts'
 import type { Sight } from './sight.ts'
 import type { Stretch } from './stretches.ts'
 import { PLACES, PLACES_ALONE, type Place } from './word-features.ts'
 import type { Word } from './words.ts'
 
+/** A sum takes so many numbers, the last of them without meaning. */
+export const SUM_WIDTH = 16
+
 const bases = new Int32Array(MAX_FEATURES)
 
-/** Adds the weights of the features, of both passes, to `sums[at …]`: label by label, so that a sum stays in a register. */
+/**
+ * Adds the weights of the features, of both passes, to `sums[at …]`: two labels at a time, so that their sums stay in
+ * registers. No sum of bytes outgrows sixteen bits, as there are no more than 256.
+ */
 export function addWeights({ rows, count }: Features, sums: Int32Array, at: number): void {
   const model = loadModel()
   const { weights } = model
@@ -18,22 +24,24 @@ export function addWeights({ rows, count }: Features, sums: Int32Array, at: numb
     const place = model.rows.placeOf(rows[n] as number)
     if (place >= 0) bases[known++] = place * ROW_WIDTH
   }
-  for (let b = 0; b < LABELS; b++) {
-    let both = 0
-    let first = 0
+  const zeros = known * ZERO * 0x00010001
+  for (let b = 0; b < LABELS; b += 2) {
+    let even = 0
+    let odd = 0
     for (let n = 0; n < known; n++) {
-      const weight = weights[(bases[n] as number) + b] as number
-      both += weight
-      first += (weight << 24) >> 24
+      const four = weights[(bases[n] as number) + (b >> 1)] as number
+      even = (even + (four & 0x00ff00ff)) | 0
+      odd = (odd + ((four >>> 8) & 0x00ff00ff)) | 0
     }
-    sums[at + b] = (sums[at + b] as number) + first + ((both - first) << 8)
+    sums[at + b] = (sums[at + b] as number) + even - zeros
+    sums[at + b + 1] = (sums[at + b + 1] as number) + odd - zeros
   }
 }
 
 /** So many sums are kept before all are forgotten: those of the words of some thousand articles. */
 const KEPT = 1 << 17
 
-const kept = new Int32Array(KEPT * LABELS)
+const kept = new Int32Array(KEPT * SUM_WIDTH)
 const features = new Features()
 /** The number of the oldest sums that are kept, and of the next. Numbers only grow, so that what is forgotten is told by its number. */
 let oldest = 0
@@ -52,7 +60,7 @@ export function addWordWeights(sight: Sight, stretch: Stretch, i: number, sums: 
       number = keepSum(place, word)
       word.sums[slot] = number
     }
-    const from = (number - oldest) * LABELS
+    const from = (number - oldest) * SUM_WIDTH
     for (let b = 0; b < LABELS; b++) sums[at + b] = (sums[at + b] as number) + (kept[from + b] as number)
   }
 }
@@ -60,8 +68,8 @@ export function addWordWeights(sight: Sight, stretch: Stretch, i: number, sums: 
 /** The number of the sum of what `word` adds at a place. */
 function keepSum({ add }: Place, word: Word): number {
   if (next - oldest === KEPT) oldest = next
-  const from = (next - oldest) * LABELS
-  kept.fill(0, from, from + LABELS)
+  const from = (next - oldest) * SUM_WIDTH
+  kept.fill(0, from, from + SUM_WIDTH)
   features.clear()
   add(features, word)
   addWeights(features, kept, from)
