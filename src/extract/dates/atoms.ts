@@ -1,8 +1,8 @@
 // atoms: the simple expressions of one sentence, each read by the rule that reads furthest. What looks like a date and
 // is none is turned down by `plausible`.
 import type { Document, Sentence, Token } from '../../schema/index.ts'
-import { rulesAt } from './openings.ts'
 import { isPlausible } from './plausible.ts'
+import { rulesAt } from './rules-at.ts'
 import type { DateRule, Time } from './time.ts'
 
 /** A simple expression and the tokens `[first, end)` it stands on. */

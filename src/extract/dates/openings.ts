@@ -1,12 +1,10 @@
-// openings: which rules are worth trying at a word, asked once for each written form; most words open nothing.
+// openings: the words that expressions begin with, and the rules that each may open. What must stand behind a word for that is
+// left to rules-at.ts.
 import { DAY_PARTS } from '../../lexicon/day-parts.ts'
 import { MONTHS } from '../../lexicon/months.ts'
 import { SEASONS } from '../../lexicon/seasons.ts'
 import { TIME_UNITS } from '../../lexicon/time-units.ts'
 import { WEEKDAYS } from '../../lexicon/weekdays.ts'
-import type { Word } from '../../schema/index.ts'
-import { isDigit } from '../../text/characters.ts'
-import { askOnce } from '../../text/word.ts'
 import { COUNT_WORD_LIST, ORDINAL_WORD_LIST } from './amount.ts'
 import { CALENDAR_DATES } from './rules/calendar-date.ts'
 import { CLOCK_TIMES } from './rules/clock.ts'
@@ -35,7 +33,8 @@ export const DATE_RULES: readonly DateRule[] = [
   MONTH_SLASH_DAY,
 ]
 
-const words = (line: string) => line.split(' ')
+/** The words of a line. */
+export const words = (line: string) => line.split(' ')
 const DECADES = words('twenties thirties forties fifties sixties seventies eighties nineties')
 
 const WORDS: readonly (readonly [Opening, Iterable<string>])[] = [
@@ -82,35 +81,8 @@ const WORDS: readonly (readonly [Opening, Iterable<string>])[] = [
   ],
 ]
 
-/** A determiner opens an expression only before one of these, or before a word that opens one itself. */
-const AFTER_DETERMINER: ReadonlySet<string> = new Set(
-  words(
-    '½ ¼ ¾ year month week weekend quarter day fortnight decade century future past short near long longer latest full fiscal whole entire weeks years days months decades couple few number half dozen hundred thousand minute second hour night recent most distant foreseeable immediate same very time comparable corresponding additional extra consecutive like early late moment financial calendar while long little time',
-  ),
-)
-const TIMELY_DETERMINERS: ReadonlySet<string> = new Set([
-  'the',
-  'a',
-  'an',
-  'any',
-  'all',
-  'that',
-  'in',
-  'at',
-  'as',
-  'more',
-  'most',
-  'just',
-  'only',
-  'until',
-  'very',
-  'some',
-  'many',
-  'another',
-  'quite',
-])
-
-const OPENINGS: ReadonlyMap<string, ReadonlySet<Opening>> = (() => {
+/** Word in lower case → the kinds of opening that it is. */
+export const OPENINGS: ReadonlyMap<string, ReadonlySet<Opening>> = (() => {
   const map = new Map<string, Set<Opening>>()
   for (const [opening, list] of WORDS)
     for (const word of list) map.set(word, (map.get(word) ?? new Set<Opening>()).add(opening))
@@ -124,90 +96,11 @@ const ARTICLES: ReadonlyMap<string, RegExp> = new Map([
   ['an', /^an? /i],
 ])
 
-const RULES_BY_WORD: ReadonlyMap<string, readonly DateRule[]> = new Map(
+/** Word in lower case → the rules that it may open. */
+export const RULES_BY_WORD: ReadonlyMap<string, readonly DateRule[]> = new Map(
   [...OPENINGS].map(([word, openings]) => {
     const article = ARTICLES.get(word)
     const rules = DATE_RULES.filter(rule => rule.opens.some(opening => openings.has(opening)))
     return [word, article === undefined ? rules : rules.filter(rule => rule.examples.some(e => article.test(e)))]
   }),
 )
-const DIGIT_RULES = DATE_RULES.filter(rule => rule.opens.includes('digit'))
-const NONE: readonly DateRule[] = []
-/** `'` `‘` `’` */
-const isApostrophe = (code: number) => code === 0x27 || code === 0x2018 || code === 0x2019
-const FULL_STOP = 46
-const LONGEST_COMPACT = 12
-
-const TIME_WORDS: ReadonlySet<string> = new Set([...OPENINGS.keys(), ...AFTER_DETERMINER])
-
-/** The rules that an expression beginning with this word may follow; `next` is the word after it. */
-export function rulesAt(word: Word, next: Word | undefined): readonly DateRule[] {
-  const rules = rulesOf(word)
-  if (rules.length === 0) return NONE
-  switch (awaits(word)) {
-    case 'unit':
-      return next === undefined || canFollowNumber(next) ? rules : NONE
-    case 'noun':
-      return next !== undefined && canFollowDeterminer(next) ? rules : NONE
-    default:
-      return rules
-  }
-}
-
-/** The rules that a word may open, whatever stands behind it. */
-const rulesOf = askOnce(({ lower }) => {
-  if (isDigit(lower.charCodeAt(0))) return DIGIT_RULES
-  return RULES_BY_WORD.get(lower) ?? rulesOfVariant(lower)
-})
-
-/** What must stand behind a word that opens most often something else: amounts are more frequent than dates, and so are articles. */
-const awaits = askOnce(({ lower }) => {
-  if (isDigit(lower.charCodeAt(0))) return isDateShaped(lower) ? 'nothing' : 'unit'
-  return TIMELY_DETERMINERS.has(lower) ? 'noun' : 'nothing'
-})
-
-/** `Dec.`, `'90s`, `Dec31`, `mid-1990s`: a word that opens expressions with something before or behind it. */
-function rulesOfVariant(word: string): readonly DateRule[] {
-  const first = word.charCodeAt(0)
-  const last = word.charCodeAt(word.length - 1)
-  if (last === FULL_STOP) return RULES_BY_WORD.get(word.slice(0, -1)) ?? NONE
-  // `'90s`
-  if (isApostrophe(first)) return RULES_BY_WORD.get("'") ?? NONE
-  if (isDigit(last)) return compact(word)
-  const hyphen = word.indexOf('-')
-  return hyphen > 0 ? (RULES_BY_WORD.get(word.slice(0, hyphen)) ?? NONE) : NONE
-}
-
-/** Whether a word can stand after the determiner of an expression. */
-const canFollowDeterminer = askOnce(({ lower }) => {
-  const first = lower.charCodeAt(0)
-  return isDigit(first) || isApostrophe(first) || TIME_WORDS.has(lower)
-})
-
-/** Words and signs that can follow a number of a time expression, besides the words of time. */
-const AFTER_NUMBER: ReadonlySet<string> = new Set(
-  words(
-    "am a.m a.m. pm p.m p.m. a p h d w y o o'clock and to or until through till of - – / ~ . ' ’ times past in at more additional business working trading straight consecutive calendar full long ½ ¼ ¾",
-  ),
-)
-
-/** Whether a word can stand after a number of an expression. */
-const canFollowNumber = askOnce(({ lower }) => {
-  if (AFTER_NUMBER.has(lower) || TIME_WORDS.has(lower)) return true
-  const hyphen = lower.indexOf('-')
-  return (
-    (hyphen > 0 && TIME_WORDS.has(lower.slice(0, hyphen))) ||
-    (lower.endsWith('.') && TIME_WORDS.has(lower.slice(0, -1))) ||
-    /^\d\/\d$/.test(lower)
-  )
-})
-
-/** `2010`, `20101214`, `14/12`: figures that may be a date by themselves. */
-const isDateShaped = (number: string) => number.length === 4 || number.length === 8 || !PLAIN_NUMBER.test(number)
-const PLAIN_NUMBER = /^\d+(?:[.,]\d+)*$/
-
-/** `Dec31`, `2019q1`: a word and a number run together. */
-function compact(word: string): readonly DateRule[] {
-  const letters = word.length > LONGEST_COMPACT ? undefined : /^[a-z]+/.exec(word)?.[0]
-  return letters === undefined ? NONE : (RULES_BY_WORD.get(letters) ?? NONE)
-}

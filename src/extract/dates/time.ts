@@ -72,7 +72,14 @@ export type Time = {
 export type Opening =
   | 'month'
   | 'weekday'
+  /** A number in figures that counts: a word of time stands behind it. */
   | 'digit'
+  /** One or two digits. */
+  | 'day figure'
+  /** Four digits. */
+  | 'year figure'
+  /** Figures with marks or letters in or right behind them: `12/14`, `2004-05`, `10:30`, `3rd`, `1990s`. */
+  | 'figures'
   | 'number'
   | 'ordinal'
   | 'unit'

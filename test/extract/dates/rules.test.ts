@@ -1,6 +1,7 @@
 // Every rule reads each of its examples whole, and is tried at the word that each begins with.
 import { describe, expect, it } from 'vitest'
-import { DATE_RULES, rulesAt } from '../../../src/extract/dates/openings.ts'
+import { DATE_RULES } from '../../../src/extract/dates/openings.ts'
+import { rulesAt } from '../../../src/extract/dates/rules-at.ts'
 import { shadowOf } from '../../../src/extract/dates/shadow.ts'
 import { documentOf } from './document.ts'
 

@@ -83,7 +83,7 @@ export const CALENDAR_DATES: readonly DateRule[] = [
   },
   {
     name: '<day> <month> <year>',
-    opens: ['digit'],
+    opens: ['day figure'],
     examples: [
       '14 December 2021',
       '3rd of May, 1998',
@@ -97,14 +97,14 @@ export const CALENDAR_DATES: readonly DateRule[] = [
   },
   {
     name: '<year> <month> <day>',
-    opens: ['digit'],
+    opens: ['year figure'],
     examples: ['2019/aug/01', '2020 September 23', '1998-Feb-27'],
     pattern: pattern(`(?<year>1\\d{3}|20\\d\\d)(?:[/-]|,?${S})${MONTH}(?:[/-]|${S})${DAY}`),
     read: groups => date(partsOf(groups)),
   },
   {
     name: '<day>-<day> <month> <year>',
-    opens: ['digit'],
+    opens: ['day figure'],
     examples: ['3-5 May', '18–19 November 2015', '3 to 5 May'],
     pattern: pattern(
       `${DAY}${S}?(?:[-–~]|to|and|until|through)${S}?(?:the${S})?(?<last>[12]?\\d|3[01])(?:st|nd|rd|th)?${S}(?:of${S})?${MONTH}(?:,?${S}(?:of${S}|in${S})?${YEAR})?`,
@@ -116,7 +116,7 @@ export const CALENDAR_DATES: readonly DateRule[] = [
   },
   {
     name: '<day> <month>',
-    opens: ['digit'],
+    opens: ['day figure'],
     examples: ['14 December', '3rd of May', '22/Jan', '15th day of June'],
     pattern: pattern(`${DAY}(?:${S}?(?:of${S}|day${S}of${S})?|[/-])${MONTH}`),
     read: groups => date(partsOf(groups)),
@@ -130,7 +130,7 @@ export const CALENDAR_DATES: readonly DateRule[] = [
   },
   {
     name: '<ordinal> <weekday> of <month> <year>',
-    opens: ['ordinal', 'sense', 'digit', 'determiner'],
+    opens: ['ordinal', 'sense', 'figures', 'determiner'],
     examples: ['first Monday of September', 'the last Friday in May 2019', '3rd Thursday of November'],
     pattern: pattern(
       `(?:the${S})?(?:${ORDINAL}|(?<last>last|final))${S}${WEEKDAY}${S}(?:of|in)${S}${MONTH}(?:${OF}${YEAR})?`,
@@ -142,7 +142,7 @@ export const CALENDAR_DATES: readonly DateRule[] = [
   },
   {
     name: '<ordinal> week of <month or year>',
-    opens: ['ordinal', 'sense', 'digit', 'determiner'],
+    opens: ['ordinal', 'sense', 'figures', 'determiner'],
     examples: ['first week of July', 'the last week of 2016', '3rd week of 2018', 'third week in March 2001'],
     pattern: pattern(
       `(?:the${S})?(?:${ORDINAL}|(?<last>last|final))${S}week${S}(?:of|in)${S}(?:${MONTH}(?:${OF}${YEAR})?|(?<whole>1\\d{3}|20\\d\\d))`,
@@ -169,7 +169,7 @@ export const CALENDAR_DATES: readonly DateRule[] = [
   },
   {
     name: '<ordinal> month of <year>',
-    opens: ['ordinal', 'digit'],
+    opens: ['ordinal', 'figures'],
     examples: ['third month of 2021'],
     pattern: pattern(`${ORDINAL}${S}month${S}of${S}${YEAR}`),
     read: groups => {
@@ -179,7 +179,7 @@ export const CALENDAR_DATES: readonly DateRule[] = [
   },
   {
     name: '<ordinal> <weekday> of <month told by distance>',
-    opens: ['ordinal', 'sense', 'digit', 'determiner'],
+    opens: ['ordinal', 'sense', 'figures', 'determiner'],
     examples: [
       'the first Monday of next month',
       'last Friday of this month',

@@ -47,7 +47,7 @@ const number = (text: string | undefined) => (text === undefined ? null : Number
 export const CLOCK_TIMES: readonly DateRule[] = [
   {
     name: '<hour>:<minute>',
-    opens: ['digit'],
+    opens: ['figures'],
     examples: ['10:35 a.m.', '18:00', '8:00:31am', '7:15 p.m. EST', '6:40 p.m. (GMT +8)', '08:30 UTC'],
     pattern: pattern(
       `(?<hour>[01]?\\d|2[0-4])[:h](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?:${S}?${MERIDIEM})?(?![\\d:])${IN_ZONE}?`,
@@ -56,7 +56,7 @@ export const CLOCK_TIMES: readonly DateRule[] = [
   },
   {
     name: '<hour>.<minute> a.m.',
-    opens: ['digit'],
+    opens: ['figures'],
     examples: ['8.30pm', '10.15 a.m.'],
     pattern: pattern(`(?<hour>1[0-2]|0?[1-9])\\.(?<minute>[0-5]\\d)${S}?${MERIDIEM}${IN_ZONE}?`),
     read: groups =>
@@ -66,21 +66,21 @@ export const CLOCK_TIMES: readonly DateRule[] = [
   },
   {
     name: '<hour> a.m.',
-    opens: ['digit'],
+    opens: ['day figure'],
     examples: ['5pm', '10 a.m.', '5 p.m. EST', '9.am'],
     pattern: pattern(`(?<hour>1[0-2]|0?[1-9])(?:${S}|\\.)?${MERIDIEM}${IN_ZONE}?`),
     read: groups => clock(Number(groups.hour), null, null, groups),
   },
   {
     name: '<hhmm> <zone>',
-    opens: ['digit'],
+    opens: ['year figure'],
     examples: ['0735 GMT', '1800 hours', '2130 UTC'],
     pattern: pattern(`(?<hour>[01]\\d|2[0-4])(?<minute>[0-5]\\d)(?:${S}?hours|${S}?hrs|${IN_ZONE})`),
     read: groups => clock(Number(groups.hour), number(groups.minute), null, groups),
   },
   {
     name: '<hour>-<hour> p.m.',
-    opens: ['digit'],
+    opens: ['day figure'],
     examples: ['5 to 6pm', '1-3 p.m.', '10:30 am-2 pm', '9 and 11:30 a.m.', '4pm to 5:30pm', '14:00-16:30'],
     pattern: pattern(
       `(?:(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5]\\d))?(?:${S}?(?<first>[ap]\\.?m\\b\\.?))?(?:${S}?[-–]${S}?|${S}(?:to|and|until|till)${S})(?<toHour>1[0-2]|0?[1-9])(?:[:.](?<toMinute>[0-5]\\d))?${S}?(?<second>[ap]\\.?m\\b\\.?)|(?<hour24>[01]?\\d|2[0-3]):(?<minute24>[0-5]\\d)(?:${S}?[-–]${S}?|${S}(?:to|and|until|till)${S})(?<toHour24>[01]?\\d|2[0-4]):(?<toMinute24>[0-5]\\d)(?!:|${S}?[ap]\\.?m))`,
@@ -96,7 +96,7 @@ export const CLOCK_TIMES: readonly DateRule[] = [
   },
   {
     name: '<hour> by its neighbours',
-    opens: ['digit', 'number'],
+    opens: ['day figure', 'number'],
     examples: ['7', 'five-thirty', 'nine', '5 and 6', '3:30'],
     pattern: pattern(
       `(?:(?<hour>1[0-2]|[1-9])(?::(?<minute>[0-5]\\d))?(?:${S}(?:and|to)${S}(?<to>1[0-2]|[1-9]))?(?![.,:/]\\d|[%-])|(?<word>${HOUR_WORD})(?:[ -](?<minutes>${MINUTE_WORD}))?)`,
@@ -110,7 +110,7 @@ export const CLOCK_TIMES: readonly DateRule[] = [
   },
   {
     name: "<hour> o'clock",
-    opens: ['digit', 'number'],
+    opens: ['day figure', 'number'],
     examples: ["5 o'clock", 'seven o’clock', "ten o'clock"],
     pattern: pattern(`(?<hour>1[0-2]|0?[1-9]|${HOUR_WORD})${S}?o'?clock(?:${S}(?:sharp))?(?:${S}${MERIDIEM})?`),
     read: groups => clock(readCount(groups.hour ?? '') ?? 99, null, null, groups),
@@ -132,7 +132,7 @@ export const CLOCK_TIMES: readonly DateRule[] = [
   },
   {
     name: 'half past <hour>',
-    opens: ['period', 'number', 'determiner', 'digit'],
+    opens: ['period', 'number', 'determiner', 'day figure'],
     examples: ['half past nine', 'ten past 9', 'a quarter to five'],
     pattern: pattern(
       `(?<much>half|(?:a${S})?quarter|five|ten|fifteen|twenty(?:-five)?|\\d{1,2}(?:${S}minutes)?)${S}(?<way>past|to|till|after)${S}(?<hour>1[0-2]|[1-9]|${HOUR_WORD}|noon|midnight)(?:${S}?${MERIDIEM})?(?!${S}?(?:percent|%|years?|days?|months?|weeks?|million|-|[.,]?\\d))`,
@@ -153,7 +153,7 @@ export const CLOCK_TIMES: readonly DateRule[] = [
   },
   {
     name: 'noon, midnight',
-    opens: ['period', 'digit'],
+    opens: ['period', 'day figure'],
     examples: ['noon', 'midnight', '12 noon', 'midday'],
     pattern: pattern(`(?:12${S})?(?<word>noon|noontime|mid-?${S}?night|midday)`),
     read: ({ word }) => ({

@@ -58,7 +58,7 @@ export const DURATIONS: readonly DateRule[] = [
   },
   {
     name: '<number>-<unit> in short',
-    opens: ['digit'],
+    opens: ['figures'],
     examples: ['3h', '2w', '10d', '5y'],
     pattern: pattern('(?<amount>\\d{1,4})(?<letter>[hdwy])'),
     read: ({ amount, letter }) => {

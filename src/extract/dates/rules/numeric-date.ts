@@ -17,7 +17,7 @@ function read(one: string | undefined, two: string | undefined, year?: number): 
 export const NUMERIC_DATES: readonly DateRule[] = [
   {
     name: '<year>-<month>-<day>',
-    opens: ['digit'],
+    opens: ['figures'],
     examples: ['2021-12-14', '1998/02/27', '2021.3.5'],
     pattern: pattern(
       `(?<year>1\\d{3}|20\\d\\d)(?<sign>[-/.])(?<month>0?[1-9]|1[0-2])\\k<sign>(?<day>0?[1-9]|[12]\\d|3[01])(?![\\d/])`,
@@ -29,7 +29,7 @@ export const NUMERIC_DATES: readonly DateRule[] = [
   },
   {
     name: '<month>/<day>/<year>',
-    opens: ['digit'],
+    opens: ['figures'],
     examples: ['12/14/2021', '7/8/07', '14.12.2021', '03-18-1940'],
     pattern: pattern(`${DAY_MONTH}(?<sign>[-/.])${SECOND}\\k<sign>(?<year>1\\d{3}|20\\d\\d|\\d\\d)${NOT_LONGER}`),
     read: ({ one, two, year, sign }) => {
@@ -40,7 +40,7 @@ export const NUMERIC_DATES: readonly DateRule[] = [
   },
   {
     name: '<month>/<day>-<month>/<day>',
-    opens: ['digit'],
+    opens: ['figures'],
     examples: ['10/1-11/7', '5/1/2019-5/7/2020', '10/25–11/2/2017'],
     pattern: pattern(
       `${DAY_MONTH}/${SECOND}(?:/(?<year>20\\d\\d|1\\d{3}))?[-–](?<three>0?[1-9]|[12]\\d|3[01])/(?<four>0?[1-9]|[12]\\d|3[01])(?:(?:/|, ?)(?<lastYear>20\\d\\d|1\\d{3}))?${NOT_LONGER}`,
@@ -54,7 +54,7 @@ export const NUMERIC_DATES: readonly DateRule[] = [
   },
   {
     name: '<year>-<month>',
-    opens: ['digit'],
+    opens: ['figures'],
     examples: ['2015-12', '1998/02'],
     pattern: pattern(`(?<year>1[5-9]\\d\\d|20\\d\\d)[-/](?<month>0[1-9]|1[0-2])(?![\\d/-])`),
     // `2008-09` is the season that began in 2008.
@@ -65,14 +65,14 @@ export const NUMERIC_DATES: readonly DateRule[] = [
   },
   {
     name: '<month>/<year>',
-    opens: ['digit'],
+    opens: ['figures'],
     examples: ['12/2015', '03-2001'],
     pattern: pattern(`(?<month>0?[1-9]|1[0-2])[-/](?<year>1[5-9]\\d\\d|20\\d\\d)${NOT_LONGER}`),
     read: ({ year, month }) => ({ type: 'DATE', parts: { year: Number(year), month: Number(month) } }),
   },
   {
     name: '<year><month><day>',
-    opens: ['digit'],
+    opens: ['figures'],
     examples: ['20211214'],
     pattern: pattern(`(?<year>19\\d\\d|20\\d\\d)(?<month>0[1-9]|1[0-2])(?<day>0[1-9]|[12]\\d|3[01])`),
     read: ({ year, month, day }) => ({
@@ -85,7 +85,7 @@ export const NUMERIC_DATES: readonly DateRule[] = [
 /** Month and day alone in figures: a date only where the words before it or beside it say so (`on 5/12`). */
 export const MONTH_SLASH_DAY: DateRule = {
   name: '<month>/<day>',
-  opens: ['digit'],
+  opens: ['figures'],
   examples: ['5/12', '10/25'],
   pattern: pattern(`${DAY_MONTH}/${SECOND}${NOT_LONGER}`),
   read: ({ one, two }) => read(one, two),

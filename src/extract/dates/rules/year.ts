@@ -35,14 +35,14 @@ const SPOKEN = `(?<head>sixteen|seventeen|eighteen|nineteen|twenty)${H}(?<tail>(
 export const YEARS: readonly DateRule[] = [
   {
     name: '<year>',
-    opens: ['digit'],
+    opens: ['year figure'],
     examples: ['1998', '2021'],
     pattern: pattern(`${YEAR}`),
     read: groups => date(partsOf(groups)),
   },
   {
     name: '<year>-<year>',
-    opens: ['digit'],
+    opens: ['figures'],
     examples: ['2021-2030', '2008–09', '1998/99', '2014~2018'],
     pattern: pattern(`(?<year>1\\d{3}|20\\d\\d)${S}?[-–/~]${S}?(?<last>1\\d{3}|20\\d\\d|\\d\\d)(?![\\d%/-]|[.,]\\d)`),
     read: ({ year, last }) => {
@@ -101,7 +101,7 @@ export const YEARS: readonly DateRule[] = [
   },
   {
     name: 'the <decade>s',
-    opens: ['digit', 'period', 'determiner'],
+    opens: ['figures', 'period', 'determiner'],
     examples: ['1990s', 'the 1980s', "the '90s", '1960’s', '90s'],
     pattern: pattern(`(?:the${S})?(?:(?<full>1[5-9]\\d0|20\\d0)|'?(?<short>[2-9]0))'?${S}?s`),
     read: ({ full, short }) => date({ decade: full === undefined ? (short ?? '').slice(0, 1) : full.slice(0, 3) }),
@@ -115,7 +115,7 @@ export const YEARS: readonly DateRule[] = [
   },
   {
     name: 'the <ordinal> century',
-    opens: ['ordinal', 'digit'],
+    opens: ['ordinal', 'figures'],
     examples: ['15th century', 'twenty-first century', '20th-century'],
     pattern: pattern(`${ORDINAL}${S}?${H}century`),
     read: groups => {
@@ -125,7 +125,7 @@ export const YEARS: readonly DateRule[] = [
   },
   {
     name: '<ordinal> quarter of <year>',
-    opens: ['ordinal', 'digit', 'period'],
+    opens: ['ordinal', 'figures', 'period'],
     examples: [
       'third quarter',
       'third-quarter',
@@ -142,7 +142,7 @@ export const YEARS: readonly DateRule[] = [
   },
   {
     name: '<year> <ordinal> quarter',
-    opens: ['digit'],
+    opens: ['year figure'],
     examples: ['1998 third quarter', '2019 q1', '2017-Q1', '2019Q3', '1998 second half'],
     pattern: pattern(
       `(?:(?:fy|fiscal(?:${S}year)?)${S}?)?(?<year>1\\d{3}|20\\d\\d)(?:${H}?q(?<q>[1-4])|${H}(?<which>first|second|third|fourth)${H}(?<unit>quarter|half))`,
