@@ -62,8 +62,9 @@ export function matchPhrases(
   matches: Int32Array,
 ): void {
   for (let i = from; i < to; i++) {
+    if (words[i]?.role !== ROLE.capital) continue
     const form = tokens[i]?.word
-    if (form === undefined || words[i]?.role !== ROLE.capital) continue
+    if (form === undefined) continue
     const found = phrasesFrom(form).find(
       phrase => phrase.words.length <= to - i && phrase.words.every((hash, k) => words[i + k]?.lower === hash),
     )

@@ -49,16 +49,14 @@ let next = 0
 
 /** Adds what the words about token `i` of a stretch weigh, each by itself, to `sums[at …]`. */
 export function addWordWeights(sight: Sight, stretch: Stretch, i: number, sums: Int32Array, at: number): void {
-  const alone = sight.isAlone(stretch, i)
-  const places = alone ? PLACES_ALONE : PLACES
+  const places = sight.isAlone(stretch, i) ? PLACES_ALONE : PLACES
   for (let n = 0; n < places.length; n++) {
     const place = places[n] as Place
     const word = sight.word(i + place.distance)
-    const slot = alone ? PLACES.length + n : n
-    let number = word.sums[slot] as number
+    let number = word.sums[place.number] as number
     if (number < oldest) {
       number = keepSum(place, word)
-      word.sums[slot] = number
+      word.sums[place.number] = number
     }
     const from = (number - oldest) * SUM_WIDTH
     for (let b = 0; b < LABELS; b++) sums[at + b] = (sums[at + b] as number) + (kept[from + b] as number)

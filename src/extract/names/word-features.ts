@@ -5,8 +5,12 @@ import { combine } from './hash.ts'
 import { SPOT } from './sight.ts'
 import type { Word } from './words.ts'
 
-/** What the word so many tokens on adds to the features of a token. */
-export type Place = { readonly distance: number; readonly add: (out: Features, word: Word) => void }
+/** What the word so many tokens on adds to the features of a token; places are numbered from 0. */
+export type Place = {
+  readonly number: number
+  readonly distance: number
+  readonly add: (out: Features, word: Word) => void
+}
 
 function addOwn(out: Features, word: Word): void {
   out.add(1, 0)
@@ -33,21 +37,22 @@ function addAfter(out: Features, word: Word): void {
 }
 
 const TWO_AWAY: readonly Place[] = [
-  { distance: -2, add: (out, word) => out.add(6, word.lower) },
-  { distance: 2, add: (out, word) => out.add(7, word.lower) },
+  { number: 3, distance: -2, add: (out, word) => out.add(6, word.lower) },
+  { number: 4, distance: 2, add: (out, word) => out.add(7, word.lower) },
 ]
 
 /** For every token. */
 export const PLACES: readonly Place[] = [
-  { distance: 0, add: addOwn },
-  { distance: -1, add: addBefore },
-  { distance: 1, add: addAfter },
+  { number: 0, distance: 0, add: addOwn },
+  { number: 1, distance: -1, add: addBefore },
+  { number: 2, distance: 1, add: addAfter },
   ...TWO_AWAY,
 ]
 
 /** For a token that is all of its stretch and its chain: it is their first and last word, and its neighbours are theirs. */
 export const PLACES_ALONE: readonly Place[] = [
   {
+    number: 5,
     distance: 0,
     add: (out, word) => {
       addOwn(out, word)
@@ -56,6 +61,7 @@ export const PLACES_ALONE: readonly Place[] = [
     },
   },
   {
+    number: 6,
     distance: -1,
     add: (out, word) => {
       addBefore(out, word)
@@ -64,6 +70,7 @@ export const PLACES_ALONE: readonly Place[] = [
     },
   },
   {
+    number: 7,
     distance: 1,
     add: (out, word) => {
       addAfter(out, word)

@@ -55,12 +55,9 @@ export type Word = {
   readonly role: number
   readonly allCaps: boolean
   readonly startsUpper: boolean
-  /** The numbers under which the sums of its weights are kept, a place each (weight-sums.ts). */
+  /** For each place (word-features.ts) the number under which the sum of its weights is kept (weight-sums.ts). */
   readonly sums: number[]
 }
-
-/** The word stands in so many places: five about a token, and five about one that is alone (word-features.ts). */
-const SUMS = 10
 
 const FROM_COMPROMISE: { readonly [L in Listed]: number } = {
   given: LIST.given,
@@ -163,7 +160,7 @@ function analyse(text: string, lower: string): Word {
     role,
     allCaps: text.length > 1 && UPPER.test(text) && !LOWER.test(text),
     startsUpper: /^\p{Lu}/u.test(text),
-    sums: new Array(SUMS).fill(-1),
+    sums: [-1, -1, -1, -1, -1, -1, -1, -1],
   }
 }
 
@@ -183,5 +180,5 @@ export const EDGE: Word = {
   role: ROLE.none,
   allCaps: false,
   startsUpper: false,
-  sums: new Array(SUMS).fill(-1),
+  sums: [-1, -1, -1, -1, -1, -1, -1, -1],
 }
