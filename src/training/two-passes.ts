@@ -13,7 +13,7 @@ export function labelWith(weights: Weights, { document, examples }: LabelledDocu
     const length = example.labels.length
     const scores = new Float32Array(length * LABELS)
     scoreExample(weights, example, scores)
-    markBestLabels(labels, example.stretch.from, example.stretch.to, scores, 0, weights.transitions)
+    markBestLabels(labels, example.stretch.from, example.stretch.to, scores, weights.transitions)
   }
   return labels
 }

@@ -7,22 +7,21 @@ const NEVER = -1e9
 let paths = { best: new Float32Array(0), back: new Uint8Array(0) }
 
 /**
- * Marks in `labels` the best ones of the stretch of tokens `[from, to)`; `scores` holds LABELS numbers a token, those of the
- * stretch from `at` on, `transitions` LABELS × LABELS (from × to). What stands before and after the stretch is outside.
+ * Marks in `labels` the best ones of the stretch of tokens `[from, to)`; `scores` holds LABELS numbers a token,
+ * `transitions` LABELS × LABELS (from × to). What stands before and after the stretch is outside.
  */
 export function markBestLabels(
   labels: Uint8Array,
   from: number,
   to: number,
   scores: Float32Array,
-  at: number,
   transitions: Float32Array,
 ): void {
   const end = (to - from) * LABELS
   if (paths.best.length < end) paths = { best: new Float32Array(end), back: new Uint8Array(end) }
   const { best, back } = paths
   for (let b = 0; b < LABELS; b++)
-    best[b] = STARTS[b] ? (scores[at + b] as number) + (transitions[OUTSIDE * LABELS + b] as number) : NEVER
+    best[b] = STARTS[b] ? (scores[b] as number) + (transitions[OUTSIDE * LABELS + b] as number) : NEVER
   for (let token = LABELS; token < end; token += LABELS)
     for (let b = 0; b < LABELS; b++) {
       let top = NEVER
@@ -36,7 +35,7 @@ export function markBestLabels(
           before = a
         }
       }
-      best[token + b] = top + (scores[at + token + b] as number)
+      best[token + b] = top + (scores[token + b] as number)
       back[token + b] = before
     }
   let top = NEVER

@@ -42,14 +42,13 @@ function sumFirstPass(document: Document, view: ArticleView, stretches: readonly
 
 function labelStretches(pass: number, stretches: readonly Stretch[], sums: Int32Array, tokens: number): Uint8Array {
   const { step, transitions } = loadModel()
-  const scores = new Float32Array((sums.length / SUM_WIDTH) * LABELS)
-  for (let from = 0, at = 0; from < sums.length; from += SUM_WIDTH)
-    for (let b = 0; b < LABELS; b++) scores[at++] = weightOf(sums[from + b] as number, pass) * step
+  const scores = new Float32Array(stretches.reduce((most, { from, to }) => Math.max(most, to - from), 0) * LABELS)
   const labels = new Uint8Array(tokens)
   let at = 0
   for (const { from, to } of stretches) {
-    markBestLabels(labels, from, to, scores, at, transitions[pass] as Float32Array)
-    at += (to - from) * LABELS
+    for (let k = 0; k < (to - from) * LABELS; at += SUM_WIDTH)
+      for (let b = 0; b < LABELS; b++) scores[k++] = weightOf(sums[at + b] as number, pass) * step
+    markBestLabels(labels, from, to, scores, transitions[pass] as Float32Array)
   }
   return labels
 }

@@ -29,7 +29,7 @@ describe('decoding', () => {
   it('finds the best path that BILOU allows', () => {
     const best = [...paths()].reduce((a, b) => (scoreOf(b) > scoreOf(a) ? b : a))
     const labels = new Uint8Array(LENGTH + 2)
-    markBestLabels(labels, 1, 1 + LENGTH, scores, 0, transitions)
+    markBestLabels(labels, 1, 1 + LENGTH, scores, transitions)
     expect([...labels]).toEqual([0, ...best, 0])
   })
 
