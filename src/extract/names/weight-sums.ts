@@ -38,7 +38,7 @@ export function addWeights({ rows, count }: Features, sums: Int32Array, at: numb
   }
 }
 
-/** So many sums are kept before all are forgotten: those of the words of some thousand articles. */
+/** So many sums are kept before all are forgotten: two thousand articles need 75,000. */
 const KEPT = 1 << 17
 
 const kept = new Int32Array(KEPT * SUM_WIDTH)
