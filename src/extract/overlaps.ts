@@ -11,14 +11,18 @@ export type Found = {
 type Stretch = { readonly start: number; readonly end: number }
 
 /**
- * For every stretch of `own` the stretches of `other` that share characters with it. Both are in the order of the text and
- * none of one list overlaps another of it, so one walk over both suffices.
+ * Lets every stretch of `own` meet the stretches of `other` that share characters with it. Both are in the order of the text
+ * and none of one list overlaps another of it, so one walk over both suffices.
  */
-function* meetings<A extends Stretch, B extends Stretch>(own: readonly A[], other: readonly B[]): Generator<[A, B]> {
+function forMeetings<A extends Stretch, B extends Stretch>(
+  own: readonly A[],
+  other: readonly B[],
+  meet: (a: A, b: B) => void,
+): void {
   let from = 0
   for (const a of own) {
     while (from < other.length && (other[from] as B).end <= a.start) from++
-    for (let k = from; k < other.length && (other[k] as B).start < a.end; k++) yield [a, other[k] as B]
+    for (let k = from; k < other.length && (other[k] as B).start < a.end; k++) meet(a, other[k] as B)
   }
 }
 
@@ -72,17 +76,18 @@ function dateStays(date: Draft<DateMention>, name: Name): boolean {
  */
 export function resolveOverlaps({ names, dates, quantities }: Found): Found {
   const dropped = new Set<Stretch>()
-  for (const [date, name] of meetings(dates, names)) {
+  forMeetings(dates, names, (date, name) => {
     if (!dateStays(date, name)) dropped.add(date)
     else if (holds(date, name)) dropped.add(name)
-  }
-  for (const [quantity, date] of meetings(quantities, dates)) {
-    if (dropped.has(date)) continue
+  })
+  forMeetings(quantities, dates, (quantity, date) => {
+    if (dropped.has(date)) return
     const winner = decideDate(quantity, date)
     if (winner !== 'both') dropped.add(winner === 'date' ? quantity : date)
-  }
-  for (const [quantity, name] of meetings(quantities, names))
+  })
+  forMeetings(quantities, names, (quantity, name) => {
     if (!dropped.has(name) && !staysInName(quantity, name)) dropped.add(quantity)
+  })
   if (dropped.size === 0) return { names, dates, quantities }
   return {
     names: names.filter(name => !dropped.has(name)),
@@ -91,9 +96,9 @@ export function resolveOverlaps({ names, dates, quantities }: Found): Found {
   }
 }
 
-/** All mentions in the order of the text, numbered `m1`, `m2` … */
+/** All mentions in the order of the text, numbered `m1`, `m2` … The drafts themselves become the mentions: a copy of each costs more than all else here. */
 export function numberMentions(drafts: readonly Draft<Mention>[]): Mention[] {
-  return [...drafts]
-    .sort((a, b) => a.start - b.start || b.end - a.end)
-    .map((draft, i) => ({ ...draft, id: `m${i + 1}` }) as Mention)
+  const mentions = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end) as Mention[]
+  for (let i = 0; i < mentions.length; i++) (mentions[i] as { id: string }).id = `m${i + 1}`
+  return mentions
 }

@@ -167,11 +167,10 @@ function superlativeAt(reading: Reading, sentence: Sentence, i: number): Draft[]
 /** Where the event was: the place told with its day, or the first that the lead names. */
 export function findEventPlace(reading: Reading, sentence: Sentence | null): Draft[] {
   const sentences = sentence === null ? reading.sentences.slice(0, 3) : [sentence, ...reading.sentences.slice(0, 2)]
-  for (const { firstToken, endToken, ...rest } of sentences)
-    for (let i = firstToken; i < endToken; i++) {
-      const mention = reading.placed.get(i)?.mention
-      const under = reading.tokens[i - 1]?.lower ?? ''
-      if (mention?.kind !== 'place' || !/^(?:in|at|near|outside|off|on)$/.test(under)) continue
+  for (const place of sentences)
+    for (const { mention, first } of reading.placed.within(place.firstToken, place.endToken)) {
+      const under = reading.tokens[first - 1]?.lower ?? ''
+      if (mention.kind !== 'place' || !/^(?:in|at|near|outside|off|on)$/.test(under)) continue
       const claim = {
         kind: 'place' as const,
         subject: null,
@@ -180,7 +179,7 @@ export function findEventPlace(reading: Reading, sentence: Sentence | null): Dra
         mentions: [mention.id],
         rule: 'event: place told with it',
       }
-      return [{ ...draft(reading, { firstToken, endToken, ...rest }, i, claim), flow: null }]
+      return [{ ...draft(reading, place, first, claim), flow: null }]
     }
   return []
 }

@@ -33,10 +33,8 @@ export function findReferences(
   entityOf: (chain: Chain) => string,
 ): Reference[] {
   const { tokens, sentences, text } = document
-  const starts = new Map<number, Occurrence>()
-  for (const chain of chains)
-    for (const { placed } of chain.links)
-      starts.set(placed.firstToken, { chain, firstToken: placed.firstToken, endToken: placed.endToken })
+  const occurrences = occurrencesOf(chains)
+  let next = 0
   const byNoun = indexByNoun(chains)
   const country = mainCountry(chains)
   const references: Reference[] = []
@@ -53,8 +51,9 @@ export function findReferences(
     let verbSeen = false
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i] as Token
-      const here = starts.get(i)
-      if (here !== undefined) {
+      while (next < occurrences.length && (occurrences[next] as Occurrence).firstToken < i) next++
+      const here = occurrences[next]
+      if (here !== undefined && here.firstToken === i) {
         if (here.chain.kind === 'person') persons.push({ chain: here.chain, sentence: s, subject: !verbSeen })
         i = here.endToken - 1
         continue
@@ -69,7 +68,7 @@ export function findReferences(
         persons.push({ chain, sentence: s, subject: !verbSeen })
       } else {
         const end = nounPhraseEnd(tokens, i + 1, sentence.endToken)
-        if (end === 0 || starts.has(i + 1)) continue
+        if (end === 0 || here?.firstToken === i + 1) continue
         const noun = tokens[end - 1]?.lower ?? ''
         const chain = noun === 'country' || noun === 'nation' ? country : byNoun.get(noun)
         if (chain === undefined || chain === null) continue
@@ -80,6 +79,15 @@ export function findReferences(
     }
   }
   return references
+}
+
+/** The names of all chains in the order of the text. */
+function occurrencesOf(chains: readonly Chain[]): Occurrence[] {
+  const occurrences: Occurrence[] = []
+  for (const chain of chains)
+    for (const { placed } of chain.links)
+      occurrences.push({ chain, firstToken: placed.firstToken, endToken: placed.endToken })
+  return occurrences.sort((a, b) => a.firstToken - b.firstToken)
 }
 
 /** The nearest fitting person; where several fit, the last one that was a subject; where that is open too, nobody. */

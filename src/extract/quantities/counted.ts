@@ -206,7 +206,12 @@ function name(tokens: readonly Token[], first: number, head: number, joined: num
     words += token.lower + gap
   }
   const phrase = superlative(words) + noun
-  const shared = { start, end: last.end, next: head + 1, measure: UNIT_WORDS.get(singular) ?? null }
-  if (joined >= 0) return { ...shared, unit: noun, concept: words + singular }
-  return { ...shared, unit: noun === 'person' ? noun : phrase, concept: null }
+  return {
+    start,
+    end: last.end,
+    next: head + 1,
+    measure: UNIT_WORDS.get(singular) ?? null,
+    unit: joined >= 0 || noun === 'person' ? noun : phrase,
+    concept: joined >= 0 ? words + singular : null,
+  }
 }

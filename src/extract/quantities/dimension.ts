@@ -33,17 +33,12 @@ export function readDimension(scope: Scope, amount: Amount, i: number): Dimensio
   if (unit) {
     const after = tokenFrom(scope, Math.max(unit.end, amount.end), next)
     const written = text.slice(unit.start, unit.end)
-    const fields = {
-      unit: unit.name,
-      unitText: written,
-      unitKind: unit.kind,
-      currency: unit.currency,
-      end: Math.max(amount.end, unit.end),
-    }
     const whole =
       unit.kind === 'percent' || unit.kind === 'money' ? readWhole(tokens, after, endToken, text, true) : undefined
     const of = whole && (unit.kind === 'percent' || whole.value !== null) ? ofFields(whole) : null
-    return { ...none, ...fields, of, next: after }
+    const { name, kind, currency } = unit
+    const end = Math.max(amount.end, unit.end)
+    return { unit: name, unitText: written, unitKind: kind, currency, of, end, next: after, concept: null }
   }
   const partitive = PARTITIVE.test(text.slice(amount.numeral.end, amount.numeral.end + 8))
   const whole = readWhole(tokens, next, endToken, text, partitive)

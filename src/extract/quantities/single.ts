@@ -9,7 +9,7 @@ import { readDimension } from './dimension.ts'
 import { limits, readOtherSide, vagueLimits } from './limits.ts'
 import { excluded, touchesName } from './not-counted.ts'
 import { isNamePart, isPronoun, RANKS } from './not-counted-words.ts'
-import { type Outcome, quantity, type Scope, tokenBack, tokenFrom } from './scope.ts'
+import { type Outcome, type Scope, tokenBack, tokenFrom } from './scope.ts'
 import { readTrend, trendAfter } from './trend.ts'
 import { readUnit } from './unit.ts'
 
@@ -118,17 +118,14 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
   const concept = fields.concept ?? readConcept(tokens, from, fields.next, firstToken, endToken, text)
   const { low, high, bound } = bounds
   const { unit, unitText, unitKind, currency, of } = fields
-  const reading = {
-    start: before?.start ?? amount.start,
-    end: stop,
-    number: numeral.start,
-    rule: ruleName(numeral.form, unitKind, bound, of !== null),
-  }
   return {
     end: stop,
     reading: {
-      ...reading,
-      value: quantity({ value: number, low, high, bound, unit, unitText, unitKind, currency, trend, concept, of }),
+      start: before?.start ?? amount.start,
+      end: stop,
+      number: numeral.start,
+      rule: ruleName(numeral.form, unitKind, bound, of !== null),
+      value: { value: number, low, high, bound, unit, unitText, unitKind, currency, trend, concept, of },
     },
   }
 }

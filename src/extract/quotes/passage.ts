@@ -35,14 +35,19 @@ const MISTAKEN_TAGS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'NOUN', 'ADJ'
 
 /** The tokens, those of a name tagged as one: the tagger takes *Don* and *Mark* for verbs. */
 function tagNames(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
-  const names = mentions.filter(isName)
-  if (names.length === 0) return tokens
-  let n = 0
-  return tokens.map(token => {
-    while (n < names.length && (names[n]?.end ?? 0) <= token.start) n++
-    const named = (names[n]?.start ?? token.end) < token.end && MISTAKEN_TAGS.has(token.pos)
-    return named && /^\p{Lu}/u.test(token.text) ? { ...token, pos: 'PROPN' } : token
-  })
+  let tagged: Token[] | undefined
+  let i = 0
+  for (const mention of mentions) {
+    if (!isName(mention)) continue
+    while (i < tokens.length && (tokens[i] as Token).end <= mention.start) i++
+    for (; i < tokens.length && (tokens[i] as Token).start < mention.end; i++) {
+      const token = tokens[i] as Token
+      if (!MISTAKEN_TAGS.has(token.pos) || !/^\p{Lu}/u.test(token.text)) continue
+      tagged ??= tokens.slice()
+      tagged[i] = { ...token, pos: 'PROPN' }
+    }
+  }
+  return tagged ?? tokens
 }
 
 /** Whether a sentence ends at token `k` by its full stop and the opening mark after it: *… on Monday. “We …*. */

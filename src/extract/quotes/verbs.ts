@@ -1,5 +1,6 @@
 // Reads reporting verbs: which token is one, its group (*has not yet said*), and whether it is finite, passive or denied.
 import type { Token } from '../../schema/index.ts'
+import { askOnce } from '../../text/word.ts'
 import { REPORTING_VERBS, type ReportingVerb } from './cue-words.ts'
 
 export type VerbGroup = {
@@ -17,6 +18,8 @@ export type VerbGroup = {
 }
 
 const NONE: ReadonlySet<string> = new Set()
+
+const reportingVerb = askOnce(({ lower }) => REPORTING_VERBS.get(lower) ?? null)
 
 const BE = new Set([
   'is',
@@ -118,8 +121,8 @@ function leadsIn(tokens: readonly Token[], floor: number, first: number): boolea
  */
 export function readVerbGroup(tokens: readonly Token[], i: number, floor: number): VerbGroup | undefined {
   const token = tokens[i]
-  const plain = token === undefined ? undefined : REPORTING_VERBS.get(token.lower)
-  if (token === undefined || plain === undefined || !standsAsVerb(tokens, i, floor, plain)) return undefined
+  const plain = token === undefined ? null : reportingVerb(token.word)
+  if (token === undefined || plain === null || !standsAsVerb(tokens, i, floor, plain)) return undefined
   const frames = plain.phrasal.size === 0 ? undefined : plain.phrasal.get(tokens[i + 1]?.lower ?? '')
   const verb = frames === undefined ? plain : { ...plain, frames, prepositions: NONE }
   if (verb.frames.size === 0 && verb.prepositions.size === 0) return undefined

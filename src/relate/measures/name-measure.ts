@@ -7,6 +7,7 @@ import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
 import { TREND_WORDS } from '../../lexicon/trends.ts'
 import type { UnitKind } from '../../schema/index.ts'
 import { baseOf, singularOf } from '../../text/inflection.ts'
+import { askOnce } from '../../text/word.ts'
 import type { Reading } from '../reading.ts'
 import { PARTICLES, type Setting } from './setting.ts'
 
@@ -87,7 +88,8 @@ function fitsRow({ tokens }: Reading, setting: Setting, row: Measure, counted: s
 
 /** The singular head of what is counted: `free trade agreements` → `agreement`. */
 export function countedHead({ quantity }: Setting): string {
-  return singularOf((quantity.unit ?? '').toLowerCase().split(' ').at(-1) ?? '')
+  const unit = (quantity.unit ?? '').toLowerCase()
+  return singularOf(unit.slice(unit.lastIndexOf(' ') + 1))
 }
 
 /** `close ties with 12 countries` → `close relations`. */
@@ -102,16 +104,20 @@ function relationsBefore({ tokens }: Reading, { first, from }: Setting): string 
   return null
 }
 
+const METRIC_ENDS: ReadonlySet<string> = new Set([...METRICS.keys()].map(name => name.slice(name.lastIndexOf(' ') + 1)))
+const endsMetric = askOnce(({ lower }) => METRIC_ENDS.has(lower))
+
 /** The metric that the words nearest to the number name: subject first, then what stands before it, then after. */
 function metricNear(
   { tokens }: Reading,
   { first, end, from, to, subjectWords, verbAt, isSubject }: Setting,
 ): string | null {
   const at = (i: number): string | null => {
-    const lower = tokens[i]?.lower ?? ''
-    const pair = METRICS.get(`${tokens[i - 1]?.lower ?? ''} ${lower}`)
+    const token = tokens[i]
+    if (token === undefined || !endsMetric(token.word)) return null
+    const pair = METRICS.get(`${tokens[i - 1]?.lower ?? ''} ${token.lower}`)
     if (pair !== undefined) return pair
-    return tokens[i]?.pos === 'VERB' ? null : (METRICS.get(lower) ?? null)
+    return token.pos === 'VERB' ? null : (METRICS.get(token.lower) ?? null)
   }
   // `$2 million in bribes`, `a $5 million fine`, `30 percent of sales`
   for (let i = end; i < Math.min(to, end + 4); i++) {
