@@ -2,7 +2,7 @@
 import { SUPERLATIVES } from '../lexicon/superlatives.ts'
 import type { PersonMention, Sentence, TermClaim, Token } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
-import { askOnce } from '../text/word.ts'
+import { testOnce } from '../text/word.ts'
 import { circumstances } from './circumstances.ts'
 import type { Reading } from './reading.ts'
 import { findSubject } from './subject.ts'
@@ -11,10 +11,7 @@ type Draft = Omit<TermClaim, 'id'>
 
 const MEMBERSHIP = new Set(['member', 'joined', 'belongs'])
 
-/** What kind of claim a word may make. */
-const termOf = askOnce(({ lower }) =>
-  MEMBERSHIP.has(lower) ? 'membership' : SUPERLATIVES.has(lower) ? 'superlative' : null,
-)
+const mayClaim = testOnce(({ lower }) => MEMBERSHIP.has(lower) || SUPERLATIVES.has(lower))
 
 /** Roles, memberships and superlatives, sentence by sentence. */
 export function findTerms(reading: Reading): Draft[] {
@@ -25,9 +22,10 @@ export function findTerms(reading: Reading): Draft[] {
       const mention = reading.placed.get(i)?.mention
       if (mention?.kind === 'person' && mention.role !== null)
         claims.push(...roleOf(reading, sentence, mention, mention.role, i, roles))
-      const term = termOf((reading.tokens[i] as Token).word)
-      if (term === 'membership') claims.push(...membershipAt(reading, sentence, i))
-      else if (term === 'superlative') claims.push(...superlativeAt(reading, sentence, i))
+      const { word, lower } = reading.tokens[i] as Token
+      if (!mayClaim(word)) continue
+      if (MEMBERSHIP.has(lower)) claims.push(...membershipAt(reading, sentence, i))
+      else claims.push(...superlativeAt(reading, sentence, i))
     }
   return claims
 }

@@ -31,6 +31,9 @@ export type Word = {
   readonly lower: string
   /** What askOnce (text/word.ts) keeps of it. */
   readonly answers: unknown[]
+  /** What testOnce keeps of it, a bit for each test: whether it was made, and whether the word passed. */
+  tested: number
+  passed: number
 }
 
 export type Token = {

@@ -5,7 +5,7 @@ import type { Gender } from '../../lexicon/honorifics.ts'
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
 import { GENDERED_TITLES, TITLE_HEADS } from '../../lexicon/titles.ts'
 import type { Document, Reference, Sentence, Token } from '../../schema/index.ts'
-import { askOnce } from '../../text/word.ts'
+import { testOnce } from '../../text/word.ts'
 import type { Chain } from './chain.ts'
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
@@ -15,10 +15,8 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['she', 'female'],
   ['her', 'female'],
 ])
-/** What a word may open that refers to somebody: a pronoun of a gender, or a noun phrase. */
-const opens = askOnce(({ lower }): Gender | 'noun phrase' | null =>
-  lower === 'the' ? 'noun phrase' : (PRONOUNS.get(lower) ?? null),
-)
+/** Whether a word is a pronoun or opens a noun phrase that may refer to somebody. */
+const mayRefer = testOnce(({ lower }) => lower === 'the' || PRONOUNS.has(lower))
 
 /** A pronoun reaches back over this many sentences, no further. */
 const REACH = 3
@@ -59,10 +57,10 @@ export function findReferences(
         continue
       }
       if (token.pos === 'VERB' || token.pos === 'AUX') verbSeen = true
-      const opened = opens(token.word)
-      if (opened === null) continue
-      if (opened !== 'noun phrase') {
-        const chain = antecedent(persons, opened, s)
+      if (!mayRefer(token.word)) continue
+      const gender = PRONOUNS.get(token.lower)
+      if (gender !== undefined) {
+        const chain = antecedent(persons, gender, s)
         if (chain === undefined) continue
         add(i, i, chain, `nearest person that ${token.lower} fits`)
         persons.push({ chain, sentence: s, subject: !verbSeen })

@@ -2,7 +2,7 @@
 // for a form; most words open nothing.
 import type { Word } from '../../schema/index.ts'
 import { isDigit } from '../../text/characters.ts'
-import { askOnce } from '../../text/word.ts'
+import { askOnce, testOnce } from '../../text/word.ts'
 import { COUNT_WORD_LIST } from './amount.ts'
 import { DATE_RULES, OPENINGS, RULES_BY_WORD, words } from './openings.ts'
 import type { DateRule, Opening } from './time.ts'
@@ -60,9 +60,8 @@ const TIME_WORDS: ReadonlySet<string> = new Set([...OPENINGS.keys(), ...AFTER_DE
 
 /** The rules that an expression beginning with this word may follow; `next` is the word after it. */
 export function rulesAt(word: Word, next: Word | undefined): readonly DateRule[] {
+  if (!opensAny(word)) return NONE
   switch (openerOf(word)) {
-    case null:
-      return NONE
     case 'figures':
       return rulesAtFigures(word, next)
     case 'number':
@@ -86,12 +85,13 @@ const rulesOf = askOnce(({ lower }) => {
   return RULES_BY_WORD.get(lower) ?? rulesOfVariant(lower)
 })
 
+const opensAny = testOnce(word => rulesOf(word).length > 0)
+
 /** How a word opens expressions: most open none, and what opens most often something else needs a fitting word behind it. */
 const openerOf = askOnce(word => {
   const { lower } = word
   const first = lower.charCodeAt(0)
   if (isDigit(first)) return 'figures'
-  if (rulesOf(word).length === 0) return null
   if (lower === 'the') return 'the'
   if (OPENINGS.get(lower)?.has('sense') || lower === 'in') return 'sense'
   if (TIMELY_DETERMINERS.has(lower)) return 'determiner'

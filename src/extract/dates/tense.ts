@@ -1,6 +1,7 @@
 // tense: whether the clause round an expression speaks of what was or of what is to come. Nothing is parsed: the nearest
 // verb form decides, the one before the expression first.
 import type { Document } from '../../schema/index.ts'
+import { testOnce } from '../../text/word.ts'
 
 export type Tense = 'past' | 'present' | 'future'
 
@@ -74,9 +75,13 @@ function participleTense({ tokens }: Document, i: number, first: number): Tense 
   return before === 'will' || before === 'would' || before === 'to' ? 'future' : 'past'
 }
 
+const mayTellTense = testOnce(
+  ({ lower }) => FUTURE.has(lower) || AUXILIARIES.has(lower) || PAST.has(lower) || lower.endsWith('ed'),
+)
+
 function tenseOf(document: Document, i: number, first: number): Tense | undefined {
   const token = document.tokens[i]
-  if (token === undefined) return undefined
+  if (token === undefined || !(token.pos === 'VERB' || mayTellTense(token.word))) return undefined
   const { lower, pos } = token
   if (FUTURE.has(lower)) {
     if (lower === 'may' && token.text === 'May') return undefined

@@ -2,7 +2,7 @@
 import { AFTER_ARTICLE, NUMBER_OPENERS } from '../../lexicon/number-openers.ts'
 import type { Document, Draft, PartOfSpeech, QuantityMention, Token, ZoneKind } from '../../schema/index.ts'
 import { isDigit } from '../../text/characters.ts'
-import { askOnce } from '../../text/word.ts'
+import { testOnce } from '../../text/word.ts'
 import { readImplied } from './implied.ts'
 import { readQuantity } from './reading.ts'
 import type { Reading, Scope } from './scope.ts'
@@ -14,7 +14,7 @@ const SILENT: ReadonlySet<ZoneKind | null> = new Set(['byline', 'credit', 'furni
 const MIXED: ReadonlySet<PartOfSpeech> = new Set(['NUM', 'PROPN', 'SYM', 'X'])
 
 /** Whether a number may begin in a word at all; in most it may not. */
-const mayHoldNumber = askOnce(({ text, lower }) => NUMBER_OPENERS.has(lower) || /\d/.test(text))
+const mayHoldNumber = testOnce(({ text, lower }) => NUMBER_OPENERS.has(lower) || /\d/.test(text))
 
 /** Where a number may begin in token `i`, at or behind `from`: its first digit, or the word itself; -1 for nowhere. */
 function openerIn(scope: Scope, i: number, from: number): number {

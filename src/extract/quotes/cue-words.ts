@@ -13,7 +13,7 @@ import {
 } from '../../lexicon/reporting-verbs.ts'
 import type { Token } from '../../schema/index.ts'
 import { inflect, type VerbForm } from '../../text/verb-forms.ts'
-import { askOnce } from '../../text/word.ts'
+import { testOnce } from '../../text/word.ts'
 
 export type Frame = 'speech' | 'clause' | 'bare' | 'question' | 'intention' | 'addressee' | 'judgement'
 
@@ -90,7 +90,7 @@ const CUE_WORDS: ReadonlySet<string> = new Set([
   ...INTENTION_NOUNS,
 ])
 
-const isCueWord = askOnce(({ lower }) => CUE_WORDS.has(lower))
+const isCueWord = testOnce(({ lower }) => CUE_WORDS.has(lower))
 
 /** Every cue is tagged as one of these. */
 const mayReport = ({ pos, word }: Token) =>

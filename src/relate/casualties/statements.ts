@@ -3,7 +3,7 @@
 // article add up to is left to tally.ts.
 import { CASUALTY_WORDS, type CasualtyForm, type Fate } from '../../lexicon/casualty-words.ts'
 import type { Sentence, Token } from '../../schema/index.ts'
-import { askOnce } from '../../text/word.ts'
+import { testOnce } from '../../text/word.ts'
 import type { Reading } from '../reading.ts'
 import type { Clause, Draft, Statement } from './clause.ts'
 import { readLife, readNoun, readSuicide, readToll, readWound } from './noun-readers.ts'
@@ -22,21 +22,21 @@ const READERS: Readonly<Record<CasualtyForm, (clause: Clause, i: number, fate: F
   toll: readToll,
 }
 
-const harmOf = askOnce(({ lower }) => CASUALTY_WORDS.get(lower) ?? null)
+const tellsHarm = testOnce(({ lower }) => CASUALTY_WORDS.has(lower))
 
 /** The statements of harm in `sentence`, in order; none where no such word stands. */
 export function findStatements(reading: Reading, sentence: Sentence): Statement[] {
   const { tokens } = reading
   let at = sentence.firstToken
-  while (at < sentence.endToken && harmOf((tokens[at] as Token).word) === null) at++
+  while (at < sentence.endToken && !tellsHarm((tokens[at] as Token).word)) at++
   if (at === sentence.endToken) return []
   const clause: Clause = { reading, tokens, sentence, persons: findPersons(reading, sentence), made: [] }
   for (let i = at; i < sentence.endToken; i++) {
-    const harms = harmOf((tokens[i] as Token).word)
-    if (harms === null) continue
+    const { word, lower } = tokens[i] as Token
+    if (!tellsHarm(word)) continue
     // a band or a law may be called after a death
     if (reading.covering.get(i)?.mention.kind === 'organisation') continue
-    for (const { fate, form } of harms) {
+    for (const { fate, form } of CASUALTY_WORDS.get(lower) ?? []) {
       const made = READERS[form](clause, i, fate)
       if (made !== null) {
         clause.made.push(made)
