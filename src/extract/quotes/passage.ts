@@ -50,13 +50,11 @@ function tagNames(tokens: readonly Token[], mentions: readonly Mention[]): reado
   return tagged ?? tokens
 }
 
-/** Whether a sentence ends at token `k` by its full stop and the opening mark after it: *… on Monday. “We …*. */
-function endsBeforeMarks(tokens: readonly Token[], within: Int32Array, firstToken: Int32Array, k: number): boolean {
-  const next = within[k + 1] ?? 0
-  if (next === 0 || within[k] !== 0 || firstToken[next - 1] !== k + 1) return false
-  if (!/^[.!?]$/.test(tokens[k]?.text ?? '')) return false
-  let inside = k + 2
-  while (tokens[inside]?.pos === 'PUNCT' && within[inside] === next) inside++
+/** Whether a sentence ends before the stretch that begins at token `first`, by the full stop there: *… on Monday. “We …*. */
+function endsBeforeMarks(tokens: readonly Token[], within: Int32Array, first: number): boolean {
+  if (within[first - 1] !== 0 || !/^[.!?]$/.test(tokens[first - 1]?.text ?? '')) return false
+  let inside = first + 1
+  while (tokens[inside]?.pos === 'PUNCT' && within[inside] === within[first]) inside++
   return /^\p{Lu}/u.test(tokens[inside]?.text ?? '')
 }
 
@@ -80,7 +78,13 @@ export function readPassage(document: Document, mentions: readonly Mention[]): P
     endToken[s] = i + 1
   }
   const units: Unit[] = []
+  const add = (first: number, end: number) => {
+    const before = tokens[first - 1]
+    const gap = before === undefined ? '\n' : text.slice(before.end, tokens[first]?.start)
+    units.push({ first, end, opensParagraph: gap.includes('\n'), opensDocument: units.length === 0 })
+  }
   let open = -1
+  let mark = 0
   for (let k = 0; k < sentences.length; k++) {
     const sentence = sentences[k]
     const next = sentences[k + 1]
@@ -90,13 +94,13 @@ export function readPassage(document: Document, mentions: readonly Mention[]): P
     const here = within[sentence.endToken - 1]
     const joins = next !== undefined && here !== 0 && here === within[next.firstToken]
     if (joins && next.firstToken === sentence.endToken) continue
-    for (let k = open; k < sentence.endToken; k++) {
-      if (k + 1 < sentence.endToken && !endsBeforeMarks(tokens, within, firstToken, k)) continue
-      const before = tokens[open - 1]
-      const gap = before === undefined ? '\n' : text.slice(before.end, tokens[open]?.start)
-      units.push({ first: open, end: k + 1, opensParagraph: gap.includes('\n'), opensDocument: units.length === 0 })
-      open = k + 1
+    for (; mark < stretches.length && (firstToken[mark] ?? 0) < sentence.endToken; mark++) {
+      const first = firstToken[mark] ?? 0
+      if (first <= open || !endsBeforeMarks(tokens, within, first)) continue
+      add(open, first)
+      open = first
     }
+    add(open, sentence.endToken)
     open = -1
   }
   return { text, tokens, stretches, within, firstToken, endToken, units, nextCue: indexCues(tokens, within) }
