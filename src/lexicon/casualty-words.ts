@@ -18,7 +18,7 @@ const table: readonly [Fate, CasualtyForm, string][] = [
   ['killed', 'transitive', 'killed killing kills kill slain slaying slew murdered murdering executed executing'],
   ['killed', 'transitive', 'assassinated assassinating massacred beheaded lynched electrocuted'],
   ['killed', 'intransitive', 'died dies dying die passed perished perish perishes succumbed succumbs drowned drowns'],
-  ['killed', 'state', 'dead deceased lifeless'],
+  ['killed', 'state', 'dead deceased lifeless fatally'],
   ['killed', 'noun', 'death deaths killing killings murder murders slaying slayings fatality fatalities body bodies'],
   ['killed', 'life', 'life lives'],
   ['killed', 'suicide', 'suicide himself herself'],

@@ -49,6 +49,13 @@ describe('the tally counts each person once', () => {
     ['A total of 50 people were killed.', 50, null],
     ['Ana Reyes and three other people were shot. Reyes died.', 1, 3],
     ['Four people were shot. All four victims were taken to hospital, where one man died.', 1, 3],
+    ['Five people were shot, one of whom died.', 1, 4],
+    ['Four people died in the car and a fifth died at a clinic.', 5, null],
+    ['Three dead, a fourth wounded\n\nThree people were killed and a fourth was wounded.', 3, 1],
+    ['The man left seven people dead, including two children, and one wounded.', 7, 1],
+    ['Six people were shot, one fatally.', 1, 5],
+    ['Police counted the deaths of nine. The gunman killed nine people. He then shot and killed himself.', 10, null],
+    ['Four people were shot. Ana Reyes and Ivo Brandt were found in a car. Both were killed.', 2, 2],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 
   it('says that a perpetrator is counted', () =>
@@ -64,6 +71,15 @@ describe('what is no casualty of the event', () => {
     ['She shot a film about two brothers.'],
     ['He was charged with attempted murder.'],
     ['The dog was shot at but not hit.'],
+    ['A father of 5 was there.'],
+    ['In the past two months, eight children have been wounded or killed.'],
+    ['They are killing for sport.'],
+    ['The striker is out for the season with a groin injury, and the coach has called up a midfielder.'],
+    ['The captain was hurt in the first half of the match. The club hopes to have the winger back for the cup final.'],
+    ['The actor plays a sailor whose brother is killed in his new film. The drama is the third of its director.'],
+    ['The composer, who wrote two operas and the score of nine films, has died. Her music won many awards.'],
+    ['A singer, 71, died of pneumonia on Friday.'],
+    ['A clerk was taken to hospital with heart disease.'],
   ])('%s', text => expect(toll(text)).toEqual([null, null]))
 
   it('leaves the dead of other years out', () =>
@@ -72,6 +88,17 @@ describe('what is no casualty of the event', () => {
         'A man was killed on Friday. In 2009, 13 people were killed at the same base. There have been 40 murders this year.',
       ),
     ).toEqual([1, null]))
+})
+
+describe('harm in a report of sport or the arts', () => {
+  it.each([
+    [
+      'A fan was killed on Sunday before the cup match of two clubs, police said. The coach of the visitors wept.',
+      1,
+      null,
+    ],
+    ['A stand fell at the rugby final and 17 people were hurt. The captain and the referee helped.', null, 17],
+  ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 })
 
 describe('what other days did', () => {

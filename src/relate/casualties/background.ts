@@ -21,6 +21,7 @@ const EVENTS = new Set([
 ])
 const OTHER_EVENTS = new Set(['unrelated', 'separate', 'previous', 'prior', 'similar', 'earlier', 'past', 'recent'])
 const SPANS = new Set(['year', 'years', 'decade', 'decades', 'century'])
+const RUNS = new Set(['week', 'weeks', 'month', 'months'])
 const STATISTICS = new Set(['annually', 'statistics', 'yearly', 'nationwide', 'statewide', 'citywide'])
 /** Before `ago`, these are longer than news stays news. */
 const AGO = new Set(['year', 'years', 'month', 'months', 'decade', 'decades'])
@@ -72,6 +73,8 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
         if (lower !== 'year' && /^(?:recent|past|last|previous)$/.test(before)) return true
         if (/^(?:past|last)$/.test(word(i - 2)) || /^(?:past|last)$/.test(word(i - 3))) return true
       }
+      // `in the past two months`, `over the past week`
+      if (RUNS.has(lower) && (word(i - 1) === 'past' || /^(?:past|last)$/.test(word(i - 2)))) return true
       if (lower === 'month' && word(i - 1) === 'this') return true
       // `his brother was killed two years ago`; the lead may tell an old event anew
       if (lower === 'ago' && end > leadEnd && AGO.has(word(i - 1))) return true

@@ -8,7 +8,8 @@ export function groupLeft(clause: Clause, n: number, plural: boolean): Person[] 
   const last = clause.persons[n]
   if (last === undefined) return []
   const group = [last]
-  if (plural)
+  // `seven people dead, some of them children, and one wounded`: a bare number is told by itself
+  if (plural && last.head !== '')
     for (let at = n - 1; at >= 0; at--) {
       const person = clause.persons[at]
       const first = group[0]

@@ -9,6 +9,7 @@ import type { Reading } from '../reading.ts'
 import { findSubject } from '../subject.ts'
 import { backgroundOf } from './background.ts'
 import type { Statement } from './clause.ts'
+import { occasionOf } from './occasion.ts'
 import { findStatements } from './statements.ts'
 import { type Total, tally } from './tally.ts'
 
@@ -26,8 +27,9 @@ export function findCasualties(reading: Reading): Casualties {
   const statements: Statement[] = []
   const taken = new Set<number>()
   const isBackground = backgroundOf(reading)
+  const isOccasion = occasionOf(reading)
   for (const sentence of reading.sentences) {
-    const found = findStatements(reading, sentence)
+    const found = findStatements(reading, sentence).filter(statement => isOccasion(statement))
     for (const { patients } of found)
       for (const { first, core } of patients) for (let i = first; i < core; i++) taken.add(i)
     if (found.length > 0 && !isBackground(sentence)) statements.push(...found)

@@ -14,8 +14,9 @@ import {
 } from '../../lexicon/person-phrase-words.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
-import { OLDEST, readAge } from './ages.ts'
+import { readAge } from './ages.ts'
 import { readAppositions, word } from './appositions.ts'
+import { readAnother, readBareNumber } from './bare-numbers.ts'
 import { readCount } from './counts.ts'
 import type { Person, PersonDraft } from './person.ts'
 
@@ -73,9 +74,9 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     return draft
   }
   if (word(tokens, i) === 'each' && word(tokens, i + 1) === 'other') return null
-  // `one man was killed and another wounded`
-  if (word(tokens, i) === 'another' && /^(?:VERB|AUX|ADV)$/.test(tokens[i + 1]?.pos ?? '')) {
-    Object.assign(draft, { head: 'another', count: 1, other: true, end: i + 1, core: i + 1 })
+  const another = readAnother(tokens, i)
+  if (another > i) {
+    Object.assign(draft, { head: word(tokens, another - 1), count: 1, other: true, end: another, core: another })
     return draft
   }
   let at = i
@@ -112,6 +113,11 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     at = count.end
     // `two of the victims`, `one of them`, `three of four people`
     if (word(tokens, at) === 'of') {
+      // `five people were hurt, one of whom died`
+      if (word(tokens, at + 1) === 'whom') {
+        Object.assign(draft, { part: true, head: 'part', end: at + 2, core: at + 2, definite: true })
+        return draft
+      }
       const whole = readPerson(reading, at + 1, end)
       if (whole === null || (!whole.plural && !whole.pronoun)) return null
       Object.assign(draft, {
@@ -207,32 +213,7 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
       } else draft.core = at + 1
     }
   }
-  if (head === undefined) {
-    if (!draft.counted || at !== start) return null
-    // `in 2009, 13 people`: a year counts nobody
-    if (/^(?:19|20)\d\d$/.test(word(tokens, start - 1))) return null
-    // `men -- ages 24 and 34 --`, `who are 9 and 14 years old`
-    if (/^ages?d?$/.test(before) || (before === 'and' && tokens[i - 2]?.pos === 'NUM')) return null
-    if (/^(?:and|to|or)$/.test(word(tokens, start)) && readAge(tokens, start + 1) !== null) return null
-    // `Spaights, 22, of Syracuse was shot`, `Spaights, 22 was shot`: an age, whoever it is
-    if (before === ',' && /^(?:,|was|is)$/.test(word(tokens, start))) {
-      if (tokens[i - 2]?.pos !== 'PROPN' || draft.count === null || draft.count > OLDEST) return null
-      Object.assign(draft, {
-        head: 'aged',
-        age: draft.count,
-        count: 1,
-        counted: false,
-        plural: false,
-        core: start,
-        end: start,
-      })
-      draft.end = readAppositions(reading, draft, end)
-      return draft
-    }
-    // `2 killed`, `five injured`: a bare number, taken where a word of harm follows
-    Object.assign(draft, { head: '', core: start, end: start })
-    return draft
-  }
+  if (head === undefined) return draft.counted && at === start ? readBareNumber(reading, draft, start, end) : null
   draft.sex = head.sex
   draft.role = head.part
   draft.plural = draft.plural || head.plural

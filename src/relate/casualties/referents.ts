@@ -1,6 +1,7 @@
 // Referents: which of the people told so far a phrase means, by name, age, sex and part in the event, or that it means
 // somebody new. What the people add up to is left to tally.ts.
 import type { Fate } from '../../lexicon/casualty-words.ts'
+import { ORDINALS } from './bare-numbers.ts'
 import type { Statement } from './clause.ts'
 import type { Person } from './person.ts'
 
@@ -62,7 +63,9 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
     const aged = people.find(person => person.age === patient.age && fits(person, patient))
     if (aged !== undefined) return aged
   }
-  if (patient.other) return undefined
+  // `a fifth was hurt … the fifth, a nurse,` are one, `another` is somebody else each time
+  if (patient.other)
+    return ORDINALS.includes(patient.head) ? people.find(({ heads }) => heads.has(patient.head)) : undefined
   let best: Referent | undefined
   for (let n = people.length - 1; n >= 0; n--) {
     const person = people[n]

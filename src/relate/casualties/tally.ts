@@ -2,6 +2,7 @@
 // its event, each person counted once. Counts that are written win over persons told one by one where they are higher.
 import type { Fate } from '../../lexicon/casualty-words.ts'
 import type { Bound } from '../../schema/index.ts'
+import { ORDINALS } from './bare-numbers.ts'
 import type { Statement } from './clause.ts'
 import { sum } from './groups.ts'
 import type { Person } from './person.ts'
@@ -43,6 +44,8 @@ export function tally(statements: readonly Statement[]): Tally {
       statement.patients.length === 1 &&
       isAll(only) &&
       group !== null &&
+      // `four were shot … two men hid; both were killed`
+      (only.head !== 'both' || group.value === 2) &&
       statement.fate === 'killed'
     ) {
       if (group.people.length === group.value)
@@ -57,7 +60,9 @@ export function tally(statements: readonly Statement[]): Tally {
       if (!statement.patients.some(({ other }) => other)) zero ??= statement
       continue
     }
-    const counted = statement.patients.some(patient => patient.counted && (patient.plural || patient.count !== null))
+    const counted = statement.patients.some(
+      patient => (patient.counted && (patient.plural || patient.count !== null)) || patient.head === 'both',
+    )
     const part = statement.patients.some(patient => patient.part)
     if (total !== null && (statement.patients.length > 1 || counted)) {
       const entry = {
@@ -82,7 +87,8 @@ export function tally(statements: readonly Statement[]): Tally {
 }
 
 /** `they`, `both`, `both victims`: all of a group told before. */
-function isAll({ head, definite, plural, count, counted }: Person): boolean {
+function isAll({ head, definite, plural, count, counted, other }: Person): boolean {
+  if (other) return false
   return head === 'they' || head === 'both' || (definite && plural && !counted && count === null && head === 'victims')
 }
 
@@ -98,6 +104,7 @@ function settle(people: Referent[], written: Record<Fate, Written[]>, parts: Wri
   let killed: Total | null = null
   if (mostKilled !== null) killed = withPerpetrators(mostKilled, fromWritten(mostKilled, written.killed), dead)
   else if (dead.length > 0) killed = fromPeople(dead)
+  if (mostKilled !== null && killed !== null) killed = withNext(killed, mostKilled.value, dead)
   if (partKilled !== null && partKilled.value > (killed?.value ?? 0)) killed = fromWritten(partKilled, [partKilled])
   const deaths = killed?.value ?? 0
   const hurt = people.filter(({ fate }) => fate !== 'killed')
@@ -173,7 +180,8 @@ function withPerpetrators(best: Written, total: Total, dead: readonly Referent[]
   if (statement === undefined || best.statement.self || best.statement.patients.some(({ role }) => role === 'suspect'))
     return total
   const apart =
-    best.statement.agent !== null ||
+    // `the deaths of four`, `killing four people`: the same number, and once it is said who did it
+    total.statements.some(({ agent }) => agent !== null) ||
     perpetrators.some(({ statements }) => statements.some(({ sentence }) => sentence === best.statement.sentence))
   if (!apart) return { ...total, perpetrator: true }
   return {
@@ -183,6 +191,14 @@ function withPerpetrators(best: Written, total: Total, dead: readonly Referent[]
     statements: [...total.statements, statement],
     perpetrator: true,
   }
+}
+
+/** `four died at once and a fifth died at a clinic`: the ordinal counts on from the number. */
+function withNext(total: Total, value: number, dead: readonly Referent[]): Total {
+  const next = dead.find(({ heads }) => heads.has(ORDINALS[value] ?? ''))
+  const statement = next?.statements.find(({ fate }) => fate === 'killed')
+  if (statement === undefined) return total
+  return { ...total, value: total.value + 1, statements: [...total.statements, statement] }
 }
 
 function fromPeople(people: readonly Referent[]): Total {

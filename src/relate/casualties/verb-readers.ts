@@ -10,7 +10,7 @@ import {
   REFLEXIVES,
   SINGULAR_AUXILIARIES,
 } from '../../lexicon/casualty-clause-words.ts'
-import type { Fate } from '../../lexicon/casualty-words.ts'
+import { CASUALTY_WORDS, type Fate } from '../../lexicon/casualty-words.ts'
 import { actorOf, type Clause, type Draft, isUnreal, leftOf, objectOf, subjectOf, word } from './clause.ts'
 import { make } from './draft.ts'
 import { groupLeft, groupRight } from './groups.ts'
@@ -31,8 +31,15 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
   const previous = clause.made.at(-1)
   const object = FORMS_OF_BE.has(before) ? -1 : objectOf(clause, i)
   if (object >= 0 && fate !== 'treated') return active(clause, fate, i, object)
+  // `eight children were injured or killed` tells neither number
+  if (before === 'or' && previous !== undefined && left - 1 === previous.anchor) {
+    clause.made.pop()
+    return null
+  }
+  // `they are killing for sport` tells of those who kill
+  if (lower.endsWith('ing') && FORMS_OF_BE.has(before) && !/^(?:being|getting)$/.test(before)) return null
   // `shot and killed`, `shot, killed`
-  if ((before === 'and' || before === ',' || before === 'or') && previous !== undefined && fate !== 'treated')
+  if ((before === 'and' || before === ',') && previous !== undefined && fate !== 'treated')
     if (leftOf(clause, left) === previous.anchor || left - 1 === previous.anchor) {
       if (fate === 'killed' || previous.fate === 'shot') previous.fate = fate === 'shot' ? previous.fate : fate
       previous.anchor = i
@@ -86,7 +93,7 @@ function hasHospital(clause: Clause, i: number): boolean {
 export function readIntransitive(clause: Clause, i: number, fate: Fate): Draft | null {
   if (isUnreal(clause, i)) return null
   if (word(clause, i) === 'passed' && word(clause, i + 1) !== 'away') return null
-  if (word(clause, i) === 'die' && /^(?:to|we|you|i)$/.test(word(clause, i - 1))) return null
+  if (word(clause, i) === 'die' && /^(?:to|we|you|i|me|us)$/.test(word(clause, i - 1))) return null
   const subject = subjectOf(clause, i)
   return subject < 0 ? null : make(clause, fate, i, groupLeft(clause, subject, true))
 }
@@ -117,6 +124,11 @@ export function readState(clause: Clause, i: number, fate: Fate): Draft | null {
       : make(clause, fate, i, groupLeft(clause, subject, !SINGULAR_AUXILIARIES.has(word(clause, at - 1))))
   }
   if (isUnreal(clause, i)) return null
+  // `four people shot, one fatally`; in `fatally shot` the verb tells it
+  if (word(clause, i) === 'fatally') {
+    const one = clause.persons.find(person => person.core === i && person.counted)
+    return one === undefined || CASUALTY_WORDS.has(word(clause, i + 1)) ? null : make(clause, fate, i, [one])
+  }
   const left = leftOf(clause, i)
   const previous = clause.made.at(-1)
   if (previous !== undefined && left === previous.anchor && previous.fate === 'shot') {

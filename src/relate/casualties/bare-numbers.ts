@@ -1,0 +1,65 @@
+// People told by a number or an ordinal alone, without a noun: `2 killed`, `leaving five dead`, `a fifth died`.
+// Phrases with a noun are left to persons.ts.
+import { CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
+import type { Token } from '../../schema/index.ts'
+import type { Reading } from '../reading.ts'
+import { OLDEST, readAge } from './ages.ts'
+import { readAppositions, word } from './appositions.ts'
+import type { Person, PersonDraft } from './person.ts'
+
+/** Tell one person from those already told: the `fifth` counts on from four. */
+export const ORDINALS = ['', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']
+/** After `a fifth`, these make it a person; after `shot` it may be a bullet. */
+const FATES = /^(?:died|dies|killed|wounded|injured|hurt)$/
+/** Before a number, these leave the people of it to what follows: `leaving five in critical condition`. */
+const LEAVING = /^(?:leaves|leaving|left)$/
+const KIN = /^(?:father|mother|dad|mom|mum|parent|parents|family|group|crowd)$/
+
+/** The end of `another` or `a fifth` that stands for a person at token `i`; `i` where none does. */
+export function readAnother(tokens: readonly Token[], i: number): number {
+  if (word(tokens, i) === 'another' && /^(?:VERB|AUX|ADV)$/.test(tokens[i + 1]?.pos ?? '')) return i + 1
+  if (word(tokens, i) !== 'a' || ORDINALS.indexOf(word(tokens, i + 1)) < 1) return i
+  const after = tokens[i + 2]?.pos === 'ADV' ? i + 3 : i + 2
+  return tokens[after]?.pos === 'AUX' || FATES.test(word(tokens, after)) ? i + 2 : i
+}
+
+/** The people of a number that ends before token `start`; null where it counts something else, as an age does. */
+export function readBareNumber(reading: Reading, draft: PersonDraft, start: number, end: number): Person | null {
+  const { tokens } = reading
+  const before = word(tokens, draft.first - 1)
+  // `in 2009, 13 people`: a year counts nobody
+  if (/^(?:19|20)\d\d$/.test(word(tokens, start - 1))) return null
+  // `men -- ages 24 and 34 --`, `who are 9 and 14 years old`
+  if (/^ages?d?$/.test(before) || (before === 'and' && tokens[draft.first - 2]?.pos === 'NUM')) return null
+  if (/^(?:and|to|or)$/.test(word(tokens, start)) && readAge(tokens, start + 1) !== null) return null
+  // `Spaights, 22, of Syracuse was shot`, `Spaights, 22 was shot`: an age, whoever it is
+  if (before === ',' && /^(?:,|was|is)$/.test(word(tokens, start))) {
+    if (tokens[draft.first - 2]?.pos !== 'PROPN' || draft.count === null || draft.count > OLDEST) return null
+    const age = { head: 'aged', age: draft.count, count: 1, counted: false, plural: false, core: start, end: start }
+    Object.assign(draft, age)
+    draft.end = readAppositions(reading, draft, end)
+    return draft
+  }
+  if (!countsPeople(tokens, draft.first, start)) return null
+  // `on May 13 shot his brother`
+  if (reading.covering.get(draft.first)?.mention.kind === 'date') return null
+  Object.assign(draft, { head: '', core: start, end: start })
+  return draft
+}
+
+/** Whether a word of harm stands beside the number `[first, start)`: `killing five`, `2 killed`, `three were badly hurt`. */
+function countsPeople(tokens: readonly Token[], first: number, start: number): boolean {
+  const before = word(tokens, first - 1)
+  // `the father of 5 killed`, `a 50 shot`
+  const article = word(tokens, first) === 'a' && /^\d/.test(word(tokens, first + 1))
+  if (article || (before === 'of' && KIN.test(word(tokens, first - 2)))) return false
+  if (CASUALTY_WORDS.has(before) || LEAVING.test(before)) return true
+  // `five people, including one who died`
+  if (word(tokens, start) === 'who') return true
+  let at = start
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.pos ?? '') && !CASUALTY_WORDS.has(word(tokens, at))) at++
+  if (CASUALTY_WORDS.has(word(tokens, at))) return true
+  // `three in critical condition`, `two in hospital`
+  if (word(tokens, at) !== 'in') return tokens[start]?.pos === 'AUX'
+  return [at + 1, at + 2, at + 3].some(n => /^(?:condition|hospital)$/.test(word(tokens, n)))
+}

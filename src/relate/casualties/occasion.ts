@@ -1,0 +1,40 @@
+// The occasion: whether an article reports violence, an accident or a disaster at all. `Haas is out with a knee injury` and
+// `the composer died aged 84` tell of harm, yet of no event that harmed. Dead of other events are left to background.ts.
+import { ILLNESS_WORDS, OCCASION_WORDS, PASTIME_WORDS } from '../../lexicon/occasion-words.ts'
+import type { Reading } from '../reading.ts'
+import type { Statement } from './clause.ts'
+
+/** Different words of play from which on an article may be one of sport or the arts; one or two stand in any report. */
+const PLAYFUL = 3
+/** Sentences, the title among them, that tell what the article is about. */
+const OPENING = 2
+
+/** A test for statements: can it tell of a casualty, in an article such as this? */
+export function occasionOf({ tokens, sentences }: Reading): (statement: Statement) => boolean {
+  const played = new Set<string>()
+  const harmed = new Set<string>()
+  for (const { lower } of tokens) {
+    if (PASTIME_WORDS.has(lower)) played.add(lower)
+    else if (OCCASION_WORDS.has(lower)) harmed.add(lower)
+  }
+  const playful = played.size >= PLAYFUL && played.size > harmed.size
+  const opening = sentences[OPENING]?.start ?? Infinity
+  return ({ fate, patients, sentence, anchor }) => {
+    const unsaid = UNSAID_CAUSES.has(tokens[anchor]?.lower ?? '')
+    // `17 people were hurt outside the stadium`
+    if (patients.some(({ counted, plural }) => counted && plural)) return true
+    // `a fan was killed before the match, police said`; in a film somebody may be killed too
+    if (playful) return fate === 'killed' && !unsaid && harmed.size > 1 && sentence.start < opening
+    if (!unsaid) return true
+    for (let i = sentence.firstToken; i < sentence.endToken; i++)
+      if (ILLNESS_WORDS.has(tokens[i]?.lower ?? '')) return false
+    return true
+  }
+}
+
+/** Leave open what did it: only these may be the work of an illness. */
+const UNSAID_CAUSES = new Set(
+  'died dies dying die death dead passed succumbed taken rushed treated admitted hospitalized hospitalised hospital'.split(
+    ' ',
+  ),
+)
