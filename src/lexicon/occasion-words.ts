@@ -21,7 +21,7 @@ export const PASTIME_WORDS = words(`
 
 /** Tell of violence, an accident or a disaster, or of those who come after one. */
 export const OCCASION_WORDS = words(`
-  police gunman gunmen gunfire shooting shootings gunshot gunshots bullet bullets explosion explosions exploded blast
+  police gun guns handgun gunman gunmen gunfire shooting shootings gunshot gunshots bullet bullets explosion explosions exploded blast
   blasts bomb bombs bombing bomber crash crashed collision collided derailed earthquake tsunami flood floods flooding
   hurricane cyclone tornado avalanche landslide blaze firefighters arrested suspect suspects suspected victim victims
   murder murdered killed killing stabbed stabbing attacked attackers assault assaulted homicide detectives officers

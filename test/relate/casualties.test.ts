@@ -90,6 +90,17 @@ describe('what is no casualty of the event', () => {
     ).toEqual([1, null]))
 })
 
+describe('several events in one report', () => {
+  it.each([
+    [
+      'Two dead, six hurt in three crashes\n\nTwo people were killed and six were hurt in three crashes on Sunday.\n\nAbout 2 a.m., a woman was killed and five people were injured on Mill Road.\n\nIn another crash, a man was killed.\n\nAbout 9 p.m., a boy was hurt.',
+      1,
+      5,
+    ],
+    ['Two men were killed in separate crashes on Sunday.', 2, null],
+  ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
+})
+
 describe('harm in a report of sport or the arts', () => {
   it.each([
     [

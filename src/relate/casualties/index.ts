@@ -10,8 +10,9 @@ import { findSubject } from '../subject.ts'
 import { backgroundOf } from './background.ts'
 import type { Statement } from './clause.ts'
 import { occasionOf } from './occasion.ts'
+import { tallyEvents } from './round-up.ts'
 import { findStatements } from './statements.ts'
-import { type Total, tally } from './tally.ts'
+import type { Total } from './tally.ts'
 
 export type Casualties = {
   /** Sentences that tell of harm done in the event. */
@@ -34,7 +35,7 @@ export function findCasualties(reading: Reading): Casualties {
       for (const { first, core } of patients) for (let i = first; i < core; i++) taken.add(i)
     if (found.length > 0 && !isBackground(sentence)) statements.push(...found)
   }
-  const { killed, injured } = tally(statements)
+  const { killed, injured } = tallyEvents(reading, statements)
   const sentences = new Set(statements.map(({ sentence }) => sentence))
   const claimsOn = (day: string | null) => [
     ...(killed === null ? [] : [toClaim(reading, 'killed', killed, day)]),

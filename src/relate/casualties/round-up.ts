@@ -1,0 +1,100 @@
+// Round-ups: reports of several events at once, `six killed in separate crashes`. Their sums belong to no single event, so the
+// worst of the events told one by one stands for the article. Dead of long ago are left to background.ts.
+import type { Sentence } from '../../schema/index.ts'
+import type { Reading } from '../reading.ts'
+import type { Statement } from './clause.ts'
+import { type Tally, tally } from './tally.ts'
+
+/** Sentences, the title among them, in which a report says that it rounds up. */
+const OPENING = 4
+
+const EVENTS = /^(?:shootings|stabbings|crashes|attacks|incidents|killings|homicides|murders|fires|explosions)$/
+const EVENT = /^(?:shooting|stabbing|crash|attack|incident|killing|homicide|murder|fire|explosion)$/
+/** `three shootings`, `separate crashes`, `a spate of attacks`: several events. */
+const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|separate|different|weekend|unrelated)$/
+const SERIES = /^(?:spate|series|string|rash|wave)$/
+/** `in another shooting`, `a separate crash`: the next event. */
+const NEXT = /^(?:another|separate|other|second|third|unrelated)$/
+/** Opening a paragraph, these go on with the people of the one before. */
+const SAME = /^(?:the|he|she|they|his|her|their|both|one|another)$/
+const CLOCK = /^(?:a\.m\.?|p\.m\.?|am|pm|block)$/
+
+/** What the statements add up to: of the one event, or of the worst event of a round-up. */
+export function tallyEvents(reading: Reading, statements: readonly Statement[]): Tally {
+  const { sentences } = reading
+  if (!sentences.slice(0, OPENING).some(sentence => isSum(reading, sentence))) return tally(statements)
+  const sums = sumsOf(reading, statements)
+  const events = eventsOf(reading, statements, sums)
+  if (events.length < 2) return tally(statements)
+  let worst: Tally | null = null
+  for (const event of events) {
+    const next = tally(event)
+    if (worst === null || sizeOf(next) > sizeOf(worst)) worst = next
+  }
+  return worst ?? tally(statements)
+}
+
+/** One killed outweighs one hurt. */
+const sizeOf = ({ killed, injured }: Tally): number => 2 * (killed?.value ?? 0) + (injured?.value ?? 0)
+
+/** The sentences that tell sums, and those that tell as many again: `it was a hard night, with nine hurt, he said`. */
+function sumsOf(reading: Reading, statements: readonly Statement[]): Set<Sentence> {
+  const sums = new Set(reading.sentences.filter(sentence => isSum(reading, sentence)))
+  let greatest = 0
+  for (const { sentence, patients } of statements)
+    if (sums.has(sentence)) for (const { count } of patients) greatest = Math.max(greatest, count ?? 0)
+  for (const { sentence, patients } of statements)
+    if (greatest > 1 && patients.some(({ count }) => (count ?? 0) >= greatest)) sums.add(sentence)
+  return sums
+}
+
+/** `Five killed in three shootings`, `a spate of attacks left two dead`. */
+function isSum({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken; i < endToken; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    // `a weekend of violence`, `a violent night`
+    if (lower === 'violence' && /^(?:weekend|night|week|day)$/.test(tokens[i - 2]?.lower ?? '')) return true
+    if (lower === 'violent' && /^(?:weekend|night|week)$/.test(tokens[i + 1]?.lower ?? '')) return true
+    if (!EVENTS.test(lower)) continue
+    if (tokens[i + 1]?.lower === 'across') return true
+    for (let at = Math.max(firstToken, i - 3); at < i; at++) {
+      const before = tokens[at]?.lower ?? ''
+      if (SERIES.test(before) || (SEVERAL.test(before) && at >= i - 2)) return true
+    }
+  }
+  return false
+}
+
+/** The statements of each event told one by one, in the order of the text. */
+function eventsOf(reading: Reading, statements: readonly Statement[], sums: ReadonlySet<Sentence>): Statement[][] {
+  const { document, sentences } = reading
+  const events: Statement[][] = []
+  let at = 0
+  let end = 0
+  let begun = false
+  for (const sentence of sentences) {
+    const paragraph = document.text.slice(end, sentence.start).includes('\n')
+    end = sentence.end
+    if (opensEvent(reading, sentence, paragraph)) begun = true
+    for (; statements[at]?.sentence === sentence; at++) {
+      const statement = statements[at]
+      if (statement === undefined || sums.has(sentence)) continue
+      if (begun || events.length === 0) events.push([])
+      begun = false
+      events.at(-1)?.push(statement)
+    }
+  }
+  return events
+}
+
+/** Whether a sentence begins the next event: `About 2 a.m., three men were hurt`, `In another crash`. */
+function opensEvent({ tokens }: Reading, { firstToken, endToken }: Sentence, paragraph: boolean): boolean {
+  const same = SAME.test(tokens[firstToken]?.lower ?? '')
+  for (let i = firstToken; i < endToken; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (paragraph && !same && CLOCK.test(lower)) return true
+    if (EVENT.test(lower) && (NEXT.test(tokens[i - 1]?.lower ?? '') || NEXT.test(tokens[i - 2]?.lower ?? '')))
+      return true
+  }
+  return false
+}
