@@ -60,8 +60,11 @@ export function tally(statements: readonly Statement[]): Tally {
       if (!statement.patients.some(({ other }) => other)) zero ??= statement
       continue
     }
+    // `a woman and her child were both taken to hospital` tells no new number; `both were killed` may
     const counted = statement.patients.some(
-      patient => (patient.counted && (patient.plural || patient.count !== null)) || patient.head === 'both',
+      patient =>
+        (patient.counted && (patient.plural || patient.count !== null)) ||
+        (patient.head === 'both' && statement.fate === 'killed'),
     )
     const part = statement.patients.some(patient => patient.part)
     if (total !== null && (statement.patients.length > 1 || counted)) {
