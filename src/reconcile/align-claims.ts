@@ -11,6 +11,7 @@ import { dateOneAct, isWritten } from './one-act.ts'
 import { periodOf } from './period.ts'
 import type { StatedClaim } from './stated-claim.ts'
 import { inOrder } from './stated-claim.ts'
+import { stemOf } from './stem.ts'
 
 /** Two claims with this score are one fact; groups by the mean of their pairs. */
 const SAME_FACT = 2
@@ -103,7 +104,6 @@ function stemsOf(text: string): ReadonlySet<string> {
   const words = foldName(text).split(/[^\p{L}\p{N}]+/u)
   return new Set(words.filter(word => word !== '' && !FUNCTION_WORDS.has(word)).map(stemOf))
 }
-const stemOf = (word: string) => (word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing|ion|y)$/, '') : word)
 
 function* candidatePairs(nodes: readonly ClaimNode[]): Generator<[number, number]> {
   const reach = nodes.length <= MOST_CLAIMS ? nodes.length : 200

@@ -56,7 +56,7 @@ export function findDiscrepancy({ fact, stated }: BuiltFact): Discrepancy | null
     because:
       sure.length > 0
         ? explain(groups, fact.measure, conflict)
-        : explainDoubt(groups, fact, against.flatMap(claim => stated.indexOf(claim))[0] ?? 0),
+        : explainDoubt(groups, fact, stated.indexOf(against[0] as StatedClaim)),
   }
 }
 

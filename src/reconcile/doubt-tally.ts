@@ -1,12 +1,12 @@
 // Why two tolls of one story may both be right: one leaves somebody out, adds up several events, or counts somebody whom the other
 // does not. Other measures are judged in doubts.
 import { CASUALTY_WORDS } from '../lexicon/casualty-words.ts'
-import { MONTHS } from '../lexicon/months.ts'
 import { ANYBODY, ATTACKERS, CAUSES, EVENTS, LONG_TIMES, PART_WORDS } from '../lexicon/part-words.ts'
 import type { QuantityClaim } from '../schema/index.ts'
 import type { Doubt } from './doubts.ts'
 import { describeValue } from './explain.ts'
 import { findCounts, type WrittenCount, wordsOf } from './written-count.ts'
+import { monthsIn } from './written-months.ts'
 
 /** Tolls that are further apart than both of these count different things: 3 and 45, 19 and 700. */
 const FAR_APART = 2
@@ -63,8 +63,8 @@ const sizeOf = ({ value }: QuantityClaim) => value.value ?? value.low ?? value.h
 /** `In February …, killing three`: a sentence about an older case. */
 function namesOtherMonth({ time, evidence }: QuantityClaim): boolean {
   const month = Number(/^\d{4}-(\d\d)/.exec(time ?? '')?.[1] ?? Number.NaN)
-  const named = (evidence.text.match(/\p{Lu}\p{L}+/gu) ?? []).flatMap(word => MONTHS.get(word.toLowerCase()) ?? [])
-  return named.length > 0 && month > 0 && !named.includes(month)
+  const named = monthsIn(evidence.text)
+  return named.size > 0 && month > 0 && !named.has(month)
 }
 
 const causesIn = ({ evidence }: QuantityClaim) =>

@@ -2,13 +2,13 @@
 // outlets that measure one thing, each in so many words. Which value is the better one is decided in fuse.
 import { EVENT_FIGURES } from '../lexicon/event-figures.ts'
 import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
-import { MONTHS } from '../lexicon/months.ts'
 import { PART_WORDS } from '../lexicon/part-words.ts'
 import { doubtTally } from './doubt-tally.ts'
 import { dayOf } from './period.ts'
 import { sharedWords } from './shared-words.ts'
 import type { StatedClaim } from './stated-claim.ts'
 import { wordsOf } from './written-count.ts'
+import { monthsIn } from './written-months.ts'
 
 /** `part`: both tell of one event, one of them perhaps not of all its victims; `other`: perhaps of two events. */
 export type Doubt = { readonly of: 'part' | 'other'; readonly because: string }
@@ -48,8 +48,4 @@ function isOfOneState(a: StatedClaim, b: StatedClaim): boolean {
 function namesOtherMonth(a: string, b: string): boolean {
   const [x, y] = [monthsIn(a), monthsIn(b)]
   return x.size > 0 && y.size > 0 && ![...x].some(month => y.has(month))
-}
-
-function monthsIn(text: string): ReadonlySet<number> {
-  return new Set((text.match(/\p{Lu}\p{L}+/gu) ?? []).flatMap(word => MONTHS.get(word.toLowerCase()) ?? []))
 }

@@ -2,6 +2,7 @@
 import { DAY_PARTS } from '../lexicon/day-parts.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import { CALENDAR_WORDS } from '../lexicon/weekdays-and-months.ts'
+import { stemOf } from './stem.ts'
 
 export type Shared = { readonly words: number; readonly share: number }
 
@@ -31,5 +32,3 @@ function stemsOf(text: string): ReadonlySet<string> {
   }
   return stems
 }
-
-const stemOf = (word: string) => (word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing|ion|y)$/, '') : word)
