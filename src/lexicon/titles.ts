@@ -54,7 +54,7 @@ export const WEAK_HEADS: ReadonlySet<string> = new Set(
 export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   words(`
   former ex- ex then acting interim caretaker outgoing incoming deputy vice assistant associate senior junior chief first
-  second lead prime foreign finance interior home defence defense health education justice trade energy agriculture
+  second lead prime foreign finance financial operating technical technology legal medical scientific interior home defence defense health education justice trade energy agriculture
   environment transport labour labor culture economy treasury cabinet state federal national provincial regional local
   district county city town village police fire army navy air force military security intelligence government opposition
   party parliamentary presidential executive managing general permanent non-executive independent honorary

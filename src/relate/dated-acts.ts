@@ -1,5 +1,6 @@
 // Dates of other acts than the main event: `the merger is due to be completed on 13 March 2025`, `born in 1960`.
 // Only a date that is written as one, under a verb that the lexicon knows, with a subject, is claimed.
+import { PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
 import { DATED_ACTS } from '../lexicon/dated-acts.ts'
 import type { DateClaim, DateMention, Sentence } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
@@ -30,6 +31,31 @@ function isWritten({ type, value, known }: DateMention): boolean {
   )
 }
 
+/** Acts that are dated of what they are done to: `Reyes founded Osram in 1981`. */
+const DONE_TO = new Set([
+  'start',
+  'end',
+  'founding',
+  'release',
+  'signing',
+  'arrest',
+  'election',
+  'appointment',
+  'purchase',
+])
+
+/** What an act happened to: the name right behind its verb, or its subject; a thing without a name behind the verb is not read. */
+function datedThing(reading: Reading, sentence: Sentence, verbAt: number, act: string): ReturnType<typeof findSubject> {
+  const { tokens, placed } = reading
+  let at = verbAt + 1
+  while (tokens[at]?.pos === 'DET') at++
+  const object = placed.get(at)?.mention
+  if (DONE_TO.has(act) && object !== undefined && 'entity' in object)
+    return { subject: { text: object.text, entity: object.entity }, words: [] }
+  if (DONE_TO.has(act) && /^(?:NOUN|PROPN|ADJ|PRON)$/.test(tokens[at]?.pos ?? '')) return { subject: null, words: [] }
+  return findSubject(reading, sentence.firstToken, verbAt)
+}
+
 function readAct(
   reading: Reading,
   sentence: Sentence,
@@ -49,10 +75,11 @@ function readAct(
     verbAt--
   const act = DATED_ACTS.get(baseOf(tokens[verbAt]?.lower ?? ''))
   if (tokens[verbAt]?.pos !== 'VERB' || act === undefined) return null
-  const { subject, words } = findSubject(reading, sentence.firstToken, verbAt)
+  const { subject, words } = datedThing(reading, sentence, verbAt, act)
   if (subject === null) return null
   const head = subject.entity === null ? singularOf(words.at(-1) ?? '') : ''
-  if (head === '' && subject.entity === null) return null
+  // `They will appear on 21 December` says of nobody who
+  if (subject.entity === null && (head === '' || PERSONAL_PRONOUNS.has(head))) return null
   const { kind: _kind, id, start: _start, end: _end, text: _text, rule: _rule, ...value } = mention
   return {
     kind: 'date',

@@ -18,7 +18,9 @@ export function findSubject(
   while (start >= from && /^(?:AUX|ADV|PART)$/.test(tokens[start]?.pos ?? '')) start--
   // `has set up an office and employs` · `won the election, taking 74 seats`: the subject stands before the first verb
   const joined = tokens[start]?.pos === 'CCONJ'
-  const participle = tokens[start]?.text === ',' && tokens[verbAt]?.lower.endsWith('ing')
+  // `began the war by shooting two jets`
+  const participle =
+    /^(?:,|by|after|before|without)$/.test(tokens[start]?.lower ?? '') && tokens[verbAt]?.lower.endsWith('ing')
   if (joined || participle) {
     let earlier = start - 1
     while (earlier >= from && (!isVerb(tokens, earlier) || covering.has(earlier)) && tokens[earlier]?.text !== ';')

@@ -1,4 +1,5 @@
 // Claims that are no number: who holds which role, who is a member of what, what was first or largest, where it happened.
+import { STREET_WORDS } from '../lexicon/counted-nouns.ts'
 import { SUPERLATIVES } from '../lexicon/superlatives.ts'
 import type { PersonMention, Sentence, TermClaim, Token } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
@@ -60,16 +61,16 @@ function roleOf(
   if (known.has(key)) return []
   known.add(key)
   const subject = { text: mention.text, entity: mention.entity }
-  return [
-    draft(reading, sentence, at, {
-      kind: 'role',
-      subject,
-      measure: 'role',
-      value: { term: role },
-      mentions: [mention.id],
-      rule: 'role: title with the name',
-    }),
-  ]
+  const claim = draft(reading, sentence, at, {
+    kind: 'role',
+    subject,
+    measure: 'role',
+    value: { term: role },
+    mentions: [mention.id],
+    rule: 'role: title with the name',
+  })
+  // `denied meeting Mayor Reyes`, `may meet Mayor Reyes`: mayor she is
+  return [{ ...claim, polarity: 'affirmed', modality: claim.attribution === null ? 'asserted' : 'reported' }]
 }
 
 /** `Norway is a member of NATO`, `the country joined the World Bank`. */
@@ -162,13 +163,22 @@ function superlativeAt(reading: Reading, sentence: Sentence, i: number): Draft[]
   ]
 }
 
+const STANDS_IN = new Set(['in', 'at', 'near', 'outside', 'off', 'on'])
+const AWAY = new Set(['from', 'of', 'born', 'raised', 'living', 'based'])
+
+/** `in Lima`, `on Elm Street`; but `on China` is about it, and `Stone, from near Lima` was somewhere else. */
+function isWhere(tokens: readonly Token[], first: number, name: string): boolean {
+  const under = tokens[first - 1]?.lower ?? ''
+  if (!STANDS_IN.has(under) || AWAY.has(tokens[first - 2]?.lower ?? '')) return false
+  return under !== 'on' || STREET_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+}
+
 /** Where the event was: the place told with its day, or the first that the lead names. */
 export function findEventPlace(reading: Reading, sentence: Sentence | null): Draft[] {
   const sentences = sentence === null ? reading.sentences.slice(0, 3) : [sentence, ...reading.sentences.slice(0, 2)]
   for (const place of sentences)
     for (const { mention, first } of reading.placed.within(place.firstToken, place.endToken)) {
-      const under = reading.tokens[first - 1]?.lower ?? ''
-      if (mention.kind !== 'place' || !/^(?:in|at|near|outside|off|on)$/.test(under)) continue
+      if (mention.kind !== 'place' || !isWhere(reading.tokens, first, mention.text)) continue
       const claim = {
         kind: 'place' as const,
         subject: null,

@@ -39,3 +39,33 @@ describe('claims that are no number', () => {
   it('date of an act', () =>
     expect(claims.find(claim => claim.measure === 'merger end')).toMatchObject({ time: '2022-03-03', kind: 'date' }))
 })
+
+describe('the place of the event', () => {
+  const place = (text: string) => claimsOf(text).find(({ kind }) => kind === 'place')?.value
+  it.each([
+    ['Two men died in Lima.', { term: 'Lima' }],
+    ['Ministers were attacked on China in a debate.', undefined],
+    ['Ana Reyes, from near Lima, won two prizes.', undefined],
+  ])('%s', (text, expected) => expect(place(text)).toEqual(expected))
+})
+
+describe('the day of a known act', () => {
+  const acts = (text: string) =>
+    claimsOf(text).flatMap(({ kind, measure, subject, time }) =>
+      kind === 'date' && measure !== 'event' ? `${subject?.text} ${measure} ${time}` : [],
+    )
+  it.each([
+    ['Ana Reyes founded Osram in 1981 and left.', ['Osram founding 1981']],
+    ['The bridge was opened in 1981.', ['The bridge bridge start 1981']],
+    ['They will appear in court on 21 December 2022.', []],
+    ['Osram launched a magazine in 1981.', []],
+  ])('%s', (text, expected) => expect(acts(text)).toEqual(expected))
+})
+
+it('a title that stands with a name holds whatever is denied or possible of its owner', () => {
+  const roles = (text: string) => claimsOf(text).filter(({ kind }) => kind === 'role')
+  expect(roles('Dahl denied that he had pressed ex-chief financial officer Ana Reyes.')).toMatchObject([
+    { value: { term: 'ex-chief financial officer' }, polarity: 'affirmed', modality: 'reported' },
+  ])
+  expect(roles('The party could elect Mayor Ana Reyes.')).toMatchObject([{ polarity: 'affirmed', modality: 'asserted' }])
+})

@@ -43,6 +43,8 @@ describe('the setting of a claim', () => {
     ['Norway house prices rose 4 percent.', 'Norway'],
     ['Sales at small shops rose 4 percent.', 'Sales at small shops'],
     ["Osram's new factory employs 900 people.", "Osram's new factory"],
+    ['The army opened the siege by shelling nine villages.', 'The army'],
+    ['A shortlist of six films was drawn up.', undefined],
   ])('knows of whom a number is told: %s', (text, subject) => expect(quantities(text)[0]?.subject?.text).toBe(subject))
   it('names who says it', () => {
     const [claim] = quantities('About 40 houses were flooded, the mayor said.')
@@ -69,6 +71,12 @@ describe('the name of what is counted and done', () => {
   ])('%s', (text, measure) => expect(measured(text)).toContain(measure))
   it('is a change where a rise is named behind the number', () =>
     expect(measured('Osram reported a 6 percent rise in profits.')).toEqual(['profit change 6']))
+  it.each([
+    ['Inflation fell below 10 percent in May.', ['inflation 10']],
+    ['Inflation fell 10 percent in May.', ['inflation change 10']],
+    ["Osram's shares closed up 64 pence at 1,130 pence.", ['share price change 64', 'share price 1130']],
+    ['Osram raised $5 million in funding.', ['funding 5000000']],
+  ])('tells a level from a change: %s', (text, claims) => expect(measured(text)).toEqual(claims))
 })
 
 describe('a number of another time makes no claim', () => {
@@ -97,5 +105,11 @@ describe('no claim', () => {
     'Leeds 3 1 0 10',
     'Beans 2, flour 3, sugar 1, salt 4, eggs 6, milk 2, rice 9, oats 1, nuts 5, figs 8, dates 3, limes 7, plums 2, pears 4.',
     'He came second.',
+    'Relations between the two countries are cold.',
+    'It is 20 times faster than a train.',
+    'Five posted thousands of letters.',
+    'Lund scored just before half time.',
+    'She came with her half brother.',
+    'They won round four of the World Cup.',
   ])('in: %s', text => expect(quantities(text)).toEqual([]))
 })

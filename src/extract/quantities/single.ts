@@ -1,4 +1,5 @@
 // A single number with its bound, unit, trend and concept.
+import { NUMBERED_NOUNS } from '../../lexicon/counted-nouns.ts'
 import type { Bound, UnitKind } from '../../schema/index.ts'
 import { readAge } from './age.ts'
 import type { Amount } from './amount.ts'
@@ -63,14 +64,17 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
   const next = tokenFrom(scope, amount.end, i)
   if (isPronoun(scope, amount, first - 1, next) || isNamePart(scope, amount, first - 1, next)) return undefined
   let fields = readDimension(scope, amount, i)
+  const rank = first > firstToken ? (tokens[first - 1]?.lower ?? '') : ''
+  // `round four of the cup`, `in room four`
+  const isLast = fields.unit === null || tokens[next]?.lower === 'of'
+  if (numeral.form === 'words' && isLast && NUMBERED_NOUNS.has(rank)) return undefined
   if (fields.unit === null && fields.of === null) {
     if (amount.value === 1 && numeral.form === 'words') return undefined
-    const rank = first > firstToken ? (tokens[first - 1]?.lower ?? '') : ''
     if (numeral.form === 'words' && RANKS.has(rank)) return undefined
     if (tokens[next]?.lower === 'who' && next < endToken) fields = { ...fields, unit: 'person', unitKind: 'count' }
   }
   if (numeral.value === 0.5 && first > firstToken && HALF_OF.has(tokens[first - 1]?.lower ?? '')) return undefined
-  if (numeral.value === 0.5 && text.charCodeAt(numeral.end) === 45 && fields.unitKind === 'count') return undefined
+  if (numeral.value === 0.5 && fields.unitKind === 'count' && isKindOf(scope, numeral.end, next)) return undefined
   // `scp-173m` is no length, `the 1988 quarter` no stretch of 1988.
   if (amount.unit && amount.unit.kind !== 'money' && numeral.form === 'digits' && touchesName(text, numeral.start))
     return undefined
@@ -162,6 +166,10 @@ const HALF_OF = new Set([
   'other',
   'latter',
 ])
+
+/** `half-time`, `her half brother`: what half a thing is called, and no half of one; `half the crew` and `half of it` are. */
+const isKindOf = ({ text, tokens }: Scope, end: number, next: number): boolean =>
+  text.charCodeAt(end) === 45 || tokens[next]?.pos === 'NOUN'
 
 const wordStop = (text: string, at: number, end: number) => {
   let i = at

@@ -1,11 +1,12 @@
 // What a quantity measures, under a name that two wordings share. Rows of the lexicon first; then the metric that stands
 // nearest (`profit rose to`); then the head words of what is counted, with the verb where it says more than that it is there.
+import { RELATIVES } from '../../lexicon/clause-words.ts'
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.ts'
 import { MEASURES, type Measure } from '../../lexicon/measures.ts'
 import { METRICS } from '../../lexicon/metrics.ts'
 import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
-import { TREND_WORDS } from '../../lexicon/trends.ts'
-import type { UnitKind } from '../../schema/index.ts'
+import { TREND_WORDS, WEAK_TRENDS } from '../../lexicon/trends.ts'
+import type { Token, UnitKind } from '../../schema/index.ts'
 import { baseOf, singularOf } from '../../text/inflection.ts'
 import { askOnce } from '../../text/word.ts'
 import type { Reading } from '../reading.ts'
@@ -60,9 +61,8 @@ export function nameMeasure(reading: Reading, setting: Setting): Named | null {
     if (!ABSTRACT.has(kind)) return null
     const metric = metricNear(reading, setting) ?? metricOf(quantity.concept)
     if (metric === null) return null
-    // `rose to 4.7 percent` tells a level, `rose 4.7 percent` a change
-    const level = reading.tokens[setting.first - 1]?.lower === 'to' || reading.tokens[setting.first - 1]?.lower === 'at'
-    const change = (kind === 'percent' || kind === 'percentage point') && !level && isChange(reading, setting)
+    const share = kind === 'percent' || kind === 'percentage point'
+    const change = !isLevel(reading, setting) && (share ? isChange(reading, setting) : isMove(reading, setting))
     return {
       measure: change ? `${metric} change` : metric,
       flow: change ? 'flow' : null,
@@ -149,6 +149,20 @@ function metricOf(concept: string | null): string | null {
   return METRICS.get(words.slice(-2).join(' ')) ?? METRICS.get(words.at(-1) ?? '') ?? null
 }
 
+const LEVELS: ReadonlySet<string> = new Set(['to', 'at', 'below', 'above', 'beyond', 'past', 'under'])
+
+/** `rose to 4.7 percent` and `fell below 4.7 percent` tell where it stands, `rose 4.7 percent` how far it went. */
+function isLevel({ tokens }: Reading, { first }: Setting): boolean {
+  return LEVELS.has(tokens[first - 1]?.lower ?? '') || LEVELS.has(tokens[first]?.lower ?? '')
+}
+
+/** `shares closed up 64 pence`, `exports fell $2 million`; but `raised $2 million`. */
+function isMove({ tokens }: Reading, { first }: Setting): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  const base = baseOf(before)
+  return before === 'up' || before === 'down' || (TREND_WORDS.has(base) && !WEAK_TRENDS.has(base))
+}
+
 /** `profits rose 6 percent`, `a 6 percent rise in profits`. */
 function isChange({ tokens }: Reading, { quantity, verb, end }: Setting): boolean {
   return quantity.trend !== null || TREND_VERBS.has(verb) || TREND_WORDS.has(tokens[end]?.lower ?? '')
@@ -156,23 +170,42 @@ function isChange({ tokens }: Reading, { quantity, verb, end }: Setting): boolea
 
 function fromCounted(
   { tokens }: Reading,
-  { quantity, verb, verbAt, isArgument }: Setting,
+  { quantity, verb, verbAt, isArgument, first, end }: Setting,
   alone = false,
 ): Named | null {
-  // `from one phone to another` counts nothing
+  // `from one phone to another` counts nothing, `20 times faster` compares
   if (quantity.unit === null || quantity.value === 1) return null
+  if (quantity.unit === 'time' && isCompared(tokens[end])) return null
   const words = quantity.unit
     .toLowerCase()
     .split(/\s+/)
     .filter(word => /^[\p{L}][\p{L}'’-]*$/u.test(word) && !EMPTY.has(word))
   const head = words.at(-1)
-  if (head === undefined) return null
+  // `five posted thousands of letters`: the number that is counted is another one
+  if (head === undefined || MULTITUDES.has(singularOf(head))) return null
   const noun = [...words.slice(-3, -1), singularOf(head)].join(' ')
   const particle = tokens[verbAt + 1]?.lower ?? ''
   const phrasal = PARTICLES.has(particle)
   const light = LIGHT_VERBS.has(verb) || LIGHT_VERBS.has(baseOf(verb))
   const done = alone || !isArgument || (light && !phrasal) ? '' : phrasal ? `${verb} ${particle} ` : `${verb} `
+  if (done === '' && !alone && isKnown(tokens, first, end)) return null
   return { measure: `${done}${noun}`, flow: done === '' ? null : 'flow', rule: 'measure: what is counted and done' }
+}
+
+/** `between the two countries`: they are met before, and nothing is said of how many they are; `the 12 states that …` says it. */
+function isKnown(tokens: Reading['tokens'], first: number, end: number): boolean {
+  if (!/^(?:the|these|those)$/.test(tokens[first - 1]?.lower ?? '')) return false
+  const after = tokens[end]?.lower ?? ''
+  return !RELATIVES.has(after) && after !== 'of'
+}
+
+const MULTITUDES: ReadonlySet<string> = new Set(['dozen', 'score', 'hundred', 'thousand', 'million', 'billion'])
+
+function isCompared(token: Token | undefined): boolean {
+  return (
+    token !== undefined &&
+    (/^(?:as|more|less|the)$/.test(token.lower) || /^(?:ADJ|ADV).*er$/.test(`${token.pos}${token.lower}`))
+  )
 }
 
 const EMPTY = new Set([

@@ -50,9 +50,11 @@ export function settle(reading: Reading, sentence: Sentence, placed: Placed, qua
     isSubject = verbAt < 0
   }
   const verb = verbAt < 0 ? '' : baseOf(tokens[verbAt]?.lower ?? '')
-  const { subject, words } = isSubject
-    ? { subject: null, words: [] as string[] }
-    : findSubject(reading, sentence.firstToken, verbAt < 0 ? first : verbAt)
+  // `a shortlist of six films`: what the number hangs on is not what it is said of
+  const { subject, words } =
+    isSubject || (verbAt < 0 && tokens[first - 1]?.lower === 'of')
+      ? { subject: null, words: [] as string[] }
+      : findSubject(reading, sentence.firstToken, verbAt < 0 ? first : verbAt)
   const isArgument = verbAt >= 0 && (isSubject ? isFree(reading, end, verbAt) : isFree(reading, verbAt + 1, first))
   return { quantity, sentence, first, end, from, to, verb, verbAt, isSubject, isArgument, subject, subjectWords: words }
 }
