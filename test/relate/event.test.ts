@@ -67,5 +67,7 @@ it('a title that stands with a name holds whatever is denied or possible of its 
   expect(roles('Dahl denied that he had pressed ex-chief financial officer Ana Reyes.')).toMatchObject([
     { value: { term: 'ex-chief financial officer' }, polarity: 'affirmed', modality: 'reported' },
   ])
-  expect(roles('The party could elect Mayor Ana Reyes.')).toMatchObject([{ polarity: 'affirmed', modality: 'asserted' }])
+  expect(roles('The party could elect Mayor Ana Reyes.')).toMatchObject([
+    { polarity: 'affirmed', modality: 'asserted' },
+  ])
 })

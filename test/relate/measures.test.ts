@@ -83,6 +83,7 @@ describe('a number of another time makes no claim', () => {
   it.each([
     ["The deficit was $4 million, down from October's $5 million.", ['deficit 4000000']],
     ['Sales rose 4 percent, more than the 3 percent of a year earlier.', ['sales change 4']],
+    ['Profit fell to 53m euros ($70m; £37m) in 2004, from 79m euros.', ['profit 53000000']],
     ['Sales fell 1 percent in May, after a 3 percent rise in April.', ['sales change 1']],
   ])('%s', (text, claims) => expect(measured(text)).toEqual(claims))
 })
@@ -110,6 +111,8 @@ describe('no claim', () => {
     'Five posted thousands of letters.',
     'Lund scored just before half time.',
     'She came with her half brother.',
+    'They won it two seasons ago.',
+    '4 Maria Lundova (Russia)',
     'They won round four of the World Cup.',
   ])('in: %s', text => expect(quantities(text)).toEqual([]))
 })

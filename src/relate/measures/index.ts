@@ -64,17 +64,21 @@ function quantitiesIn(reading: Reading, sentence: Sentence): { placed: Placed; q
   return found
 }
 
-/** `$50bn (£26bn)`: the same sum in another currency. */
+/** `$50bn (£26bn; 38bn euros)`: the same sum in other currencies; `earlier` is the sum before the bracket. */
 function isConversion(
   { tokens }: Reading,
   { first }: Placed,
   quantity: QuantityMention,
   earlier: Placed | null,
 ): boolean {
-  return (
-    quantity.unitKind === 'money' && tokens[first - 1]?.text === '(' && earlier !== null && first - earlier.end <= 1
-  )
+  if (quantity.unitKind !== 'money' || earlier === null || tokens[earlier.end]?.text !== '(') return false
+  if (first - earlier.end > LONGEST_BRACKET) return false
+  for (let i = earlier.end + 1; i < first; i++) if (tokens[i]?.text === ')') return false
+  return true
 }
+
+/** Tokens of `(£26bn; 38bn euros; $50bn`. */
+const LONGEST_BRACKET = 12
 
 /** `2-1`: a result, no range. */
 function isScore({ text }: QuantityMention): boolean {
@@ -82,8 +86,9 @@ function isScore({ text }: QuantityMention): boolean {
   return a !== undefined && b !== undefined && Number(a) >= Number(b)
 }
 
-/** `every four days`, `two days after the trial`: how far events lie apart, and not how long anything lasts. */
+/** `every four days`, `two days after the trial`, `two seasons ago`: how far events lie apart, and not how long anything lasts. */
 function isInterval({ tokens }: Reading, { first, end }: Placed, { unit }: QuantityMention): boolean {
+  if (tokens[end]?.lower === 'ago') return true
   if (!/^(?:year|month|week|day|hour|minute)$/.test(unit ?? '')) return false
   return (
     tokens[first - 1]?.lower === 'every' ||
@@ -109,10 +114,16 @@ function isSize({ text, unitText }: QuantityMention): boolean {
   return /\d-[a-z]/i.test(text) || (unitText !== null && text.endsWith(`-${unitText}`))
 }
 
+/** `4 Ana Reyes (Peru)`: the place of somebody in a list. */
+function numbersName({ placed }: Reading, { first, end }: Setting): boolean {
+  return placed.within(first, end).some(name => name.mention.kind === 'person' && name.end === end)
+}
+
 function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> | null {
   const { quantity, sentence, first, end, from, to, verbAt } = setting
   if (quantity.unitKind === 'ordinal' || quantity.unitKind === 'age') return null
   if (quantity.unitKind === 'count' && quantity.unit !== 'magnitude' && isSize(quantity)) return null
+  if (numbersName(reading, setting)) return null
   const named = nameMeasure(reading, setting)
   if (named === null) return null
   const { text, tokens } = { text: reading.document.text, tokens: reading.tokens }

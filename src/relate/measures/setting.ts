@@ -36,10 +36,8 @@ const OPENS = new Set(['that', 'when', 'once', 'if', 'because', 'while', 'where'
 export function settle(reading: Reading, sentence: Sentence, placed: Placed, quantity: QuantityMention): Setting {
   const { tokens } = reading
   const { first, end } = placed
-  let from = first
-  while (from > sentence.firstToken && first - from < REACH * 2 && !CLOSED.has(tokens[from - 1]?.text ?? '')) from--
-  let to = end
-  while (to < sentence.endToken && to - end < REACH * 2 && !CLOSED.has(tokens[to]?.text ?? '')) to++
+  const from = clauseStart(tokens, first, sentence.firstToken)
+  const to = clauseEnd(tokens, end, sentence.endToken)
   let verbAt = verbLeft(reading, from, first)
   const hangs = reading.tokens[first - 1]?.pos === 'ADP'
   let isSubject = verbAt < 0 && !hangs
@@ -57,6 +55,31 @@ export function settle(reading: Reading, sentence: Sentence, placed: Placed, qua
       : findSubject(reading, sentence.firstToken, verbAt < 0 ? first : verbAt)
   const isArgument = verbAt >= 0 && (isSubject ? isFree(reading, end, verbAt) : isFree(reading, verbAt + 1, first))
   return { quantity, sentence, first, end, from, to, verb, verbAt, isSubject, isArgument, subject, subjectWords: words }
+}
+
+/** Where the clause begins; `537m euros ($701m; £371m) in 2004` is one: what closes within brackets closes nothing. */
+function clauseStart(tokens: Reading['tokens'], first: number, floor: number): number {
+  let from = first
+  let depth = 0
+  for (; from > floor && first - from < REACH * 2; from--) {
+    const before = tokens[from - 1]?.text ?? ''
+    if (before === ')') depth++
+    else if (before === '(') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && CLOSED.has(before)) break
+  }
+  return from
+}
+
+function clauseEnd(tokens: Reading['tokens'], end: number, limit: number): number {
+  let to = end
+  let depth = 0
+  for (; to < limit && to - end < REACH * 2; to++) {
+    const text = tokens[to]?.text ?? ''
+    if (text === '(') depth++
+    else if (text === ')') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && CLOSED.has(text)) break
+  }
+  return to
 }
 
 /** Whether only words that belong to a noun phrase or a verb group stand in `[from, to)`: nothing that the number hangs on instead. */
