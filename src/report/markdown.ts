@@ -1,7 +1,7 @@
 // report.md: the discrepancies and agreed facts of every story, to be read in an editor or a mail.
 import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
 import type { Report, ReportInput } from './report.ts'
-import { describeDay, describeSubject, describeValue, sentence } from './value-text.ts'
+import { describeDay, describeDiscrepancy, describeSubject, describeValue, sentence } from './value-text.ts'
 
 export const MARKDOWN: Report = { fileName: 'report.md', render }
 
@@ -25,13 +25,12 @@ function* renderStory({ story, articles, facts, discrepancies }: KnowledgeRecord
 }
 
 function* renderDiscrepancy(
-  { kind, severity, fact, positions, because }: Discrepancy,
+  discrepancy: Discrepancy,
   facts: KnowledgeRecord['facts'],
   nameOf: ReadonlyMap<string, string>,
 ): Generator<string> {
-  const about = facts.find(({ id }) => id === fact)
-  const what = describeSubject(about ?? { kind: 'quantity', subject: null, measure: kind })
-  yield `\n### ${plain(what)} (${kind}, ${severity})\n\n${plain(sentence(because))}\n\n`
+  const { kind, severity, positions, because } = discrepancy
+  yield `\n### ${plain(describeDiscrepancy(discrepancy, facts))} (${kind}, ${severity})\n\n${plain(sentence(because))}\n\n`
   for (const { value, claims } of positions) {
     yield `- **${plain(describeValue(value))}**\n`
     for (const { article, text } of claims) yield `  - ${plain(nameOf.get(article) ?? article)}: ${plain(text)}\n`

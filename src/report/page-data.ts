@@ -1,7 +1,7 @@
 // Knowledge records → what the report page shows, as short as it can be said: every word is decided here, the page only lays it out.
 import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
 import type { ReportInput } from './report.ts'
-import { describeDay, describeSubject, describeValue, sentence } from './value-text.ts'
+import { describeDay, describeDiscrepancy, describeSubject, describeValue, sentence } from './value-text.ts'
 
 /** Words before, in and after what is to be seen first. */
 export type Marked = readonly [before: string, marked: string, after: string]
@@ -80,14 +80,13 @@ type Context = {
 
 function discrepancyItem(discrepancy: Discrepancy, { record, story, witnessOf }: Context): Item {
   const { id, kind, severity, because, positions } = discrepancy
-  const fact = record.facts.find(each => each.id === discrepancy.fact)
   return {
     id,
     type: 'discrepancy',
     story,
     kind,
     severity,
-    about: fact === undefined ? '' : describeSubject(fact),
+    about: describeDiscrepancy(discrepancy, record.facts),
     because: sentence(because),
     support: '',
     positions: positions.map(({ value, claims }) => ({

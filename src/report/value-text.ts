@@ -1,6 +1,6 @@
 // A value as a person reads it: `at least 12 people`, `$3.2 million`, `14 December 2021`.
 import { IRREGULAR_PLURALS } from '../lexicon/irregular-nouns.ts'
-import type { ClaimValue, DateValue, Fact, QuantityValue } from '../schema/index.ts'
+import type { ClaimValue, DateValue, Discrepancy, Fact, KnowledgeRecord, QuantityValue } from '../schema/index.ts'
 
 /**
  * The words for a value of any kind.
@@ -29,6 +29,12 @@ export function describeSubject({
   const bare = subject?.replace(/^(?:the|an?) /i, '') ?? ''
   const words = bare === '' || bare.toLowerCase() === measure.toLowerCase() ? name : `${name}: ${bare}`
   return sentence(words).replace(/\.$/, '')
+}
+
+/** The heading of a discrepancy: what its fact is about, or its kind where it is of names, words or roles and no fact. */
+export function describeDiscrepancy({ kind, fact }: Discrepancy, facts: KnowledgeRecord['facts']): string {
+  const about = facts.find(({ id }) => id === fact)
+  return describeSubject(about ?? { kind: 'quantity', subject: null, measure: kind })
 }
 
 /** With a capital at its start and a stop at its end. */

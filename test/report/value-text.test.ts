@@ -1,6 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { describeDay, describeSubject, describeValue, sentence } from '../../src/report/value-text.ts'
-import type { QuantityValue } from '../../src/schema/index.ts'
+import {
+  describeDay,
+  describeDiscrepancy,
+  describeSubject,
+  describeValue,
+  sentence,
+} from '../../src/report/value-text.ts'
+import type { Discrepancy, QuantityValue } from '../../src/schema/index.ts'
 
 const quantity = (fields: Partial<QuantityValue>): QuantityValue => ({
   value: null,
@@ -59,4 +65,9 @@ describe('sentence', () => {
     expect(sentence('Why? “Nobody knows.”')).toBe('Why? “Nobody knows.”')
     expect(sentence('')).toBe('')
   })
+})
+
+describe('the heading of a discrepancy', () => {
+  it('is its kind where no fact is behind it', () =>
+    expect(describeDiscrepancy({ kind: 'role', fact: null } as Discrepancy, [])).toBe('Role'))
 })

@@ -6,7 +6,7 @@ import { element, visible } from './element.ts'
 export function itemElement(item: Item, story: StoryHead | undefined): HTMLElement {
   const badge = element('span', `badge ${item.severity || item.kind.replace(' ', '-')}`, item.severity || item.kind)
   const kind = item.type === 'discrepancy' ? `${item.kind} discrepancy` : item.support
-  const heading = element('h2', '', element('bdi', '', visible(item.about || story?.title || item.kind)))
+  const heading = element('h2', '', element('bdi', '', visible(item.about)))
   const place = element('p', 'story', element('bdi', '', visible(story?.title ?? '')), ` · ${story?.date ?? ''}`)
   const positions = element('div', 'positions', ...item.positions.map(positionElement))
   const card = element(
