@@ -3,8 +3,12 @@
 
 const rows = `
 revenue | revenues | turnover | takings
-profit | profits | net income | net profit | earnings | pre-tax profit | operating profit
-loss | losses | net loss
+profit | profits | earnings
+net profit | net income
+pre-tax profit | pre-tax profits
+operating profit | operating profits | operating income
+loss | losses
+net loss
 sales
 price | prices | purchase price | asking price | cost price
 cost | costs | bill
@@ -16,7 +20,13 @@ share price | shares | stock | stocks
 dividend | dividends
 budget | spending | expenditure
 deficit | shortfall
+budget deficit | fiscal deficit
+trade deficit | trade gap
+current account deficit | account deficit
 surplus
+budget surplus | fiscal surplus
+trade surplus
+current account surplus | account surplus
 debt | debts | borrowing
 inflation | inflation rate | consumer prices
 unemployment | unemployment rate | joblessness | jobless rate

@@ -76,6 +76,8 @@ describe('the name of what is counted and done', () => {
     ['Inflation fell 10 percent in May.', ['inflation change 10']],
     ["Osram's shares closed up 64 pence at 1,130 pence.", ['share price change 64', 'share price 1130']],
     ['Osram raised $5 million in funding.', ['funding 5000000']],
+    ['The trade deficit was $5 million.', ['trade deficit 5000000']],
+    ['The budget deficit was $5 million.', ['budget deficit 5000000']],
   ])('tells a level from a change: %s', (text, claims) => expect(measured(text)).toEqual(claims))
 })
 
@@ -84,6 +86,8 @@ describe('a number of another time makes no claim', () => {
     ["The deficit was $4 million, down from October's $5 million.", ['deficit 4000000']],
     ['Sales rose 4 percent, more than the 3 percent of a year earlier.', ['sales change 4']],
     ['Profit fell to 53m euros ($70m; £37m) in 2004, from 79m euros.', ['profit 53000000']],
+    ['The deficit was $41m in 2004 and $37m in the previous year.', ['deficit 41000000']],
+    ['Sales were $41m, and $37m a year earlier.', ['sales 41000000']],
     ['Sales fell 1 percent in May, after a 3 percent rise in April.', ['sales change 1']],
   ])('%s', (text, claims) => expect(measured(text)).toEqual(claims))
 })

@@ -35,6 +35,7 @@ const FILLING = new Set([
 export function isEarlierNumber(reading: Reading, { mention, first, end }: Placed, earlier: Placed | null): boolean {
   const { tokens } = reading
   if (/^(?:more|less|fewer|higher|lower) than the /i.test(mention.text)) return true
+  if (earlier !== null && isOfPeriodBefore(tokens, end)) return true
   const at = comparisonBefore(reading, first)
   const [before, word] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '']
   if (word === 'from' && /^(?:up|down)$/.test(before)) return true
@@ -51,6 +52,16 @@ export function isEarlierNumber(reading: Reading, { mention, first, end }: Place
     tokens[earlier.first - 1]?.lower === 'to'
   )
 }
+
+/** `and $377bn in the previous year`, `and $377bn a year earlier`: the number of the period before, beside that of this one. */
+function isOfPeriodBefore(tokens: Reading['tokens'], end: number): boolean {
+  const [first, second, third] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? '', tokens[end + 2]?.lower ?? '']
+  if (first === 'in' || first === 'for')
+    return /^(?:the|its)$/.test(second) && /^(?:previous|prior|preceding)$/.test(third)
+  return /^(?:a|one|the)$/.test(first) && PERIODS.has(second) && /^(?:earlier|before|ago)$/.test(third)
+}
+
+const PERIODS = new Set(['year', 'month', 'quarter', 'week', 'decade'])
 
 /** The nearest token before the number that is no part of its phrase. */
 function comparisonBefore({ tokens, covering }: Reading, first: number): number {
