@@ -1,7 +1,7 @@
 // The entities as they are written: one record each, from the rows that were linked.
 import type { Entity } from '../schema/index.ts'
+import type { Linking } from './entity-sets.ts'
 import { identify } from './identify.ts'
-import type { Linking } from './link-entities.ts'
 import { isAcronym } from './name-forms.ts'
 import { KINDS, type NameIndex } from './name-index.ts'
 

@@ -1,11 +1,12 @@
 // The first pass over all records: what is held of them while stories, entities and facts are made. Integers and interned texts only.
 import type { Article } from '../schema/index.ts'
 import { readTerms } from './article-terms.ts'
+import type { Linking } from './entity-sets.ts'
 import { groupStories } from './group-stories.ts'
 import { byCodeUnits } from './identify.ts'
 import { IntList } from './int-list.ts'
 import { Interner } from './interner.ts'
-import { type Linking, linkEntities } from './link-entities.ts'
+import { linkEntities } from './link-entities.ts'
 import { NameIndex } from './name-index.ts'
 import { ParticularIndex } from './particular-index.ts'
 import { dayOf, readPeriod } from './period.ts'
