@@ -46,18 +46,24 @@ function compile([, last, states, tags, marks]: ReturnType<typeof readMachines>[
 const machines = readMachines().map(compile)
 let wink = new Wink()
 
-/** A reading in one number: the tag, the hint, whether the tag is fixed, the tags that it may have. */
+/** A reading in one number: the tag, the hint, whether the tag is fixed, the tags that it may have, whether it goes on a form. */
 const TAG = 31
 const HINT_SHIFT = 5
 const HINT_BITS = 63
 const FIXED = 1 << 11
 const MAY_SHIFT = 12
+const GOES_ON = 1 << 31
 
-const readingsOf = askOnce((word: Word): readonly number[] =>
-  wink
+/** The readings of the parts of a form: a number where wink leaves it whole, as it does nearly all. */
+const readingOf = askOnce((word: Word): number | readonly number[] => {
+  const parts = wink
     .read(word.text)
-    .map(({ tag, hint, tags, fixed }) => tag | (hint << HINT_SHIFT) | (fixed ? FIXED : 0) | (tags << MAY_SHIFT)),
-)
+    .map(
+      ({ tag, hint, tags, fixed }, part) =>
+        tag | (hint << HINT_SHIFT) | (fixed ? FIXED : 0) | (tags << MAY_SHIFT) | (part === 0 ? 0 : GOES_ON),
+    )
+  return parts.length === 1 ? (parts[0] as number) : parts
+})
 
 /** Forgets what wink learnt of words. */
 export function forgetWords(): void {
@@ -67,9 +73,12 @@ export function forgetWords(): void {
 /** Sets the part of speech of `tokens[from, to)`, which are read as one text. */
 export function tagPartsOfSpeech(tokens: readonly DraftToken[], from: number, to: number): void {
   const readings: number[] = []
-  for (let i = from; i < to; i++)
-    for (const reading of readingsOf((tokens[i] as DraftToken).word)) readings.push(reading)
-  const tags = Uint8Array.from(readings, reading => reading & TAG)
+  for (let i = from; i < to; i++) {
+    const reading = readingOf((tokens[i] as DraftToken).word)
+    if (typeof reading === 'number') readings.push(reading)
+    else readings.push(...reading)
+  }
+  const tags = readings.map(reading => reading & TAG)
   for (const machine of machines) run(machine, readings, tags)
   let part = 0
   for (let i = from; i < to; i++) {
@@ -77,7 +86,8 @@ export function tagPartsOfSpeech(tokens: readonly DraftToken[], from: number, to
     // `Ph.D.` is cut in three; the first part speaks for the whole.
     const reading = readings[part] as number
     token.pos = wink.tagNames[(reading & FIXED) !== 0 ? reading & TAG : (tags[part] as number)] ?? 'X'
-    part += readingsOf(token.word).length
+    do part++
+    while (((readings[part] ?? 0) & GOES_ON) !== 0)
     // wink knows that’s as a whole, not the ’s that we part from it.
     if (token.pos === 'PART' && /^['’]s$/.test(token.text) && CONTRACTING.has(tokens[i - 1]?.lower ?? ''))
       token.pos = 'AUX'
@@ -85,7 +95,7 @@ export function tagPartsOfSpeech(tokens: readonly DraftToken[], from: number, to
 }
 
 /** Runs one machine over the parts of a text, and changes their tags. */
-function run({ next, tag, spot, otherwise }: Machine, readings: readonly number[], tags: Uint8Array): void {
+function run({ next, tag, spot, otherwise }: Machine, readings: readonly number[], tags: number[]): void {
   for (let i = 0; i < readings.length; i++) {
     let state = 0
     let found = 0
