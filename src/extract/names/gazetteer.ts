@@ -65,13 +65,22 @@ export function matchPhrases(
     if (words[i]?.role !== ROLE.capital) continue
     const form = tokens[i]?.word
     if (form === undefined) continue
-    const found = phrasesFrom(form).find(
-      phrase => phrase.words.length <= to - i && phrase.words.every((hash, k) => words[i + k]?.lower === hash),
-    )
+    const found = longestAt(phrasesFrom(form), words, i, to)
     if (found === undefined) continue
     const length = found.words.length
     for (let k = 0; k < length; k++)
       matches[i + k] = found.known * 4 + (length === 1 ? 3 : k === 0 ? 0 : k === length - 1 ? 2 : 1)
     i += length - 1
   }
+}
+
+/** The first of the phrases whose words are those from `at` on. Written without closures: every capitalised word of a text comes here. */
+function longestAt(phrases: readonly Phrase[], words: readonly Word[], at: number, to: number): Phrase | undefined {
+  for (const phrase of phrases) {
+    const { length } = phrase.words
+    let k = 0
+    while (k < length && at + k < to && words[at + k]?.lower === phrase.words[k]) k++
+    if (k === length) return phrase
+  }
+  return undefined
 }
