@@ -27,13 +27,19 @@ export type Casualties = {
 export function findCasualties(reading: Reading): Casualties {
   const statements: Statement[] = []
   const taken = new Set<number>()
-  const isBackground = backgroundOf(reading)
-  const isOccasion = occasionOf(reading)
+  // most articles tell of no harm at all: what else they tell is asked once one does
+  let isOccasion: ReturnType<typeof occasionOf> | undefined
+  let isBackground: ReturnType<typeof backgroundOf> | undefined
   for (const sentence of reading.sentences) {
-    const found = findStatements(reading, sentence).filter(statement => isOccasion(statement))
+    const told = findStatements(reading, sentence)
+    if (told.length === 0) continue
+    isOccasion ??= occasionOf(reading)
+    const found = told.filter(isOccasion)
     for (const { patients } of found)
       for (const { first, core } of patients) for (let i = first; i < core; i++) taken.add(i)
-    if (found.length > 0 && !isBackground(sentence)) statements.push(...found)
+    if (found.length === 0) continue
+    isBackground ??= backgroundOf(reading)
+    if (!isBackground(sentence)) statements.push(...found)
   }
   const { killed, injured } = tallyEvents(reading, statements)
   const sentences = new Set(statements.map(({ sentence }) => sentence))

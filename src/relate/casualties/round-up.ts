@@ -22,7 +22,8 @@ const CLOCK = /^(?:a\.m\.?|p\.m\.?|am|pm|block)$/
 /** What the statements add up to: of the one event, or of the worst event of a round-up. */
 export function tallyEvents(reading: Reading, statements: readonly Statement[]): Tally {
   const { sentences } = reading
-  if (!sentences.slice(0, OPENING).some(sentence => isSum(reading, sentence))) return tally(statements)
+  if (statements.length < 2 || !sentences.slice(0, OPENING).some(sentence => isSum(reading, sentence)))
+    return tally(statements)
   const sums = sumsOf(reading, statements)
   const events = eventsOf(reading, statements, sums)
   if (events.length < 2) return tally(statements)

@@ -30,7 +30,7 @@ export function findStatements(reading: Reading, sentence: Sentence): Statement[
   let at = sentence.firstToken
   while (at < sentence.endToken && !tellsHarm((tokens[at] as Token).word)) at++
   if (at === sentence.endToken) return []
-  const clause: Clause = { reading, tokens, sentence, persons: findPersons(reading, sentence), made: [] }
+  const clause = clauseOf(reading, sentence)
   for (let i = at; i < sentence.endToken; i++) {
     const { word, lower } = tokens[i] as Token
     if (!tellsHarm(word)) continue
@@ -45,6 +45,21 @@ export function findStatements(reading: Reading, sentence: Sentence): Statement[
     }
   }
   return clause.made
+}
+
+/** A sentence to be read for harm; its people are looked for once a word of harm asks for them: most mean none. */
+function clauseOf(reading: Reading, sentence: Sentence): Clause {
+  let persons: readonly Person[] | undefined
+  return {
+    reading,
+    tokens: reading.tokens,
+    sentence,
+    made: [],
+    get persons() {
+      persons ??= findPersons(reading, sentence)
+      return persons
+    },
+  }
 }
 
 /** The person phrases of a sentence, appositions joined to what they explain. */
