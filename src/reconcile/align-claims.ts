@@ -21,8 +21,9 @@ const NEVER = Number.NEGATIVE_INFINITY
 const DATE_PLAY = 1
 /** Days that reports which are surely of one event may be apart in dating it: a wrong weekday, the day of the arrest for that of the crime. */
 const MISDATED = 45
-/** Beyond this many distinct claims of a story, pairs are looked for among neighbours only. */
+/** Beyond this many distinct claims of a story, pairs are looked for among so many neighbours only. */
 const MOST_CLAIMS = 1500
+const REACH = 200
 
 /** Groups of claims, each the claims of one fact; every claim is in exactly one. */
 export function alignClaims(claims: readonly StatedClaim[]): StatedClaim[][] {
@@ -105,10 +106,34 @@ function stemsOf(text: string): ReadonlySet<string> {
   return new Set(words.filter(word => word !== '' && !FUNCTION_WORDS.has(word)).map(stemOf))
 }
 
+/** Pairs of one kind whose measures or concepts share a word: all others are never one fact. */
 function* candidatePairs(nodes: readonly ClaimNode[]): Generator<[number, number]> {
-  const reach = nodes.length <= MOST_CLAIMS ? nodes.length : 200
-  for (let b = 1; b < nodes.length; b++)
-    for (let a = Math.max(0, b - reach); a < b; a++) if (nodes[a]?.claim.kind === nodes[b]?.claim.kind) yield [a, b]
+  const reach = nodes.length <= MOST_CLAIMS ? nodes.length : REACH
+  const holders = new Map<string, number[]>()
+  const metBy = new Int32Array(nodes.length)
+  for (let b = 0; b < nodes.length; b++) {
+    for (const key of blocksOf(nodes[b])) {
+      const known = holders.get(key)
+      if (known === undefined) {
+        holders.set(key, [b])
+        continue
+      }
+      for (let i = known.length - 1; i >= 0 && (known[i] ?? 0) >= b - reach; i--) {
+        const a = known[i] ?? 0
+        if (metBy[a] === b) continue
+        metBy[a] = b
+        yield [a, b]
+      }
+      known.push(b)
+    }
+  }
+}
+
+/** What two nodes must share to be compared; see `compareMeasures`. */
+function blocksOf(node: ClaimNode | undefined): string[] {
+  if (node === undefined) return []
+  const { kind, measure } = node.claim
+  return [measure, ...node.topic.measure, ...node.topic.concept].map(word => `${kind} ${word}`)
 }
 
 /** How much two claims seem to speak of one fact; `-Infinity` where something known keeps them apart. */

@@ -7,7 +7,7 @@ import { hashText } from '../text/hash.ts'
 /** A news report says what happened at its beginning (the inverted pyramid); what follows is background of other events. */
 const LEAD = 6000
 /** Distinct terms kept of one article, in the order of the text. */
-const MOST_TERMS = 320
+export const MOST_TERMS = 320
 const WORD = /[\p{L}\p{N}]+(?:['’.:-][\p{L}\p{N}]+)*/gu
 const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
 const AGE = /^(\d{1,3})-years?-old$/

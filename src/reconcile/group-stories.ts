@@ -1,7 +1,7 @@
 // Which articles report one event. Candidates come from an inverted index over rare terms, never from all pairs; groups grow by average
 // linkage, so that one chance resemblance does not chain two events together.
 
-import { type ArticleFrame, scorePair } from './story-similarity.ts'
+import { type ArticleFrame, PairScorer } from './story-similarity.ts'
 import type { TermIndex } from './term-index.ts'
 import { UnionFind } from './union-find.ts'
 
@@ -13,8 +13,8 @@ const PROBES = 48
 const NEIGHBOURS = 24
 /** Candidates of an article that are scored in full. */
 const CANDIDATES = 40
-/** Scores kept at a time: some 30 MB. */
-const MOST_SCORES = 500_000
+/** What is remembered of pairs at a time: some 30 MB. */
+const MOST_PAIRS = 500_000
 /** Members of a group that speak for it when two groups are compared. */
 const SPOKESMEN = 12
 
@@ -35,8 +35,9 @@ export type Grouping = {
  * articles stay together, and two given groups stay apart.
  */
 export function groupStories(frame: ArticleFrame, given: Int32Array): Grouping {
-  const groups = new Groups(frame, given)
-  const edges = findEdges(frame)
+  const scorer = new PairScorer(frame)
+  const groups = new Groups(frame.terms.size, scorer, given)
+  const edges = findEdges(frame, scorer)
   for (const { a, b } of edges) groups.tryToJoin(a, b)
   const storyOf = groups.number()
   const cores = new UnionFind(storyOf.length)
@@ -47,13 +48,14 @@ export function groupStories(frame: ArticleFrame, given: Int32Array): Grouping {
 class Groups {
   private readonly sets: UnionFind
   private readonly members: (number[] | undefined)[]
-  private readonly frame: ArticleFrame
+  private readonly scorer: PairScorer
   private readonly given: Int32Array
   private readonly scores = new Map<number, number>()
+  /** Pairs of groups that were kept apart, with how many members they had: the same pair is asked for again by each of its edges. */
+  private readonly apart = new Map<number, number>()
 
-  constructor(frame: ArticleFrame, given: Int32Array) {
-    const { size } = frame.terms
-    this.frame = frame
+  constructor(size: number, scorer: PairScorer, given: Int32Array) {
+    this.scorer = scorer
     this.given = given.slice()
     this.sets = new UnionFind(size)
     this.members = Array.from({ length: size }, (_, article) => [article])
@@ -72,7 +74,11 @@ class Groups {
     if (x === y) return
     const [gx, gy] = [this.given[x] ?? -1, this.given[y] ?? -1]
     if (gx >= 0 && gy >= 0) return
+    const key = this.keyOf(x, y)
+    const size = (this.members[x]?.length ?? 0) + (this.members[y]?.length ?? 0)
+    if (this.apart.get(key) === size) return
     if (this.linkage(x, y) >= SAME_STORY) this.join(x, y)
+    else remember(this.apart, key, size)
   }
 
   /** Mean score over the pairs between two groups, of large groups over their spokesmen. */
@@ -85,13 +91,16 @@ class Groups {
 
   /** The score of a pair; groups that grow ask for the same pairs again and again. */
   private score(a: number, b: number): number {
-    const key = Math.min(a, b) * this.members.length + Math.max(a, b)
+    const key = this.keyOf(a, b)
     const known = this.scores.get(key)
     if (known !== undefined) return known
-    if (this.scores.size === MOST_SCORES) this.scores.clear()
-    const score = scorePair(this.frame, Math.min(a, b), Math.max(a, b))
-    this.scores.set(key, score)
+    const score = this.scorer.score(Math.min(a, b), Math.max(a, b))
+    remember(this.scores, key, score)
     return score
+  }
+
+  private keyOf(a: number, b: number): number {
+    return Math.min(a, b) * this.members.length + Math.max(a, b)
   }
 
   private spokesmen(group: number): number[] {
@@ -121,8 +130,13 @@ class Groups {
   }
 }
 
+function remember(pairs: Map<number, number>, key: number, value: number): void {
+  if (pairs.size === MOST_PAIRS) pairs.clear()
+  pairs.set(key, value)
+}
+
 /** Pairs that resemble each other enough, the most alike first. */
-function findEdges(frame: ArticleFrame): Edge[] {
+function findEdges(frame: ArticleFrame, scorer: PairScorer): Edge[] {
   const { terms } = frame
   const postings = invert(frame)
   const overlap = new Float64Array(terms.size)
@@ -142,7 +156,7 @@ function findEdges(frame: ArticleFrame): Edge[] {
     }
     touched.sort((a, b) => (overlap[b] ?? 0) - (overlap[a] ?? 0) || a - b)
     for (const other of touched.slice(0, CANDIDATES)) {
-      const score = scorePair(frame, article, other)
+      const score = scorer.score(article, other)
       if (score >= SAME_STORY) edges.push({ a: Math.min(article, other), b: Math.max(article, other), score })
     }
     for (const other of touched) overlap[other] = 0

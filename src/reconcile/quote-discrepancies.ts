@@ -39,6 +39,7 @@ type Said = {
   readonly quote: Quote
   readonly speaker: number | null
   readonly words: readonly string[]
+  readonly vocabulary: ReadonlySet<string>
 }
 
 /** The discrepancies of kind `quote` of a story; `entityOf` tells the speaker over the folder. */
@@ -53,12 +54,16 @@ export function findQuoteDiscrepancies(
       const words = spokenWords(quote.text).slice(0, MOST_WORDS)
       if (words.length < FEWEST_WORDS) return []
       const local = quote.speaker?.entity ?? null
-      return [{ article, quote, words, speaker: local === null ? null : entityOf(work.numbers[n] ?? 0, local) }]
+      const vocabulary = new Set(words)
+      return [
+        { article, quote, words, vocabulary, speaker: local === null ? null : entityOf(work.numbers[n] ?? 0, local) },
+      ]
     }),
   )
   const found: Discrepancy[] = []
   for (const [a, b] of pairsSharingWords(quotes)) {
     if (a.article === b.article || (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker)) continue
+    if (!mayBeOneQuotation(a, b)) continue
     const exchange = findExchange(a.words, b.words)
     if (exchange !== null) found.push(describe(work.story, a, b, exchange))
   }
@@ -84,6 +89,14 @@ function* pairsSharingWords(quotes: readonly Said[]): Generator<[Said, Said]> {
       if (x !== undefined && y !== undefined && a !== b) yield [x, y]
     }
   }
+}
+
+/** Whether enough words stand in both for a common run of them; to look for the run costs a hundred times more. */
+function mayBeOneQuotation(a: Said, b: Said): boolean {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a]
+  let common = 0
+  for (const word of short.words) if (long.vocabulary.has(word)) common++
+  return common >= SAME_WORDS * short.words.length
 }
 
 type Step = readonly [number, number]

@@ -1,5 +1,5 @@
 // How much two articles seem to report one event: a score of named features, hand-set on incidents told by several outlets.
-import { PARTICULARS, type Particular } from './article-terms.ts'
+import { MOST_TERMS, PARTICULARS, type Particular } from './article-terms.ts'
 import type { ParticularIndex } from './particular-index.ts'
 import type { TermIndex } from './term-index.ts'
 
@@ -34,13 +34,88 @@ const BEFORE_THE_EVENT = 0.5
 /** Below this no factor lifts a score over the threshold. */
 const NEGLIGIBLE = 0.008
 
-/**
- * The score of two articles, 0 to about 2: the cosine of their rare terms without the one name that contributes most (two events in
- * one city share the city), changed by shared and different particulars and by the days between them.
- */
-export function scorePair(frame: ArticleFrame, a: number, b: number): number {
-  let score = cosineWithoutTop(frame, a, b)
-  if (score < NEGLIGIBLE) return 0
+/** Scores pairs of articles. One article with many others, one after the other, is cheapest: its terms are laid out once. */
+export class PairScorer {
+  private readonly frame: ArticleFrame
+  /** By term: its place among the terms of the article that is laid out, counted from 1; 0 where that article is without it. */
+  private readonly places: Int32Array
+  private laidOut = -1
+  /** What each term of the article that is laid out contributes to the pair at hand; zeros between pairs. */
+  private readonly shares = new Float64Array(MOST_TERMS)
+  /** The places of the terms that contribute. */
+  private readonly shared = new Int32Array(MOST_TERMS)
+
+  constructor(frame: ArticleFrame) {
+    this.frame = frame
+    this.places = new Int32Array(frame.terms.frequency.length)
+  }
+
+  /**
+   * The score of two articles, 0 to about 2: the cosine of their rare terms without the one name that contributes most (two events in
+   * one city share the city), changed by shared and different particulars and by the days between them.
+   */
+  score(a: number, b: number): number {
+    const cosine = this.cosineWithoutTop(a, b)
+    return cosine < NEGLIGIBLE ? 0 : adjust(this.frame, a, b, cosine)
+  }
+
+  private cosineWithoutTop(a: number, b: number): number {
+    const { terms: index, outlets } = this.frame
+    const { places, shared, shares } = this
+    this.layOut(a)
+    const sameHouse = (outlets[a] ?? -1) >= 0 && outlets[a] === outlets[b]
+    const first = index.starts[a] ?? 0
+    const end = index.starts[b + 1] ?? 0
+    let count = 0
+    let sum = 0
+    for (let j = index.starts[b] ?? 0; j < end; j++) {
+      const term = index.terms[j] ?? 0
+      const place = (places[term] ?? 0) - 1
+      if (place < 0) continue
+      const house = sameHouse && (index.outlet[term] ?? -1) >= 0
+      const share = (index.weights[first + place] ?? 0) * (index.weights[j] ?? 0) * (house ? HOUSE_STYLE : 1)
+      sum += share
+      if (house || share === 0) continue
+      shares[place] = share
+      shared[count++] = place
+    }
+    const top = sum < NEGLIGIBLE ? 0 : this.topName(first, count)
+    for (let n = 0; n < count; n++) shares[shared[n] ?? 0] = 0
+    return sum - top
+  }
+
+  /** The share of the one word, or of the pair of words with both of its words, that the two articles owe most to. */
+  private topName(first: number, count: number): number {
+    const { left, right } = this.frame.terms
+    const shareOf = (place: number) => (place < 0 ? 0 : (this.shares[place] ?? 0))
+    let top = 0
+    for (let n = 0; n < count; n++) {
+      const place = this.shared[n] ?? 0
+      const whole = shareOf(place) + shareOf(left[first + place] ?? -1) + shareOf(right[first + place] ?? -1)
+      if (whole > top) top = whole
+    }
+    return top
+  }
+
+  private layOut(article: number): void {
+    if (article === this.laidOut) return
+    if (this.laidOut >= 0) this.mark(this.laidOut, 0)
+    this.mark(article, 1)
+    this.laidOut = article
+  }
+
+  /** Notes where the terms of an article stand; with 0 for `step`, that they stand nowhere. */
+  private mark(article: number, step: 0 | 1): void {
+    const { starts, terms } = this.frame.terms
+    const first = starts[article] ?? 0
+    const end = starts[article + 1] ?? 0
+    for (let i = first; i < end; i++) this.places[terms[i] ?? 0] = step * (i - first + 1)
+  }
+}
+
+/** The score of a pair by what is known beside its words. */
+function adjust(frame: ArticleFrame, a: number, b: number, cosine: number): number {
+  let score = cosine
   for (const kind of PARTICULARS) {
     const agreement = frame.particulars.compare(a, b, kind)
     if (agreement !== 0) score *= FACTORS[kind][agreement > 0 ? 0 : 1]
@@ -66,46 +141,4 @@ function compareEvents(x: number, y: number): number {
   if (x === NO_DAY || y === NO_DAY) return 1
   const gap = Math.abs(x - y)
   return gap === 0 ? SAME_DAY : gap === 1 ? NEXT_DAY : gap <= WEEKS ? OTHER_DAY : OTHER_MONTH
-}
-
-function cosineWithoutTop({ terms: index, outlets }: ArticleFrame, a: number, b: number): number {
-  const sameHouse = (outlets[a] ?? -1) >= 0 && outlets[a] === outlets[b]
-  const first = index.starts[a] ?? 0
-  const end = index.starts[a + 1] ?? 0
-  const bEnd = index.starts[b + 1] ?? 0
-  // Most pairs share a handful of their three hundred terms: only what is shared is written down.
-  const shared: number[] = []
-  const shares: number[] = []
-  let j = index.starts[b] ?? 0
-  let sum = 0
-  for (let i = first; i < end; i++) {
-    const term = index.terms[i] ?? -1
-    while (j < bEnd && (index.terms[j] ?? 0) < term) j++
-    if (j === bEnd) break
-    if (index.terms[j] !== term) continue
-    const house = sameHouse && (index.outlet[term] ?? -1) >= 0
-    const share = (index.weights[i] ?? 0) * (index.weights[j] ?? 0) * (house ? HOUSE_STYLE : 1)
-    sum += share
-    if (house || share === 0) continue
-    shared.push(i - first)
-    shares.push(share)
-  }
-  if (sum < NEGLIGIBLE) return 0
-  const byPlace = new Float64Array(end - first)
-  shared.forEach((place, n) => {
-    byPlace[place] = shares[n] ?? 0
-  })
-  return sum - topName(index, first, shared, byPlace)
-}
-
-/** The share of the one word, or of the pair of words with both of its words, that the two articles owe most to. */
-function topName(index: TermIndex, first: number, shared: readonly number[], shares: Float64Array): number {
-  let top = 0
-  for (const place of shared) {
-    const [left, right] = [index.left[first + place] ?? -1, index.right[first + place] ?? -1]
-    const own = shares[place] ?? 0
-    const whole = own + (left < 0 ? 0 : (shares[left] ?? 0)) + (right < 0 ? 0 : (shares[right] ?? 0))
-    if (whole > top) top = whole
-  }
-  return top
 }
