@@ -108,6 +108,9 @@ export const CURRENCY_SIGNS: ReadonlyMap<string, Currency> = signs
 /** `cents`, `pence`. */
 export const CURRENCY_PARTS: ReadonlyMap<string, Currency> = parts
 
+/** Names of parts, of which a hundred make one of their currency: `penny`. */
+export const CURRENCY_PART_NAMES: ReadonlySet<string> = new Set([...parts.values()].map(({ name }) => name))
+
 /** `¢`, `p`: directly after the number. */
 export const CURRENCY_PART_SIGNS: ReadonlyMap<string, Currency> = partSigns
 

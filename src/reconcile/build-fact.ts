@@ -1,7 +1,7 @@
 // A fact from the claims that were aligned: its best value, the verdict on each claim, its status, and how many stand behind it.
 import { PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
 import type { Fact } from '../schema/index.ts'
-import { countOf, describeValue } from './explain.ts'
+import { countOf, statedValue } from './explain.ts'
 import { candidatesOf, fuse } from './fuse.ts'
 import { identify } from './identify.ts'
 import { freshnessOf, judge, nameOf } from './judge-claims.ts'
@@ -58,7 +58,7 @@ function nounOfSubject({ claim: { subject } }: StatedClaim): string | null {
 
 function explainFact(fact: Fact, stated: readonly StatedClaim[]): string {
   const sources = `${countOf(fact.outlets, 'outlet')} of ${countOf(fact.origins, 'independent origin')}`
-  const value = fact.value === null ? 'nothing certain' : describeValue(fact.value)
+  const value = fact.value === null ? 'nothing certain' : statedValue(fact.value)
   const count = (verdicts: readonly string[]) => {
     const saying = stated.filter((_, n) => verdicts.includes(fact.claims[n]?.verdict ?? ''))
     return new Set(saying.map(sourceOf)).size

@@ -1,7 +1,9 @@
 // What one value says against another: interval arithmetic on bound and precision. Time, scope and sources are judged elsewhere.
+import { CURRENCY_PART_NAMES } from '../lexicon/currencies.ts'
 import { UNIT_FACTORS } from '../lexicon/unit-factors.ts'
 import { UNIT_SYNONYMS } from '../lexicon/unit-synonyms.ts'
 import type { ClaimValue, DateValue, QuantityValue, TermValue } from '../schema/index.ts'
+import { moneyUnit } from '../text/money-unit.ts'
 import { readPeriod } from './period.ts'
 import { meet, type Range, rangeOf, within } from './value-range.ts'
 
@@ -45,9 +47,19 @@ function commonScale(a: QuantityValue, b: QuantityValue): [Scale, Scale] | null 
   if (a.currency !== b.currency && a.currency !== null && b.currency !== null) return null
   if (a.unitKind !== b.unitKind && a.unitKind !== null && b.unitKind !== null) return null
   if (a.unit === b.unit) return [UNSCALED, UNSCALED]
+  if (a.unitKind === 'money' && b.unitKind === 'money') return scaleOfMoney(a.unit, b.unit)
   const [x, y] = [UNIT_FACTORS.get(a.unit ?? ''), UNIT_FACTORS.get(b.unit ?? '')]
   if (x !== undefined && y !== undefined) return x.base === y.base ? [x, y] : null
   return x === undefined && y === undefined ? [UNSCALED, UNSCALED] : null
+}
+
+const HUNDREDTH: Scale = { factor: 0.01, offset: 0 }
+
+/** `119 pence` and `£1.19` are one sum; one for an hour and one for a day are two. */
+function scaleOfMoney(a: string | null, b: string | null): [Scale, Scale] | null {
+  const [x, y] = [moneyUnit(a), moneyUnit(b)]
+  const scaleOf = (name: string) => (CURRENCY_PART_NAMES.has(name) ? HUNDREDTH : UNSCALED)
+  return x.per === y.per ? [scaleOf(x.name), scaleOf(y.name)] : null
 }
 
 function scaled(range: Range | null, { factor, offset }: Scale): Range | null {

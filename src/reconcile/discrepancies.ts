@@ -3,7 +3,7 @@ import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
 import type { Discrepancy } from '../schema/index.ts'
 import type { BuiltFact } from './build-fact.ts'
 import { compareValues } from './compare-values.ts'
-import { describeValue, listOf } from './explain.ts'
+import { listOf, statedValue } from './explain.ts'
 import { candidatesOf } from './fuse.ts'
 import { identify } from './identify.ts'
 import { nameOf } from './judge-claims.ts'
@@ -107,9 +107,7 @@ function distance(a: StatedClaim | undefined, b: StatedClaim | undefined): numbe
 function saidBy(groups: readonly (readonly StatedClaim[])[]): string[] {
   return groups.flatMap(group => {
     const [first] = group
-    return first === undefined
-      ? []
-      : [`${describeValue(first.claim.value)} (${listOf([...new Set(group.map(nameOf))])})`]
+    return first === undefined ? [] : [`${statedValue(first.claim.value)} (${listOf([...new Set(group.map(nameOf))])})`]
   })
 }
 

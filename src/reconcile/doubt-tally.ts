@@ -4,7 +4,7 @@ import { CASUALTY_WORDS } from '../lexicon/casualty-words.ts'
 import { ANYBODY, ATTACKERS, CAUSES, EVENTS, LONG_TIMES, PART_WORDS } from '../lexicon/part-words.ts'
 import type { QuantityClaim } from '../schema/index.ts'
 import type { Doubt } from './doubts.ts'
-import { describeValue } from './explain.ts'
+import { statedValue } from './explain.ts'
 import { findCounts, type WrittenCount, wordsOf } from './written-count.ts'
 import { monthsIn } from './written-months.ts'
 
@@ -23,9 +23,9 @@ function doubtEvent(less: QuantityClaim, more: QuantityClaim): Doubt | null {
   for (const claim of [less, more]) {
     const words = wordsOf(claim.evidence.text)
     if (words.some(word => EVENTS.has(word) || LONG_TIMES.has(word)))
-      return { of: 'other', because: `the ${describeValue(claim.value)} may count more than one event` }
+      return { of: 'other', because: `the ${statedValue(claim.value)} may count more than one event` }
     if (namesOtherMonth(claim))
-      return { of: 'other', because: `the ${describeValue(claim.value)} is told with another month` }
+      return { of: 'other', because: `the ${statedValue(claim.value)} is told with another month` }
   }
   const [few, many] = [causesIn(less), causesIn(more)]
   if (few.size > 0 && many.size > 0 && ![...few].some(cause => many.has(cause)))
@@ -39,18 +39,16 @@ function doubtEvent(less: QuantityClaim, more: QuantityClaim): Doubt | null {
 function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
   const [few, many] = [writtenIn(less), writtenIn(more)]
   if (few.length === 0)
-    return part(`the ${describeValue(less.value)} is no number of the text, and may leave somebody out`)
-  if (many.length === 0) return part(`the ${describeValue(more.value)} is no number of the text, but added up from it`)
+    return part(`the ${statedValue(less.value)} is no number of the text, and may leave somebody out`)
+  if (many.length === 0) return part(`the ${statedValue(more.value)} is no number of the text, but added up from it`)
   const unsaid = [less, more].find(claim => !tellsFate(claim))
   if (unsaid !== undefined)
-    return part(
-      `the ${describeValue(unsaid.value)} is told of people of whom the sentence does not say what befell them`,
-    )
+    return part(`the ${statedValue(unsaid.value)} is told of people of whom the sentence does not say what befell them`)
   if (few.every(count => isPart(count, less)))
-    return part(`the ${describeValue(less.value)} is said of a part of the victims`)
+    return part(`the ${statedValue(less.value)} is said of a part of the victims`)
   const [group, wider] = [groupOf(few), groupOf(many)]
   if (group !== null && wider !== null && group !== wider && !ANYBODY.has(group) && ANYBODY.has(wider))
-    return part(`the ${describeValue(less.value)} counts ${group}, and perhaps not everybody`)
+    return part(`the ${statedValue(less.value)} counts ${group}, and perhaps not everybody`)
   if (less.measure === 'killed' && sizeOf(more) - sizeOf(less) === 1 && [less, more].some(tellsOfAttacker))
     return part('one of them may count the attacker among the dead')
   return null

@@ -1,5 +1,6 @@
 // What is said to people: values in words, and lists of who says what. Verdicts are reached elsewhere.
-import type { Article, ClaimValue, QuantityValue } from '../schema/index.ts'
+import type { Article, ClaimValue } from '../schema/index.ts'
+import { describeValue, digits } from '../text/describe-value.ts'
 
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
@@ -10,41 +11,18 @@ const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seve
  * countOf(3, 'other outlet') //=> 'three other outlets'
  */
 export function countOf(count: number, thing: string): string {
-  return `${SMALL_NUMBERS[count] ?? groupDigits(count)} ${thing}${count === 1 ? '' : 's'}`
+  return `${SMALL_NUMBERS[count] ?? digits(count)} ${thing}${count === 1 ? '' : 's'}`
 }
 
 /**
- * A number as newspapers print it.
+ * A value within a sentence that has said already what is counted.
  *
- * groupDigits(1234.5) //=> '1,234.5'
+ * statedValue(at least 12 people) //=> 'at least 12'
+ * statedValue(3200000 dollars) //=> 'USD 3.2 million'
  */
-function groupDigits(value: number): string {
-  const [whole = '', decimals] = String(Math.abs(value)).split('.')
-  if (!/^\d+$/.test(whole)) return String(value)
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return `${value < 0 ? '-' : ''}${grouped}${decimals === undefined ? '' : `.${decimals}`}`
-}
-
-/**
- * A value in words.
- *
- * describeValue(at least 12) //=> 'at least 12'
- * describeValue(3200000 USD) //=> '3,200,000 USD'
- */
-export function describeValue(value: ClaimValue): string {
-  if ('bound' in value) return describeQuantity(value)
-  if ('type' in value) return value.value ?? 'an open date'
-  if ('term' in value) return value.term
-  return `${value.check}: ${value.found ?? 'nothing'} where ${value.expected ?? 'nothing'} was announced`
-}
-
-function describeQuantity({ value, low, high, bound, unit, unitKind, currency }: QuantityValue): string {
-  const number = (n: number | null) => (n === null ? '?' : groupDigits(n))
-  const shown =
-    value === null && low !== null && high !== null ? `${number(low)} to ${number(high)}` : number(value ?? low ?? high)
-  const prefix = bound === 'exact' || bound === 'between' ? '' : `${bound} `
-  const suffix = currency ?? (unitKind === 'percent' ? '%' : unitKind === null || unitKind === 'count' ? null : unit)
-  return `${prefix}${shown}${suffix === null ? '' : suffix === '%' ? '%' : ` ${suffix}`}`
+export function statedValue(value: ClaimValue): string {
+  const counts = 'bound' in value && (value.unitKind === null || value.unitKind === 'count')
+  return describeValue(counts ? { ...value, unit: null, unitText: null } : value)
 }
 
 /**

@@ -5,7 +5,7 @@ import { UPDATE_PHRASES, UPDATE_WORDS } from '../lexicon/update-words.ts'
 import type { QuantityValue, Verdict } from '../schema/index.ts'
 import { compareValues } from './compare-values.ts'
 import { doubtOf } from './doubts.ts'
-import { countOf, describeValue, sourceName } from './explain.ts'
+import { countOf, sourceName, statedValue } from './explain.ts'
 import type { Candidate } from './fuse.ts'
 import { dayOf } from './period.ts'
 import { type StatedClaim, sourceOf } from './stated-claim.ts'
@@ -76,8 +76,8 @@ export function judge(claims: readonly StatedClaim[], candidates: readonly Candi
 function judgeOne(stated: StatedClaim, backs: boolean, winner: Candidate, claims: readonly StatedClaim[]): Judgement {
   const others = new Set(winner.claims.flatMap(n => claims[n] ?? []).map(sourceOf))
   others.delete(sourceOf(stated))
-  const own = describeValue(stated.claim.value)
-  const said = describeValue(winner.value)
+  const own = statedValue(stated.claim.value)
+  const said = statedValue(winner.value)
   const [who, say, agree] =
     others.size === 1 ? ['another outlet', 'says', 'does'] : [countOf(others.size, 'other outlet'), 'say', 'do']
   if (backs) {
@@ -109,12 +109,12 @@ function judgeConflict(
   if (newer !== undefined)
     return {
       verdict: 'superseded',
-      because: `said ${describeValue(stated.claim.value)} on ${day(stated)}; ${nameOf(newer)} gives ${describeValue(winner.value)} on ${day(newer)}`,
+      because: `said ${statedValue(stated.claim.value)} on ${day(stated)}; ${nameOf(newer)} gives ${statedValue(winner.value)} on ${day(newer)}`,
     }
   if (backers.length > 0 && announcesChange(stated) && backers.every(backer => replaces(stated, backer)))
     return {
       verdict: 'supersedes',
-      because: `says ${describeValue(stated.claim.value)} on ${day(stated)}, after the ${describeValue(winner.value)} of earlier reports`,
+      because: `says ${statedValue(stated.claim.value)} on ${day(stated)}, after the ${statedValue(winner.value)} of earlier reports`,
     }
   return { verdict: 'conflicts', because }
 }
@@ -125,7 +125,7 @@ function doubtOfAll(stated: StatedClaim, backers: readonly StatedClaim[]): Judge
   const [first] = doubts
   if (first == null || doubts.some(doubt => doubt === null)) return null
   const verdict = first.of === 'part' ? 'compatible' : 'not comparable'
-  return { verdict, because: `says ${describeValue(stated.claim.value)}: ${first.because}` }
+  return { verdict, because: `says ${statedValue(stated.claim.value)}: ${first.because}` }
 }
 
 function whyNot({ claim }: StatedClaim, winner: Candidate, claims: readonly StatedClaim[]): string {
@@ -136,7 +136,7 @@ function whyNot({ claim }: StatedClaim, winner: Candidate, claims: readonly Stat
     if (claim.value.unit !== other.value.unit)
       return `counts ${claim.value.unit ?? 'something unnamed'} where the others count ${other.value.unit ?? 'something unnamed'}`
   }
-  return `says ${describeValue(claim.value)}, which cannot be set against ${describeValue(winner.value)}`
+  return `says ${statedValue(claim.value)}, which cannot be set against ${statedValue(winner.value)}`
 }
 
 /** The source of a claim, for a person. */

@@ -1,6 +1,6 @@
 // An article read back: each sentence with the mentions and claims found in it, one under the other, for the terminal.
 import type { Article, Claim, Mention } from '../schema/index.ts'
-import { describeValue } from './value-text.ts'
+import { describeValue } from '../text/describe-value.ts'
 
 /**
  * The sentences of an article, under each its mentions and the claims whose evidence begins in it. Ends with a newline.

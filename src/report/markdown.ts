@@ -1,7 +1,8 @@
 // report.md: the discrepancies and agreed facts of every story, to be read in an editor or a mail.
 import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
+import { describeDay } from '../text/describe-value.ts'
 import type { Report, ReportInput } from './report.ts'
-import { describeDay, describeDiscrepancy, describeSubject, describeValue, sentence } from './value-text.ts'
+import { describeDiscrepancy, describePosition, describeSubject, sentence } from './value-text.ts'
 
 export const MARKDOWN: Report = { fileName: 'report.md', render }
 
@@ -21,7 +22,7 @@ function* renderStory({ story, articles, facts, discrepancies }: KnowledgeRecord
   const agreed = facts.filter(({ status }) => status === 'agreed')
   if (agreed.length > 0) yield '\n### Agreed\n\n'
   for (const { kind, subject, measure, value, outlets, origins } of agreed)
-    yield `- ${plain(describeSubject({ kind, subject, measure }))}: **${plain(describeValue(value))}** (${outlets} outlets, ${origins} origins)\n`
+    yield `- ${plain(describeSubject({ kind, subject, measure }))}: **${plain(describePosition(value))}** (${outlets} outlets, ${origins} origins)\n`
 }
 
 function* renderDiscrepancy(
@@ -32,7 +33,7 @@ function* renderDiscrepancy(
   const { kind, severity, positions, because } = discrepancy
   yield `\n### ${plain(describeDiscrepancy(discrepancy, facts))} (${kind}, ${severity})\n\n${plain(sentence(because))}\n\n`
   for (const { value, claims } of positions) {
-    yield `- **${plain(describeValue(value))}**\n`
+    yield `- **${plain(describePosition(value))}**\n`
     for (const { article, text } of claims) yield `  - ${plain(nameOf.get(article) ?? article)}: ${plain(text)}\n`
   }
 }

@@ -1,7 +1,8 @@
 // Knowledge records → what the report page shows, as short as it can be said: every word is decided here, the page only lays it out.
 import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
+import { describeDay } from '../text/describe-value.ts'
 import type { ReportInput } from './report.ts'
-import { describeDay, describeDiscrepancy, describeSubject, describeValue, sentence } from './value-text.ts'
+import { describeDiscrepancy, describePosition, describeSubject, sentence } from './value-text.ts'
 
 /** Words before, in and after what is to be seen first. */
 export type Marked = readonly [before: string, marked: string, after: string]
@@ -90,7 +91,7 @@ function discrepancyItem(discrepancy: Discrepancy, { record, story, witnessOf }:
     because: sentence(because),
     support: '',
     positions: positions.map(({ value, claims }) => ({
-      value: describeValue(value),
+      value: describePosition(value),
       witnesses: claims.map(({ article, claim, text }) => witnessOf(article, claim, text)),
     })),
   }
@@ -99,7 +100,7 @@ function discrepancyItem(discrepancy: Discrepancy, { record, story, witnessOf }:
 function factItem(fact: RecordFact, { story, witnessOf }: Context): Item {
   const positions = new Map<string, Witness[]>()
   for (const claim of fact.claims) {
-    const value = describeValue(claim.value)
+    const value = describePosition(claim.value)
     const witness = witnessOf(claim.article, claim.claim, claim.evidence?.text ?? '')
     positions.set(value, [
       ...(positions.get(value) ?? []),

@@ -1,18 +1,10 @@
-// A value as a person reads it: `at least 12 people`, `$3.2 million`, `14 December 2021`.
-import { IRREGULAR_PLURALS } from '../lexicon/irregular-nouns.ts'
-import type { ClaimValue, DateValue, Discrepancy, Fact, KnowledgeRecord, QuantityValue } from '../schema/index.ts'
+// What the reports say of facts and discrepancies in words.
+import type { ClaimValue, Discrepancy, Fact, KnowledgeRecord } from '../schema/index.ts'
+import { describeValue } from '../text/describe-value.ts'
 
-/**
- * The words for a value of any kind.
- *
- * describeValue({ value: 70, bound: 'more than', unit: 'country', unitText: null, … }) //=> 'more than 70 countries'
- */
-export function describeValue(value: ClaimValue | string | null): string {
-  if (value === null) return 'not stated'
-  if (typeof value === 'string') return value
-  if ('term' in value) return value.term
-  if ('check' in value) return `${value.check}: ${value.expected ?? '?'} announced, ${value.found ?? '?'} found`
-  return 'bound' in value ? describeQuantity(value) : describeDate(value)
+/** The value of a position: as it was written down, or in words of ours. */
+export function describePosition(value: ClaimValue | string | null): string {
+  return value === null ? 'not stated' : typeof value === 'string' ? value : describeValue(value)
 }
 
 /** What a fact is about, as a heading: `describeSubject({ subject: 'Oskar & Lind', measure: 'killed' }) //=> 'Killed: Oskar & Lind'` */
@@ -42,77 +34,4 @@ export function sentence(words: string): string {
   const [first = ''] = words
   const whole = first.toUpperCase() + words.slice(first.length)
   return whole === '' || /[.!?…]["'”’)]?$/.test(whole) ? whole : `${whole}.`
-}
-
-function describeQuantity(quantity: QuantityValue): string {
-  const { value, low, high, bound, of } = quantity
-  const number =
-    bound === 'between' || value === null
-      ? [low, high].map(end => (end === null ? '' : digits(end))).join('–')
-      : digits(value)
-  const whole = of === null ? '' : ` of ${of.value === null ? of.text : digits(of.value)}`
-  const sized = withUnit(number, quantity) + whole
-  return bound === 'exact' || bound === 'between' ? sized : `${bound} ${sized}`
-}
-
-function withUnit(number: string, { value, unit, unitText, unitKind, currency }: QuantityValue): string {
-  if (currency !== null) return `${currency} ${number}`
-  if (unitKind === 'percent') return `${number} %`
-  const words = unitText ?? (unit === null || value === 1 ? unit : pluralOf(unit))
-  return words === null || words === '' ? number : `${number} ${words}`
-}
-
-const IRREGULAR = new Map([...IRREGULAR_PLURALS].map(([plural, singular]) => [singular, plural]))
-
-/** `country` → `countries`; for what a unit may be, not for every noun. */
-function pluralOf(noun: string): string {
-  const irregular = noun === 'person' ? 'people' : IRREGULAR.get(noun)
-  if (irregular !== undefined) return irregular
-  if (/[^aeiou]y$/.test(noun)) return `${noun.slice(0, -1)}ies`
-  return /(?:s|x|z|ch|sh)$/.test(noun) ? `${noun}es` : `${noun}s`
-}
-
-const BIG = [
-  [1e12, 'trillion'],
-  [1e9, 'billion'],
-  [1e6, 'million'],
-] as const
-
-/** `1234567` → `1,234,567`, `3200000` → `3.2 million`; the same in every locale. */
-function digits(value: number): string {
-  const size = Math.abs(value)
-  if (!Number.isFinite(value) || size >= 1e15) return String(value)
-  const big = BIG.find(([scale]) => size >= scale && Number.isInteger((size * 1000) / scale))
-  if (big !== undefined) return `${value / big[0]} ${big[1]}`
-  const [whole = '', fraction] = String(value).split('.')
-  const grouped = whole.replace(/\B(?=(?:\d{3})+$)/g, ',')
-  return fraction === undefined ? grouped : `${grouped}.${fraction}`
-}
-
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-]
-
-function describeDate({ value, from, to }: DateValue): string {
-  if (value === null) return from && to ? `${describeDay(from)} – ${describeDay(to)}` : 'a day that is left open'
-  return describeDay(value)
-}
-
-/** `2021-12-14` → `14 December 2021`; what is no plain day stays as it is. */
-export function describeDay(value: string): string {
-  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value)
-  const month = MONTHS[Number(match?.[2]) - 1]
-  if (match === null || month === undefined) return value
-  return match[3] === undefined ? `${month} ${match[1]}` : `${Number(match[3])} ${month} ${match[1]}`
 }

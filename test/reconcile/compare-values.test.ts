@@ -5,6 +5,7 @@ import { meet, rangeOf } from '../../src/reconcile/value-range.ts'
 import type { Bound, QuantityValue } from '../../src/schema/index.ts'
 import { about, atLeast, date, lessThan, moreThan, quantity } from './records.ts'
 
+const pounds = (value: number, unit = 'pound sterling') => quantity(value, { unit, unitKind: 'money', currency: 'GBP' })
 const dollars = (value: number) => quantity(value, { unit: 'dollar', unitKind: 'money', currency: 'USD' })
 const between = (low: number, high: number) => quantity(null, { low, high, bound: 'between' })
 
@@ -33,6 +34,14 @@ const TABLE: [string, QuantityValue, QuantityValue, Comparison][] = [
   ['3 million against 4 million', quantity(3_000_000), quantity(4_200_000), 'conflicts'],
   ['54,000 against 45,000', quantity(54_000), quantity(45_000), 'conflicts'],
   ['$3.2 billion against $3.2 billion', dollars(3_200_000_000), dollars(3_200_000_000), 'agrees'],
+  ['119 pence against £1.19', pounds(119, 'penny'), pounds(1.19), 'agrees'],
+  ['£1.19 against £119', pounds(1.19), pounds(119), 'conflicts'],
+  [
+    '£3 an hour against £30 a day',
+    pounds(3, 'pound sterling per hour'),
+    pounds(30, 'pound sterling per day'),
+    'not comparable',
+  ],
   ['dollars against euros', dollars(5), quantity(5, { unitKind: 'money', currency: 'EUR' }), 'not comparable'],
   ['12 civilians against 14 people', quantity(12, { unit: 'civilian' }), quantity(14), 'not comparable'],
   ['14 civilians against 14 people', quantity(14, { unit: 'civilian' }), quantity(14), 'agrees'],
