@@ -18,37 +18,52 @@ const HALF_OF_DAY = /^\s?([ap])\.?m\b/i
 export const PARTICULARS = ['street', 'age', 'clock', 'weekday'] as const
 export type Particular = (typeof PARTICULARS)[number]
 
-/** A term by its hash, how often it stands, and for a pair of words the terms of its two words (−1: no pair). */
-type Term = { readonly hash: number; count: number; readonly left: number; readonly right: number }
+/** Two integers a term: its hash, and how often it stands with the terms of its two words, where it is a pair (see `packTerm`). */
+const TERM_SIZE = 2
 
 export type ArticleTerms = {
-  readonly terms: readonly Term[]
-  readonly particulars: Readonly<Record<Particular, ReadonlySet<number>>>
+  readonly terms: Int32Array
+  /** Of each kind its particulars, ascending, in the order of `PARTICULARS`. */
+  readonly particulars: readonly (readonly number[])[]
 }
 
+/** Counts to 255 and the places of two terms, −1 for none, in 8, 12 and 12 bits. */
+const packTerm = (count: number, left: number, right: number) => (count << 24) | ((left + 1) << 12) | (right + 1)
+
+/** What `packTerm` packed. */
+export const countOfTerm = (packed: number) => packed >>> 24
+export const leftOfTerm = (packed: number) => ((packed >>> 12) & 0xfff) - 1
+export const rightOfTerm = (packed: number) => (packed & 0xfff) - 1
+
 class TermCounter {
-  readonly terms: Term[] = []
+  private readonly integers: number[] = []
   private readonly places = new Map<number, number>()
 
   /** Counts a term and says where it stands in the list; −1 where the list is full. */
   count(hash: number, left = -1, right = -1): number {
-    const place = this.places.get(hash)
-    const known = place === undefined ? undefined : this.terms[place]
-    if (place !== undefined && known !== undefined) {
-      known.count++
-      return place
+    const known = this.places.get(hash)
+    if (known !== undefined) {
+      const at = known * TERM_SIZE + 1
+      const packed = this.integers[at] ?? 0
+      if (countOfTerm(packed) < 255) this.integers[at] = packed + (1 << 24)
+      return known
     }
-    if (this.terms.length === MOST_TERMS) return -1
-    this.places.set(hash, this.terms.length)
-    this.terms.push({ hash, count: 1, left, right })
-    return this.terms.length - 1
+    const place = this.places.size
+    if (place === MOST_TERMS) return -1
+    this.places.set(hash, place)
+    this.integers.push(hash, packTerm(1, left, right))
+    return place
+  }
+
+  terms(): Int32Array {
+    return Int32Array.from(this.integers)
   }
 }
 
 /**
  * The terms of an article: its title, and the first six thousand characters of its text.
  *
- * readTerms('Two shot on Pedro Drive', '…').particulars.street //=> one hash, of `pedro`
+ * readTerms('Two shot on Pedro Drive', '…').particulars[0] //=> one hash, of `pedro`
  */
 export function readTerms(title: string | null, text: string): ArticleTerms {
   const counter = new TermCounter()
@@ -81,9 +96,10 @@ export function readTerms(title: string | null, text: string): ArticleTerms {
     if (weekday) particulars.weekday.add(hashText(lower))
     name = capital && !weekday && !FUNCTION_WORDS.has(lower) ? { text: lower, term } : null
   }
-  return { terms: counter.terms, particulars }
+  return { terms: counter.terms(), particulars: PARTICULARS.map(kind => ascending(particulars[kind])) }
 }
 
+const ascending = (values: ReadonlySet<number>) => [...values].sort((a, b) => a - b)
 const startsWithDigit = (word: string) => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
 
 function readNumber(word: string, before: string, after: string, into: Record<Particular, Set<number>>): void {

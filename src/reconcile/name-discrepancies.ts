@@ -10,16 +10,13 @@ type Named = { readonly article: Article; readonly mention: PersonMention }
 /** One wording and where it stands. */
 type Wording = { readonly text: string; readonly places: Named[] }
 
-/** The discrepancies of kind `name` and `role` of a story; `entityOf` tells the person of a mention over the folder. */
-export function findNameDiscrepancies(
-  work: StoryWork,
-  entityOf: (article: number, local: string) => number | null,
-): Discrepancy[] {
+/** The discrepancies of kind `name` and `role` of a story. */
+export function findNameDiscrepancies(work: StoryWork): Discrepancy[] {
   const persons = new Map<number, Named[]>()
   work.articles.forEach((article, n) => {
     for (const mention of article.mentions) {
       if (mention.kind !== 'person') continue
-      const person = entityOf(work.numbers[n] ?? 0, mention.entity)
+      const person = work.entityOf(n, mention.entity)
       if (person === null) continue
       const known = persons.get(person)
       if (known === undefined) persons.set(person, [{ article, mention }])

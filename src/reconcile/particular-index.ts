@@ -10,9 +10,9 @@ export class ParticularIndex {
   private readonly values = new IntList()
 
   add({ particulars }: ArticleTerms): void {
-    for (const kind of PARTICULARS) {
+    for (const values of particulars) {
       this.starts.push(this.values.length)
-      for (const value of [...particulars[kind]].sort((a, b) => a - b)) this.values.push(value)
+      for (const value of values) this.values.push(value)
     }
   }
 

@@ -42,21 +42,16 @@ type Said = {
   readonly vocabulary: ReadonlySet<string>
 }
 
-/** The discrepancies of kind `quote` of a story; `entityOf` tells the speaker over the folder. */
-export function findQuoteDiscrepancies(
-  work: StoryWork,
-  entityOf: (article: number, local: string) => number | null,
-): Discrepancy[] {
+/** The discrepancies of kind `quote` of a story. */
+export function findQuoteDiscrepancies(work: StoryWork): Discrepancy[] {
   const quotes = work.articles.flatMap((article, n) =>
     article.quotes.flatMap((quote): Said[] => {
       // Of a mixed quotation the reporter's own words are a paraphrase.
       if (quote.type !== 'direct') return []
       const words = spokenWords(quote.text).slice(0, MOST_WORDS)
       if (words.length < FEWEST_WORDS) return []
-      const local = quote.speaker?.entity ?? null
-      const vocabulary = new Set(words)
       return [
-        { article, quote, words, vocabulary, speaker: local === null ? null : entityOf(work.numbers[n] ?? 0, local) },
+        { article, quote, words, vocabulary: new Set(words), speaker: work.entityOf(n, quote.speaker?.entity ?? null) },
       ]
     }),
   )

@@ -19,9 +19,23 @@ const PRIOR_STATEMENTS = 5
 const LEAST_VOTE = 0.02
 const ROUNDS = 15
 
-/** What is known of each outlet: how often it is right, and how often it takes over what others say, 0 to 1. */
-export type Reliability = { readonly of: (outlet: string | null) => SourceRecord }
+/** For each value of a fact the outlets that state it. */
+export type Ballot = readonly (readonly (string | null)[])[]
+
+/** What is known of a source: how often it is right, and how often it takes over what others say, 0 to 1. */
 export type SourceRecord = { readonly accuracy: number; readonly copying: number }
+export type Reliability = { readonly of: (outlet: string | null) => SourceRecord }
+/** The same as plain data: of the outlets that are known, and the accuracy of others by the form of their names, and of any other. */
+export type SourceRecords = {
+  readonly known: ReadonlyMap<string, SourceRecord>
+  readonly ofForm: ReadonlyMap<string, number>
+  readonly ofAll: number
+}
+
+export function reliabilityOf({ known, ofForm, ofAll }: SourceRecords): Reliability {
+  const newcomer = (name: string) => ({ accuracy: clamp(ofForm.get(formOf(name)) ?? ofAll), copying: FIRST_COPYING })
+  return { of: outlet => known.get(outlet ?? '') ?? newcomer(outlet ?? '') }
+}
 
 /** The vote of a source: the logarithm of how much likelier a value is because it states it. */
 export function voteOf(accuracy: number): number {
@@ -42,8 +56,8 @@ export class ReliabilityLearner {
   /** Sources by value by fact. */
   private readonly facts: (readonly number[])[][] = []
 
-  /** Takes one fact: for each of its values the outlets that state it. A fact of one outlet teaches nothing. */
-  add(values: readonly (readonly (string | null)[])[]): void {
+  /** Takes one fact. A fact of one outlet teaches nothing. */
+  add(values: Ballot): void {
     const numbered = values.map(outlets => outlets.filter(outlet => outlet !== null).map(outlet => this.number(outlet)))
     if (new Set(numbered.flat()).size > 1) this.facts.push(numbered)
   }
@@ -54,7 +68,7 @@ export class ReliabilityLearner {
     return known
   }
 
-  learn(): Reliability {
+  learn(): SourceRecords {
     const names = [...this.names.keys()]
     const forms = new Map<string, number[]>()
     names.forEach((name, s) => {
@@ -82,8 +96,7 @@ export class ReliabilityLearner {
           }
       }
     }
-    const newcomer = (form: string) => ({ accuracy: clamp(ofForm.get(form) ?? ofAll), copying: FIRST_COPYING })
-    return { of: outlet => records[this.names.get(outlet ?? '') ?? -1] ?? newcomer(formOf(outlet ?? '')) }
+    return { known: new Map(names.map((name, s) => [name, records[s] as SourceRecord])), ofForm, ofAll }
   }
 
   /** Of each source how many facts it tells of, how many it has right, and how many of its statements are copies, by what is known of all. */

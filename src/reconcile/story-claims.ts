@@ -1,47 +1,67 @@
 // The claims of one story with who states them, from its records.
-import type { Article } from '../schema/index.ts'
+import type { Article, Claim } from '../schema/index.ts'
+import { chainsOf } from './article-names.ts'
 import { storyId } from './describe-story.ts'
-import type { FolderIndex } from './folder-index.ts'
 import { originsOfArticles } from './origins.ts'
 import type { StatedClaim } from './stated-claim.ts'
+import type { StoryFrame } from './story-frame.ts'
 
 /** A story while it is looked at: its records and their claims. */
 export type StoryWork = {
   /** Its id. */
   readonly story: string
   readonly articles: readonly Article[]
-  /** The numbers of its articles, in the same order. */
-  readonly numbers: Int32Array
+  /** The origin of each article, see `originsOfArticles`. */
+  readonly origins: ArrayLike<number>
+  /** The entity over the folder that an entity of one of its articles turned out to be, by the article's place. */
+  readonly entityOf: (article: number, local: string | null) => number | null
   readonly claims: readonly StatedClaim[]
 }
 
-/** Reads the records of a story again, and lays out their claims. */
-export function readStory(index: FolderIndex, numbers: Int32Array): StoryWork {
-  const articles = [...numbers].map(index.read)
-  const origins = originsOfArticles(articles)
+/** Lays out the claims of a story. Its records are in the order of the frame; origins may be known from an earlier look. */
+export function readStory(
+  frame: StoryFrame,
+  articles: readonly Article[],
+  origins: ArrayLike<number> = originsOfArticles(articles),
+): StoryWork {
+  const entities = entitiesOf(frame, articles)
+  const entityOf = (article: number, local: string | null) =>
+    local === null ? null : (entities[article]?.get(local) ?? null)
   const story = storyId(articles[0]?.id ?? '')
-  const claims = articles.flatMap((article, n) =>
-    article.claims.map((claim): StatedClaim => {
-      const number = numbers[n] ?? 0
-      return {
+  const claims = articles.flatMap((article, n) => {
+    const shared = {
+      article: article.id,
+      title: article.title,
+      outlet: article.outlet,
+      published: article.published,
+      story,
+      core: frame.cores[n] ?? n,
+      origin: origins[n] ?? n,
+    }
+    return article.claims.map(
+      (claim): StatedClaim => ({
+        ...shared,
         claim,
-        article: article.id,
-        title: article.title,
-        outlet: article.outlet,
-        published: article.published,
-        story,
-        headline: standsInTitle(article, claim.evidence.text),
-        core: index.coreOf[number] ?? number,
-        subject: index.entityOf(number, claim.subject?.entity ?? null),
-        speaker: index.entityOf(number, claim.attribution?.entity ?? null),
-        origin: origins[n] ?? n,
-      }
-    }),
-  )
-  return { story, articles, numbers, claims }
+        headline: standsInTitle(article, claim),
+        subject: entityOf(n, claim.subject?.entity ?? null),
+        speaker: entityOf(n, claim.attribution?.entity ?? null),
+      }),
+    )
+  })
+  return { story, articles, origins, entityOf, claims }
 }
 
-/** Whether words stand in the article's title: a title is often the first line of the text. */
-function standsInTitle({ title }: Article, words: string): boolean {
-  return title !== null && (title.includes(words) || words.startsWith(title))
+/** For each article its entities of the folder by their names in it. */
+function entitiesOf({ entities }: StoryFrame, articles: readonly Article[]): ReadonlyMap<string, number>[] {
+  let at = 0
+  return articles.map(article => {
+    const own = new Map<string, number>()
+    for (const local of chainsOf(article).keys()) own.set(local, entities[at++] ?? -1)
+    return own
+  })
+}
+
+/** Whether the words of a claim stand in the article's title: a title is often the first line of the text. */
+function standsInTitle({ title }: Article, { evidence }: Claim): boolean {
+  return title !== null && (title.includes(evidence.text) || evidence.text.startsWith(title))
 }

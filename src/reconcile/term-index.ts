@@ -1,6 +1,6 @@
 // The terms of all articles in one index: how rare each is, and which articles share it. Integers only; no text is kept.
 import { mixBits } from '../text/hash.ts'
-import type { ArticleTerms } from './article-terms.ts'
+import { type ArticleTerms, countOfTerm, leftOfTerm, rightOfTerm } from './article-terms.ts'
 import { IntList } from './int-list.ts'
 
 /** As if this many articles of other news stood beside the folder: in a folder of two, no word is rare otherwise. */
@@ -78,15 +78,16 @@ export class TermCollector {
   private readonly table = new TermTable()
   private readonly starts = new IntList()
   private readonly hashes = new IntList(1 << 16)
-  /** count, left + 1 and right + 1 of each term in 8, 12 and 12 bits. */
+  /** See `packTerm`. */
   private readonly packed = new IntList(1 << 16)
 
   add({ terms }: ArticleTerms, outlet: number): void {
     this.starts.push(this.hashes.length)
-    for (const { hash, count, left, right } of terms) {
+    for (let i = 0; i < terms.length; i += 2) {
+      const hash = terms[i] ?? 0
       this.table.add(hash, outlet)
       this.hashes.push(hash)
-      this.packed.push((Math.min(count, 255) << 24) | ((left + 1) << 12) | (right + 1))
+      this.packed.push(terms[i + 1] ?? 0)
     }
   }
 
@@ -124,8 +125,8 @@ export class TermCollector {
         const packed = this.packed.at(first + i)
         terms[at] = own[i] ?? 0
         weights[at] = (weight[i] ?? 0) / length
-        left[at] = places[((packed >>> 12) & 0xfff) - 1] ?? -1
-        right[at] = places[(packed & 0xfff) - 1] ?? -1
+        left[at] = places[leftOfTerm(packed)] ?? -1
+        right[at] = places[rightOfTerm(packed)] ?? -1
         at++
       }
     }
@@ -135,7 +136,7 @@ export class TermCollector {
 
   /** tf · idf², the tf damped: rare terms decide (Salton and Buckley 1988). */
   private weigh(place: number, articles: number): number {
-    const count = this.packed.at(place) >>> 24
+    const count = countOfTerm(this.packed.at(place))
     const rarity = Math.log((articles + BACKGROUND) / (this.table.articlesOf(this.hashes.at(place)) + 1))
     return (1 + REPEATED * Math.log(count)) * Math.max(rarity, 0) ** 2
   }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { believe, weighStatements } from '../../src/reconcile/copying.ts'
 import { originsOfArticles } from '../../src/reconcile/origins.ts'
-import { ReliabilityLearner } from '../../src/reconcile/reliability.ts'
+import { ReliabilityLearner, reliabilityOf } from '../../src/reconcile/reliability.ts'
 import { record } from './records.ts'
 
 const plain = { vote: 1.5, accuracy: 0.7, copying: 0.05 }
@@ -32,14 +32,14 @@ describe('ReliabilityLearner', () => {
   it('trusts an outlet less that the others contradict', () => {
     const learner = new ReliabilityLearner()
     for (let n = 0; n < 9; n++) learner.add([['Harbour Post', 'Delta Times', 'Hill Echo'], ['Loud Letter']])
-    const { of } = learner.learn()
+    const { of } = reliabilityOf(learner.learn())
     expect(of('Loud Letter').accuracy).toBeLessThan(of('Hill Echo').accuracy)
   })
 
   it('judges a source of which little is known by the sources whose names are of its form', () => {
     const learner = new ReliabilityLearner()
     for (let n = 0; n < 9; n++) learner.add([['Harbour Post', 'Delta Times'], [`10.0.0.${n}`]])
-    const { of } = learner.learn()
+    const { of } = reliabilityOf(learner.learn())
     expect(of('10.7.7.7').accuracy).toBeLessThan(0.5)
     expect(of('Inland Mail').accuracy).toBeGreaterThan(0.6)
   })
@@ -52,7 +52,7 @@ describe('ReliabilityLearner', () => {
         [`10.0.0.${n}`, 'Echo'],
       ])
     for (let n = 0; n < 60; n++) learner.add([['A', 'B', 'C', 'D', 'Echo']])
-    const { of } = learner.learn()
+    const { of } = reliabilityOf(learner.learn())
     expect(of('Echo').copying).toBeGreaterThan(2 * of('A').copying)
     expect(of('D').copying).toBeCloseTo(0.05)
   })

@@ -1,0 +1,68 @@
+// What the index of a folder takes from one article: its terms, particulars, days and names. Whoever holds a record can make it, in any
+// thread, so that no record need be read again to be indexed.
+import type { Article } from '../schema/index.ts'
+import { type ArticleName, chainsOf, nameOfChain } from './article-names.ts'
+import { type ArticleTerms, readTerms } from './article-terms.ts'
+import { dayOf, readPeriod } from './period.ts'
+import { NO_DAY } from './story-similarity.ts'
+
+export type ArticleDigest = ArticleTerms & {
+  readonly id: string
+  readonly outlet: string | null
+  /** The grouping that the input brought. */
+  readonly story: string | null
+  /** Day of publication, and the day that the article itself writes of its event; `NO_DAY` where they are open. */
+  readonly day: number
+  readonly event: number
+  readonly names: readonly ArticleName[]
+  /** Claims of a lasting state, by the place of their subject among the names. */
+  readonly stocks: readonly { readonly name: number; readonly measure: string }[]
+}
+
+/**
+ * The digest of an article.
+ *
+ * digestArticle(record).names[0] //=> { kind: 'person', key: 'jane roe', name: 'Jane Roe', … }
+ */
+export function digestArticle(article: Article): ArticleDigest {
+  const chains = chainsOf(article)
+  const entities = [...chains.keys()]
+  return {
+    ...readTerms(article.title, textOf(article)),
+    id: article.id,
+    outlet: article.outlet,
+    story: article.story ?? null,
+    day: dayOf(article.published) ?? NO_DAY,
+    event: writtenDayOf(article),
+    names: [...chains.values()].map(nameOfChain),
+    stocks: article.claims.flatMap(({ flow, subject, measure }) => {
+      const name =
+        flow === 'stock' && subject !== null && subject.entity !== null ? entities.indexOf(subject.entity) : -1
+      return name < 0 ? [] : { name, measure }
+    }),
+  }
+}
+
+/** The day of the article's event where the text writes it: a date or a weekday, not what follows from the day of publication. */
+function writtenDayOf(record: Article): number {
+  for (const { kind, measure, value } of record.claims) {
+    if (kind !== 'date' || measure !== 'event') continue
+    if (!('known' in value) || !(value.known.includes('day') || value.known.includes('weekday'))) continue
+    const period = readPeriod(value)
+    if (period !== null && period.from === period.to) return period.from
+  }
+  return NO_DAY
+}
+
+/** The text of a record without what is no part of the report; of a record that was written without its text, the claims' evidence. */
+function textOf({ text, zones, claims }: Article): string {
+  if (text === undefined) return claims.map(claim => claim.evidence.text).join('\n')
+  const apart = (zones ?? []).filter(({ kind }) => kind === 'furniture' || kind === 'credit' || kind === 'byline')
+  let kept = ''
+  let at = 0
+  for (const zone of apart) {
+    if (zone.start > at) kept += text.slice(at, zone.start)
+    at = Math.max(at, zone.end)
+  }
+  return kept + text.slice(at)
+}

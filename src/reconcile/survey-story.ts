@@ -1,0 +1,70 @@
+// The first look at a story: which of its claims are one fact, and what other stories need of it before anything can be judged.
+import { alignClaims } from './align-claims.ts'
+import { candidatesOf } from './fuse.ts'
+import { freshnessOf } from './judge-claims.ts'
+import type { Ballot } from './reliability.ts'
+import { standingKey } from './standing-facts.ts'
+import type { StatedClaim } from './stated-claim.ts'
+import type { StoryWork } from './story-claims.ts'
+import type { StoryFrame } from './story-frame.ts'
+
+/** What a second look at a story need not find again. */
+export type Alignment = {
+  /** The origin of each article. */
+  readonly origins: Int32Array
+  /** Places of claims among those of the story, fact by fact, and where each fact begins. */
+  readonly places: Int32Array
+  readonly starts: Int32Array
+}
+/** Plain data, so that it can come from another thread. */
+export type Survey = {
+  readonly alignment: Alignment
+  /** What the outlets say of facts that several of them may tell: it shows how far each can be relied on. */
+  readonly ballots: readonly Ballot[]
+  /** Claims of standing facts, by their key: they wait for those of other stories. */
+  readonly standing: readonly (readonly [key: string, claim: StatedClaim])[]
+}
+
+export function surveyStory(frame: StoryFrame, work: StoryWork): Survey {
+  const { claims, origins } = work
+  const held = new Set(frame.standing)
+  const standing: [string, StatedClaim][] = []
+  const own = claims.filter(stated => {
+    const key = held.size === 0 ? null : standingKey(stated)
+    if (key === null || !held.has(key)) return true
+    standing.push([key, stated])
+    return false
+  })
+  const facts = alignClaims(own)
+  const outlets = new Set(claims.flatMap(({ outlet }) => outlet ?? []))
+  const told = outlets.size < 2 ? [] : standing.length === 0 ? facts : alignClaims(claims)
+  const place = new Map(claims.map((stated, n) => [stated, n]))
+  const starts = new Int32Array(facts.length + 1)
+  facts.forEach((fact, n) => {
+    starts[n + 1] = (starts[n] ?? 0) + fact.length
+  })
+  return {
+    alignment: {
+      origins: Int32Array.from(origins),
+      places: Int32Array.from(facts.flat(), stated => place.get(stated) ?? 0),
+      starts,
+    },
+    ballots: told.map(ballotOf),
+    standing,
+  }
+}
+
+/** The groups of claims that a survey found to be one fact each. */
+export function* groupsOf({ places, starts }: Alignment, { claims }: StoryWork): Generator<StatedClaim[]> {
+  for (let n = 0; n + 1 < starts.length; n++)
+    yield [...places.subarray(starts[n], starts[n + 1])].flatMap(place => claims[place] ?? [])
+}
+
+/** For each value of a fact the outlets that state it. Bounds commit to no value, and an overtaken number was right in its time. */
+function ballotOf(group: readonly StatedClaim[]): Ballot {
+  const freshness = freshnessOf(group)
+  const plain = group.filter(
+    ({ claim }, n) => freshness[n] === 1 && (claim.kind !== 'quantity' || claim.value.bound === 'exact'),
+  )
+  return candidatesOf(plain).map(({ claims }) => [...new Set(claims.map(n => plain[n]?.outlet ?? null))])
+}
