@@ -19,6 +19,8 @@ const named = (text: string, words: string, kind: 'organisation' | 'person' | 'p
   ...span(text, words),
   kind,
   rule: 'test',
+  firstToken: 0,
+  endToken: 1,
 })
 const left = (found: Partial<Found>) => {
   const { names, dates, quantities } = resolveOverlaps({ names: [], dates: [], quantities: [], ...found })

@@ -5,17 +5,24 @@ import { read } from './read.ts'
 
 /** The text without its marks, as a document, and the names that were marked. */
 export function readMarked(marked: string): { document: Document; names: Name[] } {
-  const names: Name[] = []
+  const marks: Pick<Name, 'kind' | 'start' | 'end' | 'text'>[] = []
   let text = ''
   let at = 0
   for (const match of marked.matchAll(/\[([^\]]+)\]\((person|organisation|place)\)/g)) {
     text += marked.slice(at, match.index)
     const words = match[1] ?? ''
     const kind = match[2] as Name['kind']
-    names.push({ kind, start: text.length, end: text.length + words.length, text: words, rule: 'marked' })
+    marks.push({ kind, start: text.length, end: text.length + words.length, text: words })
     text += words
     at = match.index + match[0].length
   }
   text += marked.slice(at)
-  return { document: read(text), names }
+  const document = read(text)
+  const names = marks.map(mark => ({
+    ...mark,
+    rule: 'marked',
+    firstToken: document.tokens.findIndex(({ end }) => end > mark.start),
+    endToken: document.tokens.findLastIndex(({ start }) => start < mark.end) + 1,
+  }))
+  return { document, names }
 }

@@ -72,7 +72,8 @@ export function findLooseAcronyms(
     if (token === undefined || (name !== undefined && name.firstToken <= i)) continue
     const kind = kinds.get(token.text)
     if (kind === undefined) continue
-    found.push({ kind, start: token.start, end: token.end, text: token.text, rule: 'acronym given in brackets' })
+    const { start, end, text } = token
+    found.push({ kind, start, end, text, rule: 'acronym given in brackets', firstToken: i, endToken: i + 1 })
   }
   return found
 }

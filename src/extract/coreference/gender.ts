@@ -1,6 +1,14 @@
-// gender: what a given name says of the person, where it says anything. Only ever used to tell two candidates apart.
-import type { Gender } from '../../lexicon/honorifics.ts'
+// gender: what an honorific or a role tells of the person, and what a given name suggests, where they say anything.
+import { type Gender, HONORIFICS } from '../../lexicon/honorifics.ts'
+import { GENDERED_TITLES } from '../../lexicon/titles.ts'
 import { readGivenNameGenders } from '../names/compromise.ts'
+import type { Link } from './chain.ts'
+
+/** The gender that the honorific or the role of a name tells, or null. `Ms Berg`, `Heidi Berg, a spokeswoman` */
+export function toldGender({ honorific, role }: Pick<Link, 'honorific' | 'role'>): Gender | null {
+  const told = honorific === null ? null : (HONORIFICS.get(honorific) ?? null)
+  return told ?? (role === null ? null : (GENDERED_TITLES.get(role.head) ?? null))
+}
 
 let genders: ReadonlyMap<string, Gender> | undefined
 

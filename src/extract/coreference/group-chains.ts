@@ -2,7 +2,16 @@
 import { COUNTRIES } from '../../lexicon/countries.ts'
 import { ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
 import { type Acronym, initialsOf, looksLikeAcronym } from './acronyms.ts'
-import { type Chain, ChainIndex, indexOfRun } from './chain.ts'
+import {
+  type Chain,
+  ChainIndex,
+  indexOfRun,
+  joinChain,
+  type Link,
+  longestFirst,
+  onlyFitting,
+  startChain,
+} from './chain.ts'
 import type { PlacedName } from './placed-name.ts'
 
 const COMPANY_SUFFIXES = new Set([
@@ -34,17 +43,15 @@ function keyWords(words: readonly string[]): readonly string[] {
 }
 
 /** Joins the organisations (or the places) of an article. */
-export function chainGroups(names: readonly PlacedName[], acronyms: readonly Acronym[]): Chain[] {
+export function chainGroups(links: readonly Link[], acronyms: readonly Acronym[]): Chain[] {
   const chains: Chain[] = []
   const byKey = new Map<string, Chain>()
   const index = new ChainIndex()
   const byInitials = new Map<string, Chain | null>()
   const givenFor = new Map(acronyms.map(({ letters, expansion }) => [letters, keyWords(expansion.words).join(' ')]))
 
-  const join = (chain: Chain, placed: PlacedName, because: string) =>
-    chain.links.push({ placed, because, role: null, honorific: null })
-  const longestFirst = [...names].sort((a, b) => b.words.length - a.words.length || a.name.start - b.name.start)
-  for (const placed of longestFirst) {
+  for (const link of longestFirst(links)) {
+    const { placed } = link
     const words = keyWords(placed.words)
     const key = COUNTRIES.get(placed.name.text)?.toLowerCase() ?? words.join(' ')
     const [chain, because] =
@@ -54,11 +61,10 @@ export function chainGroups(names: readonly PlacedName[], acronyms: readonly Acr
       found(shortFormOf(words, placed.name.kind, index), 'short form of the name') ??
       []
     if (chain !== undefined) {
-      join(chain, placed, because ?? 'same name')
+      joinChain(chain, link, because ?? 'same name')
       if (looksLikeAcronym(placed.name.text)) chain.acronym ??= placed.name.text
     } else {
-      const fresh: Chain = { kind: placed.name.kind, words, links: [], gender: null, likelyGender: null, acronym: null }
-      join(fresh, placed, 'same name')
+      const fresh = startChain(link, words, null, 'same name')
       chains.push(fresh)
       index.add(fresh)
       byKey.set(key, fresh)
@@ -80,11 +86,10 @@ function acronymOf({ name, words }: PlacedName, byInitials: ReadonlyMap<string, 
 /** `Brenning` for `Brenning Industries`, `the Ministry` for the one ministry named; places have no short forms. */
 function shortFormOf(words: readonly string[], kind: PlacedName['name']['kind'], index: ChainIndex): Chain | undefined {
   if (kind !== 'organisation') return undefined
-  const longer = index.holding(words).filter(chain => chain.words.length > words.length)
-  const noun = words.length === 1 && ORGANISATION_NOUNS.has(words[0] ?? '')
-  const fitting = longer.filter(chain => {
-    const at = indexOfRun(words, chain.words)
-    return noun ? at >= 0 : at === 0 || (at > 0 && words.length > 1)
+  const [first = ''] = words
+  const anywhere = words.length > 1 || ORGANISATION_NOUNS.has(first)
+  return onlyFitting(index.holding(first), chain => {
+    const at = chain.words.length > words.length ? indexOfRun(words, chain.words) : -1
+    return anywhere ? at >= 0 : at === 0
   })
-  return fitting.length === 1 ? fitting[0] : undefined
 }

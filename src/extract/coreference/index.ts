@@ -3,8 +3,7 @@
 import type { Document, Draft, NameMention, Reference } from '../../schema/index.ts'
 import type { Name } from '../names/index.ts'
 import { findAcronyms, findLooseAcronyms } from './acronyms.ts'
-import type { Chain, Link } from './chain.ts'
-import { genderOfName } from './gender.ts'
+import type { Link } from './chain.ts'
 import { chainGroups } from './group-chains.ts'
 import { chainPersons } from './person-chains.ts'
 import { type PlacedName, placeNames } from './placed-name.ts'
@@ -20,40 +19,41 @@ export function resolveCoreference(document: Document, names: readonly Name[]): 
   const loose = findLooseAcronyms(document, given, acronyms)
   const placed = loose.length === 0 ? given : placeNames(document, mergeInOrder(names, loose))
 
-  const ofKind = (kind: Name['kind']) => placed.filter(({ name }) => name.kind === kind)
-  const persons = ofKind('person')
-  const taken = new Set<number>()
-  for (const { firstToken, endToken } of persons) for (let i = firstToken; i < endToken; i++) taken.add(i)
-  const links = persons.map(person => ({
-    placed: person,
-    role: readRole(document, person, taken),
-    honorific: readHonorific(document, person),
-  }))
+  const taken = markPersons(document, placed)
+  const links = placed.map((name): Link => {
+    const isPerson = name.name.kind === 'person'
+    const role = isPerson ? readRole(document, name, taken) : null
+    const honorific = isPerson ? readHonorific(document, name) : null
+    return { placed: name, role, honorific, chain: null, because: '' }
+  })
+  const ofKind = (kind: Name['kind']) => links.filter(link => link.placed.name.kind === kind)
   const chains = [
-    ...chainPersons(links, genderOfName),
+    ...chainPersons(ofKind('person')),
     ...chainGroups(ofKind('organisation'), acronyms),
     ...chainGroups(ofKind('place'), acronyms),
   ]
-  const entities = numberEntities(chains)
-  return {
-    names: chains.flatMap(chain => chain.links.map(link => draft(chain, link, entities.get(chain) ?? ''))),
-    references: findReferences(document, chains, chain => entities.get(chain) ?? ''),
-  }
+  numberEntities(links)
+  return { names: links.map(draft), references: findReferences(document, chains, links) }
+}
+
+/** By token: 1 where a person is named. */
+function markPersons({ tokens }: Document, names: readonly PlacedName[]): Uint8Array {
+  const taken = new Uint8Array(tokens.length)
+  for (const { name, firstToken, endToken } of names) if (name.kind === 'person') taken.fill(1, firstToken, endToken)
+  return taken
 }
 
 const mergeInOrder = (a: readonly Name[], b: readonly Name[]) => [...a, ...b].sort((x, y) => x.start - y.start)
 
 /** `e1`, `e2` … in the order in which the text first names them. */
-function numberEntities(chains: readonly Chain[]): Map<Chain, string> {
-  const first = (chain: Chain) =>
-    chain.links.reduce((least, { placed }) => Math.min(least, placed.name.start), Infinity)
-  const starts = new Map(chains.map(chain => [chain, first(chain)]))
-  const ordered = [...chains].sort((a, b) => (starts.get(a) ?? 0) - (starts.get(b) ?? 0))
-  return new Map(ordered.map((chain, i) => [chain, `e${i + 1}`]))
+function numberEntities(links: readonly Link[]): void {
+  let last = 0
+  for (const { chain } of links) if (chain?.entity === '') chain.entity = `e${++last}`
 }
 
-function draft(chain: Chain, { placed, because, role }: Link, entity: string): Draft<NameMention> {
-  const { kind, start, end, text, rule } = placed.name as PlacedName['name']
+function draft({ placed, chain, because, role }: Link): Draft<NameMention> {
+  const { kind, start, end, text, rule } = placed.name
+  const entity = chain?.entity ?? ''
   if (kind === 'person') return { kind, start, end, text, rule, entity, role: role?.text ?? null, because }
-  return { kind, start, end, text, rule, entity, acronym: chain.acronym, because }
+  return { kind, start, end, text, rule, entity, acronym: chain?.acronym ?? null, because }
 }

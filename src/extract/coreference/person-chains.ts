@@ -1,54 +1,41 @@
 // person-chains: which names mean one person. Named levels, surest first; a part that two people share joins nobody.
-
-import { type Gender, HONORIFICS } from '../../lexicon/honorifics.ts'
-import { GENDERED_TITLES } from '../../lexicon/titles.ts'
-import { type Chain, ChainIndex, isSubsequence, type Link } from './chain.ts'
-
-export type PersonLink = Omit<Link, 'because'>
+import {
+  type Chain,
+  ChainIndex,
+  isSubsequence,
+  joinChain,
+  type Link,
+  longestFirst,
+  onlyFitting,
+  startChain,
+} from './chain.ts'
+import { genderOfName, toldGender } from './gender.ts'
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
-const suffixOf = (words: readonly string[]) => words.find((word, i) => i > 0 && SUFFIXES.has(word)) ?? null
-const withoutSuffix = (words: readonly string[]) => words.filter((word, i) => i === 0 || !SUFFIXES.has(word))
+const isSuffix = (word: string, i: number) => i > 0 && SUFFIXES.has(word)
 
-/** Joins the person names of an article. Levels: full name · with and without a middle name · initials · part of the name. */
-export function chainPersons(
-  links: readonly PersonLink[],
-  genderOf: (words: readonly string[]) => Gender | null,
-): Chain[] {
+/** Joins the person names of an article, given in order. Levels: full name · with and without a middle name · initials · part of the name. */
+export function chainPersons(links: readonly Link[]): Chain[] {
   const chains: Chain[] = []
   const byName = new Map<string, Chain>()
   const index = new ChainIndex()
-  const shorts: PersonLink[] = []
+  const shorts: Link[] = []
 
-  const start = (link: PersonLink, words: readonly string[], because: string): Chain => {
-    const chain: Chain = {
-      kind: 'person',
-      words,
-      links: [],
-      gender: null,
-      likelyGender: genderOf(words),
-      acronym: null,
-    }
-    join(chain, link, because)
+  const start = (link: Link, words: readonly string[], because: string): Chain => {
+    const chain = startChain(link, words, genderOfName(words), because)
     chains.push(chain)
     index.add(chain)
     return chain
   }
-  const join = (chain: Chain, link: PersonLink, because: string) => {
-    chain.links.push({ ...link, because })
-    chain.gender ??= genderOfLink(link)
-  }
 
-  const longestFirst = [...links].sort(
-    (a, b) => b.placed.words.length - a.placed.words.length || a.placed.name.start - b.placed.name.start,
-  )
-  for (const link of longestFirst) {
-    const words = withoutSuffix(link.placed.words)
-    const suffix = suffixOf(link.placed.words)
-    const name = suffix === null ? words.join(' ') : `${words.join(' ')} ${suffix}`
+  for (const link of longestFirst(links)) {
+    const { placed } = link
+    const suffix = placed.words.find(isSuffix) ?? null
+    const words = suffix === null ? placed.words : placed.words.filter((word, i) => !isSuffix(word, i))
+    const name = suffix === null ? placed.folded : `${words.join(' ')} ${suffix}`
     const same = byName.get(name)
     if (same !== undefined) {
-      join(same, link, words.length > 1 ? 'full name' : 'same name')
+      joinChain(same, link, words.length > 1 ? 'full name' : 'same name')
       continue
     }
     if (words.length === 1) {
@@ -56,50 +43,38 @@ export function chainPersons(
       else byName.set(name, start(link, [...words, suffix], 'same name'))
       continue
     }
-    const candidates = index
-      .holding([words.at(-1) ?? ''])
-      .filter(chain => chain.words.length >= words.length && suffix === null)
-    const variant = only(candidates.filter(chain => isVariant(words, chain.words)))
-    const part = variant ?? only(index.holding(words).filter(chain => isSubsequence(words, chain.words)))
-    if (variant !== undefined) join(variant, link, 'with and without a middle name')
-    else if (part !== undefined) join(part, link, 'part of the name')
+    const namesakes = suffix === null ? index.holding(words.at(-1) ?? '') : []
+    const variant = onlyFitting(namesakes, chain => isVariant(words, chain.words))
+    const part = variant ?? onlyFitting(index.holding(words[0] ?? ''), chain => isSubsequence(words, chain.words))
+    if (variant !== undefined) joinChain(variant, link, 'with and without a middle name')
+    else if (part !== undefined) joinChain(part, link, 'part of the name')
     byName.set(name, variant ?? part ?? start(link, words, 'full name'))
   }
 
-  shorts.sort((a, b) => a.placed.name.start - b.placed.name.start)
   const mononyms = new Map<string, Chain>()
   for (const link of shorts) {
     const word = link.placed.words[0] ?? ''
-    const gender = genderOfLink(link)
-    const candidates = index.holding([word]).filter(chain => chain.words.length > 1)
+    const gender = toldGender(link)
+    const candidates = index.holding(word).filter(chain => chain.words.length > 1)
     const fitting =
       candidates.length > 1 && gender !== null
         ? candidates.filter(chain => (chain.gender ?? chain.likelyGender) === gender)
         : candidates
-    const chain = only(
-      fitting.filter(candidate => gender === null || candidate.gender === null || candidate.gender === gender),
-    )
+    const chain = onlyFitting(fitting, ({ gender: own }) => gender === null || own === null || own === gender)
     if (chain !== undefined) {
-      join(chain, link, link.honorific === null ? 'part of the name' : 'honorific and part of the name')
+      joinChain(chain, link, link.honorific === null ? 'part of the name' : 'honorific and part of the name')
       continue
     }
     const same = mononyms.get(word)
-    if (same !== undefined) join(same, link, 'same name')
+    if (same !== undefined) joinChain(same, link, 'same name')
     else mononyms.set(word, start(link, [word], 'same name'))
   }
   return chains
 }
 
-const only = <T>(items: readonly T[]): T | undefined => (items.length === 1 ? items[0] : undefined)
-
-function genderOfLink({ honorific, role }: PersonLink): Gender | null {
-  const told = honorific === null ? null : (HONORIFICS.get(honorific) ?? null)
-  return told ?? (role === null ? null : (GENDERED_TITLES.get(role.head) ?? null))
-}
-
 /** `Anna Maria Berg` ~ `Anna Berg` ~ `A. Berg`: same last word, the first equal or its initial, the rest left out or initials. */
 function isVariant(short: readonly string[], long: readonly string[]): boolean {
-  if (short.at(-1) !== long.at(-1) || !agree(short[0], long[0])) return false
+  if (long.length < short.length || short.at(-1) !== long.at(-1) || !agree(short[0], long[0])) return false
   let at = 0
   for (const word of long) if (agree(short[at], word)) at++
   return at >= short.length

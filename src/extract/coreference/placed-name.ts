@@ -1,11 +1,10 @@
-// A name with its place among the tokens, so that what stands before and after it can be read.
+// A name with its sentence and its folded words, so that what stands before and after it can be read, and it can be compared.
 import type { Document, Sentence } from '../../schema/index.ts'
 import { foldName } from '../../text/fold.ts'
 import type { Name } from '../names/index.ts'
 
 export type PlacedName = {
   readonly name: Name
-  /** Tokens `[firstToken, endToken)` of the document that the name covers, wholly or in part. */
   readonly firstToken: number
   readonly endToken: number
   readonly sentence: Sentence
@@ -14,20 +13,13 @@ export type PlacedName = {
   readonly folded: string
 }
 
-/** Places names (in order of the text) among the tokens in one walk; a name outside every sentence is left out. */
-export function placeNames({ tokens, sentences }: Document, names: readonly Name[]): PlacedName[] {
-  const placed: PlacedName[] = []
-  let at = 0
+/** Places names (in order of the text) in their sentences. */
+export function placeNames({ sentences }: Document, names: readonly Name[]): PlacedName[] {
   let s = 0
-  for (const name of names) {
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= name.start) at++
-    let end = at
-    while (end < tokens.length && (tokens[end]?.start ?? 0) < name.end) end++
-    while (s < sentences.length && (sentences[s]?.endToken ?? 0) <= at) s++
-    const sentence = sentences[s]
-    if (sentence === undefined || end === at) continue
+  return names.map(name => {
+    const { firstToken, endToken } = name
+    while ((sentences[s] as Sentence).endToken <= firstToken) s++
     const folded = foldName(name.text)
-    placed.push({ name, firstToken: at, endToken: end, sentence, words: folded.split(' '), folded })
-  }
-  return placed
+    return { name, firstToken, endToken, sentence: sentences[s] as Sentence, words: folded.split(' '), folded }
+  })
 }

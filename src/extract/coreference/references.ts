@@ -6,7 +6,7 @@ import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisation-no
 import { GENDERED_TITLES, TITLE_HEADS } from '../../lexicon/titles.ts'
 import type { Document, Reference, Sentence, Token } from '../../schema/index.ts'
 import { testOnce } from '../../text/word.ts'
-import type { Chain } from './chain.ts'
+import type { Chain, Link } from './chain.ts'
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['he', 'male'],
@@ -21,17 +21,11 @@ const mayRefer = testOnce(({ lower }) => lower === 'the' || PRONOUNS.has(lower))
 /** A pronoun reaches back over this many sentences, no further. */
 const REACH = 3
 
-type Occurrence = { readonly chain: Chain; readonly firstToken: number; readonly endToken: number }
 type Seen = { readonly chain: Chain; readonly sentence: number; readonly subject: boolean }
 
-/** Resolves pronouns and definite noun phrases in one walk over the tokens. `entityOf` names a chain. */
-export function findReferences(
-  document: Document,
-  chains: readonly Chain[],
-  entityOf: (chain: Chain) => string,
-): Reference[] {
+/** Resolves pronouns and definite noun phrases in one walk over the tokens; `links` are the names of all chains in order. */
+export function findReferences(document: Document, chains: readonly Chain[], links: readonly Link[]): Reference[] {
   const { tokens, sentences, text } = document
-  const occurrences = occurrencesOf(chains)
   let next = 0
   const byNoun = indexByNoun(chains)
   const country = mainCountry(chains)
@@ -39,7 +33,7 @@ export function findReferences(
   const add = (first: number, last: number, chain: Chain, because: string) => {
     const start = tokens[first]?.start ?? 0
     const end = tokens[last]?.end ?? 0
-    references.push({ start, end, text: text.slice(start, end), entity: entityOf(chain), because })
+    references.push({ start, end, text: text.slice(start, end), entity: chain.entity, because })
   }
 
   let persons: Seen[] = []
@@ -49,11 +43,11 @@ export function findReferences(
     let verbSeen = false
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i] as Token
-      while (next < occurrences.length && (occurrences[next] as Occurrence).firstToken < i) next++
-      const here = occurrences[next]
-      if (here !== undefined && here.firstToken === i) {
-        if (here.chain.kind === 'person') persons.push({ chain: here.chain, sentence: s, subject: !verbSeen })
-        i = here.endToken - 1
+      while (next < links.length && (links[next] as Link).placed.firstToken < i) next++
+      const here = links[next]
+      if (here !== undefined && here.placed.firstToken === i) {
+        if (here.chain?.kind === 'person') persons.push({ chain: here.chain, sentence: s, subject: !verbSeen })
+        i = here.placed.endToken - 1
         continue
       }
       if (token.pos === 'VERB' || token.pos === 'AUX') verbSeen = true
@@ -66,7 +60,7 @@ export function findReferences(
         persons.push({ chain, sentence: s, subject: !verbSeen })
       } else {
         const end = nounPhraseEnd(tokens, i + 1, sentence.endToken)
-        if (end === 0 || here?.firstToken === i + 1) continue
+        if (end === 0 || here?.placed.firstToken === i + 1) continue
         const noun = tokens[end - 1]?.lower ?? ''
         const chain = noun === 'country' || noun === 'nation' ? country : byNoun.get(noun)
         if (chain === undefined || chain === null) continue
@@ -77,15 +71,6 @@ export function findReferences(
     }
   }
   return references
-}
-
-/** The names of all chains in the order of the text. */
-function occurrencesOf(chains: readonly Chain[]): Occurrence[] {
-  const occurrences: Occurrence[] = []
-  for (const chain of chains)
-    for (const { placed } of chain.links)
-      occurrences.push({ chain, firstToken: placed.firstToken, endToken: placed.endToken })
-  return occurrences.sort((a, b) => a.firstToken - b.firstToken)
 }
 
 /** The nearest fitting person; where several fit, the last one that was a subject; where that is open too, nobody. */

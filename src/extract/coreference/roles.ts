@@ -58,18 +58,14 @@ export function readHonorific({ tokens }: Document, { firstToken, sentence }: Pl
  *
  * `The captain, Omar Dahl, …` //=> { text: 'captain', head: 'captain' }
  */
-export function readRole(document: Document, person: PlacedName, taken: ReadonlySet<number>): Role | null {
+export function readRole(document: Document, person: PlacedName, taken: Uint8Array): Role | null {
   return (
     readBefore(document, person, taken) ?? readAfter(document, person, taken) ?? readInFront(document, person, taken)
   )
 }
 
 /** `Deputy Prime Minister NAME`; the title ends directly before the name, perhaps with an honorific between. */
-function readBefore(
-  { text, tokens }: Document,
-  { firstToken, sentence }: PlacedName,
-  taken: ReadonlySet<number>,
-): Role | null {
+function readBefore({ text, tokens }: Document, { firstToken, sentence }: PlacedName, taken: Uint8Array): Role | null {
   let last = firstToken - 1
   while (last >= sentence.firstToken && HONORIFICS.has(bare(tokens[last] as Token))) last--
   return readTitleEnding(text, tokens, last, sentence.firstToken, taken)
@@ -81,7 +77,7 @@ function readTitleEnding(
   tokens: readonly Token[],
   last: number,
   floor: number,
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
 ): Role | null {
   const end = tokens[last]
   if (end === undefined || last < floor) return null
@@ -101,7 +97,7 @@ function readTitleEnding(
 }
 
 /** The first token of the title whose head stands at `head`. */
-function extendLeft(tokens: readonly Token[], head: number, lowest: number, taken: ReadonlySet<number>): number {
+function extendLeft(tokens: readonly Token[], head: number, lowest: number, taken: Uint8Array): number {
   let first = head
   let commonNouns = 0
   while (first > lowest) {
@@ -112,14 +108,14 @@ function extendLeft(tokens: readonly Token[], head: number, lowest: number, take
       first -= 2
       continue
     }
-    if (possessive && first - 2 >= lowest && isCapital(tokens[first - 2] as Token) && !taken.has(first - 2)) {
+    if (possessive && first - 2 >= lowest && isCapital(tokens[first - 2] as Token) && taken[first - 2] !== 1) {
       first -= 2
       continue
     }
     if (CALENDAR_WORDS.has(token.lower)) break
     if (!known && (!isModifier(token) || HONORIFICS.has(bare(token)) || /^\d/.test(token.text))) break
     if (!known && !isCapital(token) && ++commonNouns > 2) break
-    if (taken.has(first - 1)) break
+    if (taken[first - 1] === 1) break
     first--
   }
   while (first < head && AGE_OR_ADJECTIVE.has((tokens[first] as Token).lower)) first++
@@ -127,11 +123,7 @@ function extendLeft(tokens: readonly Token[], head: number, lowest: number, take
 }
 
 /** `NAME, the deputy mayor,`, `NAME, 61, chief executive of Brenning`, `NAME, a spokesman for the ministry,`. */
-function readAfter(
-  { text, tokens }: Document,
-  { endToken, sentence }: PlacedName,
-  taken: ReadonlySet<number>,
-): Role | null {
+function readAfter({ text, tokens }: Document, { endToken, sentence }: PlacedName, taken: Uint8Array): Role | null {
   if (tokens[endToken]?.text !== ',') return null
   let at = endToken + 1
   if (/^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2
@@ -140,7 +132,7 @@ function readAfter(
   let head = -1
   for (let i = at; i < limit && i - Math.max(at, head) < FARTHEST_HEAD; i++) {
     const token = tokens[i] as Token
-    if (taken.has(i)) {
+    if (taken[i] === 1) {
       // `Halden's chief executive` is a role, `President Ada Lund` is the next person
       if (tokens[i + 1]?.lower !== "'s" && tokens[i + 1]?.lower !== '’s') return head < 0 ? null : finish(i)
       i++
@@ -164,11 +156,11 @@ function readAfter(
 
   function isHeadNext(i: number): boolean {
     const next = tokens[i]
-    return next !== undefined && i < limit && !taken.has(i) && isHead(next, tokens[i + 1])
+    return next !== undefined && i < limit && taken[i] !== 1 && isHead(next, tokens[i + 1])
   }
 
   function finish(next: number): Role | null {
-    if (head < 0 || taken.has(next)) return null
+    if (head < 0 || taken[next] === 1) return null
     let end = next
     if (OF.has(tokens[end]?.lower ?? '')) {
       end++
@@ -190,7 +182,7 @@ function readAfter(
 function readInFront(
   { text, tokens }: Document,
   { firstToken, endToken, sentence }: PlacedName,
-  taken: ReadonlySet<number>,
+  taken: Uint8Array,
 ): Role | null {
   if (tokens[firstToken - 1]?.text !== ',' || tokens[endToken]?.text !== ',') return null
   const role = readTitleEnding(text, tokens, firstToken - 2, sentence.firstToken, taken)

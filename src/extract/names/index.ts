@@ -8,7 +8,13 @@ import { findStretches } from './stretches.ts'
 import { wordOf } from './words.ts'
 
 /** A name where it stands: bare, without title, article, possessive or comma. */
-export type Name = TextSpan & { readonly kind: 'person' | 'organisation' | 'place'; readonly rule: string }
+export type Name = TextSpan & {
+  readonly kind: 'person' | 'organisation' | 'place'
+  readonly rule: string
+  /** Tokens `[firstToken, endToken)` of the document. */
+  readonly firstToken: number
+  readonly endToken: number
+}
 
 /**
  * The names of a document, in order, none overlapping another.
@@ -35,7 +41,8 @@ export function readLabels({ tokens, text }: Document, labels: Uint8Array): Name
     if (kind === 'person') while (first < last && isLeadingTitle(tokens[first]?.lower ?? '')) first++
     const start = tokens[first]?.start ?? 0
     const end = tokens[last]?.end ?? start
-    names.push({ kind, start, end, text: text.slice(start, end), rule: 'sequence model' })
+    const span = text.slice(start, end)
+    names.push({ kind, start, end, text: span, rule: 'sequence model', firstToken: first, endToken: last + 1 })
     i = last
   }
   return names
