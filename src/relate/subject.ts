@@ -1,12 +1,32 @@
 // The subject of a verb: the noun phrase it is said of, with the entity it means where that is known.
 import { METRICS } from '../lexicon/metrics.ts'
-import type { Claim } from '../schema/index.ts'
+import type { Claim, PartOfSpeech, Token } from '../schema/index.ts'
+import { testOnce } from '../text/word.ts'
 import type { Placed, Reading } from './reading.ts'
 
-/** Marks beyond which no subject is looked for. */
-export const CLOSED: ReadonlySet<string> = new Set([';', '—', '–'])
+const closes = testOnce(({ text }) => text === ';' || text === '—' || text === '–')
+
+/** Whether a token is a mark beyond which no subject is looked for. */
+export function isClosing(token: Token | undefined): boolean {
+  return token !== undefined && closes(token.word)
+}
+
 /** Tokens to the left that are looked at. */
 const REACH = 60
+
+/** Stand between a verb and its subject. */
+const VERB_GROUP: ReadonlySet<PartOfSpeech> = new Set(['AUX', 'ADV', 'PART'])
+/** Open what is told between commas behind a subject. */
+const RELATIVE: ReadonlySet<PartOfSpeech> = new Set(['PRON', 'VERB', 'ADP', 'SCONJ'])
+/** Make up a noun phrase before its head. */
+const TITLE: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ'])
+const MODIFIER: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM'])
+/** Stand for a subject told before, under a verb or before a noun, and are none themselves. */
+const NO_SUBJECT = new Set('who which that whose what there him her them his their its my our'.split(' '))
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'our'])
+const MARKS = new Set(["'s", '’s', "'", '’'])
+/** End the phrase that prepositions tie to a head. */
+const BOUNDS = new Set([',', '(', ')', '"', '“', '”'])
 
 /** The subject of the verb at `verbAt`: the nearest noun phrase before it that hangs on no preposition. */
 export function findSubject(
@@ -14,8 +34,7 @@ export function findSubject(
   from: number,
   verbAt: number,
 ): { subject: Claim['subject']; words: string[] } {
-  let start = verbAt - 1
-  while (start >= from && /^(?:AUX|ADV|PART)$/.test(tokens[start]?.pos ?? '')) start--
+  let start = beforeVerbGroup(tokens, from, verbAt)
   // `has set up an office and employs` · `won the election, taking 74 seats`: the subject stands before the first verb
   const joined = tokens[start]?.pos === 'CCONJ'
   // `began the war by shooting two jets`
@@ -25,19 +44,12 @@ export function findSubject(
     let earlier = start - 1
     while (earlier >= from && (!isVerb(tokens, earlier) || covering.has(earlier)) && tokens[earlier]?.text !== ';')
       earlier--
-    if (isVerb(tokens, earlier)) {
-      start = earlier - 1
-      while (start >= from && /^(?:AUX|ADV|PART)$/.test(tokens[start]?.pos ?? '')) start--
-    }
+    if (isVerb(tokens, earlier)) start = beforeVerbGroup(tokens, from, earlier)
   }
   // `Reyes, 61, who ran the port, denied`: what stands between the commas is told on the way
   if (tokens[start]?.text === ',') {
     let comma = start - 1
-    while (
-      comma >= from &&
-      !(tokens[comma]?.text === ',' && /^(?:PRON|VERB|ADP|SCONJ)$/.test(tokens[comma + 1]?.pos ?? ''))
-    )
-      comma--
+    while (comma >= from && !(tokens[comma]?.text === ',' && isOf(tokens[comma + 1], RELATIVE))) comma--
     if (comma > from) start = comma - 1
   }
   for (let i = start; i >= from && i >= verbAt - REACH; i--) {
@@ -50,8 +62,7 @@ export function findSubject(
       if (mention.kind === 'date' || mention.kind === 'quantity') continue
       // `the party of Interior Minister Ana Reyes`: the titles stand between the name and its preposition
       let title = placed.first
-      while (title > from && /^(?:PROPN|NOUN|ADJ)$/.test(tokens[title - 1]?.pos ?? '') && placed.first - title < 6)
-        title--
+      while (title > from && isOf(tokens[title - 1], TITLE) && placed.first - title < 6) title--
       const outer = tokens[determinerAt(tokens, title) - 1]
       if (isUnder(outer?.pos, outer?.lower)) {
         i = title
@@ -59,33 +70,28 @@ export function findSubject(
       }
       return { subject: { text: mention.text, entity: mention.entity }, words: [] }
     }
-    if (CLOSED.has(token.text)) break
-    const reference = referenceAt.get(i)
+    if (isClosing(token)) break
     if (token.pos === 'PRON') {
-      if (/^(?:who|which|that|whose|what|there)$/.test(token.lower)) continue
-      if (/^(?:him|her|them|his|their|its|my|our)$/.test(token.lower)) continue
-      return { subject: { text: token.text, entity: reference?.entity ?? null }, words: [token.lower] }
+      if (NO_SUBJECT.has(token.lower)) continue
+      return { subject: { text: token.text, entity: referenceAt.get(i)?.entity ?? null }, words: [token.lower] }
     }
     if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue
     let first = i
-    while (
-      first > from &&
-      /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[first - 1]?.pos ?? '') &&
-      !covering.has(first - 1) &&
-      i - first < 6
-    )
-      first--
+    while (first > from && isOf(tokens[first - 1], MODIFIER) && !covering.has(first - 1) && i - first < 6) first--
     const determiner = determinerAt(tokens, first)
     const before = tokens[determiner - 1]
-    const heads = tokens.slice(first, i + 1).map(({ lower }) => lower)
     if (isUnder(before?.pos, before?.lower) || before?.pos === 'CCONJ') {
       i = determiner
       continue
     }
+    const heads = tokens.slice(first, i + 1).map(({ lower }) => lower)
     // `plans by Halden to cut`: the deed of somebody is theirs
-    const owner = /^(?:by|of)$/.test(tokens[i + 1]?.lower ?? '') ? covering.get(i + 2)?.mention : undefined
-    if (DEEDS.has(token.lower) && owner !== undefined && owner.kind !== 'date' && owner.kind !== 'quantity')
-      return { subject: { text: owner.text, entity: owner.entity }, words: heads }
+    const link = tokens[i + 1]?.lower
+    if (DEEDS.has(token.lower) && (link === 'by' || link === 'of')) {
+      const owner = covering.get(i + 2)?.mention
+      if (owner !== undefined && owner.kind !== 'date' && owner.kind !== 'quantity')
+        return { subject: { text: owner.text, entity: owner.entity }, words: heads }
+    }
     const holder = ownerBefore(tokens, covering, first)
     if (holder !== null && namesMetric(heads))
       return { subject: { text: holder.mention.text, entity: entityOf(holder) }, words: heads }
@@ -99,7 +105,7 @@ export function findSubject(
 
 /** The name right before a noun phrase that owns or places what it says: `Osram's shares`, `UK house prices`. */
 function ownerBefore(tokens: Reading['tokens'], covering: Reading['covering'], first: number): Placed | null {
-  const mark = /^(?:'s|’s|'|’)$/.test(tokens[first - 1]?.text ?? '')
+  const mark = MARKS.has(tokens[first - 1]?.text ?? '')
   const placed = covering.get(first - (mark ? 2 : 1))
   return placed !== undefined && entityOf(placed) !== null ? placed : null
 }
@@ -114,7 +120,7 @@ function namesMetric(heads: readonly string[]): boolean {
 /** The last token of what prepositions tie to the head at `i` before its verb: `sales at small shops`; `i` where nothing does. */
 function complementEnd(tokens: Reading['tokens'], i: number, last: number): number {
   if (tokens[i + 1]?.pos !== 'ADP' || last - i > LONGEST_COMPLEMENT) return i
-  for (let k = i + 1; k <= last; k++) if (/^[,()"“”]$/.test(tokens[k]?.text ?? '')) return i
+  for (let k = i + 1; k <= last; k++) if (BOUNDS.has(tokens[k]?.text ?? '')) return i
   return last
 }
 
@@ -138,17 +144,28 @@ const DEEDS = new Set([
   'order',
 ])
 
+function isOf(token: Token | undefined, parts: ReadonlySet<PartOfSpeech>): boolean {
+  return token !== undefined && parts.has(token.pos)
+}
+
+/** The token before the verb at `verbAt` and its auxiliaries and adverbs. */
+function beforeVerbGroup(tokens: Reading['tokens'], from: number, verbAt: number): number {
+  let at = verbAt - 1
+  while (at >= from && isOf(tokens[at], VERB_GROUP)) at--
+  return at
+}
+
 function isVerb(tokens: Reading['tokens'], i: number): boolean {
-  const pos = tokens[i]?.pos
-  return pos === 'VERB' || (pos === 'AUX' && !/^(?:VERB|AUX|ADV|PART)$/.test(tokens[i + 1]?.pos ?? ''))
+  const token = tokens[i]
+  if (token?.pos !== 'AUX') return token?.pos === 'VERB'
+  const next = tokens[i + 1]
+  return next?.pos !== 'VERB' && !isOf(next, VERB_GROUP)
 }
 
 function determinerAt(tokens: Reading['tokens'], first: number): number {
   const before = tokens[first - 1]
-  if (before?.lower === 'whose') return first
-  return before?.pos === 'DET' || (before?.pos === 'PRON' && /^(?:his|her|their|its|our|whose)$/.test(before.lower))
-    ? first - 1
-    : first
+  if (before === undefined || before.lower === 'whose') return first
+  return before.pos === 'DET' || (before.pos === 'PRON' && POSSESSIVES.has(before.lower)) ? first - 1 : first
 }
 
 function isUnder(pos: string | undefined, lower: string | undefined): boolean {

@@ -8,6 +8,9 @@ const NEAR_CHANGE = 14
 /** Tokens between the word of comparison and its number: `down from last month's seasonally adjusted 12`. */
 const REACH = 6
 
+/** `more than the 5.1 percent of a year before` is a mention with the words that compare it. */
+const COMPARED = /^(?:more|less|fewer|higher|lower) than the /i
+
 /** Words that may stand between the word of comparison and the number, besides dates and names. */
 const FILLING = new Set([
   'the',
@@ -34,33 +37,52 @@ const FILLING = new Set([
  */
 export function isEarlierNumber(reading: Reading, { mention, first, end }: Placed, earlier: Placed | null): boolean {
   const { tokens } = reading
-  if (/^(?:more|less|fewer|higher|lower) than the /i.test(mention.text)) return true
-  if (earlier !== null && isOfPeriodBefore(tokens, end)) return true
+  if (COMPARED.test(mention.text) || (earlier !== null && isOfPeriodBefore(tokens, end))) return true
   const at = comparisonBefore(reading, first)
-  const [before, word] = [tokens[at - 1]?.lower ?? '', tokens[at]?.lower ?? '']
-  if (word === 'from' && /^(?:up|down)$/.test(before)) return true
-  if (/^(?:with|to)$/.test(word) && before === 'compared') return true
-  // `after a 0.6 percent rise in May`, `more than the 12 percent of last year`; but `more than 12 percent` is a bound
-  if (/^(?:after|following|matching|since)$/.test(word))
-    return at < first - 1 && TREND_WORDS.has(tokens[end]?.lower ?? '')
-  if (word === 'than') return at < first - 1
-  return (
-    word === 'from' &&
-    at === first - 1 &&
-    earlier !== null &&
-    first - earlier.end < NEAR_CHANGE &&
-    tokens[earlier.first - 1]?.lower === 'to'
-  )
+  const before = tokens[at - 1]?.lower
+  switch (tokens[at]?.lower) {
+    case 'with':
+    case 'to':
+      return before === 'compared'
+    // `more than the 12 percent of last year`; but `more than 12 percent` is a bound
+    case 'than':
+      return at < first - 1
+    // `after a 0.6 percent rise in May`
+    case 'after':
+    case 'following':
+    case 'matching':
+    case 'since':
+      return at < first - 1 && TREND_WORDS.has(tokens[end]?.lower ?? '')
+    case 'from':
+      return before === 'up' || before === 'down' || (at === first - 1 && isStart(tokens, first, earlier))
+    default:
+      return false
+  }
+}
+
+/** `rose to 4 percent from 3`: the number before it is what was reached. */
+function isStart(tokens: Reading['tokens'], first: number, earlier: Placed | null): boolean {
+  return earlier !== null && first - earlier.end < NEAR_CHANGE && tokens[earlier.first - 1]?.lower === 'to'
 }
 
 /** `and $377bn in the previous year`, `and $377bn a year earlier`: the number of the period before, beside that of this one. */
 function isOfPeriodBefore(tokens: Reading['tokens'], end: number): boolean {
-  const [first, second, third] = [tokens[end]?.lower ?? '', tokens[end + 1]?.lower ?? '', tokens[end + 2]?.lower ?? '']
-  if (first === 'in' || first === 'for')
-    return /^(?:the|its)$/.test(second) && /^(?:previous|prior|preceding)$/.test(third)
-  return /^(?:a|one|the)$/.test(first) && PERIODS.has(second) && /^(?:earlier|before|ago)$/.test(third)
+  const third = tokens[end + 2]?.lower ?? ''
+  switch (tokens[end]?.lower) {
+    case 'in':
+    case 'for':
+      return PREVIOUS.has(third)
+    case 'a':
+    case 'one':
+    case 'the':
+      return EARLIER.has(third) && PERIODS.has(tokens[end + 1]?.lower ?? '')
+    default:
+      return false
+  }
 }
 
+const PREVIOUS = new Set(['previous', 'prior', 'preceding'])
+const EARLIER = new Set(['earlier', 'before', 'ago'])
 const PERIODS = new Set(['year', 'month', 'quarter', 'week', 'decade'])
 
 /** The nearest token before the number that is no part of its phrase. */

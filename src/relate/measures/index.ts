@@ -6,7 +6,7 @@ import { textSpan } from '../../schema/index.ts'
 import { circumstances, timeOf } from '../circumstances.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { isEarlierNumber } from './earlier-number.ts'
-import { nameMeasure } from './name-measure.ts'
+import { mayMeasure, nameMeasure } from './name-measure.ts'
 import { modalityOf } from './outlook.ts'
 import { type Setting, settle } from './setting.ts'
 
@@ -18,7 +18,8 @@ export function findMeasures(reading: Reading, taken: ReadonlySet<number>): Omit
   const claims: Omit<QuantityClaim, 'id'>[] = []
   for (const sentence of reading.sentences) {
     const quantities = quantitiesIn(reading, sentence)
-    if (quantities.length > MOST_NUMBERS || isTable(reading, sentence, quantities.length)) continue
+    if (quantities.length === 0 || quantities.length > MOST_NUMBERS || isTable(reading, sentence, quantities.length))
+      continue
     let whole: QuantityMention | null = null
     let earlier: Placed | null = null
     for (const { placed, quantity } of quantities) {
@@ -28,8 +29,9 @@ export function findMeasures(reading: Reading, taken: ReadonlySet<number>): Omit
       if (isConversion(reading, placed, quantity, earlier)) continue
       const passed = isEarlierNumber(reading, placed, earlier)
       earlier = placed
-      if (isWhole || passed || isScore(quantity) || isInterval(reading, placed, quantity) || isTaken(placed, taken))
-        continue
+      if (isWhole || passed || isTaken(placed, taken) || !mayMeasure(reading, placed.first, quantity)) continue
+      if (isScore(quantity) || isSize(quantity) || isInterval(reading, placed, quantity)) continue
+      if (numbersName(reading, placed)) continue
       const claim = toClaim(reading, settle(reading, sentence, placed, quantity))
       if (claim !== null) claims.push(claim)
     }
@@ -82,19 +84,19 @@ const LONGEST_BRACKET = 12
 
 /** `2-1`: a result, no range. */
 function isScore({ text }: QuantityMention): boolean {
-  const [, a, b] = /^(\d{1,3})[-–](\d{1,3})\b/.exec(text) ?? []
-  return a !== undefined && b !== undefined && Number(a) >= Number(b)
+  const goals = /^(?<ours>\d{1,3})[-–](?<theirs>\d{1,3})\b/.exec(text)?.groups
+  return goals !== undefined && Number(goals.ours) >= Number(goals.theirs)
 }
 
 /** `every four days`, `two days after the trial`, `two seasons ago`: how far events lie apart, and not how long anything lasts. */
 function isInterval({ tokens }: Reading, { first, end }: Placed, { unit }: QuantityMention): boolean {
   if (tokens[end]?.lower === 'ago') return true
-  if (!/^(?:year|month|week|day|hour|minute)$/.test(unit ?? '')) return false
-  return (
-    tokens[first - 1]?.lower === 'every' ||
-    /^(?:after|before|later|earlier|ago|since|previously)$/.test(tokens[end]?.lower ?? '')
-  )
+  if (unit === null || !SPANS.has(unit)) return false
+  return tokens[first - 1]?.lower === 'every' || APART.has(tokens[end]?.lower ?? '')
 }
+
+const SPANS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute'])
+const APART = new Set(['after', 'before', 'later', 'earlier', 'since', 'previously'])
 
 function isTaken({ first, end }: Placed, taken: ReadonlySet<number>): boolean {
   for (let i = first; i < end; i++) if (taken.has(i)) return true
@@ -110,20 +112,18 @@ function isTable({ tokens }: Reading, { firstToken, endToken, zone }: Sentence, 
 }
 
 /** `the 120-seat parliament`, `a four-piece band`: a size that goes with the name of a thing. */
-function isSize({ text, unitText }: QuantityMention): boolean {
+function isSize({ text, unit, unitText, unitKind }: QuantityMention): boolean {
+  if (unitKind !== 'count' || unit === 'magnitude' || !text.includes('-')) return false
   return /\d-[a-z]/i.test(text) || (unitText !== null && text.endsWith(`-${unitText}`))
 }
 
 /** `4 Ana Reyes (Peru)`: the place of somebody in a list. */
-function numbersName({ placed }: Reading, { first, end }: Setting): boolean {
+function numbersName({ placed }: Reading, { first, end }: Placed): boolean {
   return placed.within(first, end).some(name => name.mention.kind === 'person' && name.end === end)
 }
 
 function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> | null {
   const { quantity, sentence, first, end, from, to, verbAt } = setting
-  if (quantity.unitKind === 'ordinal' || quantity.unitKind === 'age') return null
-  if (quantity.unitKind === 'count' && quantity.unit !== 'magnitude' && isSize(quantity)) return null
-  if (numbersName(reading, setting)) return null
   const named = nameMeasure(reading, setting)
   if (named === null) return null
   const { text, tokens } = { text: reading.document.text, tokens: reading.tokens }
@@ -195,11 +195,9 @@ function reached(value: QuantityValue, text: string): QuantityValue {
 function placeOf({ tokens, placed }: Reading, end: number, to: number): string | null {
   for (let i = end; i < Math.min(to, end + 10); i++) {
     const mention = placed.get(i)?.mention
-    if (
-      mention?.kind === 'place' &&
-      /^(?:in|at|near|across|around|outside|throughout)$/.test(tokens[i - 1]?.lower ?? '')
-    )
-      return mention.text
+    if (mention?.kind === 'place' && PLACING.has(tokens[i - 1]?.lower ?? '')) return mention.text
   }
   return null
 }
+
+const PLACING = new Set(['in', 'at', 'near', 'across', 'around', 'outside', 'throughout'])

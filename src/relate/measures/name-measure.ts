@@ -2,33 +2,19 @@
 // nearest (`profit rose to`); then the head words of what is counted, with the verb where it says more than that it is there.
 import { RELATIVES } from '../../lexicon/clause-words.ts'
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.ts'
-import { MEASURES, type Measure } from '../../lexicon/measures.ts'
+import type { Measure } from '../../lexicon/measures.ts'
 import { METRICS } from '../../lexicon/metrics.ts'
 import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
 import { TREND_WORDS, WEAK_TRENDS } from '../../lexicon/trends.ts'
-import type { Token, UnitKind } from '../../schema/index.ts'
+import type { PartOfSpeech, QuantityMention, Token, UnitKind } from '../../schema/index.ts'
 import { baseOf, singularOf } from '../../text/inflection.ts'
 import { askOnce } from '../../text/word.ts'
 import type { Reading } from '../reading.ts'
+import { firstFit, rowsFor } from './rows.ts'
 import { PARTICLES, type Setting } from './setting.ts'
 
 export type Named = { readonly measure: string; readonly flow: 'stock' | 'flow' | null; readonly rule: string }
 
-/** The rows of the lexicon by the kind of unit that they can be of. */
-const ROWS = rowsByKind()
-
-function rowsByKind(): ReadonlyMap<UnitKind, readonly Measure[]> {
-  const rows = new Map<UnitKind, Measure[]>()
-  for (const row of MEASURES)
-    for (const kind of row.kinds) {
-      const listed = rows.get(kind)
-      if (listed === undefined) rows.set(kind, [row])
-      else listed.push(row)
-    }
-  return rows
-}
-
-const NEAR = 7
 /** Kinds whose number says nothing by itself: it needs a metric beside it. */
 const ABSTRACT: ReadonlySet<UnitKind | null> = new Set<UnitKind | null>([
   'money',
@@ -39,16 +25,18 @@ const ABSTRACT: ReadonlySet<UnitKind | null> = new Set<UnitKind | null>([
   null,
 ])
 
+/** Whether a quantity can measure anything that has a name, wherever it stands; `first` is its first token. */
+export function mayMeasure({ tokens }: Reading, first: number, quantity: QuantityMention): boolean {
+  const kind = quantity.unitKind
+  if (kind === 'ordinal' || kind === 'age') return false
+  return kind === 'count' || ABSTRACT.has(kind) || isPart(tokens, first) || rowsOf(quantity).length > 0
+}
+
 /** The measure of a quantity in its setting; null where nothing says what is measured. */
 export function nameMeasure(reading: Reading, setting: Setting): Named | null {
   const { quantity } = setting
-  // `30 countries, including five neighbours`: a part is not the whole
-  if (/^(?:including|among)$/.test(reading.tokens[setting.first - 1]?.lower ?? ''))
-    return fromCounted(reading, setting, true)
-  const counted = countedHead(setting)
-  const row = (ROWS.get(quantity.unitKind ?? 'count') ?? []).find(measure =>
-    fitsRow(reading, setting, measure, counted),
-  )
+  if (isPart(reading.tokens, setting.first)) return fromCounted(reading, setting, true)
+  const row = firstFit(reading, setting, rowsOf(quantity))
   if (row !== undefined) return { measure: row.measure, flow: row.flow ?? null, rule: `measure: ${row.measure}` }
   const kind = quantity.unitKind
   if (ABSTRACT.has(kind) || kind === 'count') {
@@ -72,32 +60,26 @@ export function nameMeasure(reading: Reading, setting: Setting): Named | null {
   return fromCounted(reading, setting)
 }
 
-function fitsRow({ tokens }: Reading, setting: Setting, row: Measure, counted: string): boolean {
-  const { quantity, first, end, from, to, verb } = setting
-  if (row.verb !== undefined && !row.verb.includes(verb)) return false
-  if (row.counted !== undefined && !row.counted.includes(counted) && !row.counted.includes(quantity.unit ?? '?'))
-    return false
-  const has = (words: readonly string[], a: number, b: number): boolean => {
-    for (let i = Math.max(a, from); i < Math.min(b, to); i++) if (words.includes(tokens[i]?.lower ?? '')) return true
-    return false
-  }
-  if (row.near !== undefined && !has(row.near, first - 2 * NEAR, end + 2 * NEAR)) return false
-  if (row.before !== undefined && !has(row.before, first - NEAR, first)) return false
-  return row.after === undefined || has(row.after, end - 1, end + NEAR)
+/** `30 countries, including five neighbours`: a part is not the whole. */
+function isPart(tokens: Reading['tokens'], first: number): boolean {
+  const before = tokens[first - 1]?.lower
+  return before === 'including' || before === 'among'
 }
 
-/** The singular head of what is counted: `free trade agreements` → `agreement`. */
-export function countedHead({ quantity }: Setting): string {
-  const unit = (quantity.unit ?? '').toLowerCase()
-  return singularOf(unit.slice(unit.lastIndexOf(' ') + 1))
+/** By the singular head of what is counted: `free trade agreements` → `agreement`. */
+function rowsOf({ unit, unitKind }: QuantityMention): readonly Measure[] {
+  const counted = (unit ?? '').toLowerCase()
+  return rowsFor(unitKind ?? 'count', singularOf(counted.slice(counted.lastIndexOf(' ') + 1)))
 }
+
+const RELATIONS = new Set(['relations', 'ties', 'links', 'relationship', 'relationships'])
 
 /** `close ties with 12 countries` → `close relations`. */
 function relationsBefore({ tokens }: Reading, { first, from }: Setting): string | null {
   const before = tokens[first - 1]?.lower
   if (before !== 'with' && tokens[first - 2]?.lower !== 'with') return null
   for (let i = first - 1; i > first - 5 && i >= from; i--) {
-    if (!/^(?:relations|ties|links|relationship|relationships)$/.test(tokens[i]?.lower ?? '')) continue
+    if (!RELATIONS.has(tokens[i]?.lower ?? '')) continue
     const adjective = tokens[i - 1]
     return adjective?.pos === 'ADJ' || adjective?.pos === 'NOUN' ? `${adjective.lower} relations` : 'relations'
   }
@@ -106,6 +88,10 @@ function relationsBefore({ tokens }: Reading, { first, from }: Setting): string 
 
 const METRIC_ENDS: ReadonlySet<string> = new Set([...METRICS.keys()].map(name => name.slice(name.lastIndexOf(' ') + 1)))
 const endsMetric = askOnce(({ lower }) => METRIC_ENDS.has(lower))
+
+/** Stand between a number and what it measures: `percent of the total sales`. */
+const FOLLOWING: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'ADJ', 'NOUN', 'DET', 'PUNCT'])
+const TYING = new Set(['of', 'in', 'on'])
 
 /** The metric that the words nearest to the number name: subject first, then what stands before it, then after. */
 function metricNear(
@@ -123,8 +109,9 @@ function metricNear(
   for (let i = end; i < Math.min(to, end + 4); i++) {
     const found = at(i)
     if (found !== null) return found
-    if (tokens[i]?.pos === 'ADP' && !/^(?:of|in|on)$/.test(tokens[i]?.lower ?? '')) break
-    if (!/^(?:ADP|ADJ|NOUN|DET|PUNCT)$/.test(tokens[i]?.pos ?? '') || tokens[i]?.text === ',') break
+    const token = tokens[i]
+    if (token === undefined || !FOLLOWING.has(token.pos) || token.text === ',') break
+    if (token.pos === 'ADP' && !TYING.has(token.lower)) break
   }
   // `bribes of $2 million`, `put the damage at`
   for (let i = first - 1; i > verbAt && i >= Math.max(from, first - 6) && !isSubject; i--) {
@@ -145,7 +132,8 @@ function metricNear(
 
 /** The metric that a concept names with its last words: `the party’s share of the vote` names none, `net profit` does. */
 function metricOf(concept: string | null): string | null {
-  const words = (concept ?? '').toLowerCase().split(/\s+/)
+  if (concept === null) return null
+  const words = concept.toLowerCase().split(/\s+/)
   return METRICS.get(words.slice(-2).join(' ')) ?? METRICS.get(words.at(-1) ?? '') ?? null
 }
 

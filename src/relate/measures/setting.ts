@@ -1,9 +1,9 @@
 // The setting of a quantity in its sentence: the verb over it, the subject of that verb, and the words around it.
 
-import type { Claim, QuantityMention, Sentence } from '../../schema/index.ts'
+import type { Claim, PartOfSpeech, QuantityMention, Sentence } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import type { Placed, Reading } from '../reading.ts'
-import { CLOSED, findSubject } from '../subject.ts'
+import { findSubject, isClosing } from '../subject.ts'
 
 export type Setting = {
   readonly quantity: QuantityMention
@@ -57,15 +57,18 @@ export function settle(reading: Reading, sentence: Sentence, placed: Placed, qua
   return { quantity, sentence, first, end, from, to, verb, verbAt, isSubject, isArgument, subject, subjectWords: words }
 }
 
+/** Stand within a noun phrase or a verb group. */
+const INNER: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'ADV', 'PART', 'AUX', 'NUM', 'PRON', 'VERB'])
+
 /** Where the clause begins; `537m euros ($701m; £371m) in 2004` is one: what closes within brackets closes nothing. */
 function clauseStart(tokens: Reading['tokens'], first: number, floor: number): number {
   let from = first
   let depth = 0
   for (; from > floor && first - from < REACH * 2; from--) {
-    const before = tokens[from - 1]?.text ?? ''
-    if (before === ')') depth++
-    else if (before === '(') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && CLOSED.has(before)) break
+    const before = tokens[from - 1]
+    if (before?.text === ')') depth++
+    else if (before?.text === '(') depth = Math.max(0, depth - 1)
+    else if (depth === 0 && isClosing(before)) break
   }
   return from
 }
@@ -74,10 +77,10 @@ function clauseEnd(tokens: Reading['tokens'], end: number, limit: number): numbe
   let to = end
   let depth = 0
   for (; to < limit && to - end < REACH * 2; to++) {
-    const text = tokens[to]?.text ?? ''
+    const text = tokens[to]?.text
     if (text === '(') depth++
     else if (text === ')') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && CLOSED.has(text)) break
+    else if (depth === 0 && isClosing(tokens[to])) break
   }
   return to
 }
@@ -87,8 +90,8 @@ function isFree({ tokens }: Reading, from: number, to: number): boolean {
   if (to - from > WITHIN_PHRASE) return false
   for (let i = from; i < to; i++) {
     const token = tokens[i]
-    const particle = i === from && PARTICLES.has(token?.lower ?? '')
-    if (!particle && !/^(?:DET|ADJ|ADV|PART|AUX|NUM|PRON|VERB)$/.test(token?.pos ?? '')) return false
+    if (token !== undefined && INNER.has(token.pos)) continue
+    if (i > from || !PARTICLES.has(token?.lower ?? '')) return false
   }
   return true
 }
@@ -108,10 +111,10 @@ function verbLeft(reading: Reading, from: number, first: number): number {
       token.pos === 'CCONJ' && (tokens[i + 1]?.pos === 'NUM' || i + 1 === first) && tokens[i - 1]?.lower === ','
     // `… and 23 were injured`, `, but 12 were`: the quantity opens its own clause when a verb follows it
     if (opened && verbRight(reading, first, first + 8) >= 0) return -1
-    if (OPENS.has(token.lower) && i >= first - 3 && token.pos !== 'DET' && verbRight(reading, first, first + 12) >= 0)
+    if (i >= first - 3 && OPENS.has(token.lower) && token.pos !== 'DET' && verbRight(reading, first, first + 12) >= 0)
       return -1
     if (token.pos === 'VERB') return i
-    if (token.pos === 'AUX' && !/^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return i
+    if (token.pos === 'AUX' && tokens[i + 1]?.pos !== 'VERB' && tokens[i + 1]?.pos !== 'AUX') return i
   }
   return -1
 }
