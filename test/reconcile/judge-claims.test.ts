@@ -2,19 +2,26 @@ import { describe, expect, it } from 'vitest'
 import { reconcile, sourceOf } from '../../src/reconcile/index.ts'
 import { atLeast, date, moreThan, quantity, record } from './records.ts'
 
-type Said = { outlet: string; value: ReturnType<typeof quantity>; published?: string; evidence?: string; by?: string }
+type Said = {
+  outlet: string
+  value: ReturnType<typeof quantity>
+  measure?: string
+  published?: string
+  evidence?: string
+  by?: string
+}
 
 /** One fact about the dead of one event, told by several outlets. */
 const facts = (said: Said[]) => [
   ...reconcile(
     sourceOf(
-      said.map(({ outlet, value, published = '2024-03-04', evidence, by }) =>
+      said.map(({ outlet, value, measure = 'killed', published = '2024-03-04', evidence, by }) =>
         record({
           outlet,
           published,
           story: 'fire',
           text: `Report of ${outlet}.`,
-          claims: [{ value, ...(evidence ? { evidence } : {}), ...(by ? { by } : {}) }],
+          claims: [{ value, measure, ...(evidence ? { evidence } : {}), ...(by ? { by } : {}) }],
         }),
       ),
     ),
@@ -45,6 +52,15 @@ describe('verdicts', () => {
     ])
     expect(found.get('Wire')).toBe('compatible')
     expect(found.get('Post')).toBe('agrees')
+  })
+
+  it('16 or 17 hurt, though one outlet tells of one of them alone', () => {
+    const [fact] = facts([
+      { outlet: 'Wire', value: quantity(17), measure: 'injured' },
+      { outlet: 'Post', value: quantity(1, { implied: true }), measure: 'injured', evidence: 'A dancer was hurt.' },
+      { outlet: 'Herald', value: quantity(16), measure: 'injured' },
+    ])
+    expect(fact?.value).toMatchObject({ value: 16 })
   })
 
   it('a number revised down supersedes the higher one', () => {
