@@ -2,9 +2,10 @@
 
 /**
  * killed: dead of it; injured: hurt and, as far as is said, alive; shot: hit, and left open which of the two;
- * treated: in a hospital or a bad condition, which counts only for somebody who is not told dead.
+ * treated: in a hospital or a bad condition, which counts only for somebody who is not told dead;
+ * spared: told alive after it, which says of somebody told hurt that he did not die of it.
  */
-export type Fate = 'killed' | 'injured' | 'shot' | 'treated'
+export type Fate = 'killed' | 'injured' | 'shot' | 'treated' | 'spared'
 
 /**
  * transitive: `was killed`, `killing two`; intransitive: `died`; state: `dead`, `in critical condition`;
@@ -36,6 +37,7 @@ const table: readonly [Fate, CasualtyForm, string][] = [
   ],
   ['treated', 'transitive', 'treated carried transferred'],
   ['treated', 'state', 'condition hospital'],
+  ['spared', 'intransitive', 'survive survived survives'],
 ]
 
 /** Lower-case word → how it is read. A word with two forms (`wound`, `killing`) is told apart by its neighbours. */

@@ -25,6 +25,17 @@ describe('casualties, however worded', () => {
     ['The number of people killed in the landslide has risen to 15.', 15, null],
     ['Two bodies were pulled from the river.', 2, null],
     ['No one was injured.', null, 0],
+    ['The boy did not survive.', 1, null],
+    ['Man kills stepfather, injures mother, 3 others', 1, 4],
+    ['The boy accidentally shot his sister.', null, 1],
+    ['A gunman killed two guards and wounded three more.', 2, 3],
+    ['Four people, including a boy, were shot at the end of a march.', null, 4],
+    ['Four sailors, two men and two women, were all hit.', null, 4],
+    ['The man who shot five, including two guards, was killed.', 1, 5],
+    ['Four men — one 29 years old, two others 37 — were hurt.', null, 4],
+    ['Three guests, some of the roughly 40 people who came to the party, were injured.', null, 3],
+    ['Police took the 9 mm gun Ivo Brandt hurt himself with.', null, 1],
+    ['A second driver was treated and released after the crash.', null, 1],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 })
 
@@ -56,6 +67,17 @@ describe('the tally counts each person once', () => {
     ['Six people were shot, one fatally.', 1, 5],
     ['Police counted the deaths of nine. The gunman killed nine people. He then shot and killed himself.', 10, null],
     ['Four people were shot. Ana Reyes and Ivo Brandt were found in a car. Both were killed.', 2, 2],
+    ['Ivo Brandt was found dead. A woman and two other men were also shot.', 1, 3],
+    ['One dead, one hurt\n\nOne man was killed and another was hurt.\n\nA clerk was killed, another was hurt.', 1, 1],
+    ['A man shot six people, killing four of them, before turning the shotgun on himself.', 5, 2],
+    ['Three people died at the house. Ana Reyes and Ivo Brandt were shot in the kitchen.', 3, null],
+    ['Three people died at the house. Ana Reyes was shot, but she survived.', 3, 1],
+    ['One man was killed and three were hurt. Four men were rushed to hospital.', 1, 3],
+    ['A teenager was killed on Sunday. His father found that his son had been shot.', 1, null],
+    ['Ivo Brandt was shot along with three others.', null, 4],
+    ['Another man, woman were hurt in the fire.', null, 2],
+    ['A crash killed an 18-year-old, 19-year-old and left three other men hurt.', 2, 3],
+    ['Two clerks and three others -- two men and a woman -- were wounded.', null, 5],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 
   it('says that a perpetrator is counted', () =>
@@ -74,6 +96,11 @@ describe('what is no casualty of the event', () => {
     ['A father of 5 was there.'],
     ['In the past two months, eight children have been wounded or killed.'],
     ['They are killing for sport.'],
+    ['A resident said that his car was hit and nobody answered for it.'],
+    ['He wonders how he survived.'],
+    ['He faces nine counts, one for each person wounded in the park.'],
+    ['This one hurt a lot.'],
+    ['The song is called a 50 shot.'],
     ['The striker is out for the season with a groin injury, and the coach has called up a midfielder.'],
     ['The captain was hurt in the first half of the match. The club hopes to have the winger back for the cup final.'],
     ['The actor plays a sailor whose brother is killed in his new film. The drama is the third of its director.'],

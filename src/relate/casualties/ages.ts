@@ -34,6 +34,7 @@ export function readAge(tokens: readonly Token[], i: number): Age | null {
   let number = ''
   for (let at = i; at < unit; at++) number += wordAt(tokens, at)
   const value = parseNumber(number.replace(/[-‐‑–]$/, ''))
-  const age = value !== null && value <= OLDEST ? value : null
+  const years = value !== null && !/^y/.test(unitWord) ? 0 : value
+  const age = years !== null && years <= OLDEST ? years : null
   return { value: age, end: told ? old + 1 : unit + 1, predicate: unitWord.endsWith('s') }
 }

@@ -51,7 +51,15 @@ export function readBareNumber(reading: Reading, draft: PersonDraft, start: numb
 function countsPeople(tokens: readonly Token[], first: number, start: number): boolean {
   const before = word(tokens, first - 1)
   // `the father of 5 killed`, `a 50 shot`
-  const article = word(tokens, first) === 'a' && /^\d/.test(word(tokens, first + 1))
+  const article =
+    (word(tokens, first) === 'a' && /^\d/.test(word(tokens, first + 1))) ||
+    (before === 'a' && /^\d/.test(word(tokens, first)))
+  // `this one hurt a lot`
+  if (
+    word(tokens, start - 1) === 'one' &&
+    (/^(?:this|that)$/.test(word(tokens, first)) || /^(?:this|that)$/.test(before))
+  )
+    return false
   if (article || (before === 'of' && KIN.test(word(tokens, first - 2)))) return false
   if (CASUALTY_WORDS.has(before) || LEAVING.test(before)) return true
   // `five people, including one who died`

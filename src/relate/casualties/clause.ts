@@ -1,6 +1,12 @@
 // A sentence read for harm: its people, and what stands around one of its words: subject, object, agent, and whether the verb is
 // real. Which phrases form one group is left to groups.ts, what a word of harm makes of them to the readers.
-import { NEGATIONS, OBJECT_PRONOUNS, SPEECH_VERBS, UNREAL_WORDS } from '../../lexicon/casualty-clause-words.ts'
+import {
+  NEGATIONS,
+  OBJECT_PRONOUNS,
+  SINGULAR_AUXILIARIES,
+  SPEECH_VERBS,
+  UNREAL_WORDS,
+} from '../../lexicon/casualty-clause-words.ts'
 import { CASUALTY_WORDS, type Fate } from '../../lexicon/casualty-words.ts'
 import { ATTACHING_PREPOSITIONS } from '../../lexicon/person-phrase-words.ts'
 import type { Sentence, Token } from '../../schema/index.ts'
@@ -66,13 +72,16 @@ export function isUnreal(clause: Clause, i: number): boolean {
 
 /** The person phrase that is the subject of what stands at `i`: its index in `clause.persons`, -1 where none is near. */
 export function subjectOf(clause: Clause, i: number): number {
+  const singular = SINGULAR_AUXILIARIES.has(word(clause, i))
+  const end = beforeAside(clause, i)
   for (let n = clause.persons.length - 1; n >= 0; n--) {
     const person = clause.persons[n]
-    if (person === undefined || person.end > i) continue
+    if (person === undefined || person.end > end) continue
     if (i - person.end > FARTHEST) return -1
+    // `the man who shot four, including a boy, was killed`
+    if (singular && person.plural && person.counted) continue
     // `the family of a boy who was shot`: `who` is the boy
-    const relative =
-      word(clause, person.end) === 'who' || (word(clause, person.end) === ',' && word(clause, person.end + 1) === 'who')
+    const relative = isRelativeOf(clause, person, i)
     if (person.under !== null && ATTACHING_PREPOSITIONS.has(person.under) && !relative) continue
     if (OBJECT_PRONOUNS.has(person.head)) continue
     // `the man who shot four people was killed`
@@ -85,6 +94,28 @@ export function subjectOf(clause: Clause, i: number): number {
     return n
   }
   return -1
+}
+
+/** `Four men — one aged 29, two others 37 — were hurt`: where what stands between dashes begins, if it ends just before `i`. */
+function beforeAside(clause: Clause, i: number): number {
+  if (!isDash(clause, i - 1)) return i
+  let at = i - 2
+  while (at > clause.sentence.firstToken && !isDash(clause, at)) at--
+  return at > clause.sentence.firstToken ? at : i
+}
+
+const isDash = (clause: Clause, i: number): boolean => /^(?:—|–|--)$/.test(word(clause, i))
+
+/** `a boy who`, `a boy, who`. */
+export function hasRelative(clause: Clause, { end }: Person): boolean {
+  return word(clause, end) === 'who' || (word(clause, end) === ',' && word(clause, end + 1) === 'who')
+}
+
+/** `a boy who was shot`; over a comma the verb is no longer that of `who`: `some of the 40 people who came, were hurt`. */
+function isRelativeOf(clause: Clause, person: Person, i: number): boolean {
+  if (!hasRelative(clause, person)) return false
+  for (let at = person.end + 2; at < i; at++) if (word(clause, at) === ',') return false
+  return true
 }
 
 /** The phrase that the verb at `i` takes as its object: `killed two`, `shot and killed his wife`; -1 where none stands. */

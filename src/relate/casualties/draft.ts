@@ -1,7 +1,7 @@
 // A statement made of a word of harm and its patients, unless what stands before them unsays it.
 import { SAME_PEOPLE_WORDS, UNSAYING_WORDS } from '../../lexicon/casualty-clause-words.ts'
 import type { Fate } from '../../lexicon/casualty-words.ts'
-import { type Clause, type Draft, word } from './clause.ts'
+import { type Clause, type Draft, hasRelative, word } from './clause.ts'
 import type { Person } from './person.ts'
 
 /** The statement that `patients` came to `fate` by the word at `anchor`; null without patients, or where it is unsaid. */
@@ -16,7 +16,7 @@ export function make(
   if (one === undefined || (!one.none && isUnsaid(clause, one.first))) return null
   return {
     fate,
-    patients,
+    patients: more.passive === false ? patients : besides(clause, anchor, patients),
     anchor,
     sentence: clause.sentence,
     self: false,
@@ -25,6 +25,16 @@ export function make(
     passive: true,
     ...more,
   }
+}
+
+/** `a woman was also shot`: somebody besides those already told, if no word points back to them. */
+function besides(clause: Clause, anchor: number, patients: readonly Person[]): readonly Person[] {
+  if (word(clause, anchor - 1) !== 'also' && word(clause, anchor - 2) !== 'also') return patients
+  return patients.map(person =>
+    person.definite || person.pronoun || person.name !== null || hasRelative(clause, person)
+      ? person
+      : { ...person, other: true },
+  )
 }
 
 /** Whether the statement at `anchor` is joined by `and` to one of people killed, and no word makes them the same people. */

@@ -21,7 +21,7 @@ export function groupLeft(clause: Clause, n: number, plural: boolean): Person[] 
       if (between !== first.first || (between === person.end && word(clause, between - 1) !== ',')) break
       group.unshift(person)
     }
-  return whole(clause, withoutParts(withoutAppositions(clause, group)))
+  return whole(clause, withoutParts(withoutAppositions(clause, group)), plural)
 }
 
 /** `the five victims, three men and two women,`: phrases behind a number that add up to it tell who they are. */
@@ -47,24 +47,31 @@ function withoutAppositions(clause: Clause, group: Person[]): Person[] {
   const last = rest.at(-1)
   if (first === undefined || last === undefined) return group
   for (let i = first.first; i < last.first; i++) if (word(clause, i) === 'and' || word(clause, i) === '&') return group
+  // `killed a 19-year-old, a 17-year-old in the car`
+  if (first.age !== null && last.age !== null && first.age !== last.age) return group
+  // `another man, woman were hurt`
+  if (first.sex !== null && last.sex !== null && first.sex !== last.sex) return group
   const bare = group.every(({ first: at }) => !/^(?:DET|PRON)$/.test(clause.tokens[at]?.pos ?? ''))
   if (bare) return group
   return [{ ...first, sex: first.sex ?? last.sex, age: first.age ?? last.age, name: first.name ?? last.name }]
 }
 
 /** `six people, including two children,` and `two women — Ana and Mia —` are counted by the phrase before. */
-function whole(clause: Clause, group: Person[]): Person[] {
+function whole(clause: Clause, group: Person[], plural: boolean): Person[] {
   const first = group[0]
   if (first === undefined) return group
   const before = word(clause, first.first - 1)
-  const counted = clause.persons.findLast(person => person.end <= first.first && (person.counted || person.plural))
+  const at = clause.persons.findLastIndex(person => person.end <= first.first && (person.counted || person.plural))
+  const counted = clause.persons[at]
   if (counted === undefined || first.first - counted.end > 3) return group
   // `shot four others, including one who died`
   if (before === 'including' && word(clause, group.at(-1)?.end ?? 0) === 'who')
     return group.map(person => ({ ...person, part: true }))
   if (before === 'including' || /^(?:—|–|--|-|:|\(|,)$/.test(before)) {
     const count = sum(group)
-    if (before === 'including' || (counted.count !== null && counted.count === count)) return [counted]
+    // `two clerks and three others -- two men and a woman --`: the clerks are told with the others
+    if (before === 'including' || (counted.count !== null && counted.count === count))
+      return groupLeft(clause, at, plural)
   }
   return group
 }

@@ -127,7 +127,9 @@ export function readLife(clause: Clause, i: number, fate: Fate): Draft | null {
 
 /** `committed suicide`, `turned the gun on himself`. */
 export function readSuicide(clause: Clause, i: number, fate: Fate): Draft | null {
-  const turned = word(clause, i - 1) === 'on' && /^(?:gun|weapon|rifle|handgun|pistol)$/.test(word(clause, i - 2))
+  const turned =
+    word(clause, i - 1) === 'on' &&
+    /^(?:gun|weapon|rifle|handgun|pistol|shotgun|revolver|firearm)$/.test(word(clause, i - 2))
   const committed = /^(?:committed|commit|commits)$/.test(word(clause, i - 1)) && word(clause, i) === 'suicide'
   if ((!turned && !committed) || isUnreal(clause, i - 1)) return null
   const actor = actorOf(clause, i - 1)

@@ -27,8 +27,8 @@ function isModifier(token: Token, next: string): boolean {
   const { pos, lower } = token
   if (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') return true
   if (lower === '-' || lower === "'s" || lower === '’s') return true
-  // `wounded officer`, `suspected burglar`, `armed men`
-  return pos === 'VERB' && PERSON_NOUNS.has(next)
+  // `wounded officer`, `suspected burglar`, `armed men`; `injures mother` is a verb and its object
+  return pos === 'VERB' && PERSON_NOUNS.has(next) && !/s$/.test(lower)
 }
 
 /** The person phrase that begins at token `i`, before token `end`; null where none does. */
@@ -63,13 +63,9 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     !CASUALTY_WORDS.has(word(tokens, i + 1))
   const determiner = word(tokens, i) === 'both' && !/^(?:AUX|VERB|ADV|PUNCT)$/.test(tokens[i + 1]?.pos ?? '')
   if (pronoun !== undefined && !possessive && !determiner) {
-    const count = word(tokens, i) === 'both' ? 2 : pronoun.plural ? null : 1
-    Object.assign(draft, pronoun, {
-      pronoun: true,
-      count,
-      head: word(tokens, i),
-      none: NONE_WORDS.has(word(tokens, i)),
-    })
+    const none = NONE_WORDS.has(word(tokens, i))
+    const count = word(tokens, i) === 'both' ? 2 : pronoun.plural || /^some/.test(word(tokens, i)) ? null : none ? 0 : 1
+    Object.assign(draft, pronoun, { pronoun: true, count, head: word(tokens, i), none })
     draft.end = draft.core = i + 1
     return draft
   }
@@ -84,6 +80,8 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
   if (DEFINITE_DETERMINERS.has(word(tokens, at))) {
     // `a man and his brother`: the brother is told for the first time
     draft.definite = !/^(?:his|her|their|my)$/.test(word(tokens, at))
+    // `one count for each person who was hurt`
+    draft.plural = /^(?:each|every)$/.test(word(tokens, at))
     at++
   } else if (
     INDEFINITE_DETERMINERS.has(word(tokens, at)) &&
@@ -131,6 +129,15 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
       draft.role = whole.role
       return draft
     }
+  }
+  // `four more were wounded`
+  if (
+    count !== null &&
+    word(tokens, at) === 'more' &&
+    !/^(?:NOUN|ADJ|PROPN|NUM|ADP)$/.test(tokens[at + 1]?.pos ?? '')
+  ) {
+    draft.other = true
+    return readBareNumber(reading, draft, at + 1, end)
   }
   const start = at
   const limit = Math.min(end, at + LONGEST)
@@ -213,11 +220,17 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
       } else draft.core = at + 1
     }
   }
+  // `the 9 mm gun Ana Reyes held`
+  if (draft.counted && draft.head === 'name') return null
+  // `Image 1 of 13 Singer shot`
+  if (draft.count !== null && draft.count > 1 && head?.plural === false && draft.head !== 'other') return null
   if (head === undefined) return draft.counted && at === start ? readBareNumber(reading, draft, start, end) : null
   draft.sex = head.sex
   draft.role = head.part
   draft.plural = draft.plural || head.plural
-  if (draft.count === null && !draft.plural) draft.count = draft.none ? 0 : 1
+  // `they killed my daughter`: whose, the article tells elsewhere
+  const spoken = /^(?:my|our|your)$/.test(word(tokens, i))
+  if (draft.count === null && !draft.plural && !spoken) draft.count = draft.none ? 0 : 1
   if (draft.none) draft.count = 0
   draft.end = readAppositions(reading, draft, end)
   return draft

@@ -21,11 +21,13 @@ export type Referent = {
   perpetrator: boolean
 }
 
-const RANK: Readonly<Record<Fate, number>> = { treated: 0, shot: 1, injured: 2, killed: 3 }
+const RANK: Readonly<Record<Fate, number>> = { spared: 0, treated: 1, shot: 2, injured: 3, killed: 4 }
 
 /** Finds who `patient` is among the people met so far, or adds them; a worse fate replaces a milder one. */
 export function meet(people: Referent[], patient: Person, statement: Statement): void {
   const known = find(people, patient, statement)
+  // `he wonders how he survived` makes no witness a victim, `a fourth man survived` tells of a fourth who was hurt
+  if (known === undefined && statement.fate === 'spared' && !patient.other) return
   if (known === undefined) {
     people.push({
       fate: statement.fate,
@@ -63,6 +65,13 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
     const aged = people.find(person => person.age === patient.age && fits(person, patient))
     if (aged !== undefined) return aged
   }
+  // `one dead, another hurt` in the title, `one man was killed and another was hurt` in the lead
+  if (patient.other && statement.beside) {
+    const again = people.find(
+      person => fits(person, patient) && person.statements.some(known => isToldAgain(known, statement)),
+    )
+    if (again !== undefined) return again
+  }
   // `a fifth was hurt … the fifth, a nurse,` are one, `another` is somebody else each time
   if (patient.other)
     return ORDINALS.includes(patient.head) ? people.find(({ heads }) => heads.has(patient.head)) : undefined
@@ -84,10 +93,11 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
       continue
     // `the driver was killed … the passenger was hurt`
     if (
-      isPart(patient.head) &&
+      PARTS.has(patient.head) &&
       !person.heads.has(patient.head) &&
       (person.fate === 'killed') !== (statement.fate === 'killed') &&
-      person.statements.length > 0
+      // `a teenager was killed … his son had been shot`: who is shot may have died of it
+      !(statement.fate === 'shot' && KIN.has(patient.head) && ![...person.heads].some(head => PARTS.has(head)))
     )
       continue
     if (together && statement.patients.length > 1 && person.statements.includes(statement)) continue
@@ -107,16 +117,19 @@ function isFar({ statements }: Referent, { anchor }: Statement): boolean {
   return statements.every(known => Math.abs(known.anchor - anchor) > FAR)
 }
 
-const PARTS = new Set(
-  'driver passenger clerk cashier employee officer owner homeowner guard neighbor neighbour brother sister wife husband girlfriend boyfriend mother father son daughter pedestrian deputy trooper resident bystander'.split(
+/** Both tell one person hurt beside people killed, in two sentences. */
+function isToldAgain(known: Statement, statement: Statement): boolean {
+  return known.beside && known.patients.length === 1 && known.sentence !== statement.sentence
+}
+
+const KIN = new Set('brother sister wife husband girlfriend boyfriend mother father son daughter'.split(' '))
+/** Nouns that tell one person of an event from another. */
+const PARTS = new Set([
+  ...KIN,
+  ...'driver passenger clerk cashier employee officer owner homeowner guard neighbor neighbour pedestrian deputy trooper resident bystander'.split(
     ' ',
   ),
-)
-
-/** A noun that tells one person of an event from another. */
-function isPart(head: string): boolean {
-  return PARTS.has(head)
-}
+])
 
 /** Whether nothing told of the two keeps them apart. */
 function fits(person: Referent, patient: Person): boolean {

@@ -67,12 +67,12 @@ function findPersons(reading: Reading, sentence: Sentence): Person[] {
   const persons: Person[] = []
   const { tokens } = reading
   for (let i = sentence.firstToken; i < sentence.endToken; ) {
-    const person = readPerson(reading, i, sentence.endToken)
+    const last = persons.at(-1)
+    const person = isVerbOf(tokens, last, i) ? null : readPerson(reading, i, sentence.endToken)
     if (person === null) {
       i++
       continue
     }
-    const last = persons.at(-1)
     // `his wife, Gloria Reyes, 65,` · `Ana Lim, a 20-year-old nurse,`
     if (last !== undefined && explains(tokens, last, person))
       persons[persons.length - 1] = {
@@ -87,6 +87,12 @@ function findPersons(reading: Reading, sentence: Sentence): Person[] {
     i = Math.max(person.end, i + 1)
   }
   return persons
+}
+
+/** `Man killed wife`: right after a person the word of harm is a verb, in `wounded officer` it belongs to the noun. */
+function isVerbOf(tokens: readonly Token[], last: Person | undefined, i: number): boolean {
+  if (last === undefined || !tellsHarm((tokens[i] as Token).word)) return false
+  return last.end === i || (last.end === i - 1 && tokens[i - 1]?.pos === 'ADV')
 }
 
 function explains(tokens: readonly Token[], last: Person, person: Person): boolean {

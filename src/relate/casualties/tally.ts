@@ -31,7 +31,7 @@ type Written = { statement: Statement; value: number; bound: Bound; others: bool
 /** Adds up what the statements say. */
 export function tally(statements: readonly Statement[]): Tally {
   const people: Referent[] = []
-  const written: Record<Fate, Written[]> = { killed: [], injured: [], shot: [], treated: [] }
+  const written: Record<Fate, Written[]> = { killed: [], injured: [], shot: [], treated: [], spared: [] }
   const parts: Written[] = []
   let zero: Statement | null = null
   let group: { people: Referent[]; value: number; statement: Statement } | null = null
@@ -108,9 +108,10 @@ function settle(people: Referent[], written: Record<Fate, Written[]>, parts: Wri
   if (mostKilled !== null) killed = withPerpetrators(mostKilled, fromWritten(mostKilled, written.killed), dead)
   else if (dead.length > 0) killed = fromPeople(dead)
   if (mostKilled !== null && killed !== null) killed = withNext(killed, mostKilled.value, dead)
-  if (partKilled !== null && partKilled.value > (killed?.value ?? 0)) killed = fromWritten(partKilled, [partKilled])
+  if (partKilled !== null && partKilled.value > (killed?.value ?? 0))
+    killed = withPerpetrators(partKilled, fromWritten(partKilled, [partKilled]), dead)
   const deaths = killed?.value ?? 0
-  const hurt = people.filter(({ fate }) => fate !== 'killed')
+  const hurt = livingOf(people, deaths - dead.length)
 
   const mostInjured = most(written.injured)
   const mostShot = most(written.shot)
@@ -123,9 +124,14 @@ function settle(people: Referent[], written: Record<Fate, Written[]>, parts: Wri
     mostShot?.others &&
     !dead.some(({ statements }) => statements.includes(mostShot.statement)) &&
     !parts.some(({ statement: { sentence, fate } }) => fate === 'killed' && sentence === mostShot.statement.sentence)
-  const rest = mostShot === null ? 0 : others ? mostShot.value : mostShot.value - deaths
+  // `a man shot six people, killing four, before turning the gun on himself`: he is none of the six
+  const own = mostShot === null ? 0 : actorsAmong(dead, mostShot.statement)
+  const rest = mostShot === null ? 0 : others ? mostShot.value : mostShot.value - deaths + own
   // `all four victims were taken to hospital, where one died`: they are those who were hit, the dead among them
-  const withDead = rest > 0 && mostShot !== null && !others && mostTreated?.value === mostShot.value
+  const withDead =
+    (rest > 0 && mostShot !== null && !others && mostTreated?.value === mostShot.value) ||
+    // `one killed, three hurt … four men were rushed to hospital`
+    (deaths > 0 && mostInjured !== null && mostTreated?.value === mostInjured.value + deaths)
   if (mostTreated !== null && !withDead) candidates.push(fromWritten(mostTreated, written.treated))
   if (mostShot !== null) {
     if (rest > 0)
@@ -148,6 +154,21 @@ function settle(people: Referent[], written: Record<Fate, Written[]>, parts: Wri
     killed: killed ?? (zero?.fate === 'killed' ? none : null),
     injured: injured ?? (zero !== null && zero.fate !== 'killed' ? none : null),
   }
+}
+
+/** How many of the dead did what `statement` tells, and are none of its people. */
+function actorsAmong(dead: readonly Referent[], { agent, patients }: Statement): number {
+  if (agent === null) return 0
+  const isOf = ({ statements }: Referent, people: readonly Person[]) =>
+    statements.some(known => known.patients.some(({ first }) => people.some(person => person.first === first)))
+  return dead.filter(person => (person.perpetrator || isOf(person, [agent])) && !isOf(person, patients)).length
+}
+
+/** Who is not told dead; somebody told only shot may be one of the dead whom a number alone tells: `unnamed` of them. */
+function livingOf(people: readonly Referent[], unnamed: number): Referent[] {
+  let left = unnamed
+  const isOpen = ({ statements }: Referent) => statements.every(({ fate }) => fate === 'shot')
+  return people.filter(person => person.fate !== 'killed' && (!isOpen(person) || left-- <= 0))
 }
 
 /** Two ways to one number: said by both, the first in the text before. */
@@ -179,8 +200,13 @@ function fromWritten(best: Written, all: readonly Written[]): Total {
 function withPerpetrators(best: Written, total: Total, dead: readonly Referent[]): Total {
   const perpetrators = dead.filter(({ perpetrator }) => perpetrator)
   const [statement] = perpetrators.flatMap(({ statements }) => statements.filter(({ fate }) => fate === 'killed'))
-  // `one person committed suicide` is a number of the same person
-  if (statement === undefined || best.statement.self || best.statement.patients.some(({ role }) => role === 'suspect'))
+  const { self, agent, patients } = best.statement
+  // `one person committed suicide`, `killed his son and himself` are numbers of the same person
+  if (
+    statement === undefined ||
+    self ||
+    patients.some(({ role, first }) => role === 'suspect' || first === agent?.first)
+  )
     return total
   const apart =
     // `the deaths of four`, `killing four people`: the same number, and once it is said who did it

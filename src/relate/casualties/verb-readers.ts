@@ -5,6 +5,7 @@ import {
   FORMS_OF_BE,
   HITTING_WORDS,
   HOSPITAL_WORDS,
+  NEGATIONS,
   OUTCOME_VERBS,
   RECOVERY_VERBS,
   REFLEXIVES,
@@ -15,6 +16,7 @@ import { actorOf, type Clause, type Draft, isUnreal, leftOf, objectOf, subjectOf
 import { make } from './draft.ts'
 import { groupLeft, groupRight } from './groups.ts'
 import { readNoun } from './noun-readers.ts'
+import type { Person } from './person.ts'
 
 /** `two people were shot`, `killed two women`, `three people injured in the crash`. */
 export function readTransitive(clause: Clause, i: number, given: Fate): Draft | null {
@@ -23,7 +25,8 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
   const next = word(clause, i + 1)
   if (fate === 'treated' && !hasHospital(clause, i)) return null
   if (!isWordOfHit(clause, i)) return null
-  if ((lower === 'shot' || lower === 'shooting') && (next === 'at' || next === 'up' || next === 'range')) return null
+  if ((lower === 'shot' || lower === 'shooting') && (isMissed(clause, i) || next === 'up' || next === 'range'))
+    return null
   if (next === 'of') return readNoun(clause, i, /^(?:fatal|deadly)$/.test(word(clause, i - 1)) ? 'killed' : fate)
   if (isUnreal(clause, i)) return null
   const left = leftOf(clause, i)
@@ -47,8 +50,9 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
     }
   if (FORMS_OF_BE.has(before) && !(before === "'s" && clause.tokens[left]?.pos === 'PART')) {
     const subject = subjectOf(clause, left)
-    if (subject >= 0) return make(clause, fate, i, groupLeft(clause, subject, !SINGULAR_AUXILIARIES.has(before)))
-    return null
+    if (subject < 0) return null
+    const group = groupLeft(clause, subject, !SINGULAR_AUXILIARIES.has(before))
+    return make(clause, fate, i, [...group, ...companions(clause, i)])
   }
   if (lower.endsWith('ing') || (lower.endsWith('s') && lower !== 'wounds')) return null
   // `three people injured in`, `a man shot near`, `found a man shot`
@@ -58,6 +62,13 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
   if (patient === undefined || (patient.pronoun && !patient.part && patient.head !== 'both')) return null
   if (fate === 'shot' && patient.role === 'officer' && patient.plural) return null
   return make(clause, fate, i, groupLeft(clause, reduced, true))
+}
+
+/** `was shot along with three others`: whom the words after the verb at `i` add to its patients. */
+function companions(clause: Clause, i: number): Person[] {
+  if (!/^(?:along|together)$/.test(word(clause, i + 1)) || word(clause, i + 2) !== 'with') return []
+  const first = clause.persons.findIndex(person => person.first === i + 3)
+  return first < 0 ? [] : groupRight(clause, first)
 }
 
 /** `killed two women`, `shot his son and then himself`: what an agent did, to others or to himself. */
@@ -76,9 +87,28 @@ function fateAt(clause: Clause, i: number, fate: Fate): Fate {
   return word(clause, i + 1) === 'fatally' || word(clause, i + 1) === 'dead' ? 'killed' : fate
 }
 
+/** `all four were hit`, `eleven people were struck and`; in `a man said his car was hit` the nearest phrase is no patient. */
+function isPlainPassive(clause: Clause, i: number): boolean {
+  const left = leftOf(clause, i)
+  if (!FORMS_OF_BE.has(word(clause, left)) || !/^(?:[.,;—–]|--|and|but|)$/.test(word(clause, i + 1))) return false
+  const beside = /^(?:who|,)$/.test(word(clause, left - 1)) ? left - 1 : left
+  return clause.persons.some(({ core, end }) => core === beside || end === beside || end === left)
+}
+
+/** `shot at the officers`, `was shot at`; `was shot at a party` says where. */
+function isMissed(clause: Clause, i: number): boolean {
+  if (word(clause, i + 1) !== 'at') return false
+  if (!FORMS_OF_BE.has(word(clause, leftOf(clause, i)))) return true
+  return (
+    !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(clause.tokens[i + 2]?.pos ?? '') ||
+    /^(?:multiple|several)$/.test(word(clause, i + 2))
+  )
+}
+
 function isWordOfHit(clause: Clause, i: number): boolean {
   const lower = word(clause, i)
   if (!/^(?:hit|hits|struck|striking|strikes|hitting)$/.test(lower)) return true
+  if (isPlainPassive(clause, i)) return true
   for (let at = i + 1; at < i + 12; at++) if (HITTING_WORDS.has(word(clause, at))) return true
   return false
 }
@@ -86,16 +116,28 @@ function isWordOfHit(clause: Clause, i: number): boolean {
 function hasHospital(clause: Clause, i: number): boolean {
   if (/^hospitali[sz]ed$/.test(word(clause, i))) return true
   for (let at = i + 1; at < i + 12; at++) if (HOSPITAL_WORDS.has(word(clause, at))) return true
-  return word(clause, i) === 'treated' && /^(?:for|at)$/.test(word(clause, i + 1))
+  if (word(clause, i) !== 'treated') return false
+  return /^(?:for|at)$/.test(word(clause, i + 1)) || word(clause, i + 2) === 'released'
 }
 
 /** `a man and his son died`. */
 export function readIntransitive(clause: Clause, i: number, fate: Fate): Draft | null {
+  if (fate === 'spared') return readSurvival(clause, i)
   if (isUnreal(clause, i)) return null
   if (word(clause, i) === 'passed' && word(clause, i + 1) !== 'away') return null
   if (word(clause, i) === 'die' && /^(?:to|we|you|i|me|us)$/.test(word(clause, i - 1))) return null
   const subject = subjectOf(clause, i)
   return subject < 0 ? null : make(clause, fate, i, groupLeft(clause, subject, true))
+}
+
+/** `survived`, `is expected to survive`; who `did not survive` died of it. */
+function readSurvival(clause: Clause, i: number): Draft | null {
+  if (word(clause, i + 1) === 'by') return null
+  const subject = subjectOf(clause, i)
+  if (subject < 0) return null
+  const denied = NEGATIONS.has(word(clause, i - 1))
+  if (denied && !/^(?:did|does)$/.test(word(clause, i - 2))) return null
+  return make(clause, denied ? 'killed' : 'spared', i, groupLeft(clause, subject, true))
 }
 
 /** `was pronounced dead`, `is in critical condition`, `remained in the hospital`. */
