@@ -1,5 +1,4 @@
-// Claims that are no number: who holds which role, who is a member of what, what was first or largest, where it happened.
-import { STREET_WORDS } from '../lexicon/counted-nouns.ts'
+// Claims that are no number: who holds which role, who is a member of what, what was first or largest.
 import { SUPERLATIVES } from '../lexicon/superlatives.ts'
 import type { PersonMention, Sentence, TermClaim, Token } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
@@ -161,33 +160,4 @@ function superlativeAt(reading: Reading, sentence: Sentence, i: number): Draft[]
       rule: 'superlative: the <superlative> … <bound>',
     }),
   ]
-}
-
-const STANDS_IN = new Set(['in', 'at', 'near', 'outside', 'off', 'on'])
-const AWAY = new Set(['from', 'of', 'born', 'raised', 'living', 'based'])
-
-/** `in Lima`, `on Elm Street`; but `on China` is about it, and `Stone, from near Lima` was somewhere else. */
-function isWhere(tokens: readonly Token[], first: number, name: string): boolean {
-  const under = tokens[first - 1]?.lower ?? ''
-  if (!STANDS_IN.has(under) || AWAY.has(tokens[first - 2]?.lower ?? '')) return false
-  return under !== 'on' || STREET_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
-}
-
-/** Where the event was: the place told with its day, or the first that the lead names. */
-export function findEventPlace(reading: Reading, sentence: Sentence | null): Draft[] {
-  const sentences = sentence === null ? reading.sentences.slice(0, 3) : [sentence, ...reading.sentences.slice(0, 2)]
-  for (const place of sentences)
-    for (const { mention, first } of reading.placed.within(place.firstToken, place.endToken)) {
-      if (mention.kind !== 'place' || !isWhere(reading.tokens, first, mention.text)) continue
-      const claim = {
-        kind: 'place' as const,
-        subject: null,
-        measure: 'event',
-        value: { term: mention.text },
-        mentions: [mention.id],
-        rule: 'event: place told with it',
-      }
-      return [{ ...draft(reading, place, first, claim), flow: null }]
-    }
-  return []
 }

@@ -1,0 +1,42 @@
+// Where the main event was, by the places that stand under a preposition of place at the top of the article.
+import { STREET_WORDS } from '../lexicon/counted-nouns.ts'
+import type { Sentence, TermClaim, Token } from '../schema/index.ts'
+import { textSpan } from '../schema/index.ts'
+import { circumstances } from './circumstances.ts'
+import type { Reading } from './reading.ts'
+
+const STANDS_IN = new Set(['in', 'at', 'near', 'outside', 'off', 'on'])
+const AWAY = new Set(['from', 'of', 'born', 'raised', 'living', 'based'])
+
+/** `in Lima`, `on Elm Street`; but `on China` is about it, and `Stone, from near Lima` was somewhere else. */
+function isWhere(tokens: readonly Token[], first: number, name: string): boolean {
+  const under = tokens[first - 1]?.lower ?? ''
+  if (!STANDS_IN.has(under) || AWAY.has(tokens[first - 2]?.lower ?? '')) return false
+  return under !== 'on' || STREET_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
+}
+
+/** Where the event was: the place told with its day, or the first that the lead names. */
+export function findEventPlace(reading: Reading, sentence: Sentence | null): Omit<TermClaim, 'id'>[] {
+  const { document, tokens } = reading
+  const sentences = sentence === null ? reading.sentences.slice(0, 3) : [sentence, ...reading.sentences.slice(0, 2)]
+  for (const place of sentences)
+    for (const { mention, first } of reading.placed.within(place.firstToken, place.endToken)) {
+      if (mention.kind !== 'place' || !isWhere(tokens, first, mention.text)) continue
+      return [
+        {
+          kind: 'place',
+          subject: null,
+          measure: 'event',
+          value: { term: mention.text },
+          scope: null,
+          time: document.article.published?.slice(0, 10) ?? null,
+          flow: null,
+          ...circumstances(reading, tokens[first] ?? place, first, place),
+          mentions: [mention.id],
+          evidence: textSpan(document.text, place.start, place.end),
+          rule: 'event: place told with it',
+        },
+      ]
+    }
+  return []
+}
