@@ -2,7 +2,7 @@
 import { WEEKDAYS } from '../../lexicon/weekdays.ts'
 import { readIsoDate, weekdayOf } from '../../text/calendar.ts'
 import type { Reading } from '../reading.ts'
-import type { Check, Finding } from './check.ts'
+import { type Check, type Finding, NOTHING } from './check.ts'
 
 /** Years by which a rounded span may miss: the day of the year is not told. */
 const SLACK = 1
@@ -12,16 +12,15 @@ export const weekdayOfDate: Check = {
   name: 'weekday of date',
   holds: ['It opened on Tuesday, December 14, 2021.'],
   fails: ['It opened on Wednesday, December 14, 2021.'],
-  find({ tokens, placed, document }, sentence) {
+  find({ reading: { tokens, document }, dates }) {
+    if (dates.length === 0) return NOTHING
     const findings: Finding[] = []
-    for (const date of placed.within(sentence.firstToken, sentence.endToken)) {
-      if (date.mention.kind !== 'date') continue
-      const { mention, first } = date
+    for (const { mention, first, end } of dates) {
       if (!mention.known.includes('day') || !mention.known.includes('month')) continue
       // the weekday stands in the mention, or just before it
       let at = first
-      while (at < date.end && !WEEKDAYS.has(tokens[at]?.lower ?? '')) at++
-      if (at === date.end) at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
+      while (at < end && !WEEKDAYS.has(tokens[at]?.lower ?? '')) at++
+      if (at === end) at = tokens[first - 1]?.text === ',' ? first - 2 : first - 1
       const told = WEEKDAYS.get(tokens[at]?.lower ?? '')
       const day = readIsoDate((mention.value ?? '').slice(0, 10))
       if (told === undefined || day === null) continue
@@ -30,7 +29,7 @@ export const weekdayOfDate: Check = {
       if (!holds && !mention.known.includes('year') && !isNear(document.article.published, day)) continue
       findings.push({
         first: Math.min(at, first),
-        end: date.end,
+        end,
         expected: told,
         found: weekdayOf(day),
         holds,
@@ -39,6 +38,11 @@ export const weekdayOfDate: Check = {
     }
     return findings
   },
+}
+
+/** The year of publication; not a number where it is not told. */
+function yearOf({ document }: Reading): number {
+  return Number(document.article.published?.slice(0, 4) ?? Number.NaN)
 }
 
 /** Days around publication in which a date without a year can be of no other. */
@@ -53,10 +57,10 @@ export const yearsSince: Check = {
   name: 'years since',
   holds: ['It was the first visit in the 35 years since 1986.', 'It closed in 2011, ten years ago.'],
   fails: ['It was the first visit in the 25 years since 1986.'],
-  find(reading, sentence) {
-    const { tokens, document } = reading
-    const now = Number(document.article.published?.slice(0, 4) ?? Number.NaN)
-    if (Number.isNaN(now)) return []
+  find({ reading, sentence, cues }) {
+    const { tokens } = reading
+    const now = yearOf(reading)
+    if (Number.isNaN(now) || !cues.some(i => YEAR.test(tokens[i]?.text ?? ''))) return NOTHING
     const findings: Finding[] = []
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const span = yearsAt(reading, i)
@@ -115,35 +119,34 @@ export const ageAndBirth: Check = {
   name: 'age and birth year',
   holds: ['Ana Reyes, 61, was born in 1960.', 'Born in 1960, the painter is 61 years old.'],
   fails: ['Ana Reyes, 51, was born in 1960.'],
-  find(reading, sentence) {
-    const { tokens, document, quantityAt } = reading
-    const now = Number(document.article.published?.slice(0, 4) ?? Number.NaN)
-    if (Number.isNaN(now)) return []
+  find({ reading, sentence, quantities, cues }) {
+    const { tokens } = reading
+    const now = yearOf(reading)
+    if (Number.isNaN(now)) return NOTHING
     let year = 0
-    let ages: { first: number; end: number; value: number; id: string }[] = []
     let born = -1
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (tokens[i]?.lower === 'born') {
-        born = i
-        for (let at = i + 1; at < Math.min(sentence.endToken, i + 8) && year === 0; at++)
-          if (YEAR.test(tokens[at]?.text ?? '')) year = Number(tokens[at]?.text)
-      }
-      const placed = quantityAt.get(i)
-      if (placed?.mention.kind === 'quantity' && placed.mention.unitKind === 'age' && placed.mention.value !== null)
-        ages = [...ages, { first: i, end: placed.end, value: placed.mention.value, id: placed.mention.id }]
+    for (const i of cues) {
+      if (tokens[i]?.lower !== 'born') continue
+      born = i
+      for (let at = i + 1; at < Math.min(sentence.endToken, i + 8) && year === 0; at++)
+        if (YEAR.test(tokens[at]?.text ?? '')) year = Number(tokens[at]?.text)
     }
+    if (year === 0) return NOTHING
+    const ages = quantities.filter(({ mention }) => mention.unitKind === 'age' && mention.value !== null)
     const [age] = ages
-    if (year === 0 || age === undefined || ages.length > 1 || now - year > 110) return []
+    const found = age?.mention.value
+    if (age === undefined || found === null || found === undefined || ages.length > 1 || now - year > 110)
+      return NOTHING
     const expected = now - year
-    const holds = age.value === expected || age.value === expected - 1
+    const holds = found === expected || found === expected - 1
     return [
       {
         first: Math.min(born, age.first),
         end: Math.max(born + 1, age.end),
         expected,
-        found: age.value,
+        found,
         holds,
-        mentions: [age.id],
+        mentions: [age.mention.id],
       },
     ]
   },

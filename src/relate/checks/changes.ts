@@ -1,23 +1,23 @@
 // `rose 25 percent to 50 from 40` · `12, up from 15`: what a change is said to be, and the numbers it lies between.
 import { TREND_WORDS } from '../../lexicon/trends.ts'
-import type { Sentence } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import type { Reading } from '../reading.ts'
-import type { Check, Counted, Finding } from './check.ts'
+import { type Check, type Counted, type Finding, NOTHING, type Passage } from './check.ts'
 
 /** Percentage points by which a told change may differ from the computed one: both ends were rounded before. */
 const ROUNDING = 1
 
 const sameMeasure = (a: Counted, b: Counted): boolean =>
-  a.quantity.unitKind === b.quantity.unitKind &&
-  a.quantity.currency === b.quantity.currency &&
-  (a.quantity.unit === b.quantity.unit || a.quantity.unit === null || b.quantity.unit === null)
+  a.mention.unitKind === b.mention.unitKind &&
+  a.mention.currency === b.mention.currency &&
+  (a.mention.unit === b.mention.unit || a.mention.unit === null || b.mention.unit === null)
 
 export const directionOfChange: Check = {
   name: 'direction of change',
   holds: ['The party took 52 percent, up from 47 percent.', 'Sales were $30 million, down from $45 million.'],
   fails: ['The party took 42 percent, up from 47 percent.'],
-  find(reading, _sentence, counts) {
+  find({ reading, counts }) {
+    if (counts.length < 2) return NOTHING
     const { tokens } = reading
     const findings: Finding[] = []
     for (const [n, before] of counts.entries()) {
@@ -27,7 +27,7 @@ export const directionOfChange: Check = {
         continue
       if (before.first - after.end > 5 || !sameMeasure(after, before) || after.value === before.value) continue
       // `at five, up from 13 last year`: a place in a list rises as its number falls
-      if (after.quantity.unitKind === null && before.quantity.unitKind === null) continue
+      if (after.mention.unitKind === null && before.mention.unitKind === null) continue
       const holds = after.value > before.value === (trend === 'up')
       findings.push({
         first: after.first,
@@ -35,7 +35,7 @@ export const directionOfChange: Check = {
         expected: trend,
         found: after.value > before.value ? 'up' : 'down',
         holds,
-        mentions: [after.quantity.id, before.quantity.id],
+        mentions: [after.mention.id, before.mention.id],
       })
     }
     return findings
@@ -49,24 +49,24 @@ export const sizeOfChange: Check = {
     'Profit rose from $40 million to $50 million, a rise of 25 percent.',
   ],
   fails: ['Profit rose 35 percent to $50 million from $40 million.'],
-  find(reading, sentence, counts) {
+  find(passage) {
+    const { reading, sentence, counts } = passage
     const { tokens } = reading
-    const span = spanIn(reading, sentence)
-    if (span !== null && counts.length === 1) return compare(reading, span, counts[0])
-    if (counts.length !== 3) return []
-    const percent = counts.find(({ quantity }) => quantity.unitKind === 'percent')
-    const ends = counts.filter(({ quantity }) => quantity.unitKind !== 'percent')
+    if (counts.length === 1) return compare(reading, spanIn(passage), counts[0])
+    if (counts.length !== 3) return NOTHING
+    const percent = counts.find(({ mention }) => mention.unitKind === 'percent')
+    const ends = counts.filter(({ mention }) => mention.unitKind !== 'percent')
     const from = ends.find(({ first }) => tokens[first - 1]?.lower === 'from')
     const to = ends.find(({ first }) => tokens[first - 1]?.lower === 'to')
-    if (percent === undefined || from === undefined || to === undefined || !sameMeasure(from, to)) return []
-    if (from.value <= 0) return []
+    if (percent === undefined || from === undefined || to === undefined || !sameMeasure(from, to)) return NOTHING
+    if (from.value <= 0) return NOTHING
     let changes = false
     for (let i = sentence.firstToken; i < sentence.endToken && !changes; i++)
       changes = TREND_WORDS.has(baseOf(tokens[i]?.lower ?? ''))
     if (!changes || Math.max(from.first, to.first, percent.first) - Math.min(from.end, to.end, percent.end) > 16)
-      return []
+      return NOTHING
     const [first, end] = [Math.min(from.first, to.first, percent.first), Math.max(from.end, to.end, percent.end)]
-    const mentions = counts.map(({ quantity }) => quantity.id)
+    const mentions = counts.map(({ mention }) => mention.id)
     return [{ first, end, ...judge(from.value, to.value, percent.value), mentions }]
   },
 }
@@ -87,9 +87,8 @@ type Span = {
 }
 
 /** `from $40 million to $50 million` is one quantity, a range that is walked through. */
-function spanIn({ quantityAt }: Reading, { firstToken, endToken }: Sentence): Span | null {
-  for (const { mention, first, end } of quantityAt.within(firstToken, endToken)) {
-    if (mention.kind !== 'quantity') continue
+function spanIn({ quantities }: Passage): Span | null {
+  for (const { mention, first, end } of quantities) {
     const { low, high, trend, text, id } = mention
     if (trend === null || low === null || high === null || !/^from /i.test(text) || low === high || low <= 0) continue
     return { first, end, before: trend === 'up' ? low : high, after: trend === 'up' ? high : low, id }
@@ -97,14 +96,15 @@ function spanIn({ quantityAt }: Reading, { firstToken, endToken }: Sentence): Sp
   return null
 }
 
-function compare({ tokens, quantityAt }: Reading, span: Span, percent: Counted | undefined): Finding[] {
-  if (percent?.quantity.unitKind !== 'percent' || percent.first > span.end + 8 || percent.end < span.first - 4)
-    return []
+function compare({ tokens, quantityAt }: Reading, span: Span | null, percent: Counted | undefined): readonly Finding[] {
+  if (span === null) return NOTHING
+  if (percent?.mention.unitKind !== 'percent' || percent.first > span.end + 8 || percent.end < span.first - 4)
+    return NOTHING
   // `fell from 9 percent to 7 percent`: what is said in percent beside it may be points, or of something else
   const ends = quantityAt.get(span.first)?.mention
-  if (ends?.kind === 'quantity' && ends.unitKind === 'percent') return []
+  if (ends?.kind === 'quantity' && ends.unitKind === 'percent') return NOTHING
   // `rates stand at 17 percent, costs rose from 40 to 50`: a comma before the span parts two statements
-  for (let i = percent.end; i < span.first; i++) if (tokens[i]?.text === ',') return []
+  for (let i = percent.end; i < span.first; i++) if (tokens[i]?.text === ',') return NOTHING
   const [first, end] = [Math.min(span.first, percent.first), Math.max(span.end, percent.end)]
-  return [{ first, end, ...judge(span.before, span.after, percent.value), mentions: [span.id, percent.quantity.id] }]
+  return [{ first, end, ...judge(span.before, span.after, percent.value), mentions: [span.id, percent.mention.id] }]
 }

@@ -1,6 +1,7 @@
 // A check inside one article: two things it says that must agree by arithmetic. What holds is recorded; what does not is a
 // slip, so every check keeps silent where another reading is possible.
-import type { CheckValue, QuantityMention, Sentence } from '../../schema/index.ts'
+import type { CheckValue, DateMention, QuantityMention, Sentence, Token } from '../../schema/index.ts'
+import { testOnce } from '../../text/word.ts'
 import type { Placed, Reading } from '../reading.ts'
 
 export type Finding = {
@@ -19,16 +20,54 @@ export type Check = {
   /** A sentence in which it holds, and one in which it does not; the tests run both. */
   readonly holds: readonly [string, ...string[]]
   readonly fails: readonly [string, ...string[]]
-  readonly find: (reading: Reading, sentence: Sentence, counts: readonly Counted[]) => Finding[]
+  readonly find: (passage: Passage) => readonly Finding[]
 }
 
-export type Counted = Placed & { readonly quantity: QuantityMention; readonly value: number }
+/** A sentence with what a check may start from, found in one walk over it, each in order. */
+export type Passage = {
+  readonly reading: Reading
+  readonly sentence: Sentence
+  readonly quantities: readonly Told<QuantityMention>[]
+  /** Its exact quantities. */
+  readonly counts: readonly Counted[]
+  readonly dates: readonly Told<DateMention>[]
+  /** Tokens of years and of `once`, `twice`, `times`, `born`. */
+  readonly cues: readonly number[]
+}
 
-/** The exact whole counts of a sentence, in order. */
-export function countsIn({ quantityAt }: Reading, { firstToken, endToken }: Sentence): Counted[] {
+type Told<M> = Omit<Placed, 'mention'> & { readonly mention: M }
+export type Counted = Told<QuantityMention> & { readonly value: number }
+
+/** What a check finds where nothing that it starts from stands. */
+export const NOTHING: readonly Finding[] = []
+
+/** How often something happened, in a word. */
+export const TIMES: ReadonlyMap<string, number> = new Map([
+  ['once', 1],
+  ['twice', 2],
+  ['thrice', 3],
+])
+const OPENS_YEAR = /^(?:1[5-9]|20)\d\d/
+const isCue = testOnce(
+  ({ text, lower }) => OPENS_YEAR.test(text) || lower === 'times' || lower === 'born' || TIMES.has(lower),
+)
+
+/** What the checks of a sentence start from; null where it can hold nothing to check. */
+export function readPassage(reading: Reading, sentence: Sentence): Passage | null {
+  const { tokens, quantityAt, placed } = reading
+  const quantities: Told<QuantityMention>[] = []
+  const dates: Told<DateMention>[] = []
+  const cues: number[] = []
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) {
+    const quantity = quantityAt.get(i)
+    if (quantity?.mention.kind === 'quantity') quantities.push(quantity as Told<QuantityMention>)
+    const date = placed.get(i)
+    if (date?.mention.kind === 'date') dates.push(date as Told<DateMention>)
+    if (isCue((tokens[i] as Token).word)) cues.push(i)
+  }
+  if (quantities.length === 0 && dates.length === 0 && cues.length === 0) return null
   const counts: Counted[] = []
-  for (const { mention, first, end } of quantityAt.within(firstToken, endToken))
-    if (mention.kind === 'quantity' && mention.value !== null && mention.bound === 'exact')
-      counts.push({ mention, first, end, quantity: mention, value: mention.value })
-  return counts
+  for (const { mention, first, end } of quantities)
+    if (mention.value !== null && mention.bound === 'exact') counts.push({ mention, first, end, value: mention.value })
+  return { reading, sentence, quantities, counts, dates, cues }
 }

@@ -1,6 +1,8 @@
 // `five stages, namely Harbour, Mill, Garden and Tower` · `twice, in 2010 and 2020`: a number and the list that follows it.
+import type { Token } from '../../schema/index.ts'
+import { testOnce } from '../../text/word.ts'
 import type { Reading } from '../reading.ts'
-import type { Check, Finding } from './check.ts'
+import { type Check, type Finding, NOTHING, TIMES } from './check.ts'
 
 /** More items than this, and the list is not told to be counted. */
 const LONGEST_LIST = 20
@@ -10,11 +12,6 @@ const LONGEST_ITEM = 8
 const NEAR = 12
 const OPENERS = new Set(['namely', 'viz', 'viz.'])
 const CLOSERS = new Set(['.', ';', '!', '?', ')', '—', '–', '”', '"'])
-const TIMES = new Map([
-  ['once', 1],
-  ['twice', 2],
-  ['thrice', 3],
-])
 
 export const listCount: Check = {
   name: 'list count',
@@ -24,10 +21,11 @@ export const listCount: Check = {
     'It stands on two legs: trade and trust.',
   ],
   fails: ['Music was played on five stages, namely Harbour, Mill, Garden and Tower.'],
-  find(reading, sentence, counts) {
+  find({ reading, sentence, counts }) {
+    if (counts.length === 0) return NOTHING
     const findings: Finding[] = []
-    for (const { first, end, value, quantity } of counts) {
-      if ((quantity.unitKind !== 'count' && quantity.unitKind !== null) || value < 2 || value > LONGEST_LIST) continue
+    for (const { first, end, value, mention } of counts) {
+      if ((mention.unitKind !== 'count' && mention.unitKind !== null) || value < 2 || value > LONGEST_LIST) continue
       const open = openerAfter(reading, end, sentence.endToken)
       if (open === null) continue
       const items = readItems(reading, open.at + 1, sentence.endToken)
@@ -35,7 +33,7 @@ export const listCount: Check = {
       const holds = items.count === value
       // without `namely` a list that does not fit may as well be of something else
       if (!holds && (!open.sure || !items.plain)) continue
-      findings.push({ first, end: items.end, expected: value, found: items.count, holds, mentions: [quantity.id] })
+      findings.push({ first, end: items.end, expected: value, found: items.count, holds, mentions: [mention.id] })
     }
     return findings
   },
@@ -49,20 +47,22 @@ export const timesCount: Check = {
     'It sat on the council twice 2008-2009 and 2020-2021.',
   ],
   fails: ['The treaty was amended twice, in 2009, 2014 and 2019.'],
-  find(reading, sentence) {
+  find({ reading, sentence, cues }) {
+    if (cues.length === 0) return NOTHING
     const { tokens } = reading
     const findings: Finding[] = []
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      const times = tokens[i + 1]?.lower === 'times' ? countAt(reading, i) : (TIMES.get(tokens[i]?.lower ?? '') ?? null)
-      if (times === null) continue
-      let at = tokens[i + 1]?.lower === 'times' ? i + 2 : i + 1
+    for (const cue of cues) {
+      const counted = tokens[cue]?.lower === 'times'
+      const first = counted ? cue - 1 : cue
+      const times = counted ? countAt(reading, first) : TIMES.get(tokens[cue]?.lower ?? '')
+      if (times === undefined || times === null || first < sentence.firstToken) continue
+      let at = cue + 1
       if (tokens[at]?.text === ',' || tokens[at]?.text === ':') at++
       if (tokens[at]?.lower === 'in') at++
       const years = readYears(reading, at, sentence.endToken)
-      if (years.values.length < 2) continue
       const found = years.values.length
-      findings.push({ first: i, end: years.end, expected: times, found, holds: found === times, mentions: [] })
-      i = years.end - 1
+      if (found < 2) continue
+      findings.push({ first, end: years.end, expected: times, found, holds: found === times, mentions: [] })
     }
     return findings
   },
@@ -72,38 +72,45 @@ export const yearsListed: Check = {
   name: 'years listed',
   holds: ['The club won the cup in 2002, 2010 and 2020.'],
   fails: ['The club won the cup in 2002, 2010, 2010 and 2020.'],
-  find(reading, sentence) {
+  find({ reading, sentence, cues }) {
+    if (cues.length < 3) return NOTHING
     const findings: Finding[] = []
-    for (let i = sentence.firstToken; i < sentence.endToken; i++) {
-      if (reading.tokens[i - 1]?.lower !== 'in') continue
-      const { values, end } = readYears(reading, i, sentence.endToken)
+    let read = 0
+    for (const first of cues) {
+      if (first < read || reading.tokens[first - 1]?.lower !== 'in') continue
+      const { values, end } = readYears(reading, first, sentence.endToken)
       if (values.length < 3) continue
-      const different = new Set(values).size
-      findings.push({
-        first: i - 1,
-        end,
-        expected: values.length,
-        found: different,
-        holds: different === values.length,
-        mentions: [],
-      })
-      i = end - 1
+      const found = new Set(values).size
+      const holds = found === values.length
+      findings.push({ first: first - 1, end, expected: values.length, found, holds, mentions: [] })
+      read = end
     }
     return findings
   },
 }
 
+const FEW = new Map([
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+  ['five', 5],
+  ['six', 6],
+])
+
 function countAt(reading: Reading, i: number): number | null {
   const mention = reading.quantityAt.get(i)?.mention
   if (mention?.kind === 'quantity') return mention.value
-  return { two: 2, three: 3, four: 4, five: 5, six: 6 }[reading.tokens[i]?.lower ?? ''] ?? null
+  return FEW.get(reading.tokens[i]?.lower ?? '') ?? null
 }
+
+const opensYear = testOnce(({ text }) => /^(?:1[89]|20)\d\d/.test(text))
+const isYear = (token: Token | undefined): boolean => token !== undefined && opensYear(token.word)
 
 /** Years or spans of years joined by commas and `and`: `2009, 2014 and 2019`, `2008-2009 and 2020-2021`. */
 function readYears({ tokens }: Reading, first: number, limit: number): { values: string[]; end: number } {
   const values: string[] = []
   let at = first
-  while (at < limit) {
+  while (at < limit && isYear(tokens[at])) {
     const year = /^(?:1[89]|20)\d\d$/.exec(tokens[at]?.text ?? '')?.[0]
     const span = /^(?:1[89]|20)\d\d[-–](?:1[89]|20)?\d\d$/.exec(tokens[at]?.text ?? '')?.[0]
     if (year === undefined && span === undefined) break
@@ -116,7 +123,7 @@ function readYears({ tokens }: Reading, first: number, limit: number): { values:
     values.push(text)
     const comma = tokens[at]?.text === ',' ? at + 1 : at
     const joined = tokens[comma]?.lower === 'and' ? comma + 1 : comma
-    if (joined === at || !/^(?:1[89]|20)\d\d/.test(tokens[joined]?.text ?? '')) break
+    if (joined === at || !isYear(tokens[joined])) break
     at = joined
   }
   return { values, end: at }

@@ -1,5 +1,6 @@
 // `12 dead: 7 men and 5 women` · `189 of the 193 members` · `30 of 120, or 25 percent`: a whole and its parts.
-import type { Check, Finding } from './check.ts'
+import type { Reading } from '../reading.ts'
+import { type Check, type Finding, NOTHING } from './check.ts'
 
 /** A percentage is written in whole numbers more often than not: half of one, and a little for what was rounded before. */
 const ROUNDING = 0.6
@@ -37,18 +38,20 @@ export const sumOfParts: Check = {
     'Six people — five men and one woman — were taken to hospital.',
   ],
   fails: ['Twelve people were named: seven men and four women.'],
-  find(reading, sentence, counts) {
+  find({ reading, sentence, counts }) {
+    // a whole and two parts
+    if (counts.length < 3) return NOTHING
     const { tokens } = reading
     const findings: Finding[] = []
     for (const [n, whole] of counts.entries()) {
-      if (whole.quantity.unitKind !== 'count') continue
+      if (whole.mention.unitKind !== 'count') continue
       let mark = whole.end
       while (mark < Math.min(sentence.endToken, whole.end + 6) && !MARKS.has(tokens[mark]?.text ?? '')) mark++
       if (!MARKS.has(tokens[mark]?.text ?? '')) continue
       const parts = []
       let at = mark + 1
       for (const part of counts.slice(n + 1)) {
-        if (part.first !== at || part.quantity.of !== null || !isGroup(reading, part.end)) break
+        if (part.first !== at || part.mention.of !== null || !isGroup(reading, part.end)) break
         parts.push(part)
         at = part.end
         while (tokens[at]?.pos === 'NOUN' && at < part.end + 2) at++
@@ -60,32 +63,32 @@ export const sumOfParts: Check = {
       const closed = at >= sentence.endToken || /^(?:[.;)—–]|--)$/.test(tokens[at]?.text ?? '') || at > end + 1
       if (parts.length < 2 || !closed || tokens[at - 1]?.lower === 'and') continue
       const found = parts.reduce((total, { value }) => total + value, 0)
-      const mentions = [whole, ...parts].map(({ quantity }) => quantity.id)
+      const mentions = [whole, ...parts].map(({ mention }) => mention.id)
       findings.push({ first: whole.first, end, expected: whole.value, found, holds: found === whole.value, mentions })
     }
     return findings
-
-    function isGroup({ tokens: all }: typeof reading, partEnd: number): boolean {
-      return MEN_AND_WOMEN.has(all[partEnd - 1]?.lower ?? '') || MEN_AND_WOMEN.has(all[partEnd]?.lower ?? '')
-    }
   },
+}
+
+function isGroup({ tokens }: Reading, end: number): boolean {
+  return MEN_AND_WOMEN.has(tokens[end - 1]?.lower ?? '') || MEN_AND_WOMEN.has(tokens[end]?.lower ?? '')
 }
 
 export const partOfWhole: Check = {
   name: 'part of whole',
   holds: ['The party won 74 of the 120 seats.'],
   fails: ['The party won 174 of the 120 seats.'],
-  find(reading, sentence, counts) {
+  find({ reading, sentence, counts }) {
+    if (counts.length === 0) return NOTHING
     const findings: Finding[] = []
-    for (const { first, end, value, quantity } of counts) {
-      const whole = quantity.of?.value
-      if (whole === null || whole === undefined || quantity.unitKind === 'percent' || quantity.unitKind === 'money')
+    for (const { first, end, value, mention } of counts) {
+      const whole = mention.of?.value
+      if (whole === null || whole === undefined || mention.unitKind === 'percent' || mention.unitKind === 'money')
         continue
       let last = end
-      const stop =
-        reading.document.text.indexOf(quantity.of?.text ?? '', quantity.end) + (quantity.of?.text.length ?? 0)
+      const stop = reading.document.text.indexOf(mention.of?.text ?? '', mention.end) + (mention.of?.text.length ?? 0)
       while (last < sentence.endToken && (reading.tokens[last]?.end ?? 0) <= stop) last++
-      findings.push({ first, end: last, expected: whole, found: value, holds: value <= whole, mentions: [quantity.id] })
+      findings.push({ first, end: last, expected: whole, found: value, holds: value <= whole, mentions: [mention.id] })
     }
     return findings
   },
@@ -95,13 +98,14 @@ export const percentOfWhole: Check = {
   name: 'percentage',
   holds: ['The party won 60 of the 120 seats, or 50 percent.'],
   fails: ['The party won 60 of the 120 seats, or 62 percent.'],
-  find(reading, _sentence, counts) {
+  find({ reading, counts }) {
+    if (counts.length < 2) return NOTHING
     const { tokens } = reading
     const findings: Finding[] = []
     for (const [n, part] of counts.entries()) {
-      const whole = part.quantity.of?.value
+      const whole = part.mention.of?.value
       if (whole === null || whole === undefined || whole <= 0) continue
-      const percent = counts.slice(n + 1).find(({ quantity }) => quantity.unitKind === 'percent')
+      const percent = counts.slice(n + 1).find(({ mention }) => mention.unitKind === 'percent')
       if (percent === undefined || percent.first > part.end + 10) continue
       if (!/^(?:or|\(|about|equivalent)$/.test(tokens[percent.first - 1]?.lower ?? '')) continue
       const expected = Math.round((part.value / whole) * 1000) / 10
@@ -112,7 +116,7 @@ export const percentOfWhole: Check = {
         expected,
         found: percent.value,
         holds,
-        mentions: [part.quantity.id, percent.quantity.id],
+        mentions: [part.mention.id, percent.mention.id],
       })
     }
     return findings
