@@ -9,12 +9,13 @@ import { summarise } from './summary.ts'
 export type ReconcileCommandOptions = CommonOptions & { readonly output: string }
 
 export async function reconcileCommand(files: string[], options: ReconcileCommandOptions): Promise<number> {
-  const { output, strict, quiet } = options
+  const { output, workers, strict, quiet } = options
   const started = performance.now()
   const manifest = await reconcileFiles({
     files: files.length === 0 ? ['-'] : files,
     input: process.stdin,
     output,
+    workers,
     form: formOf(options),
     signal: interruption(),
   })

@@ -2,6 +2,7 @@
 import type { Entity } from '../schema/index.ts'
 import type { ArticleDigest } from './article-digest.ts'
 import { describeEntities } from './describe-entities.ts'
+import { storyId } from './describe-story.ts'
 import { groupStories } from './group-stories.ts'
 import { IntList } from './int-list.ts'
 import { Interner } from './interner.ts'
@@ -63,6 +64,7 @@ export function indexFolder(digests: Iterable<ArticleDigest>): FolderIndex {
   }
   return {
     frames: articlesByStory(storyOf).map((articles, story) => ({
+      id: storyId(ids[articles[0] ?? 0] ?? ''),
       articles,
       cores: articles.map(article => coreOf[article] ?? article),
       entities: Int32Array.from([...articles].flatMap(article => [...entityOf.subarray(...names.rowsOf(article))])),

@@ -14,7 +14,16 @@ import { readStory } from './story-claims.ts'
 import type { StoryFrame } from './story-frame.ts'
 import { type Alignment, type Survey, surveyStory } from './survey-story.ts'
 
+export { digestArticle } from './article-digest.ts'
+export { chainsOf } from './article-names.ts'
+export { describeStory } from './describe-story.ts'
+export { indexFolder } from './folder-index.ts'
+export { type Judged, judgeStory, type Lessons, learnFromStories } from './judge-story.ts'
+export type { Accuracies } from './reliability.ts'
 export { type ArticleSource, sourceOf } from './source.ts'
+export { readStory } from './story-claims.ts'
+export type { StoryFrame } from './story-frame.ts'
+export { type Alignment, type Survey, surveyStory } from './survey-story.ts'
 
 export type Reconciliation = {
   readonly stories: Iterable<Story>

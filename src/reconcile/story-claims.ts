@@ -1,7 +1,6 @@
 // The claims of one story with who states them, from its records.
 import type { Article, Claim } from '../schema/index.ts'
 import { chainsOf } from './article-names.ts'
-import { storyId } from './describe-story.ts'
 import { originsOfArticles } from './origins.ts'
 import type { StatedClaim } from './stated-claim.ts'
 import type { StoryFrame } from './story-frame.ts'
@@ -27,14 +26,13 @@ export function readStory(
   const entities = entitiesOf(frame, articles)
   const entityOf = (article: number, local: string | null) =>
     local === null ? null : (entities[article]?.get(local) ?? null)
-  const story = storyId(articles[0]?.id ?? '')
   const claims = articles.flatMap((article, n) => {
     const shared = {
       article: article.id,
       title: article.title,
       outlet: article.outlet,
       published: article.published,
-      story,
+      story: frame.id,
       core: frame.cores[n] ?? n,
       origin: origins[n] ?? n,
     }
@@ -48,7 +46,7 @@ export function readStory(
       }),
     )
   })
-  return { story, articles, origins, entityOf, claims }
+  return { story: frame.id, articles, origins, entityOf, claims }
 }
 
 /** For each article its entities of the folder by their names in it. */

@@ -1,6 +1,7 @@
 // What the folder knows of one story: with this and its own records, a story is looked at by itself, in any thread.
 
 export type StoryFrame = {
+  readonly id: string
   /** The numbers of its articles, ascending. */
   readonly articles: Int32Array
   /** Of each article: articles of one number report one event beyond doubt, whatever days they date it to. */

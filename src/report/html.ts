@@ -4,17 +4,31 @@ import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { pageScript } from './page/index.ts'
 import { STYLE } from './page/style.ts'
-import { type PageData, pageData } from './page-data.ts'
+import { assemblePage, type PageData, pageData, type StoryPart, storyPart } from './page-data.ts'
 import type { Report, ReportInput } from './report.ts'
 
-export const HTML: Report = { fileName: 'report.html', render: input => [renderPage(input)] }
+export const HTML: Report = {
+  fileName: 'report.html',
+  tell: record => JSON.stringify(storyPart(record)),
+  render: (counts, told) => [
+    layOutPage(
+      assemblePage(
+        counts,
+        Array.from(told, part => JSON.parse(part) as StoryPart),
+      ),
+    ),
+  ],
+}
 
 /** What the review server gives its page: the token that a decision must carry. */
 export type Review = { readonly token: string }
 
 /** The page as text. With `review` it has buttons and talks to the server that it came from. */
 export function renderPage(input: ReportInput, review?: Review): string {
-  const data = pageData(input)
+  return layOutPage(pageData(input), review)
+}
+
+function layOutPage(data: PageData, review?: Review): string {
   const script = pageScript()
   const packed = gzipSync(JSON.stringify(data)).toString('base64')
   return `<!doctype html>

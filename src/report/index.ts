@@ -1,4 +1,4 @@
-// report: knowledge records → what people read. To add a report: a file with `{ fileName, render }` and one line here.
+// report: knowledge records → what people read. To add a report: a file with `{ fileName, tell, render }` and one line here.
 import { HTML } from './html.ts'
 import { MARKDOWN } from './markdown.ts'
 import type { Report } from './report.ts'

@@ -1,19 +1,19 @@
 // report.md: the discrepancies and agreed facts of every story, to be read in an editor or a mail.
 import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
 import { describeDay } from '../text/describe-value.ts'
-import type { Report, ReportInput } from './report.ts'
+import type { Counts, Report } from './report.ts'
 import { describeDiscrepancy, describePosition, describeSubject, sentence } from './value-text.ts'
 
-export const MARKDOWN: Report = { fileName: 'report.md', render }
+export const MARKDOWN: Report = { fileName: 'report.md', tell: record => [...tellStory(record)].join(''), render }
 
-function* render({ counts, records }: ReportInput): Generator<string> {
+function* render(counts: Counts, told: Iterable<string>): Generator<string> {
   yield '# What the articles agree on, and where they differ\n\n'
   yield `${counts.articles ?? 0} articles, ${counts.stories ?? 0} stories, ${counts.facts ?? 0} facts, `
   yield `${counts.discrepancies ?? 0} discrepancies (${counts.high ?? 0} high, ${counts.medium ?? 0} medium, ${counts.low ?? 0} low).\n`
-  for (const record of records()) yield* renderStory(record)
+  yield* told
 }
 
-function* renderStory({ story, articles, facts, discrepancies }: KnowledgeRecord): Generator<string> {
+function* tellStory({ story, articles, facts, discrepancies }: KnowledgeRecord): Generator<string> {
   const outlets = new Set(articles.map(({ outlet, path }) => outlet ?? path))
   yield `\n## ${plain(story.title ?? 'Untitled')}\n\n`
   yield `${story.date === null ? 'Day unknown' : describeDay(story.date)} · ${articles.length} articles · ${[...outlets].map(plain).join(', ')}\n`

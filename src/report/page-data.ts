@@ -1,7 +1,7 @@
 // Knowledge records → what the report page shows, as short as it can be said: every word is decided here, the page only lays it out.
 import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
 import { describeDay } from '../text/describe-value.ts'
-import type { ReportInput } from './report.ts'
+import type { Counts, ReportInput } from './report.ts'
 import { describeDiscrepancy, describePosition, describeSubject, sentence } from './value-text.ts'
 
 /** Words before, in and after what is to be seen first. */
@@ -47,26 +47,47 @@ export type PageData = {
 const MOST_DISCREPANCIES = 20_000
 const MOST_FACTS = 20_000
 
-/** Everything the page shows, from all records. */
-export function pageData({ counts, records }: ReportInput): PageData {
-  const stories: StoryHead[] = []
-  const discrepancies: Item[] = []
-  const facts: Item[] = []
-  const omitted = { discrepancies: 0, facts: 0 }
-  for (const record of records()) {
-    const { story, articles } = record
-    const context = { record, story: stories.length, witnessOf: witnesses(record) }
-    stories.push({
+/** What the page shows of one story. Its place among the stories is given when all are together. */
+export type StoryPart = {
+  readonly head: StoryHead
+  readonly discrepancies: readonly Item[]
+  readonly facts: readonly Item[]
+}
+
+export function storyPart(record: KnowledgeRecord): StoryPart {
+  const { story, articles, discrepancies, facts } = record
+  const context = { record, witnessOf: witnesses(record) }
+  return {
+    head: {
       title: story.title ?? 'Untitled story',
       date: story.date === null ? 'day unknown' : describeDay(story.date),
       day: story.date ?? '',
       articles: articles.length,
-    })
-    for (const discrepancy of record.discrepancies)
-      if (discrepancies.length < MOST_DISCREPANCIES) discrepancies.push(discrepancyItem(discrepancy, context))
+    },
+    discrepancies: discrepancies.map(discrepancy => discrepancyItem(discrepancy, context)),
+    facts: facts.map(fact => factItem(fact, context)),
+  }
+}
+
+/** Everything the page shows, from all records. */
+export function pageData({ counts, records }: ReportInput): PageData {
+  return assemblePage(counts, Array.from(records(), storyPart))
+}
+
+/** Everything the page shows, from the parts of all stories. */
+export function assemblePage(counts: Counts, parts: Iterable<StoryPart>): PageData {
+  const stories: StoryHead[] = []
+  const discrepancies: Item[] = []
+  const facts: Item[] = []
+  const omitted = { discrepancies: 0, facts: 0 }
+  for (const part of parts) {
+    const story = stories.length
+    stories.push(part.head)
+    for (const item of part.discrepancies)
+      if (discrepancies.length < MOST_DISCREPANCIES) discrepancies.push({ ...item, story })
       else omitted.discrepancies++
-    for (const fact of record.facts)
-      if (facts.length < MOST_FACTS) facts.push(factItem(fact, context))
+    for (const item of part.facts)
+      if (facts.length < MOST_FACTS) facts.push({ ...item, story })
       else omitted.facts++
   }
   return { counts, stories, items: [...discrepancies, ...facts], omitted }
@@ -75,16 +96,15 @@ export function pageData({ counts, records }: ReportInput): PageData {
 type RecordFact = KnowledgeRecord['facts'][number]
 type Context = {
   readonly record: KnowledgeRecord
-  readonly story: number
   readonly witnessOf: (article: string, claim: string | null, words: string) => Witness
 }
 
-function discrepancyItem(discrepancy: Discrepancy, { record, story, witnessOf }: Context): Item {
+function discrepancyItem(discrepancy: Discrepancy, { record, witnessOf }: Context): Item {
   const { id, kind, severity, because, positions } = discrepancy
   return {
     id,
     type: 'discrepancy',
-    story,
+    story: 0,
     kind,
     severity,
     about: describeDiscrepancy(discrepancy, record.facts),
@@ -97,7 +117,7 @@ function discrepancyItem(discrepancy: Discrepancy, { record, story, witnessOf }:
   }
 }
 
-function factItem(fact: RecordFact, { story, witnessOf }: Context): Item {
+function factItem(fact: RecordFact, { witnessOf }: Context): Item {
   const positions = new Map<string, Witness[]>()
   for (const claim of fact.claims) {
     const value = describePosition(claim.value)
@@ -110,7 +130,7 @@ function factItem(fact: RecordFact, { story, witnessOf }: Context): Item {
   return {
     id: fact.id,
     type: 'fact',
-    story,
+    story: 0,
     kind: fact.status,
     severity: '',
     about: describeSubject(fact),

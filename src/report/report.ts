@@ -1,15 +1,19 @@
-// A report: a file name and what stands in it.
+// A report: a file name, what it says of one story, and how that becomes a file.
 import type { KnowledgeRecord } from '../schema/index.ts'
 
+/** How many of each there are, as in the manifest. */
+export type Counts = Readonly<Record<string, number>>
+
 export type ReportInput = {
-  /** How many of each there are, as in the manifest. */
-  readonly counts: Readonly<Record<string, number>>
+  readonly counts: Counts
   /** The stories of more than one article, and those with a discrepancy. May be read again. */
   readonly records: () => Iterable<KnowledgeRecord>
 }
 
 export type Report = {
   readonly fileName: string
-  /** The content, part by part, so that no report has to be held whole. */
-  readonly render: (input: ReportInput) => Iterable<string>
+  /** What it says of one story: stories are told one by one, by whoever has the record at hand. */
+  readonly tell: (record: KnowledgeRecord) => string
+  /** The content, from what was told of every story in their order; part by part, so that no report has to be held whole. */
+  readonly render: (counts: Counts, told: Iterable<string>) => Iterable<string>
 }

@@ -48,22 +48,8 @@ export class AtomicFile {
   /** Puts the file in its place. Returns the sha256 of its content. */
   commit(path: string): string {
     const sha256 = this.keep()
-    moveTo(this.#temporary, path)
+    moveInto(this.#temporary, path)
     return sha256
-  }
-
-  /**
-   * Closes it without forcing it to disk, for one of thousands of small files (each `fsync` costs milliseconds).
-   * Returns what puts it in its place.
-   */
-  park(): (path: string) => string {
-    this.flush()
-    closeSync(this.#descriptor)
-    const sha256 = this.#hash.digest('hex')
-    return path => {
-      moveTo(this.#temporary, path)
-      return sha256
-    }
   }
 
   /** Closes it and leaves what was written under the temporary name. Returns the sha256 of its content. */
@@ -73,9 +59,17 @@ export class AtomicFile {
     closeSync(this.#descriptor)
     return this.#hash.digest('hex')
   }
+
+  /** The same without forcing it to disk, for one of thousands of small files: each `fsync` costs milliseconds. */
+  park(): string {
+    this.flush()
+    closeSync(this.#descriptor)
+    return this.#hash.digest('hex')
+  }
 }
 
-function moveTo(temporary: string, path: string): void {
-  mkdirSync(dirname(path), { recursive: true })
-  renameSync(temporary, path)
+/** Puts a file that is whole in its place. */
+export function moveInto(path: string, place: string): void {
+  mkdirSync(dirname(place), { recursive: true })
+  renameSync(path, place)
 }

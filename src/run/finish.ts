@@ -1,43 +1,53 @@
-// The second half of a run: all records → reconciled files, knowledge records, reports, manifest. Nothing is put in its place
-// before everything is written; the manifest comes last, so a folder whose manifest fits is whole.
+// The second half of a run: all records → reconciled files, knowledge records, reports, manifest. Threads do the steps, this deals them
+// out. Nothing is put in its place before everything is written; the manifest comes last, so a folder whose manifest fits is whole.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { Diagnostic, type Manifest } from '../schema/index.ts'
-import { type DiskSource, openSource } from './article-source.ts'
-import { compareCodePoints } from './code-point-order.ts'
-import { Lines } from './lines.ts'
+import type { Alignment, Survey } from '../reconcile/index.ts'
+import { REPORTS } from '../report/index.ts'
+import type { Diagnostic, Manifest } from '../schema/index.ts'
+import { writeDiagnostics } from './diagnostics-file.ts'
+import { headsFile, type IndexedRecords } from './index-records.ts'
+import { type JudgedLines, linesOf, sumCounts } from './judged-lines.ts'
+import { LineWriter } from './lines.ts'
 import { commitFiles, type Waiting, writeManifest } from './manifest.ts'
 import { cacheFolder } from './output-folder.ts'
-import { writeReconciled } from './reconciled.ts'
-import { formRecord, isWorkingForm, type RecordForm, type Shift, toCodePoints } from './record-form.ts'
-import { writeRecords } from './records.ts'
-import { writeReports } from './reports.ts'
-import { forgetRecords, journalDiagnostics, recordPlaces, settleStore } from './store.ts'
+import type { Pool } from './pool.ts'
+import { isWorkingForm, type RecordForm } from './record-form.ts'
+import { forgetRecords, journalDiagnostics, type StorePlace, settleStore } from './store.ts'
+import { dealOut, placeStories, storiesToJudge } from './story-tasks.ts'
 
 export type FinishTask = {
   readonly output: string
-  readonly store: { readonly data: string; readonly journal: string; readonly sha256: string }
+  readonly store: StorePlace
   readonly form: RecordForm
   /** What is to be said besides what the store's journal says: files passed over, duplicates. */
   readonly diagnostics: readonly Diagnostic[]
 }
 
 /** Writes everything that follows from the records of a store. Returns the manifest. */
-export function finish({ output, store, form, diagnostics }: FinishTask): Manifest {
+export async function finish(task: FinishTask, pool: Pool, signal?: AbortSignal): Promise<Manifest> {
+  const { output, store, form, diagnostics } = task
   const cache = cacheFolder(output)
-  const source = openSource(store.data, store.journal)
-  const shiftOf = (article: string): Shift =>
-    form.offsets === 'utf16' ? undefined : toCodePoints(source.find(article)?.text ?? '')
-  const reconciled = writeReconciled(cache, source, shiftOf)
+  const indexed = await pool.run('indexRecords', { ...store, cache }, signal)
+  const judged = await judge(task, indexed, pool, signal)
   const notes = writeDiagnostics(cache, [...diagnostics, ...journalDiagnostics(store.journal)])
-  const counts = { articles: source.ids.length, ...reconciled.counts, ...notes.counts }
-  const records = writeRecords(cache, source, reconciled, shiftOf)
-  const reports = writeReports(cache, { counts, records: records.reported })
-  const articles = isWorkingForm(form) ? [] : [writeArticles(cache, store.journal, source, form)]
-  source.close()
+  const counts = {
+    articles: indexed.records.length / 2,
+    stories: indexed.frames.length,
+    entities: indexed.heads.length / 2,
+    ...judged.counts,
+    ...notes.counts,
+  }
+  const rendered = await Promise.all([
+    ...REPORTS.map(({ fileName }, n) =>
+      pool.run('writeReport', { cache, fileName, counts, told: judged.told[n] ?? [] }, signal),
+    ),
+    ...(isWorkingForm(form) ? [] : [pool.run('writeArticles', { ...store, cache, form }, signal)]),
+  ])
 
-  const files = commitFiles(output, [...articles, ...reconciled.files, notes.file, ...records.files, ...reports])
+  const files = commitFiles(output, [indexed.entities, ...judged.files, notes.file, ...rendered])
   rmSync(join(cache, 'records'), { recursive: true, force: true })
+  rmSync(headsFile(cache), { force: true })
   if (isWorkingForm(form)) {
     settleStore(store, cache, join(output, 'articles.ndjson'))
     files.set('articles.ndjson', store.sha256)
@@ -47,28 +57,61 @@ export function finish({ output, store, form, diagnostics }: FinishTask): Manife
   return writeManifest(output, form, counts, files)
 }
 
-/** The records in the form that was asked for, in the order of the store. */
-function writeArticles(cache: string, journal: string, source: DiskSource, form: RecordForm): Waiting {
-  const lines = new Lines(cache, 'articles.ndjson')
-  for (const { id } of recordPlaces(journal)) {
-    const article = source.find(id)
-    if (article !== undefined) lines.write(formRecord(article, form))
-  }
-  return { path: 'articles.ndjson', commit: path => lines.commit(path) }
+type JudgedFolder = {
+  readonly files: readonly Waiting[]
+  /** For each report what it says of each story. */
+  readonly told: readonly (readonly string[])[]
+  readonly counts: Readonly<Record<string, number>>
 }
 
-function writeDiagnostics(cache: string, diagnostics: Diagnostic[]): { file: Waiting; counts: Record<string, number> } {
-  const lines = new Lines<Diagnostic>(cache, 'diagnostics.ndjson')
-  const counts = { errors: 0, warnings: 0, notes: 0 }
-  const plural = { error: 'errors', warning: 'warnings', info: 'notes' } as const
-  for (const diagnostic of diagnostics.sort(inOrder)) {
-    lines.write(Diagnostic.parse(diagnostic))
-    counts[plural[diagnostic.severity]]++
-  }
-  return { file: { path: 'diagnostics.ndjson', commit: path => lines.commit(path) }, counts }
-}
+/** Has all stories judged, and writes what comes of it in the order of the stories. */
+async function judge(
+  { output, store: { data, journal }, form }: FinishTask,
+  indexed: IndexedRecords,
+  pool: Pool,
+  signal: AbortSignal | undefined,
+): Promise<JudgedFolder> {
+  const cache = cacheFolder(output)
+  const alignments: Alignment[] = []
+  const surveys: Omit<Survey, 'alignment'>[] = []
+  const looks = dealOut(placeStories(indexed), stories => ({ data, stories }))
+  for await (const some of pool.runEach('surveyStories', looks, signal))
+    for (const { alignment, ...survey } of some) {
+      alignments.push(alignment)
+      surveys.push(survey)
+    }
+  const lessons = await pool.run('learnLessons', { data, journal, form, surveys }, signal)
 
-const inOrder = (a: Diagnostic, b: Diagnostic) =>
-  compareCodePoints(a.path ?? '', b.path ?? '') ||
-  (a.start ?? -1) - (b.start ?? -1) ||
-  compareCodePoints(a.code + a.message, b.code + b.message)
+  const stories = new LineWriter(cache, 'stories.ndjson')
+  const facts = new LineWriter(cache, 'facts.ndjson')
+  const discrepancies = new LineWriter(cache, 'discrepancies.ndjson')
+  const records: Waiting[] = []
+  const told = REPORTS.map((): string[] => [])
+  const counts: JudgedLines['counts'][] = []
+  const write = (lines: JudgedLines) => {
+    facts.append(lines.facts)
+    discrepancies.append(lines.discrepancies)
+    counts.push(lines.counts)
+  }
+  const { accuracies } = lessons
+  const looksAgain = dealOut(storiesToJudge(indexed, alignments, lessons), stories => ({
+    data,
+    cache,
+    form,
+    accuracies,
+    stories,
+  }))
+  for await (const some of pool.runEach('judgeStories', looksAgain, signal))
+    for (const judged of some) {
+      stories.append(judged.story)
+      write(judged)
+      records.push(judged.record)
+      judged.told?.forEach((part, n) => void told[n]?.push(part))
+    }
+  write(linesOf(lessons.standing))
+  return {
+    files: [...[stories, facts, discrepancies].map(file => file.close()), ...records],
+    told,
+    counts: sumCounts(counts),
+  }
+}

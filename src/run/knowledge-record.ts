@@ -1,7 +1,9 @@
 // One story, whole in itself: its facts with the words that say them, its entities, its discrepancies.
+import { chainsOf, type StoryFrame } from '../reconcile/index.ts'
 import type { Article, Discrepancy, Entity, Fact, KnowledgeRecord, Span, Story, TextSpan } from '../schema/index.ts'
+import type { EntityHead } from './index-records.ts'
 
-/** The record of a story. `articles` are those of the story, `entities` those that its articles name. */
+/** The record of a story. `articles` are those of the story. */
 export function buildRecord(
   story: Story,
   articles: readonly Article[],
@@ -11,16 +13,11 @@ export function buildRecord(
     readonly discrepancies: readonly Discrepancy[]
   },
 ): KnowledgeRecord {
-  const ids = new Set(articles.map(article => article.id))
   const said = new Map(articles.flatMap(sayings))
   return {
     story,
     articles: articles.map(({ id, path, outlet, title, published }) => ({ id, path, outlet, title, published })),
-    // An entity of a thousand articles is cut to the mentions of these.
-    entities: found.entities.map(entity => ({
-      ...entity,
-      mentions: entity.mentions.filter(({ article }) => ids.has(article)),
-    })),
+    entities: [...found.entities],
     facts: found.facts.map(fact => ({
       ...fact,
       claims: fact.claims.map(claim => ({
@@ -31,6 +28,33 @@ export function buildRecord(
     discrepancies: [...found.discrepancies],
   }
 }
+
+/** A story of one article without a discrepancy has nothing to compare: a report only counts it. */
+export function isReported({ articles, discrepancies }: KnowledgeRecord): boolean {
+  return articles.length > 1 || discrepancies.length > 0
+}
+
+/** The entities that a story names, each with its mentions in the articles of the story; `heads` are in the order of their numbers. */
+export function entitiesOfStory(
+  frame: StoryFrame,
+  articles: readonly Article[],
+  heads: readonly EntityHead[],
+): Entity[] {
+  const mentions = new Map<number, Entity['mentions']>(numbersOf(frame).map(number => [number, []]))
+  let at = 0
+  for (const article of articles)
+    for (const chain of chainsOf(article).values()) {
+      const own = mentions.get(frame.entities[at++] ?? -1)
+      for (const { id } of chain) own?.push({ article: article.id, mention: id })
+    }
+  return [...mentions.values()].map((own, n) => {
+    const { because, ...head } = heads[n] as EntityHead
+    return { ...head, mentions: own, ...(because === undefined ? {} : { because }) }
+  })
+}
+
+/** The numbers of the entities that a story names, ascending. */
+export const numbersOf = ({ entities }: StoryFrame): number[] => [...new Set(entities)].sort((a, b) => a - b)
 
 type Saying = { readonly evidence: TextSpan; readonly marks: Span[] }
 

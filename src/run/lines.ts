@@ -1,56 +1,59 @@
-// A file of records being written, from which single records can already be read back.
+// Files of records, a line each: written whole, and read by place.
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
 import { AtomicFile } from './atomic-file.ts'
+import type { Waiting } from './manifest.ts'
 import { readAt } from './store.ts'
 
-export type LinePlace = { readonly at: number; readonly length: number }
-
-/** Bytes of records that stay in memory as objects, to be read back without the disk: what a folder of some thousand articles makes. */
-const HELD = 12 * 1024 * 1024
-
-export class Lines<T> {
-  readonly #held = new Map<number, T>()
+/** A file of records that is being written in the cache folder. */
+export class LineWriter {
+  readonly temporary: string
+  readonly #name: string
   readonly #file: AtomicFile
-  readonly #temporary: string
-  #reader: number | undefined
-  #count = 0
 
-  readonly #most: number
-
-  /** Records within the first `most` bytes are kept in memory. */
-  constructor(cache: string, name: string, most: number = HELD) {
-    this.#most = most
-    this.#temporary = join(cache, `${name}.tmp`)
-    this.#file = new AtomicFile(this.#temporary)
+  constructor(cache: string, name: string) {
+    this.#name = name
+    this.temporary = join(cache, `${name}.tmp`)
+    this.#file = new AtomicFile(this.temporary)
   }
 
-  get count(): number {
-    return this.#count
-  }
-
-  write(record: T): LinePlace {
-    const bytes = Buffer.from(`${JSON.stringify(record)}\n`)
-    const place = { at: this.#file.length, length: bytes.length }
+  /** Writes a record. Returns the length of its line. */
+  write(record: object): number {
+    const bytes = Buffer.from(lineOf(record))
     this.#file.write(bytes)
-    if (this.#file.length <= this.#most) this.#held.set(place.at, record)
-    this.#count++
-    return place
+    return bytes.length
   }
 
-  /** Only after the last `write`. */
-  read({ at, length }: LinePlace): T {
-    const held = this.#held.get(at)
-    if (held !== undefined) return held
-    if (this.#reader === undefined) {
-      this.#file.flush()
-      this.#reader = openSync(this.#temporary, 'r')
-    }
-    return JSON.parse(readAt(this.#reader, at, length).toString('utf8')) as T
+  /** Writes lines that are made already. */
+  append(lines: string): void {
+    this.#file.write(lines)
   }
 
-  commit(path: string): string {
-    if (this.#reader !== undefined) closeSync(this.#reader)
-    return this.#file.commit(path)
+  close(): Waiting {
+    return { path: this.#name, temporary: this.temporary, sha256: this.#file.keep() }
+  }
+}
+
+export const lineOf = (record: object) => `${JSON.stringify(record)}\n`
+
+/** A file of records that is read line by line, in any order. */
+export class LineReader<T> {
+  readonly #descriptor: number
+
+  constructor(path: string) {
+    this.#descriptor = openSync(path, 'r')
+  }
+
+  read(at: number, length: number): T {
+    return JSON.parse(readAt(this.#descriptor, at, length).toString('utf8')) as T
+  }
+
+  /** The records at pairs of place and length. */
+  readAll(places: Float64Array): T[] {
+    return Array.from({ length: places.length / 2 }, (_, n) => this.read(places[2 * n] ?? 0, places[2 * n + 1] ?? 0))
+  }
+
+  close(): void {
+    closeSync(this.#descriptor)
   }
 }

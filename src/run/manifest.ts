@@ -2,14 +2,14 @@
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Manifest } from '../schema/index.ts'
-import { AtomicFile } from './atomic-file.ts'
+import { AtomicFile, moveInto } from './atomic-file.ts'
 import { compareCodePoints } from './code-point-order.ts'
 import { cacheFolder } from './output-folder.ts'
 import { programVersion } from './program.ts'
 import type { RecordForm } from './record-form.ts'
 
-/** A file that is written and waits for its place; `commit` puts it there and returns its sha256. */
-export type Waiting = { readonly path: string; readonly commit: (path: string) => string }
+/** A file that is written under a temporary name and waits for its place in the output folder. */
+export type Waiting = { readonly path: string; readonly temporary: string; readonly sha256: string }
 
 /** The manifest in `output`, if a run was finished there. */
 export function readManifest(output: string): Manifest | undefined {
@@ -23,7 +23,8 @@ export function readManifest(output: string): Manifest | undefined {
 /** Puts the files of this run in their places and removes those of the last one that it no longer has, and no others. */
 export function commitFiles(output: string, waiting: readonly Waiting[]): Map<string, string> {
   const earlier = Object.keys(readManifest(output)?.files ?? {})
-  const files = new Map(waiting.map(({ path, commit }) => [path, commit(join(output, path))]))
+  for (const { path, temporary } of waiting) moveInto(temporary, join(output, path))
+  const files = new Map(waiting.map(({ path, sha256 }) => [path, sha256]))
   for (const path of earlier)
     if (path.startsWith('records/') && !path.includes('..') && !files.has(path))
       rmSync(join(output, path), { force: true })

@@ -4,10 +4,15 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Piscina } from 'piscina'
 import type { Diagnostic } from '../schema/index.ts'
+import { mapInOrder } from './map-in-order.ts'
 import { BUILT } from './program.ts'
 import type { Extracted } from './store.ts'
 import { UserError } from './user-error.ts'
+import type * as worker from './worker.ts'
 import type { ExtractTask, Item } from './worker.ts'
+
+/** What a thread does beside extraction. */
+type Steps = Omit<typeof worker, 'extract' | 'count'>
 
 export type Limits = {
   /** Milliseconds that one task may take, whatever its size. News takes about 2 ms an article. */
@@ -91,13 +96,27 @@ export class Pool {
     return separate(result as Uint8Array)
   }
 
-  /** Brings records together in a worker; returns the manifest as JSON. */
-  async finish(task: string, signal?: AbortSignal): Promise<string> {
+  /** Has a thread do a step of comparing, away from the thread that listens for Ctrl-C. */
+  async run<Step extends keyof Steps>(
+    step: Step,
+    task: Parameters<Steps[Step]>[0],
+    signal?: AbortSignal,
+  ): Promise<ReturnType<Steps[Step]>> {
     try {
-      return (await this.#threads.run(task, { name: 'finish', signal: signal ?? null })) as string
+      return (await this.#threads.run(task, { name: step, signal: signal ?? null })) as ReturnType<Steps[Step]>
     } catch (error) {
       throw signal?.aborted ? new Interrupted() : error
     }
+  }
+
+  /** The same for many tasks side by side; results in the order of the tasks. */
+  runEach<Step extends keyof Steps>(
+    step: Step,
+    tasks: Iterable<Parameters<Steps[Step]>[0]>,
+    signal?: AbortSignal,
+  ): AsyncGenerator<ReturnType<Steps[Step]>> {
+    const width = this.workers + 1
+    return mapInOrder(tasks, { width, window: 2 * width }, task => this.run(step, task, signal))
   }
 
   async close(): Promise<void> {

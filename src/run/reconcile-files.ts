@@ -2,10 +2,11 @@
 
 import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
+import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { Article, type Diagnostic, type Manifest } from '../schema/index.ts'
-import type { FinishTask } from './finish.ts'
+import { finish } from './finish.ts'
 import { lockFolder } from './lock.ts'
 import { cacheFolder, claimOutputFolder, releaseOutputFolder } from './output-folder.ts'
 import { Pool } from './pool.ts'
@@ -20,6 +21,7 @@ export type ReconcileOptions = {
   readonly output: string
   /** The form of the results; the offsets of the records that come in are of the same kind. */
   readonly form: RecordForm
+  readonly workers?: number | undefined
   readonly signal?: AbortSignal | undefined
   readonly worker?: string | undefined
 }
@@ -30,13 +32,14 @@ export async function reconcileFiles({
   input,
   output,
   form,
+  workers = availableParallelism(),
   signal,
   worker,
 }: ReconcileOptions): Promise<Manifest> {
   claimOutputFolder(output)
   const unlock = await lockFolder(output)
   const writer = new RecordWriter(cacheFolder(output))
-  const pool = new Pool({ workers: 1, worker })
+  const pool = new Pool({ workers, worker })
   try {
     const diagnostics: Diagnostic[] = []
     for (const file of files)
@@ -45,13 +48,8 @@ export async function reconcileFiles({
       throw new UserError(
         `No article record could be read.${diagnostics[0] === undefined ? '' : ` ${diagnostics[0].message}`}`,
       )
-    const task: FinishTask = {
-      output,
-      store: writer.close(),
-      form,
-      diagnostics: [...diagnostics, ...writer.duplicates],
-    }
-    return JSON.parse(await pool.finish(JSON.stringify(task), signal)) as Manifest
+    const said = [...diagnostics, ...writer.duplicates]
+    return await finish({ output, store: writer.close(), form, diagnostics: said }, pool, signal)
   } catch (error) {
     writer.close()
     if (error instanceof UserError) releaseOutputFolder(output)

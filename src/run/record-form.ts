@@ -1,5 +1,5 @@
 // The form a record is written in: offsets in UTF-16 units or code points, with or without its text.
-import type { Article } from '../schema/index.ts'
+import type { Article, Discrepancy, KnowledgeRecord } from '../schema/index.ts'
 
 export type Offsets = 'utf16' | 'codepoint'
 export type RecordForm = { readonly offsets: Offsets; readonly text: boolean }
@@ -7,6 +7,8 @@ export type RecordForm = { readonly offsets: Offsets; readonly text: boolean }
 export const WORKING_FORM: RecordForm = { offsets: 'utf16', text: true }
 /** What becomes of an offset; undefined where it stays as it is. */
 export type Shift = ((offset: number) => number) | undefined
+/** The same for each article, by its id. */
+export type ShiftOf = (article: string) => Shift
 
 export const isWorkingForm = ({ offsets, text }: RecordForm): boolean => offsets === 'utf16' && text
 
@@ -51,4 +53,31 @@ export function withOffsets<Value>(value: Value, shift: Shift): Value {
     (key === 'start' || key === 'end') && typeof item === 'number' ? shift(item) : withOffsets(item as unknown, shift),
   ])
   return Object.fromEntries(entries) as Value
+}
+
+/** The shifts from the working form to the one that was asked for. */
+export function shiftsOf(articles: readonly Article[], { offsets }: RecordForm): ShiftOf {
+  if (offsets === 'utf16') return () => undefined
+  const shifts = new Map(articles.map(({ id, text }) => [id, toCodePoints(text ?? '')]))
+  return article => shifts.get(article)
+}
+
+export function formDiscrepancy(discrepancy: Discrepancy, shiftOf: ShiftOf): Discrepancy {
+  const positions = discrepancy.positions.map(position => ({
+    ...position,
+    claims: position.claims.map(claim => withOffsets(claim, shiftOf(claim.article))),
+  }))
+  return { ...discrepancy, positions }
+}
+
+/** The record with the evidence of its facts in the form that was asked for; its discrepancies are so already. */
+export function formEvidence(record: KnowledgeRecord, shiftOf: ShiftOf): KnowledgeRecord {
+  const facts = record.facts.map(fact => ({
+    ...fact,
+    claims: fact.claims.map(claim => {
+      const { evidence, marks } = claim
+      return { ...claim, ...withOffsets({ evidence, marks }, shiftOf(claim.article)) }
+    }),
+  }))
+  return { ...record, facts }
 }

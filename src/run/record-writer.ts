@@ -1,7 +1,7 @@
 // Takes extracted files in order, drops articles that were there before, and keeps the rest in a store.
 import type { Diagnostic } from '../schema/index.ts'
 import type { ExtractedFile } from './pool.ts'
-import { ArticleStore } from './store.ts'
+import { ArticleStore, type StorePlace } from './store.ts'
 
 export class RecordWriter {
   readonly duplicates: Diagnostic[] = []
@@ -10,7 +10,7 @@ export class RecordWriter {
   readonly #store: ArticleStore
   /** Where each article was first seen. Ids come from text and outlet. */
   readonly #seen = new Map<string, string>()
-  #closed: { data: string; journal: string; sha256: string } | undefined
+  #closed: StorePlace | undefined
 
   constructor(cache: string) {
     this.#store = new ArticleStore(cache)
@@ -35,7 +35,7 @@ export class RecordWriter {
   }
 
   /** May be called twice. */
-  close(): { data: string; journal: string; sha256: string } {
+  close(): StorePlace {
     this.#closed ??= { data: this.#store.data, journal: this.#store.journal, sha256: this.#store.close() }
     return this.#closed
   }

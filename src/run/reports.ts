@@ -3,19 +3,27 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { REPORTS, type ReportInput } from '../report/index.ts'
 import { KnowledgeRecord, type Manifest } from '../schema/index.ts'
-import { AtomicFile } from './atomic-file.ts'
+import { AtomicFile, moveInto } from './atomic-file.ts'
+import { isReported } from './knowledge-record.ts'
 import { readManifest, type Waiting, writeManifest } from './manifest.ts'
 import { cacheFolder, claimOutputFolder } from './output-folder.ts'
-import { isReported } from './records.ts'
 import { UserError } from './user-error.ts'
 
-/** Renders every report in the table; records are read once for each. */
-export function writeReports(cache: string, input: ReportInput): Waiting[] {
-  return REPORTS.map(({ fileName, render }) => {
-    const file = new AtomicFile(join(cache, `${fileName}.tmp`))
-    for (const part of render(input)) file.write(part)
-    return { path: fileName, commit: path => file.commit(path) }
-  })
+export type ReportTask = {
+  readonly cache: string
+  readonly fileName: string
+  readonly counts: Readonly<Record<string, number>>
+  /** What the report says of each story that it shows. */
+  readonly told: Iterable<string>
+}
+
+/** Renders one report of the table. */
+export function writeReport({ cache, fileName, counts, told }: ReportTask): Waiting {
+  const temporary = join(cache, `${fileName}.tmp`)
+  const file = new AtomicFile(temporary)
+  const report = REPORTS.find(each => each.fileName === fileName)
+  for (const part of report?.render(counts, told) ?? []) file.write(part)
+  return { path: fileName, temporary, sha256: file.keep() }
 }
 
 /** The manifest of the run in `output` and the records that its reports show. */
@@ -38,10 +46,14 @@ export function readReported(output: string): ReportInput & { readonly manifest:
 
 /** Renders the reports of a finished run again. Returns their file names. */
 export function renderAgain(output: string): string[] {
-  const { manifest, ...input } = readReported(output)
+  const { manifest, counts, records } = readReported(output)
   claimOutputFolder(output)
-  const reports = writeReports(cacheFolder(output), input)
-  const rendered = new Map(reports.map(({ path, commit }) => [path, commit(join(output, path))]))
+  const cache = cacheFolder(output)
+  const reports = REPORTS.map(({ fileName, tell }) =>
+    writeReport({ cache, fileName, counts, told: Array.from(records(), tell) }),
+  )
+  for (const { path, temporary } of reports) moveInto(temporary, join(output, path))
+  const rendered = reports.map(({ path, sha256 }) => [path, sha256] as const)
   const form = { offsets: manifest.offsets, text: manifest.options.text === true }
   writeManifest(output, form, manifest.counts, new Map([...Object.entries(manifest.files), ...rendered]))
   return reports.map(({ path }) => path)

@@ -2,7 +2,7 @@
 import { availableParallelism } from 'node:os'
 import type { Diagnostic, Manifest } from '../schema/index.ts'
 import { extractFiles, keyOf } from './extract-files.ts'
-import type { FinishTask } from './finish.ts'
+import { finish } from './finish.ts'
 import { findUnchanged, hasFinished, rememberFinished, runFingerprint } from './finished.ts'
 import { type Input, listFolder } from './input.ts'
 import { lockFolder } from './lock.ts'
@@ -105,8 +105,8 @@ async function runAnew(
     if (writer.articles === 0) throw new UserError(nothingRead(input, total, writer.firstProblem))
     const store = writer.close()
     onProgress?.({ phase: 'compare', done: total, total })
-    const task: FinishTask = { output, store, form, diagnostics: [...said, ...writer.duplicates] }
-    const manifest = JSON.parse(await pool.finish(JSON.stringify(task), signal)) as Manifest
+    const task = { output, store, form, diagnostics: [...said, ...writer.duplicates] }
+    const manifest = await finish(task, pool, signal)
     return { manifest, keys }
   } catch (error) {
     writer.close()

@@ -17,6 +17,8 @@ export type Extracted = {
   /** Of the records' bytes. */
   readonly sha256: string
 }
+/** Where a store stands, and the sha256 of its records. */
+export type StorePlace = { readonly data: string; readonly journal: string; readonly sha256: string }
 type Entry = Extracted & { readonly at: number }
 
 const size = (entry: Extracted) => entry.records.reduce((sum, [, length]) => sum + length, 0)

@@ -6,10 +6,16 @@ import { type Ingested, ingest, type Metadata } from '../ingest/index.ts'
 import { annotate } from '../pipeline.ts'
 import { Article, type Diagnostic, type SourceArticle } from '../schema/index.ts'
 import { fileKey } from './file-key.ts'
-import { type FinishTask, finish as finishRun } from './finish.ts'
 import { readRegularFile } from './read-file.ts'
 import { formRecord, type RecordForm } from './record-form.ts'
 import type { Extracted } from './store.ts'
+
+export { writeArticles } from './formed-articles.ts'
+export { indexRecords } from './index-records.ts'
+export { judgeStories } from './judge-stories.ts'
+export { learnLessons } from './learn-lessons.ts'
+export { writeReport } from './reports.ts'
+export { surveyStories } from './survey-stories.ts'
 
 /** A file to read, or a line that stands for one. */
 export type Item = {
@@ -57,11 +63,6 @@ export function extract(task: string): Uint8Array {
 export function count(task: string): number {
   const { root, program, items } = JSON.parse(task) as ExtractTask
   return items.reduce((sum, item) => sum + readItem(root, program, item).ingested.articles.length, 0)
-}
-
-/** Brings the records together and writes the results: away from the thread that listens for Ctrl-C. */
-export function finish(task: string): string {
-  return JSON.stringify(finishRun(JSON.parse(task) as FinishTask))
 }
 
 function readItem(root: string, program: string, item: Item): { key: string; ingested: Ingested } {

@@ -15,8 +15,8 @@ let browser: Browser
 const folder = folderOf()
 const write = async (name: string, count: number, words?: string) => {
   // The page's script is the text of built functions.
-  const { HTML } = await built<typeof import('../../src/report/html.ts')>('report/html')
-  writeFileSync(join(folder, name), [...HTML.render(sampleInput(count, words))].join(''))
+  const { renderPage } = await built<typeof import('../../src/report/html.ts')>('report/html')
+  writeFileSync(join(folder, name), renderPage(sampleInput(count, words)))
 }
 
 beforeAll(async () => {

@@ -17,8 +17,11 @@ const HOSTILE = [
   '\u0000&lt;!--',
   '__proto__ \' " &',
 ]
-const render = (fileName: string, words?: string) =>
-  [...(REPORTS.find(report => report.fileName === fileName)?.render(sampleInput(3, words)) ?? [])].join('')
+function render(fileName: string, words?: string): string {
+  const report = REPORTS.find(each => each.fileName === fileName)
+  const { counts, records } = sampleInput(3, words)
+  return report === undefined ? '' : [...report.render(counts, Array.from(records(), report.tell))].join('')
+}
 const unpack = (page: string) =>
   JSON.parse(gunzipSync(Buffer.from(/id="data"[^>]*>([^<]*)</.exec(page)?.[1] ?? '', 'base64')).toString()) as PageData
 

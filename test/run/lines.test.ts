@@ -1,25 +1,23 @@
-// Lines read back while the file waits for its place: from memory or from disk, the same records.
+// Lines that were written are read by place, in any order.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { Lines } from '../../src/run/lines.ts'
+import { LineReader, LineWriter } from '../../src/run/lines.ts'
 
 const RECORDS = [{ id: 'one', text: 'Zvonařka' }, { id: 'two' }, { id: 'three', text: '𝔘 and more' }]
 
-it.each([
-  ['memory', 1000],
-  ['the disk', 0],
-  ['memory and the disk', 35],
-])('reads records back from %s', (_, most) => {
+it('reads records back by their places', () => {
   const folder = mkdtempSync(join(tmpdir(), 'corroborate-lines-'))
   try {
-    const lines = new Lines<(typeof RECORDS)[number]>(folder, 'records.ndjson', most)
-    const places = RECORDS.map(record => lines.write(record))
-    expect(places.map(place => lines.read(place))).toEqual(RECORDS)
-    lines.commit(join(folder, 'records.ndjson'))
-    const written = readFileSync(join(folder, 'records.ndjson'), 'utf8')
-    expect(written).toBe(RECORDS.map(record => `${JSON.stringify(record)}\n`).join(''))
+    const writer = new LineWriter(folder, 'records.ndjson')
+    const lengths = RECORDS.map(record => writer.write(record))
+    const { temporary } = writer.close()
+    expect(readFileSync(temporary, 'utf8')).toBe(RECORDS.map(record => `${JSON.stringify(record)}\n`).join(''))
+    const [first = 0, second = 0, third = 0] = lengths
+    const reader = new LineReader<(typeof RECORDS)[number]>(temporary)
+    expect(reader.readAll(Float64Array.of(first + second, third, 0, first))).toEqual([RECORDS[2], RECORDS[0]])
+    reader.close()
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

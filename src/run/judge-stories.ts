@@ -1,0 +1,78 @@
+// The last step of comparing: stories are judged one by one, and the knowledge record of each is written.
+import { join } from 'node:path'
+import {
+  type Accuracies,
+  type Alignment,
+  describeStory,
+  type Judged,
+  judgeStory,
+  readStory,
+} from '../reconcile/index.ts'
+import { REPORTS } from '../report/index.ts'
+import { type Article, type KnowledgeRecord, Story } from '../schema/index.ts'
+import { AtomicFile } from './atomic-file.ts'
+import { type EntityHead, headsFile } from './index-records.ts'
+import { check, type JudgedLines, linesOf } from './judged-lines.ts'
+import { buildRecord, entitiesOfStory, isReported, recordName } from './knowledge-record.ts'
+import { LineReader, lineOf } from './lines.ts'
+import type { Waiting } from './manifest.ts'
+import { formDiscrepancy, formEvidence, type RecordForm, shiftsOf } from './record-form.ts'
+import type { PlacedStory } from './survey-stories.ts'
+
+export type JudgeTask = {
+  readonly data: string
+  readonly cache: string
+  readonly form: RecordForm
+  readonly accuracies: Accuracies
+  readonly stories: readonly StoryToJudge[]
+}
+export type StoryToJudge = PlacedStory & {
+  readonly alignment: Alignment
+  /** Places of the heads of its entities, in the order of their numbers. */
+  readonly heads: Float64Array
+  /** What was found of this story when the stories were looked at together. */
+  readonly standing: Judged
+}
+export type JudgedStory = JudgedLines & {
+  /** The line of the story. */
+  readonly story: string
+  readonly record: Waiting
+  /** What each report says of it, in the order of the table; null where it has nothing to compare. */
+  readonly told: readonly string[] | null
+}
+
+export function judgeStories({ data, cache, form, accuracies, stories }: JudgeTask): JudgedStory[] {
+  const records = new LineReader<Article>(data)
+  const heads = new LineReader<EntityHead>(headsFile(cache))
+  const judged = stories.map((story): JudgedStory => {
+    const articles = records.readAll(story.records)
+    const shiftOf = shiftsOf(articles, form)
+    const work = readStory(story.frame, articles, story.alignment.origins)
+    const { facts, discrepancies } = check(judgeStory(work, story.alignment, accuracies))
+    const found = { facts, discrepancies: discrepancies.map(each => formDiscrepancy(each, shiftOf)) }
+    const whole = buildRecord(Story.parse(describeStory(articles)), articles, {
+      facts: [...found.facts, ...story.standing.facts],
+      entities: entitiesOfStory(story.frame, articles, heads.readAll(story.heads)),
+      discrepancies: [...found.discrepancies, ...story.standing.discrepancies],
+    })
+    const record = formEvidence(whole, shiftOf)
+    return {
+      ...linesOf(found),
+      story: lineOf(record.story),
+      record: writeRecord(cache, record),
+      told: isReported(record) ? REPORTS.map(({ tell }) => tell(record)) : null,
+    }
+  })
+  records.close()
+  heads.close()
+  return judged
+}
+
+/** Thousands of small files: they are handed to the system, not forced to disk one by one; the manifest can tell. */
+function writeRecord(cache: string, record: KnowledgeRecord): Waiting {
+  const path = `records/${recordName(record.story)}.json`
+  const temporary = join(cache, path)
+  const file = new AtomicFile(temporary)
+  file.write(`${JSON.stringify(record, null, 2)}\n`)
+  return { path, temporary, sha256: file.park() }
+}
