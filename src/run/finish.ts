@@ -93,12 +93,12 @@ async function judge(
     discrepancies.append(lines.discrepancies)
     counts.push(lines.counts)
   }
-  const { accuracies } = lessons
+  const { sources } = lessons
   const looksAgain = dealOut(storiesToJudge(indexed, alignments, lessons), stories => ({
     data,
     cache,
     form,
-    accuracies,
+    sources,
     stories,
   }))
   for await (const some of pool.runEach('judgeStories', looksAgain, signal))

@@ -1,12 +1,12 @@
 // The last step of comparing: stories are judged one by one, and the knowledge record of each is written.
 import { join } from 'node:path'
 import {
-  type Accuracies,
   type Alignment,
   describeStory,
   type Judged,
   judgeStory,
   readStory,
+  type SourceRecords,
 } from '../reconcile/index.ts'
 import { REPORTS } from '../report/index.ts'
 import { type Article, type KnowledgeRecord, Story } from '../schema/index.ts'
@@ -23,7 +23,7 @@ export type JudgeTask = {
   readonly data: string
   readonly cache: string
   readonly form: RecordForm
-  readonly accuracies: Accuracies
+  readonly sources: SourceRecords
   readonly stories: readonly StoryToJudge[]
 }
 export type StoryToJudge = PlacedStory & {
@@ -41,14 +41,14 @@ export type JudgedStory = JudgedLines & {
   readonly told: readonly string[] | null
 }
 
-export function judgeStories({ data, cache, form, accuracies, stories }: JudgeTask): JudgedStory[] {
+export function judgeStories({ data, cache, form, sources, stories }: JudgeTask): JudgedStory[] {
   const records = new LineReader<Article>(data)
   const heads = new LineReader<EntityHead>(headsFile(cache))
   const judged = stories.map((story): JudgedStory => {
     const articles = records.readAll(story.records)
     const shiftOf = shiftsOf(articles, form)
     const work = readStory(story.frame, articles, story.alignment.origins)
-    const { facts, discrepancies } = check(judgeStory(work, story.alignment, accuracies))
+    const { facts, discrepancies } = check(judgeStory(work, story.alignment, sources))
     const found = { facts, discrepancies: discrepancies.map(each => formDiscrepancy(each, shiftOf)) }
     const whole = buildRecord(Story.parse(describeStory(articles)), articles, {
       facts: [...found.facts, ...story.standing.facts],

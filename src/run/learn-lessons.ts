@@ -14,9 +14,9 @@ export type LearnTask = {
 }
 
 export function learnLessons({ data, journal, form, surveys }: LearnTask): Lessons {
-  const { accuracies, standing } = learnFromStories(surveys)
+  const { sources, standing } = learnFromStories(surveys)
   const { facts, discrepancies } = check(standing)
-  if (form.offsets === 'utf16') return { accuracies, standing: { facts, discrepancies } }
+  if (form.offsets === 'utf16') return { sources, standing: { facts, discrepancies } }
   const wanted = new Set(
     discrepancies.flatMap(({ positions }) => positions.flatMap(({ claims }) => claims.map(({ article }) => article))),
   )
@@ -26,5 +26,5 @@ export function learnLessons({ data, journal, form, surveys }: LearnTask): Lesso
   )
   reader.close()
   const shiftOf = shiftsOf(articles, form)
-  return { accuracies, standing: { facts, discrepancies: discrepancies.map(each => formDiscrepancy(each, shiftOf)) } }
+  return { sources, standing: { facts, discrepancies: discrepancies.map(each => formDiscrepancy(each, shiftOf)) } }
 }
