@@ -145,7 +145,15 @@ describe('what other days did', () => {
     'It was not quiet before. In June, two boys were killed near the park.',
     'The street was shaken again. On October 3, three women were killed there.',
     'A neighbour wept. Her own two sons were killed four years ago.',
+    'A neighbour wept. The attack comes a week after three men were killed there.',
+    'A neighbour wept. Three women were killed in the same park last week.',
+    'A neighbour wept. Two boys were killed weeks earlier.',
+    'On Wednesday, two boys were killed near the park.',
+    'In 2009, a clerk named Ivo Brandt was shot there. He died. After the death of Brandt the lights were mended.',
   ])('%s', text => expect(toll(`${lead}${text}`)).toEqual([1, null]))
+
+  it('keeps an event of last year that the lead tells', () =>
+    expect(toll('A man was jailed on Friday for a crash last year that left four people injured.')).toEqual([null, 4]))
 
   it('keeps an old event that the lead tells anew', () =>
     expect(

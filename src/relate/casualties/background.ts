@@ -59,7 +59,9 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
       if ((lastDayOf(reading, i) ?? Infinity) < earliest - OTHER_DAYS) return true
       if (YEAR.test(lower) && years.size > 0 && !years.has(lower)) return true
       if (STATISTICS.has(lower)) return true
-      if (SPANS.has(lower)) {
+      // `a week ago`, `last week`; the lead may tell of a report later than the event
+      if (RUNS.has(lower) && end > leadEnd && word(i - 1) === 'last') return true
+      if (SPANS.has(lower) && !(lower === 'year' && word(i - 1) === 'last' && end <= leadEnd)) {
         const before = word(i - 1)
         if (
           before === 'this' ||
@@ -79,6 +81,14 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
       // `his brother was killed two years ago`; the lead may tell an old event anew
       if (lower === 'ago' && end > leadEnd && AGO.has(word(i - 1))) return true
       if (EVENTS.has(lower) && (OTHER_EVENTS.has(word(i - 1)) || OTHER_EVENTS.has(word(i - 2)))) return true
+      // `the shooting comes a week after three men were killed`, `a clerk was killed two days earlier`
+      if (/^comes?$|^came$/.test(lower) && EVENTS.has(word(i - 1))) return true
+      if (
+        /^(?:earlier|before|prior)$/.test(lower) &&
+        end > leadEnd &&
+        /^(?:days|weeks|months|years|week|month|year)$/.test(word(i - 1))
+      )
+        return true
       if (lower === 'since' && (YEAR.test(word(i + 1)) || /^(?:january|jan|then)$/.test(word(i + 1)))) return true
     }
     return false
@@ -86,7 +96,7 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
 }
 
 /** The last day of the date that begins at token `i`; null where none does that names at least a month. */
-function lastDayOf({ placed }: Reading, i: number): number | null {
+export function lastDayOf({ placed }: Reading, i: number): number | null {
   const mention = placed.get(i)?.mention
   if (mention?.kind !== 'date') return null
   const value = /^\d{4}-\d\d(?:-\d\d)?/.exec(mention.value ?? '')?.[0]

@@ -7,8 +7,8 @@ import { baseOf } from '../../text/inflection.ts'
 import { attribute } from '../circumstances.ts'
 import type { Reading } from '../reading.ts'
 import { findSubject } from '../subject.ts'
-import { backgroundOf } from './background.ts'
 import type { Statement } from './clause.ts'
+import { mainEventOf } from './main-event.ts'
 import { occasionOf } from './occasion.ts'
 import { tallyEvents } from './round-up.ts'
 import { findStatements } from './statements.ts'
@@ -29,17 +29,15 @@ export function findCasualties(reading: Reading): Casualties {
   const taken = new Set<number>()
   // most articles tell of no harm at all: what else they tell is asked once one does
   let isOccasion: ReturnType<typeof occasionOf> | undefined
-  let isBackground: ReturnType<typeof backgroundOf> | undefined
+  let ofMainEvent: ReturnType<typeof mainEventOf> | undefined
   for (const sentence of reading.sentences) {
     const told = findStatements(reading, sentence)
-    if (told.length === 0) continue
-    isOccasion ??= occasionOf(reading)
-    const found = told.filter(isOccasion)
+    if (told.length > 0) isOccasion ??= occasionOf(reading)
+    const found = isOccasion === undefined ? told : told.filter(isOccasion)
     for (const { patients } of found)
       for (const { first, core } of patients) for (let i = first; i < core; i++) taken.add(i)
-    if (found.length === 0) continue
-    isBackground ??= backgroundOf(reading)
-    if (!isBackground(sentence)) statements.push(...found)
+    if (found.length > 0) ofMainEvent ??= mainEventOf(reading)
+    if (ofMainEvent !== undefined) statements.push(...ofMainEvent(sentence, found))
   }
   const { killed, injured } = tallyEvents(reading, statements)
   const sentences = new Set(statements.map(({ sentence }) => sentence))

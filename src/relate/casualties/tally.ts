@@ -78,7 +78,7 @@ export function tally(statements: readonly Statement[]): Tally {
       else if (total > 1 || counted) written[statement.fate].push(entry)
     }
     for (const patient of statement.patients) {
-      if (patient.count !== 1 || patient.part) continue
+      if (patient.count !== 1 || (patient.part && patient.name === null)) continue
       meet(people, patient, statement)
     }
     if (total !== null && total > 1 && !part) {
