@@ -76,6 +76,13 @@ describe('the tally counts each person once', () => {
     ['A teenager was killed on Sunday. His father found that his son had been shot.', 1, null],
     ['Ivo Brandt was shot along with three others.', null, 4],
     ['Another man, woman were hurt in the fire.', null, 2],
+    ['Medics found one man and two women with gunshot wounds. A fourth victim was grazed and left.', null, 4],
+    ['Haas is the third child shot this spring.', null, 1],
+    [
+      'A clerk dropped the gun and another clerk was hit. “He said a clerk dropped the gun and another clerk was hit.”',
+      null,
+      1,
+    ],
     ['A crash killed an 18-year-old, 19-year-old and left three other men hurt.', 2, 3],
     ['Two clerks and three others -- two men and a woman -- were wounded.', null, 5],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))

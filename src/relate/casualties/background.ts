@@ -19,7 +19,18 @@ const EVENTS = new Set([
   'crash',
   'killings',
 ])
-const OTHER_EVENTS = new Set(['unrelated', 'separate', 'previous', 'prior', 'similar', 'earlier', 'past', 'recent'])
+const OTHER_EVENTS = new Set([
+  'unrelated',
+  'separate',
+  'previous',
+  'prior',
+  'similar',
+  'earlier',
+  'past',
+  'recent',
+  'another',
+  'nearby',
+])
 const SPANS = new Set(['year', 'years', 'decade', 'decades', 'century'])
 const RUNS = new Set(['week', 'weeks', 'month', 'months'])
 const STATISTICS = new Set(['annually', 'statistics', 'yearly', 'nationwide', 'statewide', 'citywide'])

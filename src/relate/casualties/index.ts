@@ -12,7 +12,7 @@ import { mainEventOf } from './main-event.ts'
 import { occasionOf } from './occasion.ts'
 import { tallyEvents } from './round-up.ts'
 import { findStatements } from './statements.ts'
-import type { Total } from './tally.ts'
+import type { Total } from './totals.ts'
 
 export type Casualties = {
   /** Sentences that tell of harm done in the event. */

@@ -11,6 +11,7 @@ export function mainEventOf(
 ): (sentence: Sentence, found: readonly Statement[]) => readonly Statement[] {
   const isBackground = backgroundOf(reading)
   const [own, others] = [new Set<string>(), new Set<string>()]
+  const endings = new Set<string>()
   let told = false
   let aside = false
   let eventDay: number | null = null
@@ -19,6 +20,9 @@ export function mainEventOf(
       aside = false
       return found
     }
+    const ending = endingOf(reading, sentence, found)
+    if (endings.has(ending)) return []
+    endings.add(ending)
     // `In 2009 a clerk was shot. He died.`
     if (told && aside && found.every(pointsBack)) return []
     const day = lastDayIn(reading, sentence)
@@ -29,7 +33,7 @@ export function mainEventOf(
       for (const name of names) if (!own.has(name)) others.add(name)
       return []
     }
-    eventDay ??= day
+    if (tellsAct(reading, found[0])) eventDay ??= day
     told = true
     // `Haas died in 2009. … Since the death of Haas the street was quiet`
     const kept = found.filter(
@@ -38,6 +42,11 @@ export function mainEventOf(
     for (const name of names) if (!others.has(name)) own.add(name)
     return kept
   }
+}
+
+/** The sentence from the first of its people on: a page may print its lead twice, or quote it with `he said that` before it. */
+function endingOf({ document, tokens }: Reading, { end }: Sentence, [statement]: readonly Statement[]): string {
+  return document.text.slice(tokens[statement?.patients[0]?.first ?? 0]?.start, end).replace(/[.”"’']{1,3}$/, '')
 }
 
 const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
@@ -51,11 +60,17 @@ function pointsBack({ patients }: Statement): boolean {
   return patients.every(({ pronoun, part, definite, name }) => pronoun || part || (definite && name === null))
 }
 
+/** `died Saturday, a week after she was hurt`: the day of a death may be later than that of the event. */
+function tellsAct({ tokens }: Reading, first: Statement | undefined): boolean {
+  return first !== undefined && !/^(?:die[ds]|dying|succumbed)$/.test(tokens[first.anchor]?.lower ?? '')
+}
+
 /** The last day that a date of the sentence names. */
 function lastDayIn(reading: Reading, { firstToken, endToken }: Sentence): number | null {
   let last: number | null = null
   for (let i = firstToken; i < endToken; i++) {
-    const day = lastDayOf(reading, i)
+    // `(Published Tuesday, March 13)`
+    const day = /^(?:published|posted|updated)$/.test(reading.tokens[i - 1]?.lower ?? '') ? null : lastDayOf(reading, i)
     if (day !== null && (last === null || day > last)) last = day
   }
   return last

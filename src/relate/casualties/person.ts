@@ -20,6 +20,8 @@ export type Person = {
   readonly other: boolean
   /** `one of them`, `two of the victims`: out of those already told. */
   readonly part: boolean
+  /** `a fourth victim`: four at the least; 0 where no word tells the place in a count. */
+  readonly place: number
   readonly none: boolean
   readonly sex: 'm' | 'f' | null
   readonly age: number | null
@@ -56,6 +58,7 @@ export function pronounOf(lower: string): Person {
     pronoun: true,
     other: false,
     part: false,
+    place: 0,
     none: false,
     sex,
     age: null,

@@ -16,7 +16,7 @@ import type { Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import { readAge } from './ages.ts'
 import { readAppositions, word } from './appositions.ts'
-import { readAnother, readBareNumber } from './bare-numbers.ts'
+import { ORDINALS, readAnother, readBareNumber } from './bare-numbers.ts'
 import { readCount } from './counts.ts'
 import type { Person, PersonDraft } from './person.ts'
 
@@ -48,6 +48,7 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     pronoun: false,
     other: false,
     part: false,
+    place: 0,
     none: false,
     sex: null,
     age: null,
@@ -72,7 +73,8 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
   if (word(tokens, i) === 'each' && word(tokens, i + 1) === 'other') return null
   const another = readAnother(tokens, i)
   if (another > i) {
-    Object.assign(draft, { head: word(tokens, another - 1), count: 1, other: true, end: another, core: another })
+    const place = ORDINALS.indexOf(word(tokens, another - 1)) + 1
+    Object.assign(draft, { head: word(tokens, another - 1), count: 1, other: true, place, end: another, core: another })
     return draft
   }
   let at = i
@@ -103,6 +105,7 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     word(tokens, at + 1) !== 'than'
   ) {
     draft.other = true
+    draft.place = Math.max(0, ORDINALS.indexOf(word(tokens, at)) + 1)
     at++
   }
   const count = readAge(tokens, at) !== null ? null : readCount(reading.document, at, end)

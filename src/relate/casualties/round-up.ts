@@ -3,7 +3,8 @@
 import type { Sentence } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Statement } from './clause.ts'
-import { type Tally, tally } from './tally.ts'
+import { tally } from './tally.ts'
+import type { Tally } from './totals.ts'
 
 /** Sentences, the title among them, in which a report says that it rounds up. */
 const OPENING = 4

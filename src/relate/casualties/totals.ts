@@ -1,0 +1,198 @@
+// The totals: what the statements of one event tell → how many were killed and how many injured. Numbers that are written win over
+// people told one by one where they are higher. Gathering what is told is left to tally.ts.
+import type { Fate } from '../../lexicon/casualty-words.ts'
+import type { Bound } from '../../schema/index.ts'
+import { ORDINALS } from './bare-numbers.ts'
+import type { Statement } from './clause.ts'
+import type { Person } from './person.ts'
+import type { Referent } from './referents.ts'
+
+export type Total = {
+  readonly value: number
+  readonly bound: Bound
+  /** How it was found: `a number that is written`, `persons told one by one`, … */
+  readonly rule: string
+  /** What says so, the best first. */
+  readonly statements: readonly Statement[]
+  /** People written as a number, not told one by one. */
+  readonly written: boolean
+  readonly perpetrator: boolean
+}
+
+export type Tally = { readonly killed: Total | null; readonly injured: Total | null }
+
+/** Characters after the first number of its kind in which a higher one is still of the same event, not of its background. */
+const LEAD = 1200
+
+/** A number that is written, and what it is the number of. */
+export type Written = { statement: Statement; value: number; bound: Bound; others: boolean }
+
+/** Somebody told by a place in the count: `a fourth victim`. */
+export type Placed = { place: number; statement: Statement }
+
+/** What the statements of one event tell: people one by one, numbers, and that nobody came to harm. */
+export type Told = {
+  readonly people: Referent[]
+  readonly written: Record<Fate, Written[]>
+  readonly parts: Written[]
+  readonly places: Placed[]
+  zero: Statement | null
+}
+
+/** How many were killed and how many injured. */
+export function addUp({ people, written, parts, places, zero }: Told): Tally {
+  const dead = people.filter(({ fate }) => fate === 'killed')
+  const mostKilled = most(written.killed)
+  const partKilled = most(parts.filter(({ statement }) => statement.fate === 'killed'))
+  let killed: Total | null = null
+  if (mostKilled !== null) killed = withPerpetrators(mostKilled, fromWritten(mostKilled, written.killed), dead)
+  else if (dead.length > 0) killed = fromPeople(dead)
+  if (mostKilled !== null && killed !== null) killed = withNext(killed, mostKilled.value, dead)
+  if (partKilled !== null && partKilled.value > (killed?.value ?? 0))
+    killed = withPerpetrators(partKilled, fromWritten(partKilled, [partKilled]), dead)
+  const deaths = killed?.value ?? 0
+  const hurt = livingOf(people, deaths - dead.length)
+
+  const mostInjured = most(written.injured)
+  const mostShot = most(written.shot)
+  const mostTreated = most(written.treated)
+  const candidates: Total[] = []
+  if (mostInjured !== null) candidates.push(fromWritten(mostInjured, written.injured))
+  if (hurt.length > 0) candidates.push(fromPeople(hurt))
+  // `Garcia and three others were shot`: others than who, if Garcia died of it
+  const others =
+    mostShot?.others &&
+    !dead.some(({ statements }) => statements.includes(mostShot.statement)) &&
+    !parts.some(({ statement: { sentence, fate } }) => fate === 'killed' && sentence === mostShot.statement.sentence)
+  // `a man shot six people, killing four, before turning the gun on himself`: he is none of the six
+  const own = mostShot === null ? 0 : actorsAmong(dead, mostShot.statement)
+  const rest = mostShot === null ? 0 : others ? mostShot.value : mostShot.value - deaths + own
+  // `all four victims were taken to hospital, where one died`: they are those who were hit, the dead among them
+  const withDead =
+    (rest > 0 && mostShot !== null && !others && mostTreated?.value === mostShot.value) ||
+    // `one killed, three hurt … four men were rushed to hospital`
+    (deaths > 0 && mostInjured !== null && mostTreated?.value === mostInjured.value + deaths)
+  if (mostTreated !== null && !withDead) candidates.push(fromWritten(mostTreated, written.treated))
+  if (mostShot !== null) {
+    if (rest > 0)
+      candidates.push({
+        ...fromWritten(mostShot, written.shot),
+        value: rest,
+        rule: rest === mostShot.value ? 'number written' : 'number hit less the dead',
+      })
+  }
+  // `three men were taken to hospital. A fourth victim went there by car`
+  const last = places.reduce<Placed | null>(
+    (most, next) => (most === null || next.place > most.place ? next : most),
+    null,
+  )
+  if (last !== null && last.place > deaths)
+    candidates.push({
+      value: last.place - deaths,
+      bound: 'exact',
+      rule: 'the last of them',
+      statements: [last.statement],
+      written: true,
+      perpetrator: false,
+    })
+  const injured = candidates.reduce<Total | null>(
+    (best, next) =>
+      best === null || next.value > best.value ? next : next.value === best.value ? join(best, next) : best,
+    null,
+  )
+  const none =
+    zero === null
+      ? null
+      : { value: 0, bound: 'exact' as const, rule: 'nobody', statements: [zero], written: true, perpetrator: false }
+  return {
+    killed: killed ?? (zero?.fate === 'killed' ? none : null),
+    injured: injured ?? (zero !== null && zero.fate !== 'killed' ? none : null),
+  }
+}
+
+/** How many of the dead did what `statement` tells, and are none of its people. */
+function actorsAmong(dead: readonly Referent[], { agent, patients }: Statement): number {
+  if (agent === null) return 0
+  const isOf = ({ statements }: Referent, people: readonly Person[]) =>
+    statements.some(known => known.patients.some(({ first }) => people.some(person => person.first === first)))
+  return dead.filter(person => (person.perpetrator || isOf(person, [agent])) && !isOf(person, patients)).length
+}
+
+/** Who is not told dead; somebody told only shot may be one of the dead whom a number alone tells: `unnamed` of them. */
+function livingOf(people: readonly Referent[], unnamed: number): Referent[] {
+  let left = unnamed
+  const isOpen = ({ statements }: Referent) => statements.every(({ fate }) => fate === 'shot')
+  return people.filter(person => person.fate !== 'killed' && (!isOpen(person) || left-- <= 0))
+}
+
+/** Two ways to one number: said by both, the first in the text before. */
+function join(a: Total, b: Total): Total {
+  const statements = [...a.statements, ...b.statements].sort((x, y) => x.anchor - y.anchor)
+  return { ...a, statements, written: a.written || b.written, bound: a.written ? a.bound : b.bound }
+}
+
+function most(entries: readonly Written[]): Written | null {
+  const first = entries[0]
+  if (first === undefined) return null
+  const lead = entries.filter(({ statement }) => statement.sentence.start <= first.statement.sentence.start + LEAD)
+  return lead.reduce((best, next) => (next.value > best.value ? next : best), first)
+}
+
+function fromWritten(best: Written, all: readonly Written[]): Total {
+  const same = all.filter(({ value }) => value === best.value).map(({ statement }) => statement)
+  return {
+    value: best.value,
+    bound: best.bound,
+    rule: best.statement.patients.length > 1 ? 'groups joined by and' : 'number written',
+    statements: same,
+    written: true,
+    perpetrator: false,
+  }
+}
+
+/** `the gunman killed three people before killing himself`: a number of those he killed leaves him out. */
+function withPerpetrators(best: Written, total: Total, dead: readonly Referent[]): Total {
+  const perpetrators = dead.filter(({ perpetrator }) => perpetrator)
+  const [statement] = perpetrators.flatMap(({ statements }) => statements.filter(({ fate }) => fate === 'killed'))
+  const { self, agent, patients } = best.statement
+  // `one person committed suicide`, `killed his son and himself` are numbers of the same person
+  if (
+    statement === undefined ||
+    self ||
+    patients.some(({ role, first }) => role === 'suspect' || first === agent?.first)
+  )
+    return total
+  const apart =
+    // `the deaths of four`, `killing four people`: the same number, and once it is said who did it
+    total.statements.some(({ agent }) => agent !== null) ||
+    perpetrators.some(({ statements }) => statements.some(({ sentence }) => sentence === best.statement.sentence))
+  if (!apart) return { ...total, perpetrator: true }
+  return {
+    ...total,
+    value: total.value + perpetrators.length,
+    rule: 'number written and the perpetrator',
+    statements: [...total.statements, statement],
+    perpetrator: true,
+  }
+}
+
+/** `four died at once and a fifth died at a clinic`: the ordinal counts on from the number. */
+function withNext(total: Total, value: number, dead: readonly Referent[]): Total {
+  const next = dead.find(({ heads }) => heads.has(ORDINALS[value] ?? ''))
+  const statement = next?.statements.find(({ fate }) => fate === 'killed')
+  if (statement === undefined) return total
+  return { ...total, value: total.value + 1, statements: [...total.statements, statement] }
+}
+
+function fromPeople(people: readonly Referent[]): Total {
+  return {
+    value: people.length,
+    bound: 'exact',
+    rule: people.length === 1 ? 'one person told' : 'persons told one by one',
+    statements: people
+      .map(({ statements, fate }) => statements.find(statement => statement.fate === fate) ?? statements[0])
+      .filter(statement => statement !== undefined),
+    written: false,
+    perpetrator: people.some(({ perpetrator }) => perpetrator),
+  }
+}
