@@ -15,6 +15,12 @@ export const EVENTS = list(
 /** `eight children in 17 months`, `in less than 30 hours`, `this year`: a total over a time in which more than one event has room. */
 export const LONG_TIMES = list('hours weeks months month year years decade decades annually')
 
+/** `died hours later`, `two years after`, `three months old`: such a time lies between events, and holds none. */
+export const BETWEEN_TIMES = list('later after before afterwards ago old earlier prior')
+
+/** `in the early hours`: a time of day. */
+export const DAY_HOURS = list('early late wee small morning night overnight evening daytime daylight business')
+
 const causes: readonly [string, string][] = [
   ['shooting', 'shooting shootings gunfire gunman gunmen gunshot gunshots gunned bullet bullets'],
   ['crash', 'crash crashes crashed collision collided derailed derailment'],

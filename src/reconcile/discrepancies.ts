@@ -7,7 +7,7 @@ import { listOf, statedValue } from './explain.ts'
 import { candidatesOf } from './fuse.ts'
 import { identify } from './identify.ts'
 import { nameOf } from './judge-claims.ts'
-import { readPeriod } from './period.ts'
+import { dayOf, readPeriod } from './period.ts'
 import { type StatedClaim, sourceOf } from './stated-claim.ts'
 
 type Position = Discrepancy['positions'][number]
@@ -67,10 +67,13 @@ function differsInPart(fact: BuiltFact['fact'], { claim }: StatedClaim, n: numbe
   return compareValues(claim.value, fact.value) === 'conflicts'
 }
 
-/** Reports that nobody dates, and that are alike in little, may well tell of two events. */
+/** Reports that nobody dates, and that are alike in little, may well tell of two events; so may those that are of two seasons. */
 function areOfOneEvent(a: StatedClaim, b: StatedClaim): boolean {
-  return a.core === b.core || (a.published !== null && b.published !== null)
+  const [x, y] = [dayOf(a.claim.time) ?? dayOf(a.published), dayOf(b.claim.time) ?? dayOf(b.published)]
+  return x === null || y === null ? a.core === b.core : Math.abs(x - y) <= ONE_SEASON
 }
+/** Days that reports of one event may be apart in dating it: the day of an arrest for that of the crime. */
+const ONE_SEASON = 45
 
 const positionOf = (claims: readonly StatedClaim[]): Position => ({
   value: claims[0]?.claim.value ?? null,

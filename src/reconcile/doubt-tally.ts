@@ -1,8 +1,17 @@
 // Why two tolls of one story may both be right: one leaves somebody out, adds up several events, or counts somebody whom the other
 // does not. Other measures are judged in doubts.
 import { CASUALTY_WORDS } from '../lexicon/casualty-words.ts'
-import { ANYBODY, ATTACKERS, CAUSES, EVENTS, LONG_TIMES, PART_WORDS } from '../lexicon/part-words.ts'
-import type { QuantityClaim } from '../schema/index.ts'
+import {
+  ANYBODY,
+  ATTACKERS,
+  BETWEEN_TIMES,
+  CAUSES,
+  DAY_HOURS,
+  EVENTS,
+  LONG_TIMES,
+  PART_WORDS,
+} from '../lexicon/part-words.ts'
+import type { Claim, QuantityClaim } from '../schema/index.ts'
 import type { Doubt } from './doubts.ts'
 import { statedValue } from './explain.ts'
 import { findCounts, type WrittenCount, wordsOf } from './written-count.ts'
@@ -12,34 +21,60 @@ import { monthsIn } from './written-months.ts'
 const FAR_APART = 2
 const FAR_STEPS = 2
 
-/** Why two tolls that exclude each other may both be right; null where they cannot. */
-export function doubtTally(a: QuantityClaim, b: QuantityClaim): Doubt | null {
+/** Why two tolls that exclude each other may both be right; null where they cannot. `sure`: both reports are surely of one event. */
+export function doubtTally(a: QuantityClaim, b: QuantityClaim, sure: boolean): Doubt | null {
   const [less, more] = sizeOf(a) <= sizeOf(b) ? [a, b] : [b, a]
-  return doubtEvent(less, more) ?? doubtWhole(less, more)
+  return doubtEvent(less, more, sure) ?? doubtWhole(less, more, sure)
+}
+
+/**
+ * Whether a sentence leaves room for more victims than it counts: it counts a part, or tells of wounded people without a number. The dead
+ * are named one by one; of the wounded often one speaks for all.
+ */
+export function leavesRoom(claim: Claim): boolean {
+  if (claim.kind !== 'quantity') return false
+  const written = writtenIn(claim)
+  return written.length === 0 ? claim.measure === 'injured' : written.every(count => isPart(count, claim))
 }
 
 /** Whether the two may count different events. */
-function doubtEvent(less: QuantityClaim, more: QuantityClaim): Doubt | null {
-  for (const claim of [less, more]) {
-    const words = wordsOf(claim.evidence.text)
-    if (words.some(word => EVENTS.has(word) || LONG_TIMES.has(word)))
-      return { of: 'other', because: `the ${statedValue(claim.value)} may count more than one event` }
+function doubtEvent(less: QuantityClaim, more: QuantityClaim, sure: boolean): Doubt | null {
+  for (const claim of [less, more])
     if (namesOtherMonth(claim))
       return { of: 'other', because: `the ${statedValue(claim.value)} is told with another month` }
-  }
+  const total = [more, less].find(countsEvents)
+  if (total !== undefined)
+    return {
+      of: sure && !countsEvents(less) ? 'part' : 'other',
+      because: `the ${statedValue(total.value)} may count more than one event`,
+    }
   const [few, many] = [causesIn(less), causesIn(more)]
   if (few.size > 0 && many.size > 0 && ![...few].some(cause => many.has(cause)))
     return { of: 'other', because: `one tells of a ${[...few][0]}, the other of a ${[...many][0]}` }
-  if (sizeOf(more) - sizeOf(less) > FAR_STEPS && sizeOf(more) > sizeOf(less) * FAR_APART)
-    return { of: 'other', because: 'the numbers are so far apart that they seem to count different things' }
   return null
 }
 
+const countsEvents = ({ evidence }: QuantityClaim) => {
+  const words = wordsOf(evidence.text)
+  return words.some(word => EVENTS.has(word)) || spanTime(words)
+}
+
+/** `five killed this month`: a time in which more than one event has room. */
+const spanTime = (words: readonly string[]) =>
+  words.some(
+    (word, n) => LONG_TIMES.has(word) && !BETWEEN_TIMES.has(words[n + 1] ?? '') && !DAY_HOURS.has(words[n - 1] ?? ''),
+  )
+
 /** Whether one of the two may leave somebody out. */
-function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
+function doubtWhole(less: QuantityClaim, more: QuantityClaim, sure: boolean): Doubt | null {
   const [few, many] = [writtenIn(less), writtenIn(more)]
   if (few.length === 0)
     return part(`the ${statedValue(less.value)} is no number of the text, and may leave somebody out`)
+  if (sizeOf(more) - sizeOf(less) > FAR_STEPS && sizeOf(more) > sizeOf(less) * FAR_APART)
+    return {
+      of: sure ? 'part' : 'other',
+      because: 'the numbers are so far apart that they seem to count different things',
+    }
   if (many.length === 0) return part(`the ${statedValue(more.value)} is no number of the text, but added up from it`)
   const unsaid = [less, more].find(claim => !tellsFate(claim))
   if (unsaid !== undefined)

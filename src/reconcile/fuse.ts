@@ -4,17 +4,18 @@ import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
 import type { ClaimValue } from '../schema/index.ts'
 import { compareValues } from './compare-values.ts'
 import { believe, type Statement, weighStatements } from './copying.ts'
+import { leavesRoom } from './doubt-tally.ts'
 import { originsOfClaims } from './origins.ts'
 import { type Reliability, voteOf } from './reliability.ts'
 import type { StatedClaim } from './stated-claim.ts'
 
 /** How much of its vote a claim gives to a value that it allows and does not state: `at least 12` for 14. */
-const ALLOWS = 0.4
+const ALLOWS = 0.5
 /** The chance of a toll of at least so many falls with this power of it, less steeply than for great tolls (Clauset, Young and Gleditsch 2007:
  * 1.4): of two counts with equal support the lower is likelier, because counts err upwards, where a victim is counted twice. */
-const TOLL_EXPONENT = 1
-/** From so many on a toll is no less likely for being higher: a victim counted twice makes four of three, it does not make seventeen of one. */
-const RAREST = 5
+const TOLL_EXPONENT = 0.7
+/** Among greater tolls the size says nothing: `17 wounded` is no likelier a mistake than `4 wounded` beside one survivor's story. */
+const FEW = 2
 /** Weight of the values that nobody states: with it a lone claim of a source of the first rank is held for seven in ten, two such claims for
  * nine in ten, as they turned out to be in incidents told by several outlets. */
 const UNSTATED = 2
@@ -24,24 +25,6 @@ const MANNER = { asserted: 1, reported: 1, planned: 0.7, possible: 0.4 } as cons
 const ADDED_UP = 0.4
 /** What stands in the headline is what the report is about; what stands below may be another event. */
 const HEADLINE = 1.25
-
-/** The number that a claim gives in so many words; 0 where it gives none. */
-const writtenOf = ({ claim }: StatedClaim): number =>
-  claim.kind === 'quantity' && claim.value.implied !== true ? (claim.value.value ?? 0) : 0
-
-/** `A dancer was hurt` gives no number of the wounded where another outlet writes how many there were: `written` is the greatest number. */
-function isOneOfThem({ claim }: StatedClaim, written: number): boolean {
-  return (
-    claim.kind === 'quantity' &&
-    claim.measure === 'injured' &&
-    claim.value.implied === true &&
-    (claim.value.value ?? 0) < written
-  )
-}
-
-/** Whether the number of a claim was added up from people told one by one. */
-const isAddedUp = ({ claim }: StatedClaim): boolean =>
-  claim.kind === 'quantity' && claim.value.implied === true && (claim.value.value ?? 0) > 1
 
 /** One value of a fact: the claims that state it, in the order of the fact. */
 export type Candidate = { readonly value: ClaimValue; readonly claims: readonly number[] }
@@ -72,21 +55,22 @@ export function fuse(
 ): Fusion {
   const origins = originsOfClaims(claims)
   const shares = sharesOf(claims, candidates)
-  const written = Math.max(0, ...claims.map(writtenOf))
-  const statements = claims.map((stated, n): Statement => {
-    const { claim, outlet, headline } = stated
+  const statements = claims.map(({ claim, outlet, headline }, n): Statement => {
     const record = reliability.of(outlet)
     const vote = (voteOf(record.accuracy) * MANNER[claim.modality]) / (shares[n] ?? 1)
-    const added = isAddedUp(stated) ? ADDED_UP : 1
-    return { ...record, vote: vote * (freshness[n] ?? 1) * added * (headline ? HEADLINE : 1) }
+    const added = claim.kind === 'quantity' && claim.value.implied === true && (claim.value.value ?? 0) > 1
+    return { ...record, vote: vote * (freshness[n] ?? 1) * (added ? ADDED_UP : 1) * (headline ? HEADLINE : 1) }
   })
+  const tally = EVENT_TALLIES.has(claims[0]?.claim.measure ?? '')
+  const room = tally && candidates.length > 1 ? claims.map(({ claim }) => leavesRoom(claim)) : []
   const { votes } = weighStatements(
     candidates.map(candidate => {
       const byOrigin = new Map<number, Statement>()
       claims.forEach((stated, n) => {
         const statement = statements[n]
         const states = candidate.claims.includes(n)
-        if (statement === undefined || !(states || leavesRoom(stated, candidate.value, written))) return
+        const allowed = states || allows(stated.claim.value, candidate.value, room[n] === true)
+        if (statement === undefined || !allowed) return
         const vote = statement.vote * (states ? 1 : ALLOWS)
         const origin = origins[n] ?? n
         if (vote > (byOrigin.get(origin)?.vote ?? 0)) byOrigin.set(origin, { ...statement, vote })
@@ -94,12 +78,12 @@ export function fuse(
       return [...byOrigin.values()]
     }),
   )
-  const tally = EVENT_TALLIES.has(claims[0]?.claim.measure ?? '')
-  const support = candidates.map((candidate, i) =>
-    candidate.claims.every(n => isOneOfThem(claims[n] as StatedClaim, written))
-      ? Number.NEGATIVE_INFINITY
-      : (votes[i] ?? 0) - (tally ? rarityOf(candidate) : 0),
-  )
+  // `A dancer was hurt` gives no number of the wounded where another outlet does.
+  const open = candidates.map(candidate => candidate.claims.every(n => room[n] === true))
+  const support = votes.map((vote, i) => {
+    if (open[i] && open.includes(false)) return Number.NEGATIVE_INFINITY
+    return vote - (tally ? rarityOf(candidates[i]) : 0)
+  })
   const best = strongest(support, candidates)
   // The values nobody stated share one vote: a single claim is never certain.
   const beliefs = believe([...votes, Math.log(UNSTATED)])
@@ -125,7 +109,7 @@ function sizeOf(candidate: Candidate | undefined): number {
 
 /** How much rarer a toll is than none, as a logarithm. */
 function rarityOf(candidate: Candidate | undefined): number {
-  return TOLL_EXPONENT * Math.log(1 + Math.min(Math.max(sizeOf(candidate), 0), RAREST))
+  return TOLL_EXPONENT * Math.log(1 + Math.min(Math.max(sizeOf(candidate), 0), FEW))
 }
 
 /** Among how many values the outlet of each claim divides its vote: one that says two things of a fact backs neither fully. */
@@ -137,10 +121,9 @@ function sharesOf(claims: readonly StatedClaim[], candidates: readonly Candidate
   return claims.map(({ outlet }) => values.get(outlet ?? '') ?? 1)
 }
 
-/** Whether a claim leaves room for a value: by its bound, or because it tells of one of them. What rounds to it by chance is no support. */
-function leavesRoom(stated: StatedClaim, value: ClaimValue, written: number): boolean {
-  const wide = stated.claim.value
+/** Whether a claim leaves room for a value by its bound or by its words; what rounds to it by chance is no support. */
+function allows(wide: ClaimValue, narrow: ClaimValue, room: boolean): boolean {
   if (!('bound' in wide)) return false
-  if (isOneOfThem(stated, written)) return 'bound' in value && (value.value ?? 0) > (wide.value ?? 0)
-  return wide.bound !== 'exact' && compareValues(wide, value) === 'compatible'
+  if (wide.bound !== 'exact') return compareValues(wide, narrow) === 'compatible'
+  return room && 'bound' in narrow && (narrow.value ?? 0) > (wide.value ?? Number.POSITIVE_INFINITY)
 }

@@ -4,11 +4,12 @@ import { date, quantity, record } from './records.ts'
 
 type Said = readonly [evidence: string, value: number, more?: { measure?: string; implied?: boolean }]
 
-/** What is made of two outlets' words on one event. */
-function compare(first: Said, second: Said) {
+/** What is made of two outlets' words in one story; with `reports` before them, from which it does not follow that they tell of one event. */
+function compare(first: Said, second: Said, reports: readonly string[] = []) {
   const records = [first, second].map(([evidence, value, more], n) =>
     record({
       outlet: n === 0 ? 'Wire' : 'Post',
+      text: reports[n] ?? '',
       story: 'x',
       published: '2024-03-04',
       claims: [
@@ -33,6 +34,14 @@ describe('tolls that contradict each other', () => {
     [
       ['A gunman wounded six people.', 6, { measure: 'injured' }],
       ['Eight people were wounded.', 8, { measure: 'injured' }],
+    ],
+    [
+      ['Three people were killed, and the lorry was found hours later.', 3],
+      ['Four people were killed in the early hours.', 4],
+    ],
+    [
+      ['Two years after the blaze killed nine people, a man stood trial.', 9],
+      ['The blaze killed eleven people.', 11],
     ],
   ])('%s against %s', (a, b) => {
     const { verdicts, found } = compare(a, b)
@@ -60,14 +69,66 @@ describe('tolls that may both be right', () => {
   })
 })
 
+describe('numbers of one story that count differently', () => {
+  const storms: Record<string, string> = {
+    Wire: 'Rain burst the Ostrel dam above Halven at dawn and swept away the mill of Pavel Drozd and the Kornel inn.',
+    Post: 'The mill of Pavel Drozd in Halven is gone since the Ostrel dam broke; so is the old Kornel inn.',
+    Echo: 'Halven mourns its Kornel inn and the Drozd mill, both lost to the burst dam at Ostrel.',
+  }
+  const tell = (outlet: string, said: string, value: number, published = '2024-03-04') =>
+    record({
+      outlet,
+      text: storms[outlet] ?? '',
+      published,
+      claims: [{ evidence: said, value: quantity(value, { implied: /^A /.test(said) }), measure: 'injured' }],
+    })
+  const judge = (...records: ReturnType<typeof record>[]) => {
+    const { facts, discrepancies } = reconcile(sourceOf(records))
+    return { facts: [...facts], found: [...discrepancies] }
+  }
+
+  it('one of the wounded speaks for all', () => {
+    const { facts, found } = judge(tell('Wire', 'A miller was hurt.', 1), tell('Post', 'Six people were hurt.', 6))
+    expect(facts).toMatchObject([{ value: { value: 6 } }])
+    expect(found).toMatchObject([{ severity: 'low' }])
+  })
+
+  it('are shown, far apart as they are, where both surely tell of one event', () => {
+    const { found } = judge(tell('Wire', 'Two men were hurt.', 2), tell('Post', 'Nine men were hurt.', 9))
+    expect(found).toMatchObject([{ severity: 'low', because: expect.stringContaining('both may be right') }])
+  })
+
+  it('a total over several events is shown beside the number of one of them, not beside another total', () => {
+    const one = tell('Wire', 'Three people were hurt.', 3)
+    const [total, more] = [
+      tell('Post', 'Floods and crashes hurt five people.', 5),
+      tell('Echo', 'Crashes hurt seven.', 7),
+    ]
+    expect(judge(one, total).found).toMatchObject([{ severity: 'low' }])
+    expect(judge(total, more).found).toEqual([])
+  })
+
+  it('a year apart, one of them told without a number, are of two events', () => {
+    const { found } = judge(
+      tell('Wire', 'A miller was hurt.', 1, '2024-03-04'),
+      tell('Post', 'Six people were hurt.', 6, '2025-03-04'),
+    )
+    expect(found).toEqual([])
+  })
+})
+
 describe('tolls of two events', () => {
+  const reports = [
+    'Farmers near Halven watched the border road all night, and the mayor of Ostrel closed its schools.',
+    'Ministers in Dremmel postponed their budget talks, while insurers counted what the harbour had lost.',
+  ]
   it.each<[string, Said, Said]>([
     ['far apart', ['Rockets killed three people.', 3], ['The strike killed 45 people.', 45]],
     ['several events', ['Shootings killed four people.', 4], ['Three people were killed.', 3]],
     ['a long time', ['Five people were killed this month.', 5], ['Three people were killed.', 3]],
     ['another cause', ['Two people were killed in a crash.', 2], ['Three people were killed by gunfire.', 3]],
   ])('%s', (_, a, b) => {
-    const { verdicts, found } = compare(a, b)
+    const { verdicts, found } = compare(a, b, reports)
     expect(verdicts).not.toContain('conflicts')
     expect(found).toEqual([])
   })
