@@ -203,9 +203,10 @@ function compareTimes(a: ClaimNode, b: ClaimNode): number {
   if (isStockOfDay(x) && isStockOfDay(y) && Math.abs(p.from - q.from) <= MISDATED) return 0
   const tally = isOfTheEvent(x)
   const gap = Math.max(p.from - q.to, q.from - p.to)
-  // One outlet that tells of two days tells of two events: it knows what it wrote yesterday.
-  if (gap > 0 && sharedBy(a.outlets, b.outlets) > 0) return NEVER
-  if (gap > (tally ? DATE_PLAY : 0)) return tally && gap <= MISDATED && sharedBy(a.cores, b.cores) > 0 ? 0 : NEVER
+  const surely = sharedBy(a.cores, b.cores) > 0
+  // One outlet that tells of two days tells of two events, for it knows what it wrote yesterday; if it is surely one, of one night.
+  if (gap > (surely ? DATE_PLAY : 0) && sharedBy(a.outlets, b.outlets) > 0) return NEVER
+  if (gap > (tally ? DATE_PLAY : 0)) return tally && gap <= MISDATED && surely ? 0 : NEVER
   return x.time.length > 10 && y.time.length > 10 ? NEVER : 0
 }
 

@@ -29,4 +29,16 @@ describe('aligning claims', () => {
     const magnitude = { value: quantity(6.3, { unit: null }), measure: 'magnitude' }
     expect(factsOf([{ ...magnitude, subject: 'The quake' }], [{ ...magnitude, subject: 'It' }])).toBe(1)
   })
+
+  it('takes what one outlet tells of two days for two events, unless its reports are surely of one night', () => {
+    const told = (text: string, time: string) =>
+      record({ outlet: 'Courier', text, story: 'inn', claims: [{ value: quantity(3), time }] })
+    const countFacts = (first: string, second: string, next: string) =>
+      [...reconcile(sourceOf([told(first, '2024-03-04'), told(second, next)])).facts].length
+    const inn = 'Flames destroyed the Kornel inn at Halven and the stables of Pavel Drozd.'
+    const again = 'Pavel Drozd lost his stables when the Kornel inn burnt down at Halven.'
+    expect(countFacts(inn, again, '2024-03-05')).toBe(1)
+    expect(countFacts(inn, again, '2024-03-07')).toBe(2)
+    expect(countFacts(inn, 'A ferry sank off Ostrel with nine musicians aboard.', '2024-03-05')).toBe(2)
+  })
 })
