@@ -21,10 +21,10 @@ import { monthsIn } from './written-months.ts'
 const FAR_APART = 2
 const FAR_STEPS = 2
 
-/** Why two tolls that exclude each other may both be right; null where they cannot. `sure`: both reports are surely of one event. */
-export function doubtTally(a: QuantityClaim, b: QuantityClaim, sure: boolean): Doubt | null {
+/** Why two tolls that exclude each other may both be right; null where they cannot. */
+export function doubtTally(a: QuantityClaim, b: QuantityClaim): Doubt | null {
   const [less, more] = sizeOf(a) <= sizeOf(b) ? [a, b] : [b, a]
-  return doubtEvent(less, more, sure) ?? doubtWhole(less, more, sure)
+  return doubtEvent(less, more) ?? doubtWhole(less, more)
 }
 
 /**
@@ -38,25 +38,18 @@ export function leavesRoom(claim: Claim): boolean {
 }
 
 /** Whether the two may count different events. */
-function doubtEvent(less: QuantityClaim, more: QuantityClaim, sure: boolean): Doubt | null {
-  for (const claim of [less, more])
+function doubtEvent(less: QuantityClaim, more: QuantityClaim): Doubt | null {
+  for (const claim of [less, more]) {
+    const words = wordsOf(claim.evidence.text)
+    if (words.some(word => EVENTS.has(word)) || spanTime(words))
+      return { of: 'other', because: `the ${statedValue(claim.value)} may count more than one event` }
     if (namesOtherMonth(claim))
       return { of: 'other', because: `the ${statedValue(claim.value)} is told with another month` }
-  const total = [more, less].find(countsEvents)
-  if (total !== undefined)
-    return {
-      of: sure && !countsEvents(less) ? 'part' : 'other',
-      because: `the ${statedValue(total.value)} may count more than one event`,
-    }
+  }
   const [few, many] = [causesIn(less), causesIn(more)]
   if (few.size > 0 && many.size > 0 && ![...few].some(cause => many.has(cause)))
     return { of: 'other', because: `one tells of a ${[...few][0]}, the other of a ${[...many][0]}` }
   return null
-}
-
-const countsEvents = ({ evidence }: QuantityClaim) => {
-  const words = wordsOf(evidence.text)
-  return words.some(word => EVENTS.has(word)) || spanTime(words)
 }
 
 /** `five killed this month`: a time in which more than one event has room. */
@@ -66,15 +59,13 @@ const spanTime = (words: readonly string[]) =>
   )
 
 /** Whether one of the two may leave somebody out. */
-function doubtWhole(less: QuantityClaim, more: QuantityClaim, sure: boolean): Doubt | null {
+function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
   const [few, many] = [writtenIn(less), writtenIn(more)]
+  if (sizeOf(less) === 0) return { of: 'other', because: 'one of them may say of some that nothing befell them' }
   if (few.length === 0)
     return part(`the ${statedValue(less.value)} is no number of the text, and may leave somebody out`)
   if (sizeOf(more) - sizeOf(less) > FAR_STEPS && sizeOf(more) > sizeOf(less) * FAR_APART)
-    return {
-      of: sure ? 'part' : 'other',
-      because: 'the numbers are so far apart that they seem to count different things',
-    }
+    return { of: 'other', because: 'the numbers are so far apart that they seem to count different things' }
   if (many.length === 0) return part(`the ${statedValue(more.value)} is no number of the text, but added up from it`)
   const unsaid = [less, more].find(claim => !tellsFate(claim))
   if (unsaid !== undefined)

@@ -25,7 +25,7 @@ export function doubtOf(a: StatedClaim, b: StatedClaim): Doubt | null {
     return other('one of them speaks of what is planned or possible')
   const [x, y] = [a.claim.evidence.text, b.claim.evidence.text]
   if (namesOtherMonth(x, y)) return other('the sentences name different months')
-  if (EVENT_TALLIES.has(a.claim.measure)) return doubtTally(a.claim, b.claim, a.core === b.core)
+  if (EVENT_TALLIES.has(a.claim.measure)) return doubtTally(a.claim, b.claim)
   if (!isOfOneState(a, b)) return other('the reports are not of one event or day')
   if (EVENT_FIGURES.has(a.claim.measure)) return null
   if (wordsOf(x).some(isPartWord) !== wordsOf(y).some(isPartWord)) return other('one of them may count a part')
