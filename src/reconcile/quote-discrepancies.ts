@@ -3,9 +3,9 @@
 import { PERSONAL_PRONOUNS, RELATIVES } from '../lexicon/clause-words.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import type { Article, Discrepancy, Quote } from '../schema/index.ts'
-import { editDistance } from '../text/edit-distance.ts'
 import { sourceName } from './explain.ts'
 import { identify } from './identify.ts'
+import { capitalWords, isOneWording, spokenWords } from './spoken-words.ts'
 import type { StoryWork } from './story-claims.ts'
 
 /** Shorter quotations share their words by chance. */
@@ -18,6 +18,8 @@ const SAME_WORDS = 0.6
 const LONGEST_EXCHANGE = 3
 /** Words in one piece around an exchange, on both sides together, that show it to stand in one sentence. */
 const FEWEST_AROUND = 4
+/** Words on either side among which a second difference shows another saying: `we have the lowest level`, `proud to have the lowest rates`. */
+const NEAR = 6
 const NUMBER_WORDS = new Set([
   'one',
   'two',
@@ -59,10 +61,19 @@ export function findQuoteDiscrepancies(work: StoryWork): Discrepancy[] {
   for (const [a, b] of pairsSharingWords(quotes)) {
     if (a.article === b.article || (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker)) continue
     if (!mayBeOneQuotation(a, b)) continue
-    const exchange = findExchange(a.words, b.words)
+    const exchange = findExchange(a, b)
     if (exchange !== null) found.push(describe(work.story, a, b, exchange))
   }
   return found
+}
+
+/** Whether both sides of an exchange are written as names. */
+function areNames({ left, right }: Exchange, a: Said, b: Said): boolean {
+  const named = (words: string, { quote }: Said) => {
+    const capitals = capitalWords(quote.text)
+    return words.split(' ').some(word => word.length > 2 && capitals.has(word))
+  }
+  return named(left, a) && named(right, b)
 }
 
 /** Pairs of quotations with a run of two words in common; each pair once. */
@@ -98,7 +109,8 @@ type Step = readonly [number, number]
 type Exchange = { readonly left: string; readonly right: string }
 
 /** The first words that are exchanged between two versions of one quotation; null where they are the same or not one quotation. */
-export function findExchange(a: readonly string[], b: readonly string[]): Exchange | null {
+function findExchange(one: Said, other: Said): Exchange | null {
+  const [a, b] = [one.words, other.words]
   const steps = longestCommonRun(a, b)
   if (steps.length < SAME_WORDS * Math.min(a.length, b.length)) return null
   if (steps.every(([i]) => FUNCTION_WORDS.has(a[i] ?? ''))) return null
@@ -108,9 +120,35 @@ export function findExchange(a: readonly string[], b: readonly string[]): Exchan
     if (runBefore(steps, n) + (after === undefined ? 0 : runAfter(steps, n + 1)) < FEWEST_AROUND) continue
     // A quotation that ends in other words than the other may have been cut, unless both stop right there.
     const exchanged = sayOther(a.slice(before[0] + 1, after?.[0]), b.slice(before[1] + 1, after?.[1]))
-    if (exchanged !== null) return exchanged
+    if (exchanged === null || isOneWording(exchanged.left, exchanged.right, areNames(exchanged, one, other))) continue
+    if (staysAlike(a, b, steps, n)) return exchanged
   }
   return null
+}
+
+/** Whether the versions differ in nothing but small words near the exchange after a step, unless one of them is cut there. */
+function staysAlike(a: readonly string[], b: readonly string[], steps: readonly Step[], at: number): boolean {
+  const start: Step = [-1, -1]
+  const end: Step = [a.length, b.length]
+  const [left, right] = [steps[at] ?? start, steps[at + 1] ?? end]
+  for (let n = at; n >= 0; n--) {
+    const [from, to] = [steps[n - 1] ?? start, steps[n] ?? start]
+    if (left[0] - to[0] >= NEAR) break
+    if (differ(a, b, from, to, from === start)) return false
+  }
+  for (let n = at + 1; n < steps.length; n++) {
+    const [from, to] = [steps[n] ?? end, steps[n + 1] ?? end]
+    if (from[0] - right[0] >= NEAR) break
+    if (differ(a, b, from, to, to === end)) return false
+  }
+  return true
+}
+
+/** Whether words that say something stand between two steps; at an end of the quotation, where one may be cut, in both versions. */
+function differ(a: readonly string[], b: readonly string[], from: Step, to: Step, atEnd: boolean): boolean {
+  const [left, right] = [a.slice(from[0] + 1, to[0]), b.slice(from[1] + 1, to[1])]
+  if (atEnd && (left.length === 0 || right.length === 0)) return false
+  return saysSomething(left) || saysSomething(right)
 }
 
 /** Words in one piece that the versions share before, and after, an exchange. */
@@ -127,37 +165,15 @@ function runAfter(steps: readonly Step[], at: number): number {
 const isNext = (a: Step | undefined, b: Step | undefined) =>
   a !== undefined && b !== undefined && b[0] === a[0] + 1 && b[1] === a[1] + 1
 
-/**
- * The words of a quotation as they were spoken: without what is put in brackets, with contractions and initials written out alike.
- *
- * spokenWords("We've met (Mayor) Roe of the F.D.A.") //=> ['we', 'have', 'met', 'roe', 'of', 'the', 'fda']
- */
-function spokenWords(text: string): string[] {
-  const plain = text
-    .toLowerCase()
-    .replace(/’/g, "'")
-    .replace(/[([][^()[\]]{0,80}[)\]]/g, ' ')
-    .replace(/\b\p{L}\.(?:\p{L}\.)+/gu, initials => initials.replaceAll('.', ''))
-    .replace(/(?<=\p{L})'(?:ve|re|ll|m|d)\b/gu, ending => ` ${CONTRACTED.get(ending) ?? ending}`)
-  return plain.match(/[\p{L}\p{N}']+/gu) ?? []
-}
-const CONTRACTED: ReadonlyMap<string, string> = new Map([
-  ["'ve", 'have'],
-  ["'re", 'are'],
-  ["'ll", 'will'],
-  ["'m", 'am'],
-  ["'d", 'would'],
-])
-
 function sayOther(left: readonly string[], right: readonly string[]): Exchange | null {
   if (left.length === 0 || right.length === 0) return null
   if (left.length > LONGEST_EXCHANGE || right.length > LONGEST_EXCHANGE) return null
-  const says = (words: readonly string[]) => words.some(word => NUMBER_WORDS.has(word) || !FUNCTION_WORDS.has(word))
-  if (!says(left) && !says(right)) return null
-  const [x, y] = [left.join(' '), right.join(' ')]
-  // A typing error or another spelling is no other word.
-  return x.length > 4 && editDistance(x, y, 1) <= 1 ? null : { left: x, right: y }
+  if (!saysSomething(left) && !saysSomething(right)) return null
+  return { left: left.join(' '), right: right.join(' ') }
 }
+
+const saysSomething = (words: readonly string[]) =>
+  words.some(word => NUMBER_WORDS.has(word) || !FUNCTION_WORDS.has(word))
 
 /** Places of the longest common subsequence of two lists of words (Wagner and Fischer 1974). */
 function longestCommonRun(a: readonly string[], b: readonly string[]): Step[] {

@@ -177,4 +177,27 @@ describe('discrepancies of names, roles and quotations', () => {
   it('accepts two quotations of one speaker', () => {
     expect(found(saying('She was a sweet girl.'), saying('She was a good person.'))).toEqual([])
   })
+
+  it.each([
+    ['a house style', 'It is okay that the ferry sails so late.', "It's O.K. that the ferry sails so late."],
+    ['a numeral', 'We have been waiting for seven boats all night.', 'We have been waiting for 7 boats all night.'],
+    ['a transcription', 'I told al-Karimi that the harbour is closed.', 'I told Karimy that the harbour is closed.'],
+    ['a faith', 'There are many Shiite families in this valley.', 'There are many Shia families in this valley.'],
+    [
+      'what was said again elsewhere',
+      'We can be proud of having the safest ferries of the north.',
+      'I hear we have the cheapest ferries of the north.',
+    ],
+    [
+      'what somebody else said of something else',
+      'We are very pleased with the figures.',
+      'We are extremely pleased with the show.',
+    ],
+  ])('accepts %s', (_, first, second) => expect(found(saying(first), saying(second))).toEqual([]))
+
+  it('shows a name that is exchanged for another', () => {
+    expect(
+      found(saying('I told Karimi that the harbour is closed.'), saying('I told Moss that the harbour is closed.')),
+    ).toMatchObject([{ kind: 'quote' }])
+  })
 })
