@@ -61,6 +61,8 @@ function countsPeople(tokens: readonly Token[], first: number, start: number): b
   )
     return false
   if (article || (before === 'of' && KIN.test(word(tokens, first - 2)))) return false
+  // `fired one shot`
+  if (/^(?:fire[ds]?|firing|heard)$/.test(before)) return false
   if (CASUALTY_WORDS.has(before) || LEAVING.test(before)) return true
   // `five people, including one who died`
   if (word(tokens, start) === 'who') return true

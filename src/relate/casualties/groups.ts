@@ -1,4 +1,5 @@
 // Person phrases told together: `a man, a woman and two children`. How many they are in all.
+import { SINGULAR_AUXILIARIES } from '../../lexicon/casualty-clause-words.ts'
 import { CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
 import { type Clause, word } from './clause.ts'
 import type { Person } from './person.ts'
@@ -91,10 +92,12 @@ export function groupRight(clause: Clause, n: number): Person[] {
     if (word(clause, between) === 'then') between++
     const bare = between === last.end && word(clause, between - 1) !== ','
     const after = clause.tokens[person.end]
+    // `after killing his wife and four daughters was caught`
+    const subject = after?.pos === 'AUX' && !(person.plural && SINGULAR_AUXILIARIES.has(word(clause, person.end)))
     if (
       between !== person.first ||
       bare ||
-      after?.pos === 'AUX' ||
+      subject ||
       after?.pos === 'VERB' ||
       CASUALTY_WORDS.has(word(clause, person.end))
     )

@@ -25,15 +25,15 @@ export function mainEventOf(
     endings.add(ending)
     // `In 2009 a clerk was shot. He died.`
     if (told && aside && found.every(pointsBack)) return []
-    const day = lastDayIn(reading, sentence)
+    const days = daysIn(reading, sentence)
     // `Four were hurt on Tuesday. … On Sunday, a girl was shot nearby`
-    aside = isBackground(sentence) || (day !== null && eventDay !== null && day < eventDay)
+    aside = isBackground(sentence) || (days !== null && eventDay !== null && days.last < eventDay)
     const names = namesOf(found)
     if (aside) {
       for (const name of names) if (!own.has(name)) others.add(name)
       return []
     }
-    if (tellsAct(reading, found[0])) eventDay ??= day
+    if (tellsAct(reading, found[0])) eventDay ??= days?.first ?? null
     told = true
     // `Haas died in 2009. … Since the death of Haas the street was quiet`
     const kept = found.filter(
@@ -65,13 +65,15 @@ function tellsAct({ tokens }: Reading, first: Statement | undefined): boolean {
   return first !== undefined && !/^(?:die[ds]|dying|succumbed)$/.test(tokens[first.anchor]?.lower ?? '')
 }
 
-/** The last day that a date of the sentence names. */
-function lastDayIn(reading: Reading, { firstToken, endToken }: Sentence): number | null {
-  let last: number | null = null
+/** The first and the last day that the dates of a sentence name: `charged on Tuesday in the shooting of Saturday`. */
+function daysIn(reading: Reading, { firstToken, endToken }: Sentence): { first: number; last: number } | null {
+  let [first, last] = [Infinity, -Infinity]
   for (let i = firstToken; i < endToken; i++) {
     // `(Published Tuesday, March 13)`
     const day = /^(?:published|posted|updated)$/.test(reading.tokens[i - 1]?.lower ?? '') ? null : lastDayOf(reading, i)
-    if (day !== null && (last === null || day > last)) last = day
+    if (day === null) continue
+    first = Math.min(first, day)
+    last = Math.max(last, day)
   }
-  return last
+  return last === -Infinity ? null : { first, last }
 }

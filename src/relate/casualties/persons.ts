@@ -137,7 +137,8 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
   if (
     count !== null &&
     word(tokens, at) === 'more' &&
-    !/^(?:NOUN|ADJ|PROPN|NUM|ADP)$/.test(tokens[at + 1]?.pos ?? '')
+    !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[at + 1]?.pos ?? '') &&
+    !/^(?:than|of)$/.test(word(tokens, at + 1))
   ) {
     draft.other = true
     return readBareNumber(reading, draft, at + 1, end)
