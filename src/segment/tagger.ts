@@ -78,14 +78,13 @@ export function tagPartsOfSpeech(tokens: readonly DraftToken[], from: number, to
     if (typeof reading === 'number') readings.push(reading)
     else readings.push(...reading)
   }
-  const tags = readings.map(reading => reading & TAG)
-  for (const machine of machines) run(machine, readings, tags)
+  for (const machine of machines) run(machine, readings)
   let part = 0
   for (let i = from; i < to; i++) {
     const token = tokens[i] as DraftToken
     // `Ph.D.` is cut in three; the first part speaks for the whole.
     const reading = readings[part] as number
-    token.pos = wink.tagNames[(reading & FIXED) !== 0 ? reading & TAG : (tags[part] as number)] ?? 'X'
+    token.pos = wink.tagNames[(reading & FIXED) !== 0 ? ownTag(token.word) : reading & TAG] ?? 'X'
     do part++
     while (((readings[part] ?? 0) & GOES_ON) !== 0)
     // wink knows that’s as a whole, not the ’s that we part from it.
@@ -94,15 +93,22 @@ export function tagPartsOfSpeech(tokens: readonly DraftToken[], from: number, to
   }
 }
 
-/** Runs one machine over the parts of a text, and changes their tags. */
-function run({ next, tag, spot, otherwise }: Machine, readings: readonly number[], tags: number[]): void {
+/** The tag of the first part of a form without context. */
+function ownTag(word: Word): number {
+  const reading = readingOf(word)
+  return (typeof reading === 'number' ? reading : (reading[0] as number)) & TAG
+}
+
+/** Runs one machine over the parts of a text, and changes the tags in their readings. */
+function run({ next, tag, spot, otherwise }: Machine, readings: number[]): void {
   for (let i = 0; i < readings.length; i++) {
     let state = 0
     let found = 0
     let last = i
     for (let k = i; k < readings.length; k++) {
-      const hint = ((readings[k] as number) >>> HINT_SHIFT) & HINT_BITS
-      state = next[state * EVENTS + (hint === 0 ? (tags[k] as number) : FIRST_HINT + hint)] as number
+      const reading = readings[k] as number
+      const hint = (reading >>> HINT_SHIFT) & HINT_BITS
+      state = next[state * EVENTS + (hint === 0 ? reading & TAG : FIRST_HINT + hint)] as number
       if (state === 0) break
       const done = tag[state] !== 0 ? state : (otherwise[state] as number)
       if (done !== 0) {
@@ -114,8 +120,9 @@ function run({ next, tag, spot, otherwise }: Machine, readings: readonly number[
     if (found === 0) continue
     const at = i + (spot[found] as number)
     const given = tag[found] as number
-    if (given < 0) tags[at] = -given
-    else if ((((readings[at] as number) >>> MAY_SHIFT) & (1 << given)) !== 0) tags[at] = given
+    const reading = readings[at] as number
+    if (given < 0) readings[at] = (reading & ~TAG) | -given
+    else if (((reading >>> MAY_SHIFT) & (1 << given)) !== 0) readings[at] = (reading & ~TAG) | given
     i = last
   }
 }

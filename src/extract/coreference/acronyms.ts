@@ -46,9 +46,10 @@ export const looksLikeAcronym = (text: string) => ACRONYM.test(text) && TWO_CAPI
 export function findAcronyms({ tokens }: Document, names: readonly PlacedName[]): Acronym[] {
   const acronyms: Acronym[] = []
   for (const expansion of names) {
-    if (expansion.name.kind === 'person' || expansion.words.length < 2) continue
-    const [open, letters, close] = [0, 1, 2].map(i => tokens[expansion.endToken + i])
-    if (open?.text !== '(' || close?.text !== ')' || letters === undefined || !looksLikeAcronym(letters.text)) continue
+    const { name, words, endToken } = expansion
+    if (name.kind === 'person' || words.length < 2 || tokens[endToken]?.text !== '(') continue
+    const letters = tokens[endToken + 1]
+    if (letters === undefined || tokens[endToken + 2]?.text !== ')' || !looksLikeAcronym(letters.text)) continue
     if (fitsAcronym(letters.text, expansion.folded))
       acronyms.push({ expansion, letters: letters.text, start: letters.start, end: letters.end })
   }

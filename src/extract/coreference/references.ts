@@ -79,8 +79,9 @@ function antecedent(persons: readonly Seen[], gender: Gender, sentence: number):
   const told = fitting.filter(({ chain }) => (chain.gender ?? chain.likelyGender) === gender)
   const pool = told.length > 0 ? told : fitting
   const near = pool.filter(seen => seen.sentence >= sentence - 1)
-  const candidates = new Set((near.length > 0 ? near : pool).map(({ chain }) => chain))
-  if (candidates.size === 1) return [...candidates][0]
+  const candidates = near.length > 0 ? near : pool
+  const first = candidates[0]?.chain
+  if (candidates.every(({ chain }) => chain === first)) return first
   return pool.findLast(seen => seen.subject)?.chain
 }
 

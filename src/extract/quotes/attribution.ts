@@ -53,7 +53,7 @@ export function readAttributions(passage: Passage, unit: Unit): Attribution[] {
   while (from < unit.end) {
     const fronted = nextFronted(passage, unit, from)
     const limit = fronted === undefined ? unit.end : Math.max(from, fronted.attribution.parts[0]?.first ?? from)
-    const before = { ...unit, end: limit }
+    const before = limit === unit.end ? unit : { ...unit, end: limit }
     while (from < limit) {
       const following = nextFollowing(passage, before, from, found.at(-1))
       if (following === undefined) break
