@@ -17,7 +17,7 @@ export function withCommonOptions(command: Command): Command {
   return command
     .option(
       '--workers <n>',
-      'threads that read and compare articles (default: one a core)',
+      'threads that read and compare (default: one a core)',
       wholeNumber,
       availableParallelism(),
     )
