@@ -15,12 +15,7 @@ export type CommonOptions = {
 /** Adds the options that every command which reads articles has. */
 export function withCommonOptions(command: Command): Command {
   return command
-    .option(
-      '--workers <n>',
-      'threads that read and compare (default: one a core)',
-      wholeNumber,
-      availableParallelism(),
-    )
+    .option('--workers <n>', 'threads that read and compare (default: one a core)', wholeNumber, availableParallelism())
     .addOption(new Option('--offsets <unit>', 'what offsets count').choices(['utf16', 'codepoint']).default('utf16'))
     .option('--no-text', 'leave the text out of the article records')
     .option('--strict', 'exit with status 1 if there are discrepancies', false)
