@@ -8,7 +8,7 @@ import type { Discrepancy, Entity, Fact, Story } from '../schema/index.ts'
 import { digestArticle } from './article-digest.ts'
 import { describeStory } from './describe-story.ts'
 import { indexFolder } from './folder-index.ts'
-import { type Judged, judgeStory, learnFromStories } from './judge-story.ts'
+import { type Judged, judgedOf, judgeStory, learnFromStories } from './judge-story.ts'
 import { type ArticleSource, placesById } from './source.ts'
 import { readStory } from './story-claims.ts'
 import type { StoryFrame } from './story-frame.ts'
@@ -18,7 +18,7 @@ export { digestArticle } from './article-digest.ts'
 export { chainsOf } from './article-names.ts'
 export { describeStory } from './describe-story.ts'
 export { indexFolder } from './folder-index.ts'
-export { type Judged, judgeStory, type Lessons, learnFromStories } from './judge-story.ts'
+export { type Judged, judgedOf, judgeStory, type Lessons, learnFromStories, type StandingFact } from './judge-story.ts'
 export type { SourceRecords } from './reliability.ts'
 export { type ArticleSource, sourceOf } from './source.ts'
 export { readStory } from './story-claims.ts'
@@ -57,7 +57,7 @@ export function reconcile(source: ArticleSource): Reconciliation {
       const alignment = alignments[n] as Alignment
       yield judgeStory(readStory(frame, articlesOf(frame), alignment.origins), alignment, sources)
     }
-    yield standing
+    yield judgedOf(standing)
   }
   const found: Discrepancy[] = []
   let complete = false

@@ -1,7 +1,7 @@
 // The second look at a story, when it is known how far each outlet can be relied on: its facts, and where its articles disagree.
-import type { Discrepancy, Fact } from '../schema/index.ts'
+import type { Discrepancy, Fact, TextSpan } from '../schema/index.ts'
 import { alignClaims } from './align-claims.ts'
-import { buildFact } from './build-fact.ts'
+import { type BuiltFact, buildFact } from './build-fact.ts'
 import { bySeverity, findDiscrepancy } from './discrepancies.ts'
 import { findNameDiscrepancies } from './name-discrepancies.ts'
 import { findQuoteDiscrepancies } from './quote-discrepancies.ts'
@@ -11,13 +11,24 @@ import type { StoryWork } from './story-claims.ts'
 import { type Alignment, groupsOf, type Survey } from './survey-story.ts'
 
 export type Judged = { readonly facts: readonly Fact[]; readonly discrepancies: readonly Discrepancy[] }
-/** What all stories together teach: how far each outlet can be relied on, and the facts that several stories speak of. */
-export type Lessons = { readonly sources: SourceRecords; readonly standing: Judged }
+/** A fact that several stories may speak of: which do, and the words of its claims, in their order. */
+export type StandingFact = {
+  readonly fact: Fact
+  readonly discrepancy: Discrepancy | null
+  readonly stories: readonly string[]
+  readonly evidence: readonly TextSpan[]
+}
+/** What all stories together teach: how far each outlet can be relied on, and the standing facts. */
+export type Lessons = { readonly sources: SourceRecords; readonly standing: readonly StandingFact[] }
 
 export function judgeStory(work: StoryWork, alignment: Alignment, sources: SourceRecords): Judged {
-  const { facts, discrepancies } = judgeGroups(groupsOf(alignment, work), sources)
-  const found = [...discrepancies, ...findNameDiscrepancies(work), ...findQuoteDiscrepancies(work)]
-  return { facts, discrepancies: found.sort(bySeverity) }
+  const facts = buildFacts(groupsOf(alignment, work), sources)
+  const found = [
+    ...facts.flatMap(fact => findDiscrepancy(fact) ?? []),
+    ...findNameDiscrepancies(work),
+    ...findQuoteDiscrepancies(work),
+  ]
+  return { facts: facts.map(({ fact }) => fact), discrepancies: found.sort(bySeverity) }
 }
 
 /** Learns from the surveys of all stories, in the order of the stories. */
@@ -33,11 +44,27 @@ export function learnFromStories(surveys: Iterable<Omit<Survey, 'alignment'>>): 
     }
   }
   const sources = learner.learn()
-  return { sources, standing: judgeGroups([...waiting.values()].flatMap(alignClaims), sources) }
+  const facts = buildFacts([...waiting.values()].flatMap(alignClaims), sources)
+  return { sources, standing: facts.map(toStanding) }
 }
 
-function judgeGroups(groups: Iterable<readonly StatedClaim[]>, sources: SourceRecords): Judged {
+function toStanding(built: BuiltFact): StandingFact {
+  const { fact, stated } = built
+  return {
+    fact,
+    discrepancy: findDiscrepancy(built),
+    stories: [...new Set(stated.map(({ story }) => story))],
+    evidence: stated.map(({ claim }) => claim.evidence),
+  }
+}
+
+/** Standing facts as what was judged. */
+export const judgedOf = (standing: readonly StandingFact[]): Judged => ({
+  facts: standing.map(({ fact }) => fact),
+  discrepancies: standing.flatMap(({ discrepancy }) => discrepancy ?? []),
+})
+
+function buildFacts(groups: Iterable<readonly StatedClaim[]>, sources: SourceRecords): BuiltFact[] {
   const reliability = reliabilityOf(sources)
-  const facts = Array.from(groups, group => buildFact(group, reliability))
-  return { facts: facts.map(({ fact }) => fact), discrepancies: facts.flatMap(fact => findDiscrepancy(fact) ?? []) }
+  return Array.from(groups, group => buildFact(group, reliability))
 }

@@ -2,6 +2,7 @@
 import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
 import { describeDay } from '../text/describe-value.ts'
 import type { Counts, Report } from './report.ts'
+import { isToldHere } from './standing.ts'
 import { describeDiscrepancy, describePosition, describeSubject, sentence } from './value-text.ts'
 
 export const MARKDOWN: Report = { fileName: 'report.md', tell: record => [...tellStory(record)].join(''), render }
@@ -13,16 +14,27 @@ function* render(counts: Counts, told: Iterable<string>): Generator<string> {
   yield* told
 }
 
-function* tellStory({ story, articles, facts, discrepancies }: KnowledgeRecord): Generator<string> {
+function* tellStory(record: KnowledgeRecord): Generator<string> {
+  const { story, articles, facts, discrepancies } = record
   const outlets = new Set(articles.map(({ outlet, path }) => outlet ?? path))
   yield `\n## ${plain(story.title ?? 'Untitled')}\n\n`
   yield `${story.date === null ? 'Day unknown' : describeDay(story.date)} · ${articles.length} articles · ${[...outlets].map(plain).join(', ')}\n`
-  const nameOf = new Map(articles.map(({ id, outlet, path }) => [id, outlet ?? path]))
-  for (const discrepancy of discrepancies) yield* renderDiscrepancy(discrepancy, facts, nameOf)
-  const agreed = facts.filter(({ status }) => status === 'agreed')
+  const nameOf = namesOf(record)
+  for (const discrepancy of discrepancies)
+    if (isToldHere(record, discrepancy)) yield* renderDiscrepancy(discrepancy, facts, nameOf)
+  const agreed = facts.filter(fact => fact.status === 'agreed' && isToldHere(record, fact))
   if (agreed.length > 0) yield '\n### Agreed\n\n'
   for (const { kind, subject, measure, value, outlets, origins } of agreed)
     yield `- ${plain(describeSubject({ kind, subject, measure }))}: **${plain(describePosition(value))}** (${outlets} outlets, ${origins} origins)\n`
+}
+
+/** Each article by its outlet or path. */
+function namesOf({ articles, facts }: KnowledgeRecord): Map<string, string> {
+  const names = new Map<string, string>()
+  for (const { claims } of facts)
+    for (const { article, outlet } of claims) if (outlet !== null) names.set(article, outlet)
+  for (const { id, outlet, path } of articles) names.set(id, outlet ?? path)
+  return names
 }
 
 function* renderDiscrepancy(

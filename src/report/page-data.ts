@@ -2,6 +2,7 @@
 import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
 import { describeDay } from '../text/describe-value.ts'
 import type { Counts, ReportInput } from './report.ts'
+import { isToldHere } from './standing.ts'
 import { describeDiscrepancy, describePosition, describeSubject, sentence } from './value-text.ts'
 
 /** Words before, in and after what is to be seen first. */
@@ -64,8 +65,10 @@ export function storyPart(record: KnowledgeRecord): StoryPart {
       day: story.date ?? '',
       articles: articles.length,
     },
-    discrepancies: discrepancies.map(discrepancy => discrepancyItem(discrepancy, context)),
-    facts: facts.map(fact => factItem(fact, context)),
+    discrepancies: discrepancies
+      .filter(discrepancy => isToldHere(record, discrepancy))
+      .map(discrepancy => discrepancyItem(discrepancy, context)),
+    facts: facts.filter(fact => isToldHere(record, fact)).map(fact => factItem(fact, context)),
   }
 }
 
@@ -149,10 +152,11 @@ function witnesses({ articles, facts }: KnowledgeRecord): Context['witnessOf'] {
   return (article, claim, words) => {
     const head = heads.get(article)
     const said = claim === null ? undefined : claims.get(`${article} ${claim}`)
+    const published = head?.published ?? said?.published ?? null
     return {
-      outlet: head?.outlet ?? head?.path ?? article,
+      outlet: head?.outlet ?? said?.outlet ?? head?.path ?? article,
       path: head?.path ?? '',
-      published: head?.published == null ? '' : describeDay(head.published),
+      published: published === null ? '' : describeDay(published),
       words: said?.evidence == null ? ['', '', words] : mark(said.evidence, said.marks ?? []),
       verdict: '',
       because: '',

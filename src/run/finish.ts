@@ -2,7 +2,7 @@
 // out. Nothing is put in its place before everything is written; the manifest comes last, so a folder whose manifest fits is whole.
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Alignment, Survey } from '../reconcile/index.ts'
+import { type Alignment, judgedOf, type Survey } from '../reconcile/index.ts'
 import { REPORTS } from '../report/index.ts'
 import type { Diagnostic, Manifest } from '../schema/index.ts'
 import { writeDiagnostics } from './diagnostics-file.ts'
@@ -108,7 +108,7 @@ async function judge(
       records.push(judged.record)
       judged.told?.forEach((part, n) => void told[n]?.push(part))
     }
-  write(linesOf(lessons.standing))
+  write(linesOf(judgedOf(lessons.standing)))
   return {
     files: [...[stories, facts, discrepancies].map(file => file.close()), ...records],
     told,

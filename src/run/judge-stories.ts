@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import {
   type Alignment,
   describeStory,
-  type Judged,
   judgeStory,
   readStory,
   type SourceRecords,
+  type StandingFact,
 } from '../reconcile/index.ts'
 import { REPORTS } from '../report/index.ts'
 import { type Article, type KnowledgeRecord, Story } from '../schema/index.ts'
@@ -30,8 +30,8 @@ export type StoryToJudge = PlacedStory & {
   readonly alignment: Alignment
   /** Places of the heads of its entities, in the order of their numbers. */
   readonly heads: Float64Array
-  /** What was found of this story when the stories were looked at together. */
-  readonly standing: Judged
+  /** The standing facts that it speaks of. */
+  readonly standing: readonly StandingFact[]
 }
 export type JudgedStory = JudgedLines & {
   /** The line of the story. */
@@ -51,9 +51,10 @@ export function judgeStories({ data, cache, form, sources, stories }: JudgeTask)
     const { facts, discrepancies } = check(judgeStory(work, story.alignment, sources))
     const found = { facts, discrepancies: discrepancies.map(each => formDiscrepancy(each, shiftOf)) }
     const whole = buildRecord(Story.parse(describeStory(articles)), articles, {
-      facts: [...found.facts, ...story.standing.facts],
+      facts: found.facts,
+      standing: story.standing,
       entities: entitiesOfStory(story.frame, articles, heads.readAll(story.heads)),
-      discrepancies: [...found.discrepancies, ...story.standing.discrepancies],
+      discrepancies: found.discrepancies,
     })
     const record = formEvidence(whole, shiftOf)
     return {

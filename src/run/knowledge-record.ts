@@ -1,31 +1,36 @@
 // One story, whole in itself: its facts with the words that say them, its entities, its discrepancies.
-import { chainsOf, type StoryFrame } from '../reconcile/index.ts'
+import { chainsOf, type StandingFact, type StoryFrame } from '../reconcile/index.ts'
 import type { Article, Discrepancy, Entity, Fact, KnowledgeRecord, Span, Story, TextSpan } from '../schema/index.ts'
 import type { EntityHead } from './index-records.ts'
 
-/** The record of a story. `articles` are those of the story. */
+/** The record of a story. `articles` are those of the story; of standing facts it keeps the claims of other stories as well. */
 export function buildRecord(
   story: Story,
   articles: readonly Article[],
   found: {
     readonly facts: readonly Fact[]
+    readonly standing: readonly StandingFact[]
     readonly entities: readonly Entity[]
     readonly discrepancies: readonly Discrepancy[]
   },
 ): KnowledgeRecord {
   const said = new Map(articles.flatMap(sayings))
+  const withEvidence = (fact: Fact, evidence: readonly TextSpan[] = []) => ({
+    ...fact,
+    claims: fact.claims.map((claim, n) => ({
+      ...claim,
+      ...(said.get(`${claim.article} ${claim.claim}`) ?? { evidence: evidence[n] ?? null }),
+    })),
+  })
   return {
     story,
     articles: articles.map(({ id, path, outlet, title, published }) => ({ id, path, outlet, title, published })),
     entities: [...found.entities],
-    facts: found.facts.map(fact => ({
-      ...fact,
-      claims: fact.claims.map(claim => ({
-        ...claim,
-        ...(said.get(`${claim.article} ${claim.claim}`) ?? { evidence: null }),
-      })),
-    })),
-    discrepancies: [...found.discrepancies],
+    facts: [
+      ...found.facts.map(fact => withEvidence(fact)),
+      ...found.standing.map(({ fact, evidence }) => withEvidence(fact, evidence)),
+    ],
+    discrepancies: [...found.discrepancies, ...found.standing.flatMap(({ discrepancy }) => discrepancy ?? [])],
   }
 }
 

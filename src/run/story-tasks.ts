@@ -1,5 +1,5 @@
 // How the stories of a folder are dealt out to threads.
-import type { Alignment, Judged, Lessons } from '../reconcile/index.ts'
+import type { Alignment, Lessons, StandingFact } from '../reconcile/index.ts'
 import type { IndexedRecords } from './index-records.ts'
 import type { StoryToJudge } from './judge-stories.ts'
 import { numbersOf } from './knowledge-record.ts'
@@ -35,14 +35,12 @@ export function* storiesToJudge(
   alignments: readonly Alignment[],
   { standing }: Lessons,
 ): Generator<StoryToJudge> {
-  const facts = groupByStory(standing.facts)
-  const discrepancies = groupByStory(standing.discrepancies)
+  const beside = groupByStory(standing)
   let n = 0
   for (const story of placeStories(indexed)) {
     const alignment = alignments[n++] as Alignment
-    const { id } = story.frame
-    const beside: Judged = { facts: facts.get(id) ?? [], discrepancies: discrepancies.get(id) ?? [] }
-    yield { ...story, alignment, heads: pick(indexed.heads, numbersOf(story.frame)), standing: beside }
+    const heads = pick(indexed.heads, numbersOf(story.frame))
+    yield { ...story, alignment, heads, standing: beside.get(story.frame.id) ?? [] }
   }
 }
 
@@ -56,8 +54,14 @@ function pick(places: Float64Array, numbers: ArrayLike<number>): Float64Array {
   return picked
 }
 
-function groupByStory<Found extends { readonly story: string | null }>(found: readonly Found[]): Map<string, Found[]> {
-  const groups = new Map<string, Found[]>()
-  for (const each of found) if (each.story !== null) groups.set(each.story, [...(groups.get(each.story) ?? []), each])
+/** The standing facts that each story speaks of. */
+function groupByStory(standing: readonly StandingFact[]): Map<string, StandingFact[]> {
+  const groups = new Map<string, StandingFact[]>()
+  for (const each of standing)
+    for (const story of each.stories) {
+      const group = groups.get(story)
+      if (group === undefined) groups.set(story, [each])
+      else group.push(each)
+    }
   return groups
 }

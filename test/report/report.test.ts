@@ -6,6 +6,7 @@ import { renderPage } from '../../src/report/html.ts'
 import { REPORTS } from '../../src/report/index.ts'
 import { haystack, selectItems } from '../../src/report/page/select.ts'
 import { type PageData, pageData } from '../../src/report/page-data.ts'
+import { isToldHere } from '../../src/report/standing.ts'
 import { KnowledgeRecord } from '../../src/schema/index.ts'
 import { sampleInput, sampleRecord } from './sample.ts'
 
@@ -27,6 +28,15 @@ const unpack = (page: string) =>
 
 it('is tested with records that the schema allows', () => {
   expect(KnowledgeRecord.parse(sampleRecord(0))).toEqual(sampleRecord(0))
+})
+
+it('tells a standing fact once, in the story of its first claim', () => {
+  const [first, second] = [sampleRecord(0), sampleRecord(1)]
+  const standing = first.facts.map(fact => ({ ...fact, id: 'f_standing', story: null }))
+  const records = [first, second].map(record => ({ ...record, facts: [...record.facts, ...standing] }))
+  const told = records.map(record => record.facts.filter(fact => isToldHere(record, fact)).map(({ id }) => id))
+  expect(told[0]).toContain('f_standing')
+  expect(told[1]).not.toContain('f_standing')
 })
 
 describe('report.html', () => {

@@ -52,9 +52,22 @@ describe('what a run over the corpus writes', () => {
       const articles = new Set(record.articles.map(({ id }) => id))
       for (const fact of record.facts)
         for (const claim of fact.claims) {
-          expect(articles).toContain(claim.article)
+          // a standing fact is told with the claims of the other stories that speak of it
+          if (fact.story !== null) expect(articles).toContain(claim.article)
           expect(claim.evidence?.text).toBeTruthy()
         }
+    }
+  })
+
+  it('has each fact in the record of every story that speaks of it', () => {
+    const names = readdirSync(join(output.folder, 'records'))
+    const records = names.map(name => JSON.parse(read(`records/${name}`)) as KnowledgeRecord)
+    expect(output.facts.some(({ story }) => story === null)).toBe(true)
+    for (const fact of output.facts) {
+      const speaking = records.filter(({ story }) =>
+        fact.claims.some(({ article }) => story.articles.includes(article)),
+      )
+      for (const { facts } of speaking) expect(facts.map(({ id }) => id)).toContain(fact.id)
     }
   })
 

@@ -1,0 +1,12 @@
+// Standing facts stand in the record of every story that speaks of them; a report tells each once, in the first of these.
+import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
+
+type Found = KnowledgeRecord['facts'][number] | Discrepancy
+
+/** Whether a report tells a fact or a discrepancy in the story of this record: of standing ones that is the story of the first claim. */
+export function isToldHere({ articles }: KnowledgeRecord, found: Found): boolean {
+  if (found.story !== null) return true
+  const claims = 'positions' in found ? found.positions.flatMap(position => position.claims) : found.claims
+  const first = claims.map(({ article }) => article).sort()[0]
+  return articles.some(({ id }) => id === first)
+}
