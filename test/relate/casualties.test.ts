@@ -77,6 +77,13 @@ describe('the tally counts each person once', () => {
     ['Ivo Brandt was shot along with three others.', null, 4],
     ['Another man, woman were hurt in the fire.', null, 2],
     ['Medics found one man and two women with gunshot wounds. A fourth victim was grazed and left.', null, 4],
+    ['Suspect wounds officer then kills himself', 1, 1],
+    ['A boy was arrested on Monday in the killing of another teen. Ivo Brandt, 15, was shot in June.', 1, null],
+    ['A boy was killed and a cook was hurt. The victim, identified as Ivo Brandt, was pronounced dead.', 1, 1],
+    ['A man was killed and a boy was shot. The boy was hit twice. He died on Sunday.', 2, null],
+    ['A guard was shot in the leg. The guard fired at the robber, killing him.', 1, 1],
+    ['One other person was killed. Police shot the gunman dead.', 2, null],
+    ['After killing his wife and two sons was caught in the woods a man of 34.', 3, null],
     ['Haas is the third child shot this spring.', null, 1],
     [
       'A clerk dropped the gun and another clerk was hit. “He said a clerk dropped the gun and another clerk was hit.”',

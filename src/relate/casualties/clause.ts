@@ -120,7 +120,8 @@ function isRelativeOf(clause: Clause, person: Person, i: number): boolean {
 
 /** The phrase that the verb at `i` takes as its object: `killed two`, `shot and killed his wife`; -1 where none stands. */
 export function objectOf(clause: Clause, i: number): number {
-  let at = i + 1
+  // `gunned down two men`
+  let at = word(clause, i + 1) === 'down' ? i + 2 : i + 1
   if (word(clause, at) === 'and' || word(clause, at) === '&') {
     while (word(clause, at + 1).endsWith('ly')) at++
     if (!CASUALTY_WORDS.has(word(clause, at + 1))) return -1
@@ -128,13 +129,22 @@ export function objectOf(clause: Clause, i: number): number {
   }
   const object = clause.persons.findIndex(person => person.first === at)
   const person = clause.persons[object]
+  // `the wound he received`
+  if (person === undefined || /^(?:he|she|they)$/.test(person.head)) return -1
   // `3 killed 5 injured`
-  if (person === undefined || (person.head === '' && CASUALTY_WORDS.has(word(clause, person.core)))) return -1
+  if (person.head === '' && CASUALTY_WORDS.has(word(clause, person.core))) return -1
   return object
 }
 
 /** Who acts at `i`: the agent of an earlier verb of the sentence, or its subject. */
 export function actorOf(clause: Clause, i: number): Person | null {
+  const verb = leftOf(clause, i) + 1
+  const own = clause.persons.find(({ core, end, under }) => under === null && (core === verb || end === verb))
+  // `wounds officer then kills himself`
+  const isObject = clause.made.some(
+    ({ passive, patients }) => !passive && patients.some(({ first }) => first === own?.first),
+  )
+  if (own !== undefined && !isObject) return own
   const earlier = clause.made.findLast(({ agent }) => agent !== null)?.agent
   if (earlier !== undefined && earlier !== null) return earlier
   return clause.persons[subjectOf(clause, i)] ?? null

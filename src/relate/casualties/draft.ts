@@ -29,12 +29,23 @@ export function make(
 
 /** `a woman was also shot`: somebody besides those already told, if no word points back to them. */
 function besides(clause: Clause, anchor: number, patients: readonly Person[]): readonly Person[] {
-  if (word(clause, anchor - 1) !== 'also' && word(clause, anchor - 2) !== 'also') return patients
+  if (word(clause, anchor - 1) !== 'also' && word(clause, anchor - 2) !== 'also')
+    return patients.map(person => (isOtherThanActor(clause, person) ? { ...person, other: false } : person))
   return patients.map(person =>
     person.definite || person.pronoun || person.name !== null || hasRelative(clause, person)
       ? person
       : { ...person, other: true },
   )
+}
+
+/** `a boy was arrested in the killing of another teen`: other than the boy, to whom nothing happened. */
+function isOtherThanActor(clause: Clause, person: Person): boolean {
+  if (!person.other || word(clause, person.first) !== 'another') return false
+  const before = clause.persons.findLast(
+    ({ end, count, role }) => end <= person.first && count === 1 && role !== 'officer',
+  )
+  if (before === undefined || before.pronoun) return false
+  return !clause.made.some(({ patients }) => patients.some(({ first }) => first === before.first))
 }
 
 /** Whether the statement at `anchor` is joined by `and` to one of people killed, and no word makes them the same people. */

@@ -42,6 +42,9 @@ export function meet(people: Referent[], patient: Person, statement: Statement):
     })
     return
   }
+  // `he` is whoever was told last
+  people.splice(people.indexOf(known), 1)
+  people.push(known)
   if (RANK[statement.fate] > RANK[known.fate]) known.fate = statement.fate
   known.sex ??= patient.sex
   known.age ??= patient.age
@@ -57,6 +60,11 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
     person.statements.some(({ patients }) => patients.some(({ first }) => first === patient.first)),
   )
   if (same !== undefined) return same
+  // `the man killed two women … Haas killed himself`
+  if (statement.self) {
+    const perpetrator = people.find(person => person.perpetrator && fits(person, patient))
+    if (perpetrator !== undefined) return perpetrator
+  }
   if (patient.name !== null) {
     const named = people.find(({ name }) => name !== null && sameName(name, patient.name ?? ''))
     if (named !== undefined) return named
@@ -83,6 +91,8 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
     const together = person.statements.some(known => known.sentence === statement.sentence)
     const again = person.heads.has(patient.head) && isFar(person, statement)
     if (together && !patient.definite && !patient.pronoun && patient.name === null && !again) continue
+    // `the wounded guard fired at the robber, killing him`
+    if (patient.pronoun && isActorOf(statement, person)) continue
     // `one person died … the suspect was taken to hospital`
     if (
       patient.role === 'suspect' &&
@@ -108,6 +118,11 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
     }
   }
   return best
+}
+
+function isActorOf({ agent, self }: Statement, { statements }: Referent): boolean {
+  if (agent === null || self) return false
+  return statements.some(({ patients }) => patients.some(({ first }) => first === agent.first))
 }
 
 /** Tokens between two statements of one sentence beyond which the second may tell the first again. */

@@ -77,6 +77,8 @@ function findPersons(reading: Reading, sentence: Sentence): Person[] {
     if (last !== undefined && explains(tokens, last, person))
       persons[persons.length - 1] = {
         ...last,
+        // `the third suspect, identified as Ivo Brandt`: who, the name tells
+        other: last.other && !(last.definite && person.name !== null),
         end: person.end,
         age: last.age ?? person.age,
         sex: last.sex ?? person.sex,
@@ -95,9 +97,21 @@ function isVerbOf(tokens: readonly Token[], last: Person | undefined, i: number)
   return last.end === i || (last.end === i - 1 && tokens[i - 1]?.pos === 'ADV')
 }
 
+/** `, identified as`, `named`: what stands between a person at `from` and the name at `to`. */
+function isNaming(tokens: readonly Token[], from: number, to: number): boolean {
+  let at = tokens[from]?.lower === ',' ? from + 1 : from
+  if (!/^(?:identified|named)$/.test(tokens[at]?.lower ?? '')) return false
+  at++
+  if (tokens[at]?.lower === 'as') at++
+  return at === to
+}
+
 function explains(tokens: readonly Token[], last: Person, person: Person): boolean {
+  if (last.plural || person.plural || last.pronoun || person.pronoun) return false
+  // `the driver, identified as Ivo Brandt, 51,`
+  if (last.name === null && person.name !== null && isNaming(tokens, last.end, person.first)) return true
   const comma = tokens[last.end - 1]?.lower === ',' ? last.end : tokens[last.end]?.lower === ',' ? last.end + 1 : -1
-  if (comma !== person.first || last.plural || person.plural || last.pronoun || person.pronoun) return false
+  if (comma !== person.first) return false
   if ((last.name === null) === (person.name === null)) return false
   if (person.other || person.counted) return false
   const after = tokens[person.end]

@@ -45,7 +45,9 @@ export function addUp({ people, written, parts, places, zero }: Told): Tally {
   const mostKilled = most(written.killed)
   const partKilled = most(parts.filter(({ statement }) => statement.fate === 'killed'))
   let killed: Total | null = null
-  if (mostKilled !== null) killed = withPerpetrators(mostKilled, fromWritten(mostKilled, written.killed), dead)
+  // `one other person dead … police shot the gunman dead`: others than one who is told by himself
+  const more = mostKilled?.others && mostKilled.value < dead.length
+  if (mostKilled !== null && !more) killed = withPerpetrators(mostKilled, fromWritten(mostKilled, written.killed), dead)
   else if (dead.length > 0) killed = fromPeople(dead)
   if (mostKilled !== null && killed !== null) killed = withNext(killed, mostKilled.value, dead)
   if (partKilled !== null && partKilled.value > (killed?.value ?? 0))
