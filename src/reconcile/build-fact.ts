@@ -1,10 +1,11 @@
 // A fact from the claims that were aligned: its best value, the verdict on each claim, its status, and how many stand behind it.
 import { PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
-import type { Fact } from '../schema/index.ts'
+import type { Fact, Verdict } from '../schema/index.ts'
 import { countOf, statedValue } from './explain.ts'
 import { candidatesOf, fuse } from './fuse.ts'
 import { identify } from './identify.ts'
 import { freshnessOf, judge, nameOf } from './judge-claims.ts'
+import { isInferredDay } from './one-act.ts'
 import { originsOfClaims } from './origins.ts'
 import type { Reliability } from './reliability.ts'
 import { type StatedClaim, sourceOf } from './stated-claim.ts'
@@ -24,6 +25,7 @@ export function buildFact(stated: readonly StatedClaim[], reliability: Reliabili
   const outlets = new Set(stated.map(sourceOf)).size
   const origins = new Set(originsOfClaims(stated)).size
   const conflicting = judgements.some(({ verdict }) => verdict === 'conflicts')
+  const shared = new Set(bearersOf(stated, judgements).map(sourceOf)).size > 1
   const fact: Fact = {
     id: identify('f', [story, first.claim.kind, first.claim.measure, first.article, first.claim.id]),
     story,
@@ -33,7 +35,7 @@ export function buildFact(stated: readonly StatedClaim[], reliability: Reliabili
     measure: mostCommon(stated.map(({ claim }) => claim.measure)) ?? first.claim.measure,
     value: candidates[best]?.value ?? first.claim.value,
     time: mostCommon(stated.map(({ claim }) => claim.time)),
-    status: conflicting ? 'conflicting' : outlets > 1 ? 'agreed' : 'single source',
+    status: conflicting ? 'conflicting' : shared ? 'agreed' : 'single source',
     confidence,
     outlets,
     origins,
@@ -51,24 +53,36 @@ export function buildFact(stated: readonly StatedClaim[], reliability: Reliabili
   return { fact: { ...fact, because: explainFact(fact, stated) }, stated }
 }
 
+/** The claims that bear a value out: not those that cannot be set against it, nor those of a day that no word gives beside one that is written. */
+function bearersOf(stated: readonly StatedClaim[], judged: readonly { readonly verdict: Verdict }[]): StatedClaim[] {
+  const comparable = stated.filter((_, n) => judged[n]?.verdict !== 'not comparable')
+  const written = comparable.filter(({ claim }) => !isInferredDay(claim))
+  return written.length > 0 ? written : comparable
+}
+
 /** The subject as a noun: `it` says nothing to who has not read the sentence before. */
 function nounOfSubject({ claim: { subject } }: StatedClaim): string | null {
   return subject === null || PERSONAL_PRONOUNS.has(subject.text.toLowerCase()) ? null : subject.text
 }
 
 function explainFact(fact: Fact, stated: readonly StatedClaim[]): string {
-  const sources = `${countOf(fact.outlets, 'outlet')} of ${countOf(fact.origins, 'independent origin')}`
+  const bearers = bearersOf(stated, fact.claims)
+  const outlets = countOf(new Set(bearers.map(sourceOf)).size, 'outlet')
+  const origins = countOf(new Set(originsOfClaims(bearers)).size, 'independent origin')
   const value = fact.value === null ? 'nothing certain' : statedValue(fact.value)
   const count = (verdicts: readonly string[]) => {
     const saying = stated.filter((_, n) => verdicts.includes(fact.claims[n]?.verdict ?? ''))
     return new Set(saying.map(sourceOf)).size
   }
   const superseded = count(['superseded'])
-  const later = superseded === 0 ? '' : `; ${countOf(superseded, 'outlet')} gave an earlier number`
-  if (fact.status === 'single source') return `only ${nameOf(stated[0])} says ${value}${later}`
+  const apart = count(['not comparable'])
+  const later =
+    (superseded === 0 ? '' : `; ${countOf(superseded, 'outlet')} gave an earlier number`) +
+    (apart === 0 ? '' : `; ${countOf(apart, 'outlet')} cannot be set against it`)
+  if (fact.status === 'single source') return `only ${nameOf(bearers[0])} says ${value}${later}`
   if (fact.status === 'conflicting')
     return `${countOf(count(['agrees', 'refines', 'compatible']), 'outlet')} for ${value}, ${countOf(count(['conflicts']), 'outlet')} against${later}`
-  return `${sources} say ${value} or allow it${later}`
+  return `${outlets} of ${origins} say ${value} or allow it${later}`
 }
 
 /** The value met most often, of these the first in the order of code units; null where there is none. */

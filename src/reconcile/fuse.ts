@@ -5,6 +5,7 @@ import type { ClaimValue } from '../schema/index.ts'
 import { compareValues } from './compare-values.ts'
 import { believe, type Statement, weighStatements } from './copying.ts'
 import { leavesRoom } from './doubt-tally.ts'
+import { statesDay } from './one-act.ts'
 import { originsOfClaims } from './origins.ts'
 import { type Reliability, voteOf } from './reliability.ts'
 import type { StatedClaim } from './stated-claim.ts'
@@ -23,6 +24,8 @@ const UNSTATED = 2
 const MANNER = { asserted: 1, reported: 1, planned: 0.7, possible: 0.4 } as const
 /** A count of several that no word of the text gives was added up from its sentences, and such sums are often wrong. */
 const ADDED_UP = 0.4
+/** A day that no word of the text gives is mostly that of publication; a month in place of a day says as little. */
+const VAGUE_DAY = 0.2
 /** What stands in the headline is what the report is about; what stands below may be another event. */
 const HEADLINE = 1.25
 
@@ -59,7 +62,8 @@ export function fuse(
     const record = reliability.of(outlet)
     const vote = (voteOf(record.accuracy) * MANNER[claim.modality]) / (shares[n] ?? 1)
     const added = claim.kind === 'quantity' && claim.value.implied === true && (claim.value.value ?? 0) > 1
-    return { ...record, vote: vote * (freshness[n] ?? 1) * (added ? ADDED_UP : 1) * (headline ? HEADLINE : 1) }
+    const clearness = added ? ADDED_UP : claim.kind === 'date' && !statesDay(claim) ? VAGUE_DAY : 1
+    return { ...record, vote: vote * (freshness[n] ?? 1) * clearness * (headline ? HEADLINE : 1) }
   })
   const tally = EVENT_TALLIES.has(claims[0]?.claim.measure ?? '')
   const room = tally && candidates.length > 1 ? claims.map(({ claim }) => leavesRoom(claim)) : []
@@ -121,8 +125,9 @@ function sharesOf(claims: readonly StatedClaim[], candidates: readonly Candidate
   return claims.map(({ outlet }) => values.get(outlet ?? '') ?? 1)
 }
 
-/** Whether a claim leaves room for a value by its bound or by its words; what rounds to it by chance is no support. */
+/** Whether a claim leaves room for a value by its bound, by its words, or as a month does for a day; what rounds to it by chance is no support. */
 function allows(wide: ClaimValue, narrow: ClaimValue, room: boolean): boolean {
+  if ('type' in wide) return compareValues(wide, narrow) === 'compatible'
   if (!('bound' in wide)) return false
   if (wide.bound !== 'exact') return compareValues(wide, narrow) === 'compatible'
   return room && 'bound' in narrow && (narrow.value ?? 0) > (wide.value ?? Number.POSITIVE_INFINITY)

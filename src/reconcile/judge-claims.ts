@@ -7,6 +7,7 @@ import { compareValues } from './compare-values.ts'
 import { doubtOf } from './doubts.ts'
 import { countOf, sourceName, statedValue } from './explain.ts'
 import type { Candidate } from './fuse.ts'
+import { isInferredDay } from './one-act.ts'
 import { dayOf } from './period.ts'
 import { type StatedClaim, sourceOf } from './stated-claim.ts'
 
@@ -74,13 +75,16 @@ export function judge(claims: readonly StatedClaim[], candidates: readonly Candi
 }
 
 function judgeOne(stated: StatedClaim, backs: boolean, winner: Candidate, claims: readonly StatedClaim[]): Judgement {
-  const others = new Set(winner.claims.flatMap(n => claims[n] ?? []).map(sourceOf))
+  const saying = winner.claims.flatMap(n => claims[n] ?? []).filter(({ claim }) => !isInferredDay(claim))
+  const others = new Set(saying.map(sourceOf))
   others.delete(sourceOf(stated))
   const own = statedValue(stated.claim.value)
   const said = statedValue(winner.value)
   const [who, say, agree] =
     others.size === 1 ? ['another outlet', 'says', 'does'] : [countOf(others.size, 'other outlet'), 'say', 'do']
   if (backs) {
+    if (isInferredDay(stated.claim))
+      return { verdict: 'agrees', because: `names no day; by its own date it is of ${own}` }
     const because = others.size === 0 ? `says ${own}; no other outlet does` : `says ${own}, as ${who} ${agree}`
     return { verdict: 'agrees', because }
   }

@@ -1,7 +1,7 @@
 // Whether two sentences date one act, so that two days are a contradiction. Most days that differ in a story are of two acts: the crime
 // and the arrest, the vote and the protest against it.
 import { WEEKDAYS } from '../lexicon/weekdays.ts'
-import type { DateClaim, DateValue } from '../schema/index.ts'
+import type { Claim, DateClaim, DateValue } from '../schema/index.ts'
 import { isoDate, weekdayOf } from '../text/calendar.ts'
 import { readPeriod } from './period.ts'
 import { sharedWords } from './shared-words.ts'
@@ -14,6 +14,17 @@ const FEWEST_WORDS = 4
 
 /** Whether the text itself names the day; a day that was only inferred contradicts nothing. */
 export const isWritten = ({ known }: DateValue) => known.includes('day') || known.includes('weekday')
+
+/** Whether a claim dates something by the article's own date, without a word that says so; `today` is such a word. */
+export const isInferredDay = ({ kind, value, mentions }: Claim) =>
+  kind === 'date' && value.known.length === 0 && mentions.length === 0
+
+/** Whether a claim names one day; `overnight` leaves the day to the reader. */
+export function statesDay(claim: DateClaim): boolean {
+  const period = readPeriod(claim.value)
+  if (period === null || period.from !== period.to) return false
+  return isWritten(claim.value) || (claim.value.known.length === 0 && !isInferredDay(claim))
+}
 
 /**
  * Whether two claims of different days date one act: the sentences say the same otherwise, each writes its day, and neither the other's.

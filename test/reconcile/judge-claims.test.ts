@@ -108,6 +108,42 @@ describe('verdicts', () => {
     expect(found.get('Six')).toBe('not comparable')
   })
 
+  it('outlets that cannot be compared agree on nothing', () => {
+    const [fact] = facts([
+      { outlet: 'Wire', value: quantity(14) },
+      { outlet: 'Six', value: quantity(12, { unit: 'civilian' }) },
+    ])
+    expect(fact).toMatchObject({ status: 'single source', outlets: 2 })
+    expect(fact?.because).toBe('only Six says 12; one outlet cannot be set against it')
+  })
+
+  const dated = (outlet: string, value: ReturnType<typeof date>) =>
+    record({
+      outlet,
+      story: 'x',
+      text: `The ${outlet} on the river accord of Velden.`,
+      claims: [{ value, measure: 'event', time: value.value ?? '' }],
+    })
+
+  it('a day that no word gives bears out none that is written', () => {
+    const [fact] = reconcile(
+      sourceOf([dated('Wire', date('2024-03-04')), dated('Post', date('2024-03-04', { known: [] }))]),
+    ).facts
+    expect(fact).toMatchObject({ status: 'single source', because: 'only Wire says 2024-03-04' })
+    expect(fact?.claims.map(({ because }) => because)).toContain('names no day; by its own date it is of 2024-03-04')
+  })
+
+  it('a month does not outvote a day of it', () => {
+    const [fact] = reconcile(
+      sourceOf([
+        dated('Wire', date('2024-03-04')),
+        dated('Post', date('2024-03', { known: ['year', 'month'] })),
+        dated('Six', date('2024-03', { known: ['year', 'month'] })),
+      ]),
+    ).facts
+    expect(fact).toMatchObject({ value: { value: '2024-03-04' } })
+  })
+
   it('an exact number refines more than 20', () => {
     const found = verdicts([
       { outlet: 'Wire', value: moreThan(20) },
