@@ -53,9 +53,13 @@ export function buildFact(stated: readonly StatedClaim[], reliability: Reliabili
   return { fact: { ...fact, because: explainFact(fact, stated) }, stated }
 }
 
-/** The claims that bear a value out: not those that cannot be set against it, nor those of a day that no word gives beside one that is written. */
+/**
+ * The claims that bear a value out: not those that cannot be set against it or that it overtook, nor those of a day that no word gives
+ * beside one that is written.
+ */
 function bearersOf(stated: readonly StatedClaim[], judged: readonly { readonly verdict: Verdict }[]): StatedClaim[] {
-  const comparable = stated.filter((_, n) => judged[n]?.verdict !== 'not comparable')
+  const apart = new Set<Verdict | undefined>(['not comparable', 'superseded'])
+  const comparable = stated.filter((_, n) => !apart.has(judged[n]?.verdict))
   const written = comparable.filter(({ claim }) => !isInferredDay(claim))
   return written.length > 0 ? written : comparable
 }
