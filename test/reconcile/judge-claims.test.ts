@@ -130,7 +130,7 @@ describe('verdicts', () => {
       sourceOf([dated('Wire', date('2024-03-04')), dated('Post', date('2024-03-04', { known: [] }))]),
     ).facts
     expect(fact).toMatchObject({ status: 'single source', because: 'only Wire says 4 March 2024' })
-    expect(fact?.claims.map(({ because }) => because)).toContain('names no day; by its own date it is of 2024-03-04')
+    expect(fact?.claims.map(({ because }) => because)).toContain('names no day; by its own date it is of 4 March 2024')
   })
 
   it('a month does not outvote a day of it', () => {
