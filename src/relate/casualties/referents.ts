@@ -120,6 +120,7 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
   return best
 }
 
+/** Whether it was this person who did what the statement tells, to somebody else. */
 function isActorOf({ agent, self }: Statement, { statements }: Referent): boolean {
   if (agent === null || self) return false
   return statements.some(({ patients }) => patients.some(({ first }) => first === agent.first))
