@@ -35,6 +35,7 @@ describe('casualties, however worded', () => {
     ['Four men — one 29 years old, two others 37 — were hurt.', null, 4],
     ['Three guests, some of the roughly 40 people who came to the party, were injured.', null, 3],
     ['Police took the 9 mm gun Ivo Brandt hurt himself with.', null, 1],
+    ['A family of five was found dead.', 5, null],
     ['A second driver was treated and released after the crash.', null, 1],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 })
@@ -112,6 +113,7 @@ describe('what is no casualty of the event', () => {
     ['They are killing for sport.'],
     ['A resident said that his car was hit and nobody answered for it.'],
     ['He wonders how he survived.'],
+    ['A family was hurt by what he wrote.'],
     ['He faces nine counts, one for each person wounded in the park.'],
     ['This one hurt a lot.'],
     ['The song is called a 50 shot.'],
@@ -139,6 +141,11 @@ describe('several events in one report', () => {
       5,
     ],
     ['Two men were killed in separate crashes on Sunday.', 2, null],
+    [
+      'Five hurt within four hours\n\nFive people were hurt in the city on Sunday.\n\nAbout 11:40 Saturday night, three men were shot on Mill Road.\n\nMeanwhile, two boys were hurt at the quay.',
+      null,
+      3,
+    ],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 })
 

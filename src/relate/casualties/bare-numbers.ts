@@ -5,6 +5,7 @@ import type { Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import { OLDEST, readAge } from './ages.ts'
 import { readAppositions, word } from './appositions.ts'
+import { readCount } from './counts.ts'
 import type { Person, PersonDraft } from './person.ts'
 
 /** Tell one person from those already told: the `fifth` counts on from four. */
@@ -45,6 +46,13 @@ export function readBareNumber(reading: Reading, draft: PersonDraft, start: numb
   if (reading.covering.get(draft.first)?.mention.kind === 'date') return null
   Object.assign(draft, { head: '', core: start, end: start })
   return draft
+}
+
+/** `a family of five`; without a number it may be any. */
+export function readFamily({ document, tokens }: Reading, draft: PersonDraft, end: number): void {
+  draft.plural = true
+  const count = word(tokens, draft.core) === 'of' ? readCount(document, draft.core + 1, end) : null
+  if (count !== null) Object.assign(draft, { count: count.value, counted: true, core: count.end })
 }
 
 /** Whether a word of harm stands beside the number `[first, start)`: `killing five`, `2 killed`, `three were badly hurt`. */

@@ -4,6 +4,7 @@ import type { Sentence } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import { backgroundOf, lastDayOf } from './background.ts'
 import type { Statement } from './clause.ts'
+import { isRoundUp } from './round-up.ts'
 
 /** A filter for the statements of one sentence after another: what is left tells of the event that the article reports. */
 export function mainEventOf(
@@ -12,6 +13,8 @@ export function mainEventOf(
   const isBackground = backgroundOf(reading)
   const [own, others] = [new Set<string>(), new Set<string>()]
   const endings = new Set<string>()
+  // the events of one report may be of several days
+  const oneDay = !isRoundUp(reading)
   let told = false
   let aside = false
   let eventDay: number | null = null
@@ -33,7 +36,7 @@ export function mainEventOf(
       for (const name of names) if (!own.has(name)) others.add(name)
       return []
     }
-    if (tellsAct(reading, found[0])) eventDay ??= days?.first ?? null
+    if (oneDay && tellsAct(reading, found[0])) eventDay ??= days?.first ?? null
     told = true
     // `Haas died in 2009. … Since the death of Haas the street was quiet`
     const kept = found.filter(

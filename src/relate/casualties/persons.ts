@@ -16,7 +16,7 @@ import type { Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import { readAge } from './ages.ts'
 import { readAppositions, word } from './appositions.ts'
-import { ORDINALS, readAnother, readBareNumber } from './bare-numbers.ts'
+import { ORDINALS, readAnother, readBareNumber, readFamily } from './bare-numbers.ts'
 import { readCount } from './counts.ts'
 import type { Person, PersonDraft } from './person.ts'
 
@@ -232,6 +232,7 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
   draft.sex = head.sex
   draft.role = head.part
   draft.plural = draft.plural || head.plural
+  if (draft.head === 'family') readFamily(reading, draft, end)
   // `they killed my daughter`: whose, the article tells elsewhere
   const spoken = /^(?:my|our|your)$/.test(word(tokens, i))
   if (draft.count === null && !draft.plural && !spoken) draft.count = draft.none ? 0 : 1

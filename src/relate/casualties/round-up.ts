@@ -1,6 +1,6 @@
 // Round-ups: reports of several events at once, `six killed in separate crashes`. Their sums belong to no single event, so the
 // worst of the events told one by one stands for the article. Dead of long ago are left to background.ts.
-import type { Sentence } from '../../schema/index.ts'
+import type { Sentence, Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Statement } from './clause.ts'
 import { tally } from './tally.ts'
@@ -13,18 +13,21 @@ const EVENTS = /^(?:shootings|stabbings|crashes|attacks|incidents|killings|homic
 const EVENT = /^(?:shooting|stabbing|crash|attack|incident|killing|homicide|murder|fire|explosion)$/
 /** `three shootings`, `separate crashes`, `a spate of attacks`: several events. */
 const SEVERAL = /^(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,2}|separate|different|weekend|unrelated)$/
-const SERIES = /^(?:spate|series|string|rash|wave)$/
+const SERIES = /^(?:spate|series|string|rash|wave|pair|number)$/
 /** `in another shooting`, `a separate crash`: the next event. */
 const NEXT = /^(?:another|separate|other|second|third|unrelated)$/
 /** Opening a paragraph, these go on with the people of the one before. */
 const SAME = /^(?:the|he|she|they|his|her|their|both|one|another)$/
-const CLOCK = /^(?:a\.m\.?|p\.m\.?|am|pm|block)$/
+const CLOCK = /^(?:a\.m\.?|p\.m\.?|am|pm|block|midnight|noon|\d{1,2}:\d\d)$/
+
+/** Whether the opening says that several events are told. */
+export function isRoundUp(reading: Reading): boolean {
+  return reading.sentences.slice(0, OPENING).some(sentence => isSum(reading, sentence))
+}
 
 /** What the statements add up to: of the one event, or of the worst event of a round-up. */
 export function tallyEvents(reading: Reading, statements: readonly Statement[]): Tally {
-  const { sentences } = reading
-  if (statements.length < 2 || !sentences.slice(0, OPENING).some(sentence => isSum(reading, sentence)))
-    return tally(statements)
+  if (statements.length < 2 || !isRoundUp(reading)) return tally(statements)
   const sums = sumsOf(reading, statements)
   const events = eventsOf(reading, statements, sums)
   if (events.length < 2) return tally(statements)
@@ -57,6 +60,8 @@ function isSum({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean
     // `a weekend of violence`, `a violent night`
     if (lower === 'violence' && /^(?:weekend|night|week|day)$/.test(tokens[i - 2]?.lower ?? '')) return true
     if (lower === 'violent' && /^(?:weekend|night|week)$/.test(tokens[i + 1]?.lower ?? '')) return true
+    // `eight shot in five hours`
+    if (lower === 'hours' && isSpan(tokens, i)) return true
     if (!EVENTS.test(lower)) continue
     if (tokens[i + 1]?.lower === 'across') return true
     for (let at = Math.max(firstToken, i - 3); at < i; at++) {
@@ -64,6 +69,13 @@ function isSum({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean
       if (SERIES.test(before) || (SEVERAL.test(before) && at >= i - 2)) return true
     }
   }
+  return false
+}
+
+/** `in five hours`, `within four hours`, `in less than 30 hours`; `the second in the past 24 hours` is one. */
+function isSpan(tokens: readonly Token[], hours: number): boolean {
+  if (tokens[hours - 1]?.pos !== 'NUM' || /^(?:past|last)$/.test(tokens[hours - 2]?.lower ?? '')) return false
+  for (let at = hours - 2; at >= hours - 4; at--) if (/^(?:in|within)$/.test(tokens[at]?.lower ?? '')) return true
   return false
 }
 
@@ -91,6 +103,8 @@ function eventsOf(reading: Reading, statements: readonly Statement[], sums: Read
 
 /** Whether a sentence begins the next event: `About 2 a.m., three men were hurt`, `In another crash`. */
 function opensEvent({ tokens }: Reading, { firstToken, endToken }: Sentence, paragraph: boolean): boolean {
+  // `Meanwhile, a few miles away, a boy was hurt`
+  if (tokens[firstToken]?.lower === 'meanwhile') return true
   const same = SAME.test(tokens[firstToken]?.lower ?? '')
   for (let i = firstToken; i < endToken; i++) {
     const lower = tokens[i]?.lower ?? ''
