@@ -9,7 +9,7 @@ export const PART_WORDS = list('other others another additional more further inc
 /** `12 wounded in weekend shootings`, `four killed in separate incidents`: a total over several events. */
 export const EVENTS = list(
   `shootings stabbings killings murders homicides slayings attacks incidents crashes accidents collisions robberies blazes
-   explosions blasts bombings clashes disasters outbreaks separate weekend weekends`,
+   explosions blasts bombings clashes disasters outbreaks separate weekend weekends scenes locations`,
 )
 
 /** `eight children in 17 months`, `in less than 30 hours`, `this year`: a total over a time in which more than one event has room. */
@@ -21,8 +21,14 @@ export const BETWEEN_TIMES = list('later after before afterwards ago old earlier
 /** `in the early hours`: a time of day. */
 export const DAY_HOURS = list('early late wee small morning night overnight evening daytime daylight business')
 
+/** `initially said five were hurt`: the text itself calls the number an early one. */
+export const EARLY_WORDS = list('initial initially originally preliminary')
+
+/** `two were critically wounded`: whoever was hurt less is not counted. */
+export const GRAVE_WORDS = list('critically critical seriously serious severely gravely')
+
 const causes: readonly [string, string][] = [
-  ['shooting', 'shooting shootings gunfire gunman gunmen gunshot gunshots gunned bullet bullets'],
+  ['shooting', 'shooting shootings shot gunfire gunman gunmen gunshot gunshots gunned bullet bullets'],
   ['crash', 'crash crashes crashed collision collided derailed derailment'],
   // `opened fire` burns nothing
   ['fire', 'blaze flames arson'],

@@ -1,16 +1,21 @@
 // Why two tolls of one story may both be right: one leaves somebody out, adds up several events, or counts somebody whom the other
 // does not. Other measures are judged in doubts.
 import { CASUALTY_WORDS } from '../lexicon/casualty-words.ts'
+import { CARDINALS } from '../lexicon/number-words.ts'
 import {
   ANYBODY,
   ATTACKERS,
   BETWEEN_TIMES,
   CAUSES,
   DAY_HOURS,
+  EARLY_WORDS,
   EVENTS,
+  GRAVE_WORDS,
   LONG_TIMES,
   PART_WORDS,
 } from '../lexicon/part-words.ts'
+import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
+import { WEEKDAYS } from '../lexicon/weekdays.ts'
 import type { Claim, QuantityClaim } from '../schema/index.ts'
 import type { Doubt } from './doubts.ts'
 import { statedValue } from './explain.ts'
@@ -52,11 +57,14 @@ function doubtEvent(less: QuantityClaim, more: QuantityClaim): Doubt | null {
   return null
 }
 
-/** `five killed this month`: a time in which more than one event has room. */
+/** `five killed this month`, `since Friday night`: a time in which more than one event has room. */
 const spanTime = (words: readonly string[]) =>
-  words.some(
-    (word, n) => LONG_TIMES.has(word) && !BETWEEN_TIMES.has(words[n + 1] ?? '') && !DAY_HOURS.has(words[n - 1] ?? ''),
-  )
+  words.some((word, n) => {
+    const next = words[n + 1] ?? ''
+    if (SPAN_OPENERS.has(word)) return WEEKDAYS.has(next)
+    return LONG_TIMES.has(word) && !BETWEEN_TIMES.has(next) && !DAY_HOURS.has(words[n - 1] ?? '')
+  })
+const SPAN_OPENERS = new Set(['since', 'between'])
 
 /** Whether one of the two may leave somebody out. */
 function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
@@ -72,6 +80,10 @@ function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
     return part(`the ${statedValue(unsaid.value)} is told of people of whom the sentence does not say what befell them`)
   if (few.every(count => isPart(count, less)))
     return part(`the ${statedValue(less.value)} is said of a part of the victims`)
+  const early = [less, more].find(({ evidence }) => wordsOf(evidence.text).some(word => EARLY_WORDS.has(word)))
+  if (early !== undefined) return part(`the ${statedValue(early.value)} is told as an early number`)
+  if (less.measure === 'injured' && tellsGravity(less) && !tellsGravity(more))
+    return part(`the ${statedValue(less.value)} counts the badly injured, and perhaps not everybody`)
   const [group, wider] = [groupOf(few), groupOf(many)]
   if (group !== null && wider !== null && group !== wider && !ANYBODY.has(group) && ANYBODY.has(wider))
     return part(`the ${statedValue(less.value)} counts ${group}, and perhaps not everybody`)
@@ -107,13 +119,32 @@ function tellsFate({ measure, evidence }: QuantityClaim): boolean {
   )
 }
 
+const tellsGravity = ({ evidence }: QuantityClaim) => wordsOf(evidence.text).some(word => GRAVE_WORDS.has(word))
+
 /** `two others` of the injured is the whole where the dead are told before: `one man died and two others were hurt`. */
 function isPart({ before, after }: WrittenCount, { measure, evidence }: QuantityClaim): boolean {
   const [next, second] = after
+  if (REMAINDER.test(evidence.text) || countsOneSex(after, evidence.text)) return true
   if (next === 'of' && /^(?:the|those|these|them|its|his|her|their|whom)$/.test(second ?? '')) return true
   const said = [before.at(-1), before.at(-2), next, second].some(word => word !== undefined && PART_WORDS.has(word))
   return said && !(measure === 'injured' && /\b(?:kill|dead|die|death|fatal|slain)/i.test(evidence.text))
 }
+
+/** `One was treated there, the other in hospital`. */
+const REMAINDER = /\bthe (?:others?|rest|remaining)\b/i
+
+/** `two women and a man were hurt`: each number counts one sex. */
+function countsOneSex(after: readonly string[], sentence: string): boolean {
+  const sex = after.slice(0, 2).map(sexOf).find(Boolean)
+  if (sex === undefined) return false
+  const words = wordsOf(sentence)
+  return words.some((word, n) => {
+    const other = sexOf(word)
+    return other != null && other !== sex && (CARDINALS.has(words[n - 1] ?? '') || /^an?$/.test(words[n - 1] ?? ''))
+  })
+}
+
+const sexOf = (word: string) => PERSON_NOUNS.get(word)?.sex
 
 /** Whom a number counts, where all its places say the same: `civilians`, `people`. */
 function groupOf(counts: readonly WrittenCount[]): string | null {

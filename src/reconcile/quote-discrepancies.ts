@@ -121,9 +121,19 @@ function findExchange(one: Said, other: Said): Exchange | null {
     // A quotation that ends in other words than the other may have been cut, unless both stop right there.
     const exchanged = sayOther(a.slice(before[0] + 1, after?.[0]), b.slice(before[1] + 1, after?.[1]))
     if (exchanged === null || isOneWording(exchanged.left, exchanged.right, areNames(exchanged, one, other))) continue
-    if (staysAlike(a, b, steps, n)) return exchanged
+    if (!isReordered(exchanged, a, b, before) && staysAlike(a, b, steps, n)) return exchanged
   }
   return null
+}
+
+/** Whether what is exchanged stands near in the other version: `in Halven history`, `in the history of Halven`. */
+function isReordered({ left, right }: Exchange, a: readonly string[], b: readonly string[], at: Step): boolean {
+  const moved = (words: string, other: readonly string[], from: number) => {
+    const telling = words.split(' ').filter(word => !FUNCTION_WORDS.has(word))
+    const near = other.slice(Math.max(0, from - NEAR), from + NEAR)
+    return telling.length > 0 && telling.every(word => near.includes(word))
+  }
+  return moved(left, b, at[1] + 1) || moved(right, a, at[0] + 1)
 }
 
 /** Whether the versions differ in nothing but small words near the exchange after a step, unless one of them is cut there. */

@@ -58,6 +58,22 @@ describe('tolls that may both be right', () => {
     ['two of the victims', ['Two of the victims died at once.', 2], ['Three people died.', 3]],
     ['civilians', ['Eight civilians were killed.', 8], ['Nine people were killed.', 9]],
     ['the attacker', ['He killed three people.', 3], ['Four people died, the gunman among them.', 4]],
+    [
+      'one of two',
+      ['One was wounded at once, the other hours later.', 1, { measure: 'injured' }],
+      ['Two men were wounded.', 2, { measure: 'injured' }],
+    ],
+    [
+      'one sex',
+      ['The blast wounded a man and two women.', 2, { measure: 'injured' }],
+      ['Three people were wounded.', 3, { measure: 'injured' }],
+    ],
+    [
+      'the badly hurt',
+      ['Two people were seriously injured.', 2, { measure: 'injured' }],
+      ['Three people were injured.', 3, { measure: 'injured' }],
+    ],
+    ['an early number', ['Initial reports said two people died.', 2], ['Three people died.', 3]],
     ['an age', ['A clerk, 20, and a man, 31, died.', 20], ['Twenty-two people died.', 22]],
   ])('%s', (_, a, b) => {
     const { verdicts, found } = compare(a, b)
@@ -120,6 +136,9 @@ describe('tolls of two events', () => {
   it.each<[string, Said, Said]>([
     ['far apart', ['Rockets killed three people.', 3], ['The strike killed 45 people.', 45]],
     ['several events', ['Shootings killed four people.', 4], ['Three people were killed.', 3]],
+    ['some days', ['Since Friday five people were killed.', 5], ['Three people were killed.', 3]],
+    ['some places', ['Five people were killed at two locations.', 5], ['Three people were killed.', 3]],
+    ['a shot and a crash', ['Two people were killed in a crash.', 2], ['One person was fatally shot.', 1]],
     ['a long time', ['Five people were killed this month.', 5], ['Three people were killed.', 3]],
     ['another cause', ['Two people were killed in a crash.', 2], ['Three people were killed by gunfire.', 3]],
   ])('%s', (_, a, b) => {

@@ -180,6 +180,11 @@ describe('discrepancies of names, roles and quotations', () => {
 
   it.each([
     ['a house style', 'It is okay that the ferry sails so late.', "It's O.K. that the ferry sails so late."],
+    [
+      'another order',
+      'This was the worst night in Halven history.',
+      'It was the worst night in the history of Halven.',
+    ],
     ['a numeral', 'We have been waiting for seven boats all night.', 'We have been waiting for 7 boats all night.'],
     ['a transcription', 'I told al-Karimi that the harbour is closed.', 'I told Karimy that the harbour is closed.'],
     ['a faith', 'There are many Shiite families in this valley.', 'There are many Shia families in this valley.'],
