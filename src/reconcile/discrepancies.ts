@@ -3,7 +3,7 @@ import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
 import type { Discrepancy } from '../schema/index.ts'
 import type { BuiltFact } from './build-fact.ts'
 import { compareValues } from './compare-values.ts'
-import { listOf, statedValue } from './explain.ts'
+import { describeCheck, listOf, statedValue } from './explain.ts'
 import { candidatesOf } from './fuse.ts'
 import { identify } from './identify.ts'
 import { nameOf } from './judge-claims.ts'
@@ -138,7 +138,7 @@ function internal({ fact, stated }: BuiltFact): Discrepancy | null {
   const broken = stated.filter(({ claim }) => claim.kind === 'count-check' && !claim.value.holds)
   const [first] = broken
   if (first === undefined || first.claim.kind !== 'count-check') return null
-  const { check, expected, found } = first.claim.value
+  const { check } = first.claim.value
   return {
     id: identify('d', [fact.id, 'internal']),
     story: fact.story,
@@ -146,6 +146,6 @@ function internal({ fact, stated }: BuiltFact): Discrepancy | null {
     kind: 'internal',
     severity: 'medium',
     positions: [positionOf(broken)],
-    because: `${nameOf(first)} contradicts itself (${check}): it announces ${expected ?? 'a number'}, and what follows makes ${found ?? 'another'}`,
+    because: `${nameOf(first)} contradicts itself (${check}): ${describeCheck(first.claim.value)}`,
   }
 }

@@ -1,5 +1,6 @@
 // What is said to people: values in words, and lists of who says what. Verdicts are reached elsewhere.
-import type { Article, ClaimValue } from '../schema/index.ts'
+import { WEEKDAYS } from '../lexicon/weekdays.ts'
+import type { Article, CheckValue, ClaimValue } from '../schema/index.ts'
 import { describeValue, digits } from '../text/describe-value.ts'
 
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
@@ -24,6 +25,21 @@ export function statedValue(value: ClaimValue): string {
   const counts = 'bound' in value && (value.unitKind === null || value.unitKind === 'count')
   return describeValue(counts ? { ...value, unit: null, unitText: null } : value)
 }
+
+/**
+ * What does not add up, in words.
+ *
+ * describeCheck(weekday of date, expected 2, found 4) //=> 'it writes Tuesday for a day that is a Thursday'
+ */
+export function describeCheck({ check, expected, found }: CheckValue): string {
+  const [written, real] = [expected, found].map(day =>
+    check === 'weekday of date' ? DAYS[Number(day ?? 0) - 1] : undefined,
+  )
+  return written !== undefined && real !== undefined
+    ? `it writes ${written} for a day that is a ${real}`
+    : `it announces ${expected ?? 'a number'}, and what follows makes ${found ?? 'another'}`
+}
+const DAYS = [...WEEKDAYS.keys()].slice(0, 7).map(day => `${day.charAt(0).toUpperCase()}${day.slice(1)}`)
 
 /**
  * Names in a row.

@@ -159,6 +159,15 @@ describe('discrepancies of names, roles and quotations', () => {
     expect(quote?.because).toMatch(/“(ten|two)” by (Wire|Post) and with “(ten|two)” by (Wire|Post)/)
   })
 
+  it('shows one discrepancy where a third outlet says it as one of the two do', () => {
+    const said = ['ten', 'two', 'two'].map((count, n) =>
+      record({ outlet: `Outlet ${n}`, story: 'x', ...saying(`The engines came ${count} minutes too late.`) }),
+    )
+    const quotes = [...reconcile(sourceOf(said)).discrepancies]
+    expect(quotes).toHaveLength(1)
+    expect(quotes[0]?.because).toMatch(/“two” by Outlet [12] and Outlet [12]/)
+  })
+
   it('names the speaker in full where the article says *she*', () => {
     const [quote] = found(
       {
