@@ -32,3 +32,8 @@ export function spaceEnd(text: string, at: number, end: number): number {
   while (i < end && isSpace(text.charCodeAt(i))) i++
   return i
 }
+
+/** The code unit at `at`, 0 past the end: a look past the end of a string makes V8 throw compiled code away. */
+export function codeAt(text: string, at: number): number {
+  return at < text.length ? text.charCodeAt(at) : 0
+}

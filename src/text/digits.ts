@@ -1,5 +1,5 @@
 // Numbers written in digits: grouped by comma, blank, dot or apostrophe, with decimals. Words and scales are left to numerals.
-import { isDigit, isLetter } from './characters.ts'
+import { codeAt, isDigit, isLetter } from './characters.ts'
 
 export type Digits = {
   readonly end: number
@@ -12,14 +12,14 @@ const LONGEST = 60
 
 function digitsEnd(text: string, at: number, end: number): number {
   let i = at
-  while (i < end && isDigit(text.charCodeAt(i))) i++
+  while (i < end && isDigit(codeAt(text, i))) i++
   return i
 }
 
 /** Where groups of exactly three digits, each after `separator`, end; `at` where there are none. */
 function groupsEnd(text: string, at: number, end: number, separator: number): number {
   let i = at
-  while (i - at < LONGEST && text.charCodeAt(i) === separator) {
+  while (i - at < LONGEST && codeAt(text, i) === separator) {
     const next = digitsEnd(text, i + 1, Math.min(end, i + 6))
     if (next !== i + 4) break
     i = next
@@ -30,7 +30,7 @@ function groupsEnd(text: string, at: number, end: number, separator: number): nu
 /** `1,00,00,000`: groups of two and a last one of three, as in India. */
 function indianEnd(text: string, at: number, end: number): number {
   let i = at
-  while (i - at < LONGEST && text.charCodeAt(i) === 44) {
+  while (i - at < LONGEST && codeAt(text, i) === 44) {
     const next = digitsEnd(text, i + 1, Math.min(end, i + 6))
     if (next === i + 4) return next
     if (next !== i + 3) return at
@@ -54,7 +54,7 @@ export function readDigits(text: string, at: number, end: number): Digits | unde
   const whole = digitsEnd(text, at, Math.min(end, at + LONGEST))
   let stop = whole
   if (whole - at >= LONGEST) return { end: digitsEnd(text, whole, end), plain: null }
-  if (whole === at && !(text.charCodeAt(at) === DOT && isDigit(text.charCodeAt(at + 1)))) return undefined
+  if (whole === at && !(codeAt(text, at) === DOT && isDigit(codeAt(text, at + 1)))) return undefined
   if (whole > at && whole - at <= 3) {
     for (const separator of GROUPING) {
       stop = groupsEnd(text, whole, end, separator)
@@ -67,14 +67,14 @@ export function readDigits(text: string, at: number, end: number): Digits | unde
     if (stop === whole && dots >= whole + 8) stop = dots
   }
   // `80, 000`, as wires set it.
-  if (stop - at <= 3 && text.startsWith(', 000', stop) && !isDigit(text.charCodeAt(stop + 5))) stop += 5
+  if (stop - at <= 3 && text.startsWith(', 000', stop) && !isDigit(codeAt(text, stop + 5))) stop += 5
   // `10,0000` and `1 2345` are no groups.
-  if (stop > whole && isDigit(text.charCodeAt(stop))) stop = whole
+  if (stop > whole && isDigit(codeAt(text, stop))) stop = whole
   let plain = text.slice(at, stop).replace(/\D/g, '')
-  const grouped = text.charCodeAt(whole) === DOT && stop > whole
-  if (!grouped && text.charCodeAt(stop) === DOT && isDigit(text.charCodeAt(stop + 1))) {
+  const grouped = codeAt(text, whole) === DOT && stop > whole
+  if (!grouped && codeAt(text, stop) === DOT && isDigit(codeAt(text, stop + 1))) {
     const decimals = digitsEnd(text, stop + 1, Math.min(end, stop + LONGEST))
-    if (text.charCodeAt(decimals) === DOT && isDigit(text.charCodeAt(decimals + 1))) return undefined
+    if (codeAt(text, decimals) === DOT && isDigit(codeAt(text, decimals + 1))) return undefined
     plain += text.slice(stop, decimals)
     stop = decimals
   } else if (stop === whole && isDecimalComma(text, whole, end)) {
@@ -82,7 +82,7 @@ export function readDigits(text: string, at: number, end: number): Digits | unde
     plain += `.${text.slice(whole + 1, stop)}`
   }
   // `0x1F` is no number of an article.
-  if (text.charCodeAt(stop) === 120 && isHexadecimal(text.charCodeAt(stop + 1)) && plain === '0') return undefined
+  if (codeAt(text, stop) === 120 && isHexadecimal(codeAt(text, stop + 1)) && plain === '0') return undefined
   return { end: stop, plain }
 }
 
@@ -90,11 +90,11 @@ const isHexadecimal = (code: number) => isDigit(code) || (code >= 65 && code <= 
 
 /** `1,5 million`, `2,5%`: one or two digits after a comma, and a percent sign or scale right after them. */
 function isDecimalComma(text: string, comma: number, end: number): boolean {
-  if (text.charCodeAt(comma) !== COMMA) return false
+  if (codeAt(text, comma) !== COMMA) return false
   const stop = digitsEnd(text, comma + 1, Math.min(end, comma + 4))
   if (stop === comma + 1 || stop > comma + 3) return false
-  if (text.charCodeAt(stop) === 37) return true
-  const blank = text.charCodeAt(stop) === 32 ? stop + 1 : stop
-  if (!isLetter(text.charCodeAt(blank))) return false
+  if (codeAt(text, stop) === 37) return true
+  const blank = codeAt(text, stop) === 32 ? stop + 1 : stop
+  if (!isLetter(codeAt(text, blank))) return false
   return /^(?:%|per ?cent|million|billion|trillion|bn|tn)/.test(text.slice(blank, blank + 8))
 }

@@ -20,12 +20,14 @@ export function resolveCoreference(document: Document, names: readonly Name[]): 
   const placed = loose.length === 0 ? given : placeNames(document, mergeInOrder(names, loose))
 
   const taken = markPersons(document, placed)
-  const links = placed.map((name): Link => {
+  // Pushed, as what `map` makes differs by whether it is compiled (see findNames).
+  const links: Link[] = []
+  for (const name of placed) {
     const isPerson = name.name.kind === 'person'
     const role = isPerson ? readRole(document, name, taken) : null
     const honorific = isPerson ? readHonorific(document, name) : null
-    return { placed: name, role, honorific, chain: null, because: '' }
-  })
+    links.push({ placed: name, role, honorific, chain: null, because: '' })
+  }
   const ofKind = (kind: Name['kind']) => links.filter(link => link.placed.name.kind === kind)
   const chains = [
     ...chainPersons(ofKind('person')),
@@ -33,7 +35,9 @@ export function resolveCoreference(document: Document, names: readonly Name[]): 
     ...chainGroups(ofKind('place'), acronyms),
   ]
   numberEntities(links)
-  return { names: links.map(draft), references: findReferences(document, chains, links) }
+  const drafts: Draft<NameMention>[] = []
+  for (const link of links) drafts.push(draft(link))
+  return { names: drafts, references: findReferences(document, chains, links) }
 }
 
 /** By token: 1 where a person is named. */

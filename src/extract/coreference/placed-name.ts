@@ -15,11 +15,13 @@ export type PlacedName = {
 
 /** Places names (in order of the text) in their sentences. */
 export function placeNames({ sentences }: Document, names: readonly Name[]): PlacedName[] {
+  const placed: PlacedName[] = []
   let s = 0
-  return names.map(name => {
+  for (const name of names) {
     const { firstToken, endToken } = name
     while ((sentences[s] as Sentence).endToken <= firstToken) s++
     const folded = foldName(name.text)
-    return { name, firstToken, endToken, sentence: sentences[s] as Sentence, words: folded.split(' '), folded }
-  })
+    placed.push({ name, firstToken, endToken, sentence: sentences[s] as Sentence, words: folded.split(' '), folded })
+  }
+  return placed
 }

@@ -5,7 +5,7 @@ import { KINDS, kindOf, LAST, OUTSIDE, partOf, UNIT } from './labels.ts'
 import { isLeadingTitle } from './person-titles.ts'
 import { recognise } from './recognise.ts'
 import { findStretches } from './stretches.ts'
-import { wordOf } from './words.ts'
+import { type Word, wordOf } from './words.ts'
 
 /** A name where it stands: bare, without title, article, possessive or comma. */
 export type Name = TextSpan & {
@@ -22,7 +22,9 @@ export type Name = TextSpan & {
  * findNames(segment('Prime Minister Ana Duarte visited Lisbon.')) //=> [{ kind: 'person', text: 'Ana Duarte', … }, { kind: 'place', text: 'Lisbon', … }]
  */
 export function findNames(document: Document): Name[] {
-  const words = document.tokens.map(token => wordOf(token.word))
+  // Pushed: `map` makes an array of another kind once it is compiled, and whatever reads it would be compiled anew.
+  const words: Word[] = []
+  for (const token of document.tokens) words.push(wordOf(token.word))
   const view = viewArticle(document, words)
   const labels = recognise(document, view, findStretches(document, words))
   return readLabels(document, labels)

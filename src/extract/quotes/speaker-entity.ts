@@ -13,15 +13,18 @@ export function linkSpeakers(
 ): Quote[] {
   const names = mentions.filter(isName)
   const starts = new Map(references.map(reference => [reference.start, reference]))
-  return drafts.map((draft, k): Quote => {
+  const quotes: Quote[] = []
+  for (const draft of drafts) {
     const { speaker } = draft
     if (speaker !== null)
       speaker.entity = RELATIVE.test(speaker.text)
         ? nameBefore(names, speaker.start, text)
         : entityOf(speaker, names, starts, text)
     const { start, end, type, cue, rule, polarity, modality } = draft
-    return { id: `q${k + 1}`, type, start, end, text: draft.text, cue, speaker, rule, polarity, modality }
-  })
+    const id = `q${quotes.length + 1}`
+    quotes.push({ id, type, start, end, text: draft.text, cue, speaker, rule, polarity, modality })
+  }
+  return quotes
 }
 
 /** The index of the first name that ends after `offset`. */
