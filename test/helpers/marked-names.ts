@@ -18,11 +18,12 @@ export function readMarked(marked: string): { document: Document; names: Name[] 
   }
   text += marked.slice(at)
   const document = read(text)
-  const names = marks.map(mark => ({
-    ...mark,
-    rule: 'marked',
-    firstToken: document.tokens.findIndex(({ end }) => end > mark.start),
-    endToken: document.tokens.findLastIndex(({ start }) => start < mark.end) + 1,
-  }))
+  let token = 0
+  const names = marks.map(mark => {
+    while ((document.tokens[token]?.end ?? mark.end) <= mark.start) token++
+    const firstToken = token
+    while ((document.tokens[token]?.start ?? mark.end) < mark.end) token++
+    return { ...mark, rule: 'marked', firstToken, endToken: token }
+  })
   return { document, names }
 }
