@@ -25,15 +25,16 @@ export const directionOfChange: Check = {
       const trend = tokens[before.first - 2]?.lower
       if (after === undefined || tokens[before.first - 1]?.lower !== 'from' || (trend !== 'up' && trend !== 'down'))
         continue
-      if (before.first - after.end > 5 || !sameMeasure(after, before) || after.value === before.value) continue
+      if (before.first - after.end > 5 || !sameMeasure(after, before) || after.mention.value === before.mention.value)
+        continue
       // `at five, up from 13 last year`: a place in a list rises as its number falls
       if (after.mention.unitKind === null && before.mention.unitKind === null) continue
-      const holds = after.value > before.value === (trend === 'up')
+      const holds = after.mention.value > before.mention.value === (trend === 'up')
       findings.push({
         first: after.first,
         end: before.end,
         expected: trend,
-        found: after.value > before.value ? 'up' : 'down',
+        found: after.mention.value > before.mention.value ? 'up' : 'down',
         holds,
         mentions: [after.mention.id, before.mention.id],
       })
@@ -59,7 +60,7 @@ export const sizeOfChange: Check = {
     const from = ends.find(({ first }) => tokens[first - 1]?.lower === 'from')
     const to = ends.find(({ first }) => tokens[first - 1]?.lower === 'to')
     if (percent === undefined || from === undefined || to === undefined || !sameMeasure(from, to)) return NOTHING
-    if (from.value <= 0) return NOTHING
+    if (from.mention.value <= 0) return NOTHING
     let changes = false
     for (let i = sentence.firstToken; i < sentence.endToken && !changes; i++)
       changes = TREND_WORDS.has(baseOf(tokens[i]?.lower ?? ''))
@@ -67,7 +68,7 @@ export const sizeOfChange: Check = {
       return NOTHING
     const [first, end] = [Math.min(from.first, to.first, percent.first), Math.max(from.end, to.end, percent.end)]
     const mentions = counts.map(({ mention }) => mention.id)
-    return [{ first, end, ...judge(from.value, to.value, percent.value), mentions }]
+    return [{ first, end, ...judge(from.mention.value, to.mention.value, percent.mention.value), mentions }]
   },
 }
 
@@ -106,5 +107,7 @@ function compare({ tokens, quantityAt }: Reading, span: Span | null, percent: Co
   // `rates stand at 17 percent, costs rose from 40 to 50`: a comma before the span parts two statements
   for (let i = percent.end; i < span.first; i++) if (tokens[i]?.text === ',') return NOTHING
   const [first, end] = [Math.min(span.first, percent.first), Math.max(span.end, percent.end)]
-  return [{ first, end, ...judge(span.before, span.after, percent.value), mentions: [span.id, percent.mention.id] }]
+  return [
+    { first, end, ...judge(span.before, span.after, percent.mention.value), mentions: [span.id, percent.mention.id] },
+  ]
 }

@@ -36,7 +36,7 @@ export type Passage = {
 }
 
 type Told<M> = Omit<Placed, 'mention'> & { readonly mention: M }
-export type Counted = Told<QuantityMention> & { readonly value: number }
+export type Counted = Told<QuantityMention & { readonly value: number }>
 
 /** What a check finds where nothing that it starts from stands. */
 export const NOTHING: readonly Finding[] = []
@@ -52,6 +52,10 @@ const isCue = testOnce(
   ({ text, lower }) => OPENS_YEAR.test(text) || lower === 'times' || lower === 'born' || TIMES.has(lower),
 )
 
+function isCounted(quantity: Told<QuantityMention>): quantity is Counted {
+  return quantity.mention.value !== null && quantity.mention.bound === 'exact'
+}
+
 /** What the checks of a sentence start from; null where it can hold nothing to check. */
 export function readPassage(reading: Reading, sentence: Sentence): Passage | null {
   const { tokens, quantityAt, placed } = reading
@@ -66,8 +70,5 @@ export function readPassage(reading: Reading, sentence: Sentence): Passage | nul
     if (isCue((tokens[i] as Token).word)) cues.push(i)
   }
   if (quantities.length === 0 && dates.length === 0 && cues.length === 0) return null
-  const counts: Counted[] = []
-  for (const { mention, first, end } of quantities)
-    if (mention.value !== null && mention.bound === 'exact') counts.push({ mention, first, end, value: mention.value })
-  return { reading, sentence, quantities, counts, dates, cues }
+  return { reading, sentence, quantities, counts: quantities.filter(isCounted), dates, cues }
 }

@@ -24,7 +24,8 @@ export const listCount: Check = {
   find({ reading, sentence, counts }) {
     if (counts.length === 0) return NOTHING
     const findings: Finding[] = []
-    for (const { first, end, value, mention } of counts) {
+    for (const { first, end, mention } of counts) {
+      const { value } = mention
       if ((mention.unitKind !== 'count' && mention.unitKind !== null) || value < 2 || value > LONGEST_LIST) continue
       const open = openerAfter(reading, end, sentence.endToken)
       if (open === null) continue

@@ -62,9 +62,10 @@ export const sumOfParts: Check = {
       // the list is closed: nothing but its end, a dash or a bracket follows
       const closed = at >= sentence.endToken || /^(?:[.;)—–]|--)$/.test(tokens[at]?.text ?? '') || at > end + 1
       if (parts.length < 2 || !closed || tokens[at - 1]?.lower === 'and') continue
-      const found = parts.reduce((total, { value }) => total + value, 0)
+      const found = parts.reduce((total, { mention }) => total + mention.value, 0)
+      const expected = whole.mention.value
       const mentions = [whole, ...parts].map(({ mention }) => mention.id)
-      findings.push({ first: whole.first, end, expected: whole.value, found, holds: found === whole.value, mentions })
+      findings.push({ first: whole.first, end, expected, found, holds: found === expected, mentions })
     }
     return findings
   },
@@ -81,7 +82,8 @@ export const partOfWhole: Check = {
   find({ reading, sentence, counts }) {
     if (counts.length === 0) return NOTHING
     const findings: Finding[] = []
-    for (const { first, end, value, mention } of counts) {
+    for (const { first, end, mention } of counts) {
+      const { value } = mention
       const whole = mention.of?.value
       if (whole === null || whole === undefined || mention.unitKind === 'percent' || mention.unitKind === 'money')
         continue
@@ -108,13 +110,13 @@ export const percentOfWhole: Check = {
       const percent = counts.slice(n + 1).find(({ mention }) => mention.unitKind === 'percent')
       if (percent === undefined || percent.first > part.end + 10) continue
       if (!/^(?:or|\(|about|equivalent)$/.test(tokens[percent.first - 1]?.lower ?? '')) continue
-      const expected = Math.round((part.value / whole) * 1000) / 10
-      const holds = Math.abs(expected - percent.value) <= ROUNDING
+      const expected = Math.round((part.mention.value / whole) * 1000) / 10
+      const holds = Math.abs(expected - percent.mention.value) <= ROUNDING
       findings.push({
         first: part.first,
         end: percent.end,
         expected,
-        found: percent.value,
+        found: percent.mention.value,
         holds,
         mentions: [part.mention.id, percent.mention.id],
       })
