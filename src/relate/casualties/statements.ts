@@ -30,7 +30,7 @@ export function findStatements(reading: Reading, sentence: Sentence): Statement[
   let at = sentence.firstToken
   while (at < sentence.endToken && !tellsHarm((tokens[at] as Token).word)) at++
   if (at === sentence.endToken) return []
-  const clause = clauseOf(reading, sentence)
+  const clause = new LazyClause(reading, sentence)
   for (let i = at; i < sentence.endToken; i++) {
     const { word, lower } = tokens[i] as Token
     if (!tellsHarm(word)) continue
@@ -48,17 +48,22 @@ export function findStatements(reading: Reading, sentence: Sentence): Statement[
 }
 
 /** A sentence to be read for harm; its people are looked for once a word of harm asks for them: most mean none. */
-function clauseOf(reading: Reading, sentence: Sentence): Clause {
-  let persons: readonly Person[] | undefined
-  return {
-    reading,
-    tokens: reading.tokens,
-    sentence,
-    made: [],
-    get persons() {
-      persons ??= findPersons(reading, sentence)
-      return persons
-    },
+class LazyClause implements Clause {
+  readonly reading: Reading
+  readonly tokens: readonly Token[]
+  readonly sentence: Sentence
+  readonly made: Draft[] = []
+  #persons: readonly Person[] | null = null
+
+  constructor(reading: Reading, sentence: Sentence) {
+    this.reading = reading
+    this.tokens = reading.tokens
+    this.sentence = sentence
+  }
+
+  get persons(): readonly Person[] {
+    this.#persons ??= findPersons(this.reading, this.sentence)
+    return this.#persons
   }
 }
 
