@@ -1,6 +1,6 @@
 // The circumstances of a claim: on whose word, whether it is told as a fact, a plan or a possibility, affirmed or denied,
 // and of which day. The same for every kind of claim.
-import type { Attribution, Claim, Sentence, Span } from '../schema/index.ts'
+import type { Attribution, Claim, Quote, Sentence, Span } from '../schema/index.ts'
 import { quoteAround, type Reading } from './reading.ts'
 
 export type Circumstances = Pick<Claim, 'attribution' | 'modality' | 'polarity'>
@@ -27,13 +27,18 @@ const POSSIBLE = new Set([
   'likely',
   'whether',
 ])
+/** Behind `not`, these limit and deny nothing: `not only`, `not least`. */
+const LIMITING = new Set(['only', 'just', 'least'])
 const DENIED = new Set(["n't", 'n’t', 'not', 'never', 'without'])
 /** Tokens left of the verb in which a word of plan, doubt or denial governs it. */
 const REACH = 4
 
 /** Who says what stands in `span`: the speaker of the narrowest quote around it; null where the article says it itself. */
 export function attribute(reading: Reading, span: Span): Attribution | null {
-  const quote = quoteAround(reading, span)
+  return speakerOf(quoteAround(reading, span))
+}
+
+function speakerOf(quote: Quote | null): Attribution | null {
   const speaker = quote?.speaker ?? null
   return quote === null || speaker === null ? null : { text: speaker.text, entity: speaker.entity, quote: quote.id }
 }
@@ -44,12 +49,12 @@ export function circumstances(reading: Reading, span: Span, verbAt: number, sent
   const quote = quoteAround(reading, span)
   let modality: Claim['modality'] = 'asserted'
   let polarity: Claim['polarity'] = quote?.polarity ?? 'affirmed'
-  const attribution = attribute(reading, span)
-  if (attribution !== null || quote !== null) modality = quote?.modality ?? 'reported'
+  const attribution = speakerOf(quote)
+  if (quote !== null) modality = quote.modality ?? 'reported'
   for (let i = verbAt; i >= Math.max(sentence.firstToken, verbAt - REACH); i--) {
     const token = tokens[i]
     if (token === undefined) continue
-    if (DENIED.has(token.lower) && !/^(?:only|just|least)$/.test(tokens[i + 1]?.lower ?? '')) polarity = 'denied'
+    if (DENIED.has(token.lower) && !LIMITING.has(tokens[i + 1]?.lower ?? '')) polarity = 'denied'
     if (token.text === ',' || (token.pos === 'NOUN' && i < verbAt - 1)) break
     if (POSSIBLE.has(token.lower)) modality = 'possible'
     else if (

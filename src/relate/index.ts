@@ -26,5 +26,5 @@ export function relate(document: Document, extraction: Extraction): Claim[] {
     ...findTerms(reading),
     ...findChecks(reading),
   )
-  return claims.map((claim, n): Claim => ({ ...claim, id: `c${n + 1}` }))
+  return claims.map((claim, n): Claim => Object.assign(claim, { id: `c${n + 1}` }))
 }

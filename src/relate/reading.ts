@@ -37,11 +37,11 @@ export function read(document: Document, extraction: Extraction): Reading {
   const referenceAt = new ByToken<Reference>(tokens.length)
   let at = 0
   for (const mention of extraction.mentions) {
-    while (at > 0 && (tokens[at]?.start ?? 0) > mention.start) at--
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= mention.start) at++
+    const { start, end: stop, kind } = mention
+    at = tokenAt(tokens, at, start)
     let end = at
-    while (end < tokens.length && (tokens[end]?.start ?? 0) < mention.end) end++
-    const by = mention.kind === 'quantity' ? quantityAt : placed
+    while (end < tokens.length && (tokens[end]?.start ?? 0) < stop) end++
+    const by = kind === 'quantity' ? quantityAt : placed
     if (end === at || by.has(at)) continue
     const entry = { mention, first: at, end }
     by.set(at, entry)
@@ -49,13 +49,20 @@ export function read(document: Document, extraction: Extraction): Reading {
   }
   at = 0
   for (const reference of extraction.references) {
-    while (at > 0 && (tokens[at]?.start ?? 0) > reference.start) at--
-    while (at < tokens.length && (tokens[at]?.end ?? 0) <= reference.start) at++
+    at = tokenAt(tokens, at, reference.start)
     referenceAt.set(at, reference)
   }
   const sentences = document.sentences.filter(({ zone }) => zone === null || !SILENT.has(zone))
   const quotesReach = reachOf(extraction.quotes)
   return { document, extraction, tokens, placed, quantityAt, covering, referenceAt, quotesReach, sentences }
+}
+
+/** The token that holds `start`, or the first behind it, looked for from the token `at` on. */
+function tokenAt(tokens: readonly Token[], at: number, start: number): number {
+  let i = at
+  while (i > 0 && (tokens[i]?.start ?? 0) > start) i--
+  while (i < tokens.length && (tokens[i]?.end ?? 0) <= start) i++
+  return i
 }
 
 /** The quote with the narrowest span that holds `span`; null where none does. */

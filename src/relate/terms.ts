@@ -117,6 +117,8 @@ function verbBefore({ tokens }: Reading, { firstToken }: Sentence, i: number): n
 
 /** Tokens of a superlative phrase. */
 const LONGEST = 14
+const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', "'s", '’s'])
+const MARKS = new Set([',', '.', ';', ':', '!', '?', '(', ')', '—', '–', '”', '"'])
 const BOUNDS = new Set([
   'since',
   'ever',
@@ -138,13 +140,14 @@ const BOUNDS = new Set([
 function superlativeAt(reading: Reading, sentence: Sentence, i: number): Draft[] {
   const { tokens, document } = reading
   const before = tokens[i - 1]?.lower ?? ''
-  if (!/^(?:the|its|his|her|their|'s|’s)$/.test(before)) return []
+  if (!DEFINITE.has(before)) return []
   let end = i + 1
   let bound = false
-  while (end < Math.min(sentence.endToken, i + LONGEST) && !/^[,.;:!?()—–”"]$/.test(tokens[end]?.text ?? '')) {
-    if (BOUNDS.has(tokens[end]?.lower ?? '')) bound = true
-    else if (tokens[end]?.pos === 'AUX' || (bound && tokens[end]?.pos === 'VERB')) break
-    end++
+  for (const limit = Math.min(sentence.endToken, i + LONGEST); end < limit; end++) {
+    const { text, lower, pos } = tokens[end] as Token
+    if (MARKS.has(text)) break
+    if (BOUNDS.has(lower)) bound = true
+    else if (pos === 'AUX' || (bound && pos === 'VERB')) break
   }
   if (!bound) return []
   const { subject } = findSubject(reading, sentence.firstToken, verbBefore(reading, sentence, i))
