@@ -35,7 +35,7 @@ function compareSpellings(named: readonly Named[], story: string): Discrepancy[]
     const key = keyOf('person', mention.text)
     return key.includes(' ') ? key : null
   })
-  const variants = spellings.filter(one => spellings.some(other => isSpellingVariant(one.text, other.text)))
+  const variants = spellings.filter(one => spellings.some(other => differInSpelling(one.text, other.text)))
   if (variants.length < 2 || outletsOf(variants).size < 2) return null
   const written = variants.map(({ places }) => places[0]?.mention.text ?? '')
   return [
@@ -50,6 +50,9 @@ function compareSpellings(named: readonly Named[], story: string): Discrepancy[]
     },
   ]
 }
+
+/** `Ada Hollands ferry` lacks an apostrophe, the name is not spelt otherwise. */
+const differInSpelling = (a: string, b: string) => isSpellingVariant(a, b) && `${a}s` !== b && a !== `${b}s`
 
 function compareOffices(named: readonly Named[], story: string): Discrepancy[] | null {
   const offices = new Map<string, Office>()
