@@ -14,7 +14,7 @@ import { readStory } from './story-claims.ts'
 import type { StoryFrame } from './story-frame.ts'
 import { type Alignment, type Survey, surveyStory } from './survey-story.ts'
 
-export { digestArticle } from './article-digest.ts'
+export { type ArticleDigest, digestArticle } from './article-digest.ts'
 export { chainsOf } from './article-names.ts'
 export { describeStory } from './describe-story.ts'
 export { indexFolder } from './folder-index.ts'

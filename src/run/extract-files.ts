@@ -1,10 +1,11 @@
 // Input files → extracted records, in the order of the files, in tasks that are worth a thread's while.
 import { join } from 'node:path'
 import type { Metadata } from '../ingest/index.ts'
+import type { ExtractedFile } from './extracted-file.ts'
 import { fileKey } from './file-key.ts'
 import type { Input, InputPath } from './input.ts'
 import { mapInOrder } from './map-in-order.ts'
-import type { ExtractedFile, Pool, SizedItem } from './pool.ts'
+import type { Pool, SizedItem } from './pool.ts'
 import { readRegularFile } from './read-file.ts'
 import type { RecordForm } from './record-form.ts'
 import type { EarlierRecords } from './store.ts'
@@ -23,13 +24,15 @@ export type ExtractOptions = {
   /** See `programFingerprint`. */
   readonly program: string
   readonly form: RecordForm
+  /** Whether the records will be compared. */
+  readonly digested: boolean
   readonly earlier?: EarlierRecords | undefined
   readonly signal?: AbortSignal | undefined
 }
 
 /** The records of every file. A file whose key is among the earlier records is copied, not read. */
 export async function* extractFiles(input: Input, options: ExtractOptions): AsyncGenerator<ExtractedFile> {
-  const { listed, pool, program, form, earlier, signal } = options
+  const { listed, pool, program, form, digested, earlier, signal } = options
   const tasks = mapInOrder(
     tasksOf(input.files),
     { width: pool.workers, window: pool.workers * TASKS_AHEAD },
@@ -37,9 +40,10 @@ export async function* extractFiles(input: Input, options: ExtractOptions): Asyn
       const items = files.map((file): SizedItem => ({ ...file, listed: listed.get(file.path) ?? null }))
       const known = items.map(item => earlier?.find(keyOf(input.root, program, item) ?? ''))
       const fresh = items.filter((_, i) => known[i] === undefined)
-      const extracted = fresh.length === 0 ? [] : await pool.extract({ root: input.root, program, form }, fresh, signal)
+      const extracted =
+        fresh.length === 0 ? [] : await pool.extract({ root: input.root, program, form, digested }, fresh, signal)
       return known.map(found =>
-        found === undefined ? (extracted.shift() as ExtractedFile) : { ...found, complete: true },
+        found === undefined ? (extracted.shift() as ExtractedFile) : { ...found, digests: [], complete: true },
       )
     },
   )

@@ -32,7 +32,14 @@ export async function* extractPaths(paths: readonly string[], options: ExtractPa
       yield { bytes: new Uint8Array(), diagnostics: [...input.diagnostics, ...diagnostics] }
       // Nothing is kept here, so no key is ever looked up.
       const { form, signal } = options
-      for await (const { bytes, extracted } of extractFiles(input, { listed, pool, form, signal, program: '' }))
+      for await (const { bytes, extracted } of extractFiles(input, {
+        listed,
+        pool,
+        form,
+        signal,
+        program: '',
+        digested: false,
+      }))
         yield { bytes, diagnostics: extracted.diagnostics }
     }
   } finally {
@@ -53,7 +60,11 @@ export async function* extractLines(
   const pool = new Pool({ workers, worker: options.worker })
   try {
     yield* mapInOrder(tasksOf(input), { width: workers, window: workers * TASKS_AHEAD }, async items => {
-      const files = await pool.extract({ root: '', program: '', form: options.form }, items, options.signal)
+      const files = await pool.extract(
+        { root: '', program: '', form: options.form, digested: false },
+        items,
+        options.signal,
+      )
       return Buffer.concat(
         files.map(({ bytes, extracted }) => (extracted.records.length === 1 ? bytes : Buffer.from(instead(extracted)))),
       )

@@ -6,6 +6,7 @@ import { type Alignment, judgedOf, type Survey } from '../reconcile/index.ts'
 import { REPORTS } from '../report/index.ts'
 import type { Diagnostic, Manifest } from '../schema/index.ts'
 import { writeDiagnostics } from './diagnostics-file.ts'
+import { type DigestPlaces, forgetDigests } from './digests.ts'
 import { headsFile, type IndexedRecords } from './index-records.ts'
 import { type JudgedLines, linesOf, sumCounts } from './judged-lines.ts'
 import { LineWriter } from './lines.ts'
@@ -19,6 +20,7 @@ import { dealOut, placeStories, storiesToJudge } from './story-tasks.ts'
 export type FinishTask = {
   readonly output: string
   readonly store: StorePlace
+  readonly digests: DigestPlaces
   readonly form: RecordForm
   /** What is to be said besides what the store's journal says: files passed over, duplicates. */
   readonly diagnostics: readonly Diagnostic[]
@@ -26,9 +28,10 @@ export type FinishTask = {
 
 /** Writes everything that follows from the records of a store. Returns the manifest. */
 export async function finish(task: FinishTask, pool: Pool, signal?: AbortSignal): Promise<Manifest> {
-  const { output, store, form, diagnostics } = task
+  const { output, store, digests, form, diagnostics } = task
   const cache = cacheFolder(output)
-  const indexed = await pool.run('indexRecords', { ...store, cache }, signal)
+  const indexed = await pool.run('indexRecords', { ...store, cache, digests }, signal)
+  forgetDigests(cache)
   const judged = await judge(task, indexed, pool, signal)
   const notes = writeDiagnostics(cache, [...diagnostics, ...journalDiagnostics(store.journal)])
   const counts = {

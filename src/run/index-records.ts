@@ -1,12 +1,18 @@
-// The first step of comparing: all records are read once, and what they name is written down.
+// The first step of comparing: stories and entities are found from the digests of all articles, and entities are written down.
 import { join } from 'node:path'
 import { digestArticle, indexFolder, type StoryFrame } from '../reconcile/index.ts'
 import { type Article, Entity } from '../schema/index.ts'
+import { type DigestPlaces, DigestReader } from './digests.ts'
 import { LineReader, LineWriter } from './lines.ts'
 import type { Waiting } from './manifest.ts'
 import { recordPlaces } from './store.ts'
 
-export type IndexTask = { readonly data: string; readonly journal: string; readonly cache: string }
+export type IndexTask = {
+  readonly data: string
+  readonly journal: string
+  readonly cache: string
+  readonly digests: DigestPlaces
+}
 export type IndexedRecords = {
   readonly frames: readonly StoryFrame[]
   /** Place and length of each record, by the number of its article. */
@@ -20,15 +26,17 @@ export type EntityHead = Omit<Entity, 'mentions'>
 /** Thousands of stories may name one entity: none of them wants the mentions of all others. */
 export const headsFile = (cache: string) => join(cache, 'entity-heads.ndjson.tmp')
 
-export function indexRecords({ data, journal, cache }: IndexTask): IndexedRecords {
+export function indexRecords({ data, journal, cache, digests }: IndexTask): IndexedRecords {
   // The order of ids, so that the names and the order of files decide nothing.
   const places = [...recordPlaces(journal)].sort((a, b) => (a.id < b.id ? -1 : 1))
-  const reader = new LineReader<Article>(data)
-  function* digests() {
-    for (const { at, length } of places) yield digestArticle(reader.read(at, length))
+  const records = new LineReader<Article>(data)
+  const digested = new DigestReader(cache, digests)
+  function* inOrder() {
+    for (const { id, at, length } of places) yield digested.find(id) ?? digestArticle(records.read(at, length))
   }
-  const { frames, entities } = indexFolder(digests())
-  reader.close()
+  const { frames, entities } = indexFolder(inOrder())
+  records.close()
+  digested.close()
   return {
     frames,
     records: Float64Array.from(places.flatMap(({ at, length }) => [at, length])),

@@ -4,9 +4,9 @@ import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { Piscina } from 'piscina'
 import type { Diagnostic } from '../schema/index.ts'
+import { type ExtractedFile, joinParts, separate } from './extracted-file.ts'
 import { mapInOrder } from './map-in-order.ts'
 import { BUILT } from './program.ts'
-import type { Extracted } from './store.ts'
 import { UserError } from './user-error.ts'
 import type * as worker from './worker.ts'
 import type { ExtractTask, Item } from './worker.ts'
@@ -32,7 +32,6 @@ export const LIMITS: Limits = {
 }
 
 export type SizedItem = Item & { readonly size: number }
-export type ExtractedFile = { readonly extracted: Extracted; readonly bytes: Uint8Array; readonly complete: boolean }
 export type PoolOptions = {
   readonly workers: number
   readonly limits?: Limits | undefined
@@ -182,19 +181,6 @@ export class Pool {
   }
 }
 
-/** A line of JSON that says what each file gave, then the records of all. */
-function separate(result: Uint8Array): ExtractedFile[] {
-  const headerEnd = result.indexOf(10)
-  let at = headerEnd + 1
-  return (JSON.parse(Buffer.from(result.buffer, result.byteOffset, headerEnd).toString('utf8')) as Extracted[]).map(
-    extracted => {
-      const start = at
-      for (const [, length] of extracted.records) at += length
-      return { extracted, bytes: result.subarray(start, at), complete: true }
-    },
-  )
-}
-
 class TooSlow extends Error {
   readonly milliseconds: number
   constructor(milliseconds: number) {
@@ -224,19 +210,5 @@ function leftOut(item: Item, { code, message }: Reason): ExtractedFile {
     end: null,
   }
   const extracted = { path: item.path, key: '', records: [], diagnostics: [diagnostic], sha256: '' }
-  return { extracted, bytes: new Uint8Array(), complete: false }
-}
-
-function joinParts(item: Item, parts: readonly ExtractedFile[]): Omit<ExtractedFile, 'complete'> {
-  const records = parts.flatMap(part => part.extracted.records)
-  // Each part read the whole file, so each repeats what is to be said of the file.
-  const seen = new Set<string>()
-  const diagnostics = parts
-    .flatMap(part => part.extracted.diagnostics)
-    .filter(diagnostic => {
-      const line = JSON.stringify(diagnostic)
-      return !seen.has(line) && seen.add(line)
-    })
-  const bytes = new Uint8Array(Buffer.concat(parts.map(part => part.bytes)))
-  return { extracted: { path: item.path, key: '', records, diagnostics, sha256: '' }, bytes }
+  return { extracted, bytes: new Uint8Array(), digests: [], complete: false }
 }

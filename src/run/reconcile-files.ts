@@ -6,6 +6,7 @@ import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { Article, type Diagnostic, type Manifest } from '../schema/index.ts'
+import { packDigest } from './digests.ts'
 import { finish } from './finish.ts'
 import { lockFolder } from './lock.ts'
 import { cacheFolder, claimOutputFolder, releaseOutputFolder } from './output-folder.ts'
@@ -49,7 +50,8 @@ export async function reconcileFiles({
         `No article record could be read.${diagnostics[0] === undefined ? '' : ` ${diagnostics[0].message}`}`,
       )
     const said = [...diagnostics, ...writer.duplicates]
-    return await finish({ output, store: writer.close(), form, diagnostics: said }, pool, signal)
+    const task = { ...writer.close(), output, form, diagnostics: said }
+    return await finish(task, pool, signal)
   } catch (error) {
     writer.close()
     if (error instanceof UserError) releaseOutputFolder(output)
@@ -94,7 +96,7 @@ function writeRecord(record: Article, writer: RecordWriter): void {
     diagnostics: [],
     sha256,
   }
-  writer.write({ extracted, bytes, complete: true })
+  writer.write({ extracted, bytes, digests: [packDigest(record)], complete: true })
 }
 
 /** The record in a line, or what is wrong with it. */

@@ -1,7 +1,11 @@
 // Takes extracted files in order, drops articles that were there before, and keeps the rest in a store.
 import type { Diagnostic } from '../schema/index.ts'
-import type { ExtractedFile } from './pool.ts'
+import { type DigestPlaces, DigestWriter } from './digests.ts'
+import type { ExtractedFile } from './extracted-file.ts'
 import { ArticleStore, type StorePlace } from './store.ts'
+
+/** A store, and the digests of those of its records that came with one. */
+type Written = { readonly store: StorePlace; readonly digests: DigestPlaces }
 
 export class RecordWriter {
   readonly duplicates: Diagnostic[] = []
@@ -10,20 +14,23 @@ export class RecordWriter {
   readonly #store: ArticleStore
   /** Where each article was first seen. Ids come from text and outlet. */
   readonly #seen = new Map<string, string>()
-  #closed: StorePlace | undefined
+  readonly #digests: DigestWriter
+  #closed: Written | undefined
 
   constructor(cache: string) {
     this.#store = new ArticleStore(cache)
+    this.#digests = new DigestWriter(cache)
   }
 
   get articles(): number {
     return this.#seen.size
   }
 
-  write({ extracted, bytes, complete }: ExtractedFile): void {
+  write({ extracted, bytes, digests, complete }: ExtractedFile): void {
     if (extracted.records.length === 0) this.firstProblem ??= extracted.diagnostics[0]?.message
     const places = this.#places(extracted.records)
     const kept = places.filter(({ id }) => this.#isNew(id, extracted.path))
+    for (const [n, { id }] of places.entries()) this.#digests.write(id, digests[n])
     if (complete && kept.length === places.length) this.#store.append(extracted, bytes)
     else {
       // An entry without a key is never copied by a later run: what is left out here may be wanted there.
@@ -35,8 +42,11 @@ export class RecordWriter {
   }
 
   /** May be called twice. */
-  close(): StorePlace {
-    this.#closed ??= { data: this.#store.data, journal: this.#store.journal, sha256: this.#store.close() }
+  close(): Written {
+    this.#closed ??= {
+      store: { data: this.#store.data, journal: this.#store.journal, sha256: this.#store.close() },
+      digests: this.#digests.close(),
+    }
     return this.#closed
   }
 

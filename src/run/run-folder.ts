@@ -94,6 +94,7 @@ async function runAnew(
       pool,
       program,
       form: WORKING_FORM,
+      digested: true,
       earlier: earlier.size > 0 ? earlier : undefined,
       signal,
     }
@@ -103,9 +104,9 @@ async function runAnew(
       onProgress?.({ phase: 'read', done: keys.length, total })
     }
     if (writer.articles === 0) throw new UserError(nothingRead(input, total, writer.firstProblem))
-    const store = writer.close()
+    const written = writer.close()
     onProgress?.({ phase: 'compare', done: total, total })
-    const task = { output, store, form, diagnostics: [...said, ...writer.duplicates] }
+    const task = { ...written, output, form, diagnostics: [...said, ...writer.duplicates] }
     const manifest = await finish(task, pool, signal)
     return { manifest, keys }
   } catch (error) {

@@ -5,6 +5,7 @@ import { move } from 'piscina'
 import { type Ingested, ingest, type Metadata } from '../ingest/index.ts'
 import { annotate } from '../pipeline.ts'
 import { Article, type Diagnostic, type SourceArticle } from '../schema/index.ts'
+import { packDigest } from './digests.ts'
 import { fileKey } from './file-key.ts'
 import { readRegularFile } from './read-file.ts'
 import { formRecord, type RecordForm } from './record-form.ts'
@@ -32,17 +33,24 @@ export type ExtractTask = {
   readonly root: string
   readonly program: string
   readonly form: RecordForm
+  /** Whether the records will be compared: then what the index takes from them is made here, where they are at hand. */
+  readonly digested: boolean
   readonly items: readonly Item[]
 }
 
-/** Reads the files of a task and finds what is in them. Returns a line of JSON (`Extracted[]`) and then all records. */
+/** What a file gave, and the length of the digest of each of its records; none where they were not asked for. */
+export type ExtractedWithDigests = { readonly extracted: Extracted; readonly digests: readonly number[] }
+
+/** Reads the files of a task and finds what is in them. Returns a line of JSON (`ExtractedWithDigests[]`), then all records, then all digests. */
 export function extract(task: string): Uint8Array {
-  const { root, program, form, items } = JSON.parse(task) as ExtractTask
+  const { root, program, form, digested, items } = JSON.parse(task) as ExtractTask
   const chunks: Buffer[] = []
-  const extracted = items.map((item): Extracted => {
+  const digestChunks: Buffer[] = []
+  const extracted = items.map((item): ExtractedWithDigests => {
     const { key, ingested } = readItem(root, program, item)
     const diagnostics = [...ingested.diagnostics]
     const records: [string, number][] = []
+    const digests: number[] = []
     const hash = createHash('sha256')
     for (const article of chosen(ingested.articles, item.only)) {
       const record = readArticle(article, diagnostics)
@@ -51,12 +59,16 @@ export function extract(task: string): Uint8Array {
       hash.update(bytes)
       records.push([record.id, bytes.length])
       chunks.push(bytes)
+      if (!digested) continue
+      const digest = packDigest(record)
+      digests.push(digest.length)
+      digestChunks.push(digest)
     }
-    return { path: item.path, key, records, diagnostics, sha256: hash.digest('hex') }
+    return { extracted: { path: item.path, key, records, diagnostics, sha256: hash.digest('hex') }, digests }
   })
   const header = Buffer.from(`${JSON.stringify(extracted)}\n`)
   // A copy of its own: the pages of Buffer.concat are shared, and what is moved away is gone here.
-  return move(new Uint8Array(Buffer.concat([header, ...chunks]))) as Uint8Array
+  return move(new Uint8Array(Buffer.concat([header, ...chunks, ...digestChunks]))) as Uint8Array
 }
 
 /** How many articles a file holds. */

@@ -16,7 +16,7 @@ function read(item) {
   return [[item.path + (item.only ?? ''), 2]]
 }
 export function extract(task) {
-  const files = JSON.parse(task).items.map(item => ({ path: item.path, key: item.path, records: read(item), diagnostics: [], sha256: '' }))
+  const files = JSON.parse(task).items.map(item => ({ extracted: { path: item.path, key: item.path, records: read(item), diagnostics: [], sha256: '' }, digests: [] }))
   return new TextEncoder().encode(JSON.stringify(files) + '\\n' + '{}'.repeat(files.length))
 }
 export const count = task => JSON.parse(task).items.reduce((sum, { path }) => sum + (path.endsWith('.jsonl') ? 2 : 1), 0)
@@ -31,7 +31,7 @@ describe('a pool', () => {
   })
   afterAll(() => pool.close())
   const item = (path: string) => ({ path, size: 0, sideCar: null, listed: null })
-  const task = { root: '', program: '', form: WORKING_FORM }
+  const task = { root: '', program: '', form: WORKING_FORM, digested: false }
 
   it('names the file that failed and keeps the order of the others', async () => {
     const paths = ['a.txt', 'slow.txt', 'b.txt', 'huge.txt', 'throw.txt', 'c.txt', 'exit.txt', 'd.txt']
