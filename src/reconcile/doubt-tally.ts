@@ -124,6 +124,8 @@ const tellsGravity = ({ evidence }: QuantityClaim) => wordsOf(evidence.text).som
 /** `two others` of the injured is the whole where the dead are told before: `one man died and two others were hurt`. */
 function isPart({ before, after }: WrittenCount, { measure, evidence }: QuantityClaim): boolean {
   const [next, second] = after
+  // The headline says `four`, the sentence `at least four`.
+  if (before.at(-1) === 'least') return true
   if (REMAINDER.test(evidence.text) || countsOneSex(after, evidence.text)) return true
   if (next === 'of' && /^(?:the|those|these|them|its|his|her|their|whom)$/.test(second ?? '')) return true
   const said = [before.at(-1), before.at(-2), next, second].some(word => word !== undefined && PART_WORDS.has(word))

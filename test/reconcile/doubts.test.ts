@@ -73,6 +73,7 @@ describe('tolls that may both be right', () => {
       ['Two people were seriously injured.', 2, { measure: 'injured' }],
       ['Three people were injured.', 3, { measure: 'injured' }],
     ],
+    ['a bound of the sentence', ['At least two people died.', 2], ['Three people died.', 3]],
     ['an early number', ['Initial reports said two people died.', 2], ['Three people died.', 3]],
     ['an age', ['A clerk, 20, and a man, 31, died.', 20], ['Twenty-two people died.', 22]],
   ])('%s', (_, a, b) => {
