@@ -173,6 +173,8 @@ describe('what other days did', () => {
     'In 2009, a clerk named Ivo Brandt was shot there. He died. After the death of Brandt the lights were mended.',
   ])('%s', text => expect(toll(`${lead}${text}`)).toEqual([1, null]))
 
+  it('leaves the sum of last year out, though the lead tells it', () =>
+    expect(toll('Last year in Norden, 4,368 people were wounded. On Friday one man was wounded.')).toEqual([null, 1]))
   it('keeps an event of last year that the lead tells', () =>
     expect(toll('A man was jailed on Friday for a crash last year that left four people injured.')).toEqual([null, 4]))
 

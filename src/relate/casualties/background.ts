@@ -38,6 +38,7 @@ const STATISTICS = new Set(['annually', 'statistics', 'yearly', 'nationwide', 's
 const AGO = new Set(['year', 'years', 'month', 'months', 'decade', 'decades'])
 /** Sentences behind the first that still tell the event itself. */
 const LEAD_REST = 4
+const THOUSANDS = /^\d{1,3},\d{3}$/
 const YEAR = /^(?:19|20)\d\d$/
 
 /** Days before the earliest date of the lead from which on a date is that of another event. */
@@ -62,6 +63,12 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
   // `the 2014 shooting` in the lead: the event itself is old
   if ([...years].some(year => published !== undefined && year < published)) earliest = -Infinity
   const word = (i: number): string => tokens[i]?.lower ?? ''
+  // `Last year in Lima, 4,368 people were shot`; but `A man who was shot last year has died`
+  const isStatistic = (from: number, to: number, year: number): boolean => {
+    if (year - 1 > from) return false
+    for (let i = year; i < to; i++) if (THOUSANDS.test(word(i))) return true
+    return false
+  }
   const leadEnd = sentences[lead + LEAD_REST]?.end ?? Infinity
   return ({ firstToken, endToken, end }) => {
     for (let i = firstToken; i < endToken; i++) {
@@ -72,7 +79,8 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
       if (STATISTICS.has(lower)) return true
       // `a week ago`, `last week`; the lead may tell of a report later than the event
       if (RUNS.has(lower) && end > leadEnd && word(i - 1) === 'last') return true
-      if (SPANS.has(lower) && !(lower === 'year' && word(i - 1) === 'last' && end <= leadEnd)) {
+      const toldAnew = lower === 'year' && word(i - 1) === 'last' && end <= leadEnd
+      if (SPANS.has(lower) && !(toldAnew && !isStatistic(firstToken, endToken, i))) {
         const before = word(i - 1)
         if (
           before === 'this' ||
