@@ -21,7 +21,8 @@ type Dates = readonly Draft<DateMention>[]
 export function datePublication(document: Document): Document {
   if (document.article.published !== null) return document
   const article = dateArticle(document)
-  return article === document.article ? document : { ...document, article }
+  const { text, tokens, sentences } = document
+  return article === document.article ? document : { article, text, tokens, sentences }
 }
 
 function dateArticle(document: Document): SourceArticle {
@@ -53,7 +54,7 @@ function datelineDate({ article, text }: Document): DatelineDate | null {
 function leadDate(document: Document): DatelineDate | null {
   const sentences = document.sentences.slice(0, LEAD)
   if (!saysToday(document.tokens, sentences.at(-1)?.endToken ?? 0)) return null
-  const lead = findDates({ ...document, sentences })
+  const lead = findDates({ article: document.article, text: document.text, tokens: document.tokens, sentences })
   if (!lead.some(mention => TODAY.test(mention.text))) return null
   const days = lead.filter(
     ({ value, known }) => known.includes('day') && known.includes('month') && /-\d\d-\d\d/.test(value ?? ''),
