@@ -42,3 +42,13 @@ export function classOf(code: number): number {
 export function isLetter(kind: number): boolean {
   return kind === LETTER || kind === CAPITAL
 }
+
+/** The class of the character at a place; `SPACE` outside the part that is read. */
+export type KindAt = (at: number) => number
+
+/** Where the letters, digits and joiners that begin at `from` end. */
+export function scanName(from: number, end: number, kindAt: KindAt): number {
+  let at = from
+  while (at < end && (isLetter(kindAt(at)) || kindAt(at) === DIGIT || kindAt(at) === JOINER)) at++
+  return at
+}

@@ -5,7 +5,8 @@ import { UNIT_STARTS } from '../../lexicon/units.ts'
 import { isDigit, isLetter, spaceEnd, wordEnd } from '../../text/characters.ts'
 import { singularOf } from '../../text/inflection.ts'
 import { type Numeral, readNumeral } from '../../text/numerals.ts'
-import { currencyBefore, type Measure, readRate, readUnit } from './unit.ts'
+import { currencyBefore } from './currency-before.ts'
+import { type Measure, readRate, readUnit } from './unit.ts'
 
 export type Amount = {
   readonly start: number

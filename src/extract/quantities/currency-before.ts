@@ -1,0 +1,65 @@
+// The currency that stands before a number, by sign, code or prefix. What stands behind it is read in unit.
+import { CURRENCY_SIGNS } from '../../lexicon/currencies.ts'
+import { isLetter } from '../../text/characters.ts'
+import type { Measure } from './unit.ts'
+
+/** Whether a currency sign, code or prefix stands before a number that begins at `at`: `US$`, `VND`, `C $`, `Rs. `. */
+export function currencyBefore(text: string, at: number, floor: number): Measure | undefined {
+  let end = at
+  while (end > floor && end > at - 2 && text.charCodeAt(end - 1) === 32) end--
+  // Most numbers stand behind a word in small letters, which is no currency; `Rs` is.
+  const last = text.charCodeAt(end - 1)
+  if (end === floor || (last >= 97 && last <= 122 && last !== 115 && last !== 112) || last === 44 || last === 41)
+    return undefined
+  let start = end
+  while (start > floor && start > end - 5 && isPrefix(text.charCodeAt(start - 1))) start--
+  for (let from = start; from < end; from++) {
+    if (from > floor && isLetter(text.charCodeAt(from - 1)) && isLetter(text.charCodeAt(from))) continue
+    let sign = text.slice(from, end)
+    const dollar = sign.endsWith('$')
+    // A code in small letters is a word: `all 30`, `try 3`.
+    if (dollar) sign = sign.toUpperCase()
+    // `MXN$` says it twice.
+    const code = dollar && sign.length === 4 ? sign.slice(0, 3) : sign.toUpperCase().replace('.', '')
+    const money = CURRENCY_SIGNS.get(sign) ?? CURRENCY_SIGNS.get(code)
+    if (!money || (!dollar && sign !== sign.toUpperCase() && sign.length > 2 && !sign.startsWith('R'))) continue
+    const prefix = sign === '$' ? dollarPrefix(text, from, floor) : undefined
+    const found = prefix ? { ...prefix, end } : { code: money.code, name: money.name, start: from, end }
+    return { name: found.name, kind: 'money', currency: found.code, start: found.start, end }
+  }
+  return undefined
+}
+
+/** Country prefixes of a dollar, where a wire sets all in small letters. */
+const SMALL_PREFIXES = new Set(['us', 'hk', 'c', 'nz', 'nt'])
+
+/** `C` of `C $6`, `US` of `US $84`. */
+function dollarPrefix(text: string, dollar: number, floor: number) {
+  if (text.charCodeAt(dollar - 1) !== 32) return undefined
+  let start = dollar - 1
+  while (
+    start > floor &&
+    start > dollar - 6 &&
+    (isLetter(text.charCodeAt(start - 1)) || text.charCodeAt(start - 1) === 46)
+  )
+    start--
+  if (start === dollar - 1 || (start > floor && isLetter(text.charCodeAt(start - 1)))) return undefined
+  const letters = text.slice(start, dollar - 1).replaceAll('.', '')
+  // `a $5 fare` and `music's $5 prize` hold no prefix.
+  if (letters !== letters.toUpperCase() && !SMALL_PREFIXES.has(letters)) return undefined
+  const money = CURRENCY_SIGNS.get(`${letters.toUpperCase()}$`)
+  return money && { ...money, start }
+}
+
+function isPrefix(code: number): boolean {
+  return (
+    isLetter(code) ||
+    code === 36 ||
+    code === 46 ||
+    code === 0x3d ||
+    (code >= 0xa2 && code <= 0xa5) ||
+    code === 0xe3f ||
+    code === 0x17db ||
+    (code >= 0x20a0 && code <= 0x20bf)
+  )
+}
