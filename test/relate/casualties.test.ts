@@ -37,6 +37,14 @@ describe('casualties, however worded', () => {
     ['Police took the 9 mm gun Ivo Brandt hurt himself with.', null, 1],
     ['A family of five was found dead.', 5, null],
     ['A second driver was treated and released after the crash.', null, 1],
+    ['One of the three people killed in the fire was a nurse from Lugano.', 3, null],
+    ['One of four people hurt in the crash has died.', 1, 3],
+    ['A nurse and mother of two was killed on the crossing.', 1, null],
+    ['Mila Haas and the man who died had met a week before.', 1, null],
+    ['Blast that hurt two, left man dead', 1, 2],
+    ['Four lives were lost in the flood.', 4, null],
+    ['A Moss Vale Girl, 9, was killed in the fire. Nine-year-old Ada Brandt was killed in her bed.', 1, null],
+    ['A driver stabbed to death two men.', 2, null],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 })
 
@@ -178,6 +186,20 @@ describe('what other days did', () => {
   it('keeps an event of last year that the lead tells', () =>
     expect(toll('A man was jailed on Friday for a crash last year that left four people injured.')).toEqual([null, 4]))
 
+  it.each([
+    ['A man was shot in Lugano on Friday. The plea came just hours after six guards were killed in Bern.', null, 1],
+    [
+      'A boy was killed in the crash. We have had two children hurt and killed on this road, a neighbour said.',
+      1,
+      null,
+    ],
+    [
+      `One suspect is dead. ${'Ines Roth opened the hall to all who came. '.repeat(40)}A man killed three officers.`,
+      4,
+      null,
+    ],
+    ['Third man dies after fire. Two teenagers were killed in the fire on Friday, police said.', 3, null],
+  ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
   it('keeps an old event that the lead tells anew', () =>
     expect(
       toll(

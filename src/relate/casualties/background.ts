@@ -38,6 +38,7 @@ const STATISTICS = new Set(['annually', 'statistics', 'yearly', 'nationwide', 's
 const AGO = new Set(['year', 'years', 'month', 'months', 'decade', 'decades'])
 /** Sentences behind the first that still tell the event itself. */
 const LEAD_REST = 4
+const DURATIONS = /^(?:hour|day|week|month|year)s?$/
 const THOUSANDS = /^\d{1,3},\d{3}$/
 const YEAR = /^(?:19|20)\d\d$/
 
@@ -67,6 +68,11 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
   const isStatistic = (from: number, to: number, year: number): boolean => {
     if (year - 1 > from) return false
     for (let i = year; i < to; i++) if (THOUSANDS.test(word(i))) return true
+    return false
+  }
+  // `the plea came just hours after six men were killed in Lima`
+  const isLater = (i: number): boolean => {
+    for (let at = i + 2; at < i + 7; at++) if (word(at) === 'after' && DURATIONS.test(word(at - 1))) return true
     return false
   }
   const leadEnd = sentences[lead + LEAD_REST]?.end ?? Infinity
@@ -101,7 +107,7 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
       if (lower === 'ago' && end > leadEnd && AGO.has(word(i - 1))) return true
       if (EVENTS.has(lower) && (OTHER_EVENTS.has(word(i - 1)) || OTHER_EVENTS.has(word(i - 2)))) return true
       // `the shooting comes a week after three men were killed`, `a clerk was killed two days earlier`
-      if (/^comes?$|^came$/.test(lower) && EVENTS.has(word(i - 1))) return true
+      if (/^comes?$|^came$/.test(lower) && (EVENTS.has(word(i - 1)) || isLater(i))) return true
       if (
         /^(?:earlier|before|prior)$/.test(lower) &&
         end > leadEnd &&

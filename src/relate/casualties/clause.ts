@@ -122,6 +122,8 @@ function isRelativeOf(clause: Clause, person: Person, i: number): boolean {
 export function objectOf(clause: Clause, i: number): number {
   // `gunned down two men`
   let at = word(clause, i + 1) === 'down' ? i + 2 : i + 1
+  // `stabbed to death two men`
+  if (word(clause, at) === 'to' && word(clause, at + 1) === 'death') at += 2
   if (word(clause, at) === 'and' || word(clause, at) === '&') {
     while (word(clause, at + 1).endsWith('ly')) at++
     if (!CASUALTY_WORDS.has(word(clause, at + 1))) return -1

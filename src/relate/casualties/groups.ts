@@ -9,6 +9,9 @@ export function groupLeft(clause: Clause, n: number, plural: boolean): Person[] 
   const last = clause.persons[n]
   if (last === undefined) return []
   const group = [last]
+  // `Haas and the man who died were friends`
+  if (last.definite && !last.plural && word(clause, last.end) === 'who' && word(clause, last.end + 1) !== 'were')
+    return group
   // `seven people dead, some of them children, and one wounded`: a bare number is told by itself
   if (plural && last.head !== '')
     for (let at = n - 1; at >= 0; at--) {
@@ -44,9 +47,10 @@ function withoutParts(group: Person[]): Person[] {
 
 /** `the victim, a woman,` is one: without an `and` only bare nouns make a list, as in `Child, teen killed`. */
 function withoutAppositions(clause: Clause, group: Person[]): Person[] {
-  const [first, ...rest] = group
+  const [first, ...rest] = group.filter((person, n) => n === 0 || !isEpithet(clause, person))
   const last = rest.at(-1)
-  if (first === undefined || last === undefined) return group
+  if (first === undefined) return group
+  if (last === undefined) return [first]
   for (let i = first.first; i < last.first; i++) if (word(clause, i) === 'and' || word(clause, i) === '&') return group
   // `killed a 19-year-old, a 17-year-old in the car`
   if (first.age !== null && last.age !== null && first.age !== last.age) return group
@@ -55,6 +59,11 @@ function withoutAppositions(clause: Clause, group: Person[]): Person[] {
   const bare = group.every(({ first: at }) => !/^(?:DET|PRON)$/.test(clause.tokens[at]?.pos ?? ''))
   if (bare) return group
   return [{ ...first, sex: first.sex ?? last.sex, age: first.age ?? last.age, name: first.name ?? last.name }]
+}
+
+/** `a nurse and mother of two`: a bare noun tells more of the one before it. */
+function isEpithet(clause: Clause, { first, core, plural, pronoun, name }: Person): boolean {
+  return !plural && !pronoun && name === null && core === first + 1 && word(clause, core) === 'of'
 }
 
 /** `six people, including two children,` and `two women — Ana and Mia —` are counted by the phrase before. */

@@ -103,8 +103,13 @@ export function readWound(clause: Clause, i: number, given: Fate): Draft | null 
   return null
 }
 
-/** `lost her life`, `claimed the lives of two men`, `took his own life`. */
+/** `lost her life`, `claimed the lives of two men`, `took his own life`, `four lives were lost`. */
 export function readLife(clause: Clause, i: number, fate: Fate): Draft | null {
+  if (FORMS_OF_BE.has(word(clause, i + 1)) && /^(?:lost|claimed|taken)$/.test(word(clause, i + 2)))
+    for (let at = Math.max(clause.sentence.firstToken, i - 3); at < i; at++) {
+      const count = readCount(clause.reading.document, at, i)
+      if (count?.end === i) return make(clause, fate, i, [counted(count, at)])
+    }
   for (let at = i - 1; at >= i - 5 && at >= clause.sentence.firstToken; at--) {
     const lower = word(clause, at)
     if (/^(?:lost|lose|loses|losing)$/.test(lower)) {

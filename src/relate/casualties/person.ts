@@ -20,6 +20,8 @@ export type Person = {
   readonly other: boolean
   /** `one of them`, `two of the victims`: out of those already told. */
   readonly part: boolean
+  /** `one of five people`: how many those are; null where no number is written. */
+  readonly whole: number | null
   /** `a fourth victim`: four at the least; 0 where no word tells the place in a count. */
   readonly place: number
   readonly none: boolean
@@ -58,6 +60,7 @@ export function pronounOf(lower: string): Person {
     pronoun: true,
     other: false,
     part: false,
+    whole: null,
     place: 0,
     none: false,
     sex,

@@ -27,8 +27,8 @@ function isModifier(token: Token, next: string): boolean {
   const { pos, lower } = token
   if (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') return true
   if (lower === '-' || lower === "'s" || lower === '’s') return true
-  // `wounded officer`, `suspected burglar`, `armed men`; `injures mother` is a verb and its object
-  return pos === 'VERB' && PERSON_NOUNS.has(next) && !/s$/.test(lower)
+  // `wounded officer`, `suspected burglar`, `armed men`; `injures mother`, `left man dead` are a verb and its object
+  return pos === 'VERB' && PERSON_NOUNS.has(next) && !/s$|^left$/.test(lower)
 }
 
 /** The person phrase that begins at token `i`, before token `end`; null where none does. */
@@ -48,6 +48,7 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     pronoun: false,
     other: false,
     part: false,
+    whole: null,
     place: 0,
     none: false,
     sex: null,
@@ -123,6 +124,7 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
       if (whole === null || (!whole.plural && !whole.pronoun)) return null
       Object.assign(draft, {
         part: true,
+        whole: whole.counted ? whole.count : null,
         head: whole.pronoun ? 'part' : whole.head,
         end: whole.core,
         core: whole.core,
@@ -165,6 +167,8 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
       head ??= { sex: null, plural: false, part: null }
       if (draft.head === '') draft.head = 'name'
       at = Math.min(name.end, end) - 1
+      // `a St. Brannoc boy`
+      if (YOUNG_NOUNS.has(word(tokens, at))) at--
       draft.core = at + 1
       noun = at
       continue

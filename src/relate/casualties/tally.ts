@@ -54,7 +54,8 @@ export function tally(statements: readonly Statement[]): Tally {
         others: statement.patients.some(({ other }) => other) || (statement.fate === 'shot' && statement.beside),
       }
       if (part) parts.push(entry)
-      else if (total > 1 || counted) written[statement.fate].push(entry)
+      // `one suspect is dead` is no number of those he killed
+      else if (total > 1 || (counted && only?.role !== 'suspect')) written[statement.fate].push(entry)
     }
     for (const patient of statement.patients) {
       if (patient.place > 2 && isCounted(patient)) places.push({ place: patient.place, statement })

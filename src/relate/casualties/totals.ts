@@ -49,7 +49,7 @@ export function addUp({ people, written, parts, places, zero }: Told): Tally {
   const more = mostKilled?.others && mostKilled.value < dead.length
   if (mostKilled !== null && !more) killed = withPerpetrators(mostKilled, fromWritten(mostKilled, written.killed), dead)
   else if (dead.length > 0) killed = fromPeople(dead)
-  if (mostKilled !== null && killed !== null) killed = withNext(killed, mostKilled.value, dead)
+  if (mostKilled !== null && killed !== null) killed = withNext(killed, mostKilled.value, dead, places)
   if (partKilled !== null && partKilled.value > (killed?.value ?? 0))
     killed = withPerpetrators(partKilled, fromWritten(partKilled, [partKilled]), dead)
   const deaths = killed?.value ?? 0
@@ -178,10 +178,12 @@ function withPerpetrators(best: Written, total: Total, dead: readonly Referent[]
   }
 }
 
-/** `four died at once and a fifth died at a clinic`: the ordinal counts on from the number. */
-function withNext(total: Total, value: number, dead: readonly Referent[]): Total {
+/** `four died at once and a fifth died at a clinic`, `a third man has died`: the ordinal counts on from the number. */
+function withNext(total: Total, value: number, dead: readonly Referent[], places: readonly Placed[]): Total {
   const next = dead.find(({ heads }) => heads.has(ORDINALS[value] ?? ''))
-  const statement = next?.statements.find(({ fate }) => fate === 'killed')
+  const statement =
+    next?.statements.find(({ fate }) => fate === 'killed') ??
+    places.find(({ place, statement: { fate } }) => place === value + 1 && fate === 'killed')?.statement
   if (statement === undefined) return total
   return { ...total, value: total.value + 1, statements: [...total.statements, statement] }
 }

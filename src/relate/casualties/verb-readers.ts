@@ -44,6 +44,11 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
   // `shot and killed`, `shot, killed`
   if ((before === 'and' || before === ',') && previous !== undefined && fate !== 'treated')
     if (leftOf(clause, left) === previous.anchor || left - 1 === previous.anchor) {
+      // `two children were hurt and killed` tells neither number; who was shot and killed is dead
+      if (fate === 'killed' && previous.fate === 'injured' && previous.patients.some(({ plural }) => plural)) {
+        clause.made.pop()
+        return null
+      }
       if (fate === 'killed' || previous.fate === 'shot') previous.fate = fate === 'shot' ? previous.fate : fate
       previous.anchor = i
       return null
@@ -61,7 +66,19 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
   const patient = clause.persons[reduced]
   if (patient === undefined || (patient.pronoun && !patient.part && patient.head !== 'both')) return null
   if (fate === 'shot' && patient.role === 'officer' && patient.plural) return null
+  // `one of the five people killed was a nurse`
+  if (patient.part && patient.whole !== null) {
+    const whole = { ...patient, part: false, count: patient.whole, counted: true, plural: true }
+    return make(clause, fate === 'injured' && isDeathAfter(clause, i) ? 'shot' : fate, i, [whole])
+  }
   return make(clause, fate, i, groupLeft(clause, reduced, true))
+}
+
+/** `one of five people hurt has died`: the dead are among the hurt. */
+function isDeathAfter(clause: Clause, i: number): boolean {
+  for (let at = i + 1; at < clause.sentence.endToken; at++)
+    if (/^(?:died|dies|dead|succumbed)$/.test(word(clause, at))) return true
+  return false
 }
 
 /** `was shot along with three others`: whom the words after the verb at `i` add to its patients. */
