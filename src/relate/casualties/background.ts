@@ -64,10 +64,9 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
   // `the 2014 shooting` in the lead: the event itself is old
   if ([...years].some(year => published !== undefined && year < published)) earliest = -Infinity
   const word = (i: number): string => tokens[i]?.lower ?? ''
-  // `Last year in Lima, 4,368 people were shot`; but `A man who was shot last year has died`
-  const isStatistic = (from: number, to: number, year: number): boolean => {
-    if (year - 1 > from) return false
-    for (let i = year; i < to; i++) if (THOUSANDS.test(word(i))) return true
+  // `4,368 people were shot last year`; but `A man who was shot last year has died`
+  const countsThousands = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (THOUSANDS.test(word(i))) return true
     return false
   }
   // `the plea came just hours after six men were killed in Lima`
@@ -86,7 +85,7 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
       // `a week ago`, `last week`; the lead may tell of a report later than the event
       if (RUNS.has(lower) && end > leadEnd && word(i - 1) === 'last') return true
       const toldAnew = lower === 'year' && word(i - 1) === 'last' && end <= leadEnd
-      if (SPANS.has(lower) && !(toldAnew && !isStatistic(firstToken, endToken, i))) {
+      if (SPANS.has(lower) && !(toldAnew && !countsThousands(firstToken, endToken))) {
         const before = word(i - 1)
         if (
           before === 'this' ||
