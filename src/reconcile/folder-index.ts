@@ -68,10 +68,17 @@ export function indexFolder(digests: Iterable<ArticleDigest>): FolderIndex {
       articles,
       cores: articles.map(article => coreOf[article] ?? article),
       entities: Int32Array.from([...articles].flatMap(article => [...entityOf.subarray(...names.rowsOf(article))])),
+      outlets: countOutlets(articles, outletNumbers),
       standing: [...(standing.get(story) ?? [])],
     })),
     entities: () => describeEntities(names, linking, { id: article => ids[article] ?? '', outlet: outletOf }),
   }
+}
+
+function countOutlets(articles: Int32Array, outlets: IntList): number {
+  const known = new Set<number>()
+  for (const article of articles) if (outlets.at(article) >= 0) known.add(outlets.at(article))
+  return known.size
 }
 
 /** The entity of each row, entities numbered in the order of their first rows. */

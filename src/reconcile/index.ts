@@ -12,7 +12,7 @@ import { type Judged, judgedOf, judgeStory, learnFromStories } from './judge-sto
 import { type ArticleSource, placesById } from './source.ts'
 import { readStory } from './story-claims.ts'
 import type { StoryFrame } from './story-frame.ts'
-import { type Alignment, type Survey, surveyStory } from './survey-story.ts'
+import { type Alignment, type Survey, surveyStory, teaches } from './survey-story.ts'
 
 export { type ArticleDigest, digestArticle } from './article-digest.ts'
 export { chainsOf } from './article-names.ts'
@@ -23,7 +23,7 @@ export type { SourceRecords } from './reliability.ts'
 export { type ArticleSource, sourceOf } from './source.ts'
 export { readStory } from './story-claims.ts'
 export type { StoryFrame } from './story-frame.ts'
-export { type Alignment, type Survey, surveyStory } from './survey-story.ts'
+export { type Alignment, type Survey, surveyStory, teaches } from './survey-story.ts'
 
 export type Reconciliation = {
   readonly stories: Iterable<Story>
@@ -43,19 +43,20 @@ export function reconcile(source: ArticleSource): Reconciliation {
   const read = (article: number) => source.at(places[article] ?? 0)
   const articlesOf = ({ articles }: StoryFrame) => [...articles].map(read)
   const { frames, entities } = indexFolder(mapped(places.keys(), article => digestArticle(read(article))))
-  const alignments: Alignment[] = []
+  const alignments = new Map<StoryFrame, Alignment>()
   function* surveys(): Generator<Survey> {
     for (const frame of frames) {
+      if (!teaches(frame)) continue
       const survey = surveyStory(frame, readStory(frame, articlesOf(frame)))
-      alignments.push(survey.alignment)
+      alignments.set(frame, survey.alignment)
       yield survey
     }
   }
   const { sources, standing } = learnFromStories(surveys())
   function* judged(): Generator<Judged> {
-    for (const [n, frame] of frames.entries()) {
-      const alignment = alignments[n] as Alignment
-      yield judgeStory(readStory(frame, articlesOf(frame), alignment.origins), alignment, sources)
+    for (const frame of frames) {
+      const alignment = alignments.get(frame) ?? null
+      yield judgeStory(readStory(frame, articlesOf(frame), alignment?.origins), alignment, sources)
     }
     yield judgedOf(standing)
   }

@@ -21,8 +21,9 @@ export type StandingFact = {
 /** What all stories together teach: how far each outlet can be relied on, and the standing facts. */
 export type Lessons = { readonly sources: SourceRecords; readonly standing: readonly StandingFact[] }
 
-export function judgeStory(work: StoryWork, alignment: Alignment, sources: SourceRecords): Judged {
-  const facts = buildFacts(groupsOf(alignment, work), sources)
+/** Judges a story; without `alignment` it was not surveyed, since it teaches nothing. */
+export function judgeStory(work: StoryWork, alignment: Alignment | null, sources: SourceRecords): Judged {
+  const facts = buildFacts(alignment === null ? alignClaims(work.claims) : groupsOf(alignment, work), sources)
   const found = [
     ...facts.flatMap(fact => findDiscrepancy(fact) ?? []),
     ...findNameDiscrepancies(work),

@@ -8,6 +8,8 @@ export type StoryFrame = {
   readonly cores: Int32Array
   /** The entities of all names of its articles, article by article, each in the order of `chainsOf`. */
   readonly entities: Int32Array
+  /** How many outlets it is told by, as far as outlets are known. */
+  readonly outlets: number
   /** Keys of the standing facts that it and other stories speak of. */
   readonly standing: readonly string[]
 }

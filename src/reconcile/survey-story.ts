@@ -18,12 +18,16 @@ export type Alignment = {
 }
 /** Plain data, so that it can come from another thread. */
 export type Survey = {
+  readonly story: string
   readonly alignment: Alignment
   /** What the outlets say of facts that several of them may tell: it shows how far each can be relied on. */
   readonly ballots: readonly Ballot[]
   /** Claims of standing facts, by their key: they wait for those of other stories. */
   readonly standing: readonly (readonly [key: string, claim: StatedClaim])[]
 }
+
+/** Whether a story teaches anything of which another must know: what one outlet tells is borne out by nobody. */
+export const teaches = ({ outlets, standing }: StoryFrame): boolean => outlets > 1 || standing.length > 0
 
 export function surveyStory(frame: StoryFrame, work: StoryWork): Survey {
   const { claims, origins } = work
@@ -36,14 +40,14 @@ export function surveyStory(frame: StoryFrame, work: StoryWork): Survey {
     return false
   })
   const facts = alignClaims(own)
-  const outlets = new Set(claims.flatMap(({ outlet }) => outlet ?? []))
-  const told = outlets.size < 2 ? [] : standing.length === 0 ? facts : alignClaims(claims)
+  const told = frame.outlets < 2 ? [] : standing.length === 0 ? facts : alignClaims(claims)
   const place = new Map(claims.map((stated, n) => [stated, n]))
   const starts = new Int32Array(facts.length + 1)
   facts.forEach((fact, n) => {
     starts[n + 1] = (starts[n] ?? 0) + fact.length
   })
   return {
+    story: frame.id,
     alignment: {
       origins: Int32Array.from(origins),
       places: Int32Array.from(facts.flat(), stated => place.get(stated) ?? 0),

@@ -15,7 +15,7 @@ import { cacheFolder } from './output-folder.ts'
 import type { Pool } from './pool.ts'
 import { isWorkingForm, type RecordForm } from './record-form.ts'
 import { forgetRecords, journalDiagnostics, type StorePlace, settleStore } from './store.ts'
-import { dealOut, placeStories, storiesToJudge } from './story-tasks.ts'
+import { dealOut, storiesToJudge, storiesToSurvey } from './story-tasks.ts'
 
 export type FinishTask = {
   readonly output: string
@@ -75,12 +75,12 @@ async function judge(
   signal: AbortSignal | undefined,
 ): Promise<JudgedFolder> {
   const cache = cacheFolder(output)
-  const alignments: Alignment[] = []
+  const alignments = new Map<string, Alignment>()
   const surveys: Omit<Survey, 'alignment'>[] = []
-  const looks = dealOut(placeStories(indexed), stories => ({ data, stories }))
+  const looks = dealOut(storiesToSurvey(indexed), stories => ({ data, stories }))
   for await (const some of pool.runEach('surveyStories', looks, signal))
     for (const { alignment, ...survey } of some) {
-      alignments.push(alignment)
+      alignments.set(survey.story, alignment)
       surveys.push(survey)
     }
   const lessons = await pool.run('learnLessons', { data, journal, form, surveys }, signal)

@@ -27,7 +27,8 @@ export type JudgeTask = {
   readonly stories: readonly StoryToJudge[]
 }
 export type StoryToJudge = PlacedStory & {
-  readonly alignment: Alignment
+  /** Null where the story was not surveyed. */
+  readonly alignment: Alignment | null
   /** Places of the heads of its entities, in the order of their numbers. */
   readonly heads: Float64Array
   /** The standing facts that it speaks of. */
@@ -47,7 +48,7 @@ export function judgeStories({ data, cache, form, sources, stories }: JudgeTask)
   const judged = stories.map((story): JudgedStory => {
     const articles = records.readAll(story.records)
     const shiftOf = shiftsOf(articles, form)
-    const work = readStory(story.frame, articles, story.alignment.origins)
+    const work = readStory(story.frame, articles, story.alignment?.origins)
     const { facts, discrepancies } = check(judgeStory(work, story.alignment, sources))
     const found = { facts, discrepancies: discrepancies.map(each => formDiscrepancy(each, shiftOf)) }
     const whole = buildRecord(Story.parse(describeStory(articles)), articles, {

@@ -1,5 +1,5 @@
 // How the stories of a folder are dealt out to threads.
-import type { Alignment, Lessons, StandingFact } from '../reconcile/index.ts'
+import { type Alignment, type Lessons, type StandingFact, teaches } from '../reconcile/index.ts'
 import type { IndexedRecords } from './index-records.ts'
 import type { StoryToJudge } from './judge-stories.ts'
 import { numbersOf } from './knowledge-record.ts'
@@ -26,19 +26,22 @@ export function* dealOut<Story extends PlacedStory, Task>(
   if (dealt.length > 0) yield taskOf(dealt)
 }
 
-export function* placeStories({ frames, records }: IndexedRecords): Generator<PlacedStory> {
+export function* storiesToSurvey(indexed: IndexedRecords): Generator<PlacedStory> {
+  for (const story of placeStories(indexed)) if (teaches(story.frame)) yield story
+}
+
+function* placeStories({ frames, records }: IndexedRecords): Generator<PlacedStory> {
   for (const frame of frames) yield { frame, records: pick(records, frame.articles) }
 }
 
 export function* storiesToJudge(
   indexed: IndexedRecords,
-  alignments: readonly Alignment[],
+  alignments: ReadonlyMap<string, Alignment>,
   { standing }: Lessons,
 ): Generator<StoryToJudge> {
   const beside = groupByStory(standing)
-  let n = 0
   for (const story of placeStories(indexed)) {
-    const alignment = alignments[n++] as Alignment
+    const alignment = alignments.get(story.frame.id) ?? null
     const heads = pick(indexed.heads, numbersOf(story.frame))
     yield { ...story, alignment, heads, standing: beside.get(story.frame.id) ?? [] }
   }
