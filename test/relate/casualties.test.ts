@@ -203,6 +203,25 @@ describe('what other days did', () => {
     ],
     ['Third man dies after fire. Two teenagers were killed in the fire on Friday, police said.', 3, null],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
+  it.each([
+    [
+      'Four men were shot on Friday. It began at a vigil for a boy who was killed there the night before. The vigil honoured Ivo Roth, who died of his wounds.',
+      null,
+      4,
+    ],
+  ])('leaves out those who are mourned where others came to harm: %s', (text, killed, injured) =>
+    expect(toll(text)).toEqual([killed, injured]),
+  )
+  it.each([
+    ['Two victims were shot and killed at the store. Brandt wounded a clerk. Brandt was killed by officers.', 3, 1],
+    ['Three children were found dead at the farm. Brandt died from a self-inflicted gunshot wound.', 4, null],
+    ['The attack left him and his two sons dead. Brandt, 40, shot himself.', 3, null],
+    ['A gunman killed a woman at the bank. The gunman died at the scene.', 2, null],
+  ])('counts who did it beside a number that leaves him out: %s', (text, killed, injured) =>
+    expect(toll(text)).toEqual([killed, injured]),
+  )
+  it('counts no unborn child', () =>
+    expect(toll('A 15-year-old mother and her unborn child died in the crash.')).toEqual([1, null]))
   it('keeps an old event that the lead tells anew', () =>
     expect(
       toll(

@@ -6,6 +6,8 @@ import { backgroundOf, lastDayOf } from './background.ts'
 import type { Statement } from './clause.ts'
 import { isRoundUp } from './round-up.ts'
 
+const MOURNING = /^(?:vigils?|funeral|memorial|wake|mourn|mourns|mourned|mourning|repast)$/
+
 /** A filter for the statements of one sentence after another: what is left tells of the event that the article reports. */
 export function mainEventOf(
   reading: Reading,
@@ -16,6 +18,7 @@ export function mainEventOf(
   // the events of one report may be of several days
   const oneDay = !isRoundUp(reading)
   let told = false
+  let dead = false
   let aside = false
   let eventDay: number | null = null
   return (sentence, found) => {
@@ -30,7 +33,10 @@ export function mainEventOf(
     if (told && aside && found.every(pointsBack)) return []
     const days = daysIn(reading, sentence)
     // `Four were hurt on Tuesday. … On Sunday, a girl was shot nearby`
-    aside = isBackground(sentence) || (days !== null && eventDay !== null && days.last < eventDay)
+    aside =
+      isBackground(sentence) ||
+      (told && !dead && isMourned(reading, sentence, found)) ||
+      (days !== null && eventDay !== null && days.last < eventDay)
     const names = namesOf(found)
     if (aside) {
       for (const name of names) if (!own.has(name)) others.add(name)
@@ -38,6 +44,7 @@ export function mainEventOf(
     }
     if (oneDay && tellsAct(reading, found[0])) eventDay ??= days?.first ?? null
     told = true
+    dead ||= found.some(({ fate }) => fate === 'killed')
     // `Haas died in 2009. … Since the death of Haas the street was quiet`
     const kept = found.filter(
       ({ patients }) => !patients.every(({ name }) => name !== null && others.has(lastName(name))),
@@ -45,6 +52,13 @@ export function mainEventOf(
     for (const name of names) if (!others.has(name)) own.add(name)
     return kept
   }
+}
+
+/** `shots were fired at a vigil for a boy who was killed`: those mourned while others came to harm died before. */
+function isMourned({ tokens }: Reading, { firstToken }: Sentence, found: readonly Statement[]): boolean {
+  const killed = found.find(({ fate }) => fate === 'killed')
+  for (let i = firstToken; i < (killed?.anchor ?? 0); i++) if (MOURNING.test(tokens[i]?.lower ?? '')) return true
+  return false
 }
 
 /** The sentence from the first of its people on: a page may print its lead twice, or quote it with `he said that` before it. */

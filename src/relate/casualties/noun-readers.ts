@@ -75,8 +75,10 @@ function personBefore(clause: Clause, i: number): Person | null {
 export function readWound(clause: Clause, i: number, given: Fate): Draft | null {
   const from = Math.max(clause.sentence.firstToken, i - 10)
   let fate: Fate = given
+  let self = false
   for (let at = i - 1; at >= from; at--) {
     const lower = word(clause, at)
+    if (lower === 'inflicted') self = true
     if (lower === 'gunshot' || lower === 'bullet') fate = word(clause, at - 1) === 'fatal' ? 'killed' : 'shot'
     if (lower === 'no') {
       if (word(clause, i) !== 'injuries') return null
@@ -95,10 +97,10 @@ export function readWound(clause: Clause, i: number, given: Fate): Draft | null 
     if (isUnreal(clause, at)) return null
     if (lower === 'with' || lower === 'from' || lower.endsWith('ing')) {
       const near = clause.persons.findIndex(person => person.end === at || person.core === at)
-      if (near >= 0) return make(clause, fate, i, groupLeft(clause, near, false))
+      if (near >= 0) return make(clause, fate, i, groupLeft(clause, near, false), { self })
     }
     const subject = subjectOf(clause, at)
-    return subject < 0 ? null : make(clause, fate, i, groupLeft(clause, subject, lower !== 'has'))
+    return subject < 0 ? null : make(clause, fate, i, groupLeft(clause, subject, lower !== 'has'), { self })
   }
   return null
 }

@@ -31,6 +31,10 @@ function isModifier(token: Token, next: string): boolean {
   return pos === 'VERB' && PERSON_NOUNS.has(next) && !/s$|^left$/.test(lower)
 }
 
+function isUnborn(tokens: readonly Token[], first: number, core: number): boolean {
+  return word(tokens, core - 2) === 'unborn' && core - 2 >= first
+}
+
 /** The person phrase that begins at token `i`, before token `end`; null where none does. */
 export function readPerson(reading: Reading, i: number, end: number): Person | null {
   const { tokens, placed } = reading
@@ -241,6 +245,8 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
   const spoken = /^(?:my|our|your)$/.test(word(tokens, i))
   if (draft.count === null && !draft.plural && !spoken) draft.count = draft.none ? 0 : 1
   if (draft.none) draft.count = 0
+  // the dead are counted without the unborn
+  if (isUnborn(tokens, i, draft.core)) draft.count = 0
   draft.end = readAppositions(reading, draft, end)
   return draft
 }

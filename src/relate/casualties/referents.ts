@@ -101,6 +101,7 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
       person.role !== 'suspect'
     )
       continue
+    if (isHarmedBy(person, patient)) continue
     // `the driver was killed … the passenger was hurt`
     if (
       PARTS.has(patient.head) &&
@@ -118,6 +119,23 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
     }
   }
   return best
+}
+
+/** Whoever is named as doing harm to others is a perpetrator, wherever the text tells it; officers who fire back are none. */
+export function blame(people: readonly Referent[], { agent, self }: Statement): void {
+  if (agent === null || agent.name === null || self || agent.role === 'officer') return
+  for (const person of people)
+    if (person.name !== null && person.role !== 'officer' && sameName(person.name, agent.name))
+      person.perpetrator = true
+}
+
+/** `Haas wounded a clerk … Haas died`, `a gunman killed a clerk … the gunman died`: whoever did it is somebody else. */
+function isHarmedBy({ role, statements }: Referent, patient: Person): boolean {
+  return statements.some(({ agent, self }) => {
+    if (agent === null || self) return false
+    if (agent.name !== null && patient.name !== null) return sameName(agent.name, patient.name)
+    return agent.role === 'suspect' && patient.role === 'suspect' && role !== 'suspect'
+  })
 }
 
 /** Whether it was this person who did what the statement tells, to somebody else. */

@@ -5,7 +5,7 @@ import { ORDINALS } from './bare-numbers.ts'
 import type { Statement } from './clause.ts'
 import { sum } from './groups.ts'
 import type { Person } from './person.ts'
-import { meet, type Referent } from './referents.ts'
+import { blame, meet, type Referent } from './referents.ts'
 import { addUp, type Tally, type Told } from './totals.ts'
 
 /** Adds up what the statements say. */
@@ -36,7 +36,7 @@ export function tally(statements: readonly Statement[]): Tally {
       continue
     }
     if (total === 0) {
-      if (!statement.patients.some(({ other }) => other)) told.zero ??= statement
+      if (statement.patients.some(({ other, none, counted }) => (none || counted) && !other)) told.zero ??= statement
       continue
     }
     // `a woman and her child were both taken to hospital` tells no new number; `both were killed` may
@@ -67,6 +67,7 @@ export function tally(statements: readonly Statement[]): Tally {
       group = { people: those, value: total, statement }
     }
   }
+  for (const statement of statements) blame(people, statement)
   return addUp(told)
 }
 

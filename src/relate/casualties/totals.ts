@@ -161,13 +161,20 @@ function withPerpetrators(best: Written, total: Total, dead: readonly Referent[]
   if (
     statement === undefined ||
     self ||
+    // `the attack left him and his two sons dead`
+    (patients.some(({ pronoun }) => pronoun) &&
+      perpetrators.some(({ statements }) => statements.includes(best.statement))) ||
     patients.some(({ role, first }) => role === 'suspect' || first === agent?.first)
   )
     return total
   const apart =
     // `the deaths of four`, `killing four people`: the same number, and once it is said who did it
     total.statements.some(({ agent }) => agent !== null) ||
-    perpetrators.some(({ statements }) => statements.some(({ sentence }) => sentence === best.statement.sentence))
+    // `three children dead … Haas shot himself`, `two victims`
+    patients.every(({ young, head }) => young || /^victims?$/.test(head)) ||
+    perpetrators.some(({ statements }) =>
+      statements.some(known => known !== best.statement && known.sentence === best.statement.sentence),
+    )
   if (!apart) return { ...total, perpetrator: true }
   return {
     ...total,
