@@ -220,6 +220,25 @@ describe('what other days did', () => {
   ])('counts who did it beside a number that leaves him out: %s', (text, killed, injured) =>
     expect(toll(text)).toEqual([killed, injured]),
   )
+  it.each([
+    [
+      'His father was killed on Sunday. A woman said her husband had been shot. The father, Ivo Roth, 70, died at a clinic.',
+      1,
+      null,
+    ],
+    [
+      'A 16-year-old boy was killed on Sunday. A bystander was hit in the arm. The teenager, Ivo Roth, died at a clinic.',
+      1,
+      1,
+    ],
+    [
+      'A boy was hurt in the crash. His mother, 45, was taken to hospital. The boy’s 45-year-old mother is in critical condition.',
+      null,
+      2,
+    ],
+  ])('tells kin and the young from others: %s', (text, killed, injured) =>
+    expect(toll(text)).toEqual([killed, injured]),
+  )
   it('counts no unborn child', () =>
     expect(toll('A 15-year-old mother and her unborn child died in the crash.')).toEqual([1, null]))
   it('keeps an old event that the lead tells anew', () =>

@@ -31,10 +31,6 @@ function isModifier(token: Token, next: string): boolean {
   return pos === 'VERB' && PERSON_NOUNS.has(next) && !/s$|^left$/.test(lower)
 }
 
-function isUnborn(tokens: readonly Token[], first: number, core: number): boolean {
-  return word(tokens, core - 2) === 'unborn' && core - 2 >= first
-}
-
 /** The person phrase that begins at token `i`, before token `end`; null where none does. */
 export function readPerson(reading: Reading, i: number, end: number): Person | null {
   const { tokens, placed } = reading
@@ -206,6 +202,7 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
         count: null,
         plural: false,
         other: false,
+        young: false,
       })
       head = undefined
       noun = -1
@@ -246,7 +243,7 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
   if (draft.count === null && !draft.plural && !spoken) draft.count = draft.none ? 0 : 1
   if (draft.none) draft.count = 0
   // the dead are counted without the unborn
-  if (isUnborn(tokens, i, draft.core)) draft.count = 0
+  if (word(tokens, draft.core - 2) === 'unborn') draft.count = 0
   draft.end = readAppositions(reading, draft, end)
   return draft
 }

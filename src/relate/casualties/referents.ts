@@ -108,11 +108,18 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
       !person.heads.has(patient.head) &&
       (person.fate === 'killed') !== (statement.fate === 'killed') &&
       // `a teenager was killed … his son had been shot`: who is shot may have died of it
-      !(statement.fate === 'shot' && KIN.has(patient.head) && ![...person.heads].some(head => PARTS.has(head)))
+      !(
+        statement.fate === 'shot' &&
+        KIN.has(patient.head) &&
+        ![...person.heads].some(head => isOtherKin(head, patient.head))
+      )
     )
       continue
     if (together && statement.patients.length > 1 && person.statements.includes(statement)) continue
     if (patient.pronoun) return person
+    // `a bystander was hit … the teenager died`: rather the boy told before
+    const young = patient.young && !person.young && (person.age === null || person.age > 19) && people.some(isYoung)
+    if (young && patient.definite && !together) continue
     // `the victim died`: rather somebody told dead before than the last one told hurt
     if (best === undefined || (best.fate === 'killed') !== (statement.fate === 'killed')) {
       if (best === undefined || (person.fate === 'killed') === (statement.fate === 'killed')) best = person
@@ -138,6 +145,8 @@ function isHarmedBy({ role, statements }: Referent, patient: Person): boolean {
   })
 }
 
+const isYoung = ({ young, age }: Referent): boolean => young || (age !== null && age <= 19)
+
 /** Whether it was this person who did what the statement tells, to somebody else. */
 function isActorOf({ agent, self }: Statement, { statements }: Referent): boolean {
   if (agent === null || self) return false
@@ -157,6 +166,18 @@ function isToldAgain(known: Statement, statement: Statement): boolean {
 }
 
 const KIN = new Set('brother sister wife husband girlfriend boyfriend mother father son daughter'.split(' '))
+/** Kin that one person may be to two others: `his father was killed … a woman said her husband had been shot`. */
+const SAME_KIN: readonly ReadonlySet<string>[] = [
+  new Set(['father', 'husband', 'boyfriend']),
+  new Set(['mother', 'wife', 'girlfriend']),
+  new Set(['son', 'brother']),
+  new Set(['daughter', 'sister']),
+]
+
+/** Whether the part `a` keeps its owner from being the kin `b`. */
+const isOtherKin = (a: string, b: string): boolean =>
+  PARTS.has(a) && a !== b && !SAME_KIN.some(kin => kin.has(a) && kin.has(b))
+
 /** Nouns that tell one person of an event from another. */
 const PARTS = new Set([
   ...KIN,
