@@ -1,7 +1,7 @@
 // What reconcile promises as a whole: what changes nothing, what is never lost, and what bad input yields.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { reconcile, sourceOf } from '../../src/reconcile/index.ts'
+import { digestArticle, indexFolder, reconcile, sourceOf, teaches } from '../../src/reconcile/index.ts'
 import { type Article, Discrepancy, Entity, Fact, Story } from '../../src/schema/index.ts'
 import { about, atLeast, quantity, record } from './records.ts'
 
@@ -176,5 +176,22 @@ describe('reconcile, with bad input', () => {
       record({ text: `${ferry} ${text}`, story, claims: [{ value: about(5) }] })
     const { stories } = run([said('a', 'one'), said('b', 'one'), said('c', 'two')])
     expect(stories.map(({ articles }) => articles.length).sort()).toEqual([1, 2])
+  })
+
+  it('looks twice only at stories that teach others something', () => {
+    const said = (outlet: string, story: string, text: string) =>
+      record({ outlet, story, text, claims: [{ value: quantity(12) }] })
+    const articles = [
+      said('Herald', 'a', 'One.'),
+      said('Herald', 'a', 'Two.'),
+      said('Wire', 'b', '3'),
+      said('Six', 'b', '4'),
+    ]
+    const digests = articles.map(digestArticle).sort((a, b) => (a.id < b.id ? -1 : 1))
+    const { frames } = indexFolder(digests)
+    expect(frames.map(frame => [frame.outlets, teaches(frame)]).sort()).toEqual([
+      [1, false],
+      [2, true],
+    ])
   })
 })
