@@ -154,6 +154,11 @@ describe('several events in one report', () => {
       null,
       3,
     ],
+    [
+      'Five hurt in a weekend of violence\n\nFriday night, a man was killed on Mill Road.\n\nEarly Saturday morning, three boys were shot at the quay.',
+      null,
+      3,
+    ],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 })
 

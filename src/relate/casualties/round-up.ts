@@ -18,6 +18,8 @@ const SERIES = /^(?:spate|series|string|rash|wave|pair|number)$/
 const NEXT = /^(?:another|separate|other|second|third|unrelated)$/
 /** Opening a paragraph, these go on with the people of the one before. */
 const SAME = /^(?:the|he|she|they|his|her|their|both|one|another)$/
+const DAYPART = /^(?:morning|afternoon|evening|night)$/
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/
 const CLOCK = /^(?:a\.m\.?|p\.m\.?|am|pm|block|midnight|noon|\d{1,2}:\d\d)$/
 
 /** Whether the opening says that several events are told. */
@@ -109,6 +111,9 @@ function opensEvent({ tokens }: Reading, { firstToken, endToken }: Sentence, par
   for (let i = firstToken; i < endToken; i++) {
     const lower = tokens[i]?.lower ?? ''
     if (paragraph && !same && CLOCK.test(lower)) return true
+    // `Early Saturday morning, a boy was hurt`
+    if (paragraph && !same && i < firstToken + 6 && DAYPART.test(lower) && WEEKDAY.test(tokens[i - 1]?.lower ?? ''))
+      return true
     if (EVENT.test(lower) && (NEXT.test(tokens[i - 1]?.lower ?? '') || NEXT.test(tokens[i - 2]?.lower ?? '')))
       return true
   }
