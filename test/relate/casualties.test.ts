@@ -39,11 +39,11 @@ describe('casualties, however worded', () => {
     ['A second driver was treated and released after the crash.', null, 1],
     ['One of the three people killed in the fire was a nurse from Lugano.', 3, null],
     ['One of four people hurt in the crash has died.', 1, 3],
-    ['A nurse and mother of two was killed on the crossing.', 1, null],
+    ['Police named a man in the killing of a nurse and mother of two.', 1, null],
     ['Mila Haas and the man who died had met a week before.', 1, null],
     ['Blast that hurt two, left man dead', 1, 2],
     ['Four lives were lost in the flood.', 4, null],
-    ['A Moss Vale Girl, 9, was killed in the fire. Nine-year-old Ada Brandt was killed in her bed.', 1, null],
+    ['Death of St. Brannoc Boy, 9, unsolved. Nine-year-old Tom Brandt was killed in his bed.', 1, null],
     ['A driver stabbed to death two men.', 2, null],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 })
