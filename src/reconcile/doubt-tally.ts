@@ -48,6 +48,9 @@ function doubtEvent(less: QuantityClaim, more: QuantityClaim): Doubt | null {
     const words = wordsOf(claim.evidence.text)
     if (words.some(word => EVENTS.has(word)) || spanTime(words))
       return { of: 'other', because: `the ${statedValue(claim.value)} may count more than one event` }
+    // `nine people were also killed yesterday`: beside those of an event told before
+    if (words.some((word, n) => word === 'also' && isHarm(words[n + 1])))
+      return { of: 'other', because: `the ${statedValue(claim.value)} is told beside another event` }
     if (namesOtherMonth(claim))
       return { of: 'other', because: `the ${statedValue(claim.value)} is told with another month` }
   }
@@ -56,6 +59,8 @@ function doubtEvent(less: QuantityClaim, more: QuantityClaim): Doubt | null {
     return { of: 'other', because: `one tells of a ${[...few][0]}, the other of a ${[...many][0]}` }
   return null
 }
+
+const isHarm = (word: string | undefined) => word !== undefined && CASUALTY_WORDS.has(word)
 
 /** `five killed this month`, `since Friday night`: a time in which more than one event has room. */
 const spanTime = (words: readonly string[]) =>

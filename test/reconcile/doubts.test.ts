@@ -136,6 +136,7 @@ describe('tolls of two events', () => {
   ]
   it.each<[string, Said, Said]>([
     ['far apart', ['Rockets killed three people.', 3], ['The strike killed 45 people.', 45]],
+    ['told beside another', ['Nine people were also killed yesterday.', 9], ['Eight people were killed.', 8]],
     ['several events', ['Shootings killed four people.', 4], ['Three people were killed.', 3]],
     ['some days', ['Since Friday five people were killed.', 5], ['Three people were killed.', 3]],
     ['some places', ['Five people were killed at two locations.', 5], ['Three people were killed.', 3]],
