@@ -1,5 +1,6 @@
 // `Tuesday, December 14, 2021` · `35 years since 1986` · `born in 1960, is 61`: what the calendar must bear out.
 import { WEEKDAYS } from '../../lexicon/weekdays.ts'
+import type { DateMention } from '../../schema/index.ts'
 import { readIsoDate, weekdayOf } from '../../text/calendar.ts'
 import type { Reading } from '../reading.ts'
 import { type Check, type Finding, NOTHING } from './check.ts'
@@ -26,7 +27,9 @@ export const weekdayOfDate: Check = {
       if (told === undefined || day === null) continue
       const holds = weekdayOf(day) === told
       // without a year the weekday may be of another year
-      if (!holds && !mention.known.includes('year') && !isNear(document.article.published, day)) continue
+      if (!holds && !mention.known.includes('year'))
+        if (!isNear(document.article.published, day) || dates.some(date => isOfOtherYear(date.mention, mention)))
+          continue
       findings.push({
         first: Math.min(at, first),
         end,
@@ -39,6 +42,10 @@ export const weekdayOfDate: Check = {
     return findings
   },
 }
+
+/** `February 18, 2016: a man was hurt on Friday, February 12`: the year that is written may be that of the other date. */
+const isOfOtherYear = ({ known, value }: DateMention, other: DateMention) =>
+  known.includes('year') && value?.slice(0, 4) !== other.value?.slice(0, 4)
 
 /** The year of publication; not a number where it is not told. */
 function yearOf({ document }: Reading): number {
