@@ -12,8 +12,8 @@ const variants: readonly [string, string][] = [
   ['all right', 'alright'],
   ["can't", 'cannot'],
   ['percent', 'per cent'],
-  ['until', 'till til'],
-  ['because', 'cos cuz'],
+  ['until', 'till | til'],
+  ['because', 'cos | cuz'],
   ['among', 'amongst'],
   ['while', 'whilst'],
   ['toward', 'towards'],
@@ -25,16 +25,14 @@ const variants: readonly [string, string][] = [
   ['programs', 'programmes'],
   ['mom', 'mum'],
   ['mr', 'mister'],
-  ['shia', "shiite shi'ite"],
-  ['shias', "shiites shi'ites"],
+  ['shia', "shiite | shi'ite"],
+  ['shias', "shiites | shi'ites"],
   ['muslim', 'moslem'],
   ['muslims', 'moslems'],
-  ['quran', "koran qur'an"],
+  ['quran', "koran | qur'an"],
 ]
 
 /** Variant in lower case → the word for which it stands; `per cent` and `all right` are two words. */
 export const SPELLING_VARIANTS: ReadonlyMap<string, string> = new Map(
-  variants.flatMap(([word, others]) =>
-    (others === 'per cent' ? [others] : others.split(' ')).map(other => [other, word] as const),
-  ),
+  variants.flatMap(([word, others]) => others.split(' | ').map(other => [other, word] as const)),
 )

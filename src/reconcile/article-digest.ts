@@ -3,6 +3,7 @@
 import type { Article } from '../schema/index.ts'
 import { type ArticleName, chainsOf, nameOfChain } from './article-names.ts'
 import { type ArticleTerms, readTerms } from './article-terms.ts'
+import { isWritten } from './one-act.ts'
 import { dayOf, readPeriod } from './period.ts'
 import { NO_DAY } from './story-similarity.ts'
 
@@ -45,10 +46,9 @@ export function digestArticle(article: Article): ArticleDigest {
 
 /** The day of the article's event where the text writes it: a date or a weekday, not what follows from the day of publication. */
 function writtenDayOf(record: Article): number {
-  for (const { kind, measure, value } of record.claims) {
-    if (kind !== 'date' || measure !== 'event') continue
-    if (!('known' in value) || !(value.known.includes('day') || value.known.includes('weekday'))) continue
-    const period = readPeriod(value)
+  for (const claim of record.claims) {
+    if (claim.kind !== 'date' || claim.measure !== 'event' || !isWritten(claim.value)) continue
+    const period = readPeriod(claim.value)
     if (period !== null && period.from === period.to) return period.from
   }
   return NO_DAY

@@ -1,5 +1,5 @@
 // What is said to people: values in words, and lists of who says what. Verdicts are reached elsewhere.
-import { WEEKDAYS } from '../lexicon/weekdays.ts'
+import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts'
 import type { Article, CheckValue, ClaimValue } from '../schema/index.ts'
 import { describeValue, digits } from '../text/describe-value.ts'
 
@@ -39,7 +39,7 @@ export function describeCheck({ check, expected, found }: CheckValue): string {
     ? `it writes ${written} for a day that is a ${real}`
     : `it announces ${expected ?? 'a number'}, and what follows makes ${found ?? 'another'}`
 }
-const DAYS = [...WEEKDAYS.keys()].slice(0, 7).map(day => `${day.charAt(0).toUpperCase()}${day.slice(1)}`)
+const DAYS = WEEKDAY_NAMES.map(day => `${day.charAt(0).toUpperCase()}${day.slice(1)}`)
 
 /**
  * Names in a row.

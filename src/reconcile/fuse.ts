@@ -127,8 +127,7 @@ function sharesOf(claims: readonly StatedClaim[], candidates: readonly Candidate
 
 /** Whether a claim leaves room for a value by its bound, by its words, or as a month does for a day; what rounds to it by chance is no support. */
 function allows(wide: ClaimValue, narrow: ClaimValue, room: boolean): boolean {
-  if ('type' in wide) return compareValues(wide, narrow) === 'compatible'
-  if (!('bound' in wide)) return false
-  if (wide.bound !== 'exact') return compareValues(wide, narrow) === 'compatible'
-  return room && 'bound' in narrow && (narrow.value ?? 0) > (wide.value ?? Number.POSITIVE_INFINITY)
+  if ('type' in wide || ('bound' in wide && wide.bound !== 'exact')) return compareValues(wide, narrow) === 'compatible'
+  if (!room || !('bound' in wide) || !('bound' in narrow)) return false
+  return (narrow.value ?? 0) > (wide.value ?? Number.POSITIVE_INFINITY)
 }

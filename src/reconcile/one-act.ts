@@ -1,6 +1,6 @@
 // Whether two sentences date one act, so that two days are a contradiction. Most days that differ in a story are of two acts: the crime
 // and the arrest, the vote and the protest against it.
-import { WEEKDAYS } from '../lexicon/weekdays.ts'
+import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts'
 import type { Claim, DateClaim, DateValue } from '../schema/index.ts'
 import { isoDate, weekdayOf } from '../text/calendar.ts'
 import { readPeriod } from './period.ts'
@@ -47,4 +47,3 @@ function writesDay({ value, evidence }: DateClaim, day: number): boolean {
   const words = evidence.text.toLowerCase().match(/\p{L}+|\d+/gu) ?? []
   return words.some(word => word === weekday || word === number)
 }
-const WEEKDAY_NAMES = [...WEEKDAYS.keys()].slice(0, 7)

@@ -75,14 +75,12 @@ export function addUp({ people, written, parts, places, zero }: Told): Tally {
     // `one killed, three hurt … four men were rushed to hospital`
     (deaths > 0 && mostInjured !== null && mostTreated?.value === mostInjured.value + deaths)
   if (mostTreated !== null && !withDead) candidates.push(fromWritten(mostTreated, written.treated))
-  if (mostShot !== null) {
-    if (rest > 0)
-      candidates.push({
-        ...fromWritten(mostShot, written.shot),
-        value: rest,
-        rule: rest === mostShot.value ? 'number written' : 'number hit less the dead',
-      })
-  }
+  if (mostShot !== null && rest > 0)
+    candidates.push({
+      ...fromWritten(mostShot, written.shot),
+      value: rest,
+      rule: rest === mostShot.value ? 'number written' : 'number hit less the dead',
+    })
   // `three men were taken to hospital. A fourth victim went there by car`
   const last = places.reduce<Placed | null>(
     (most, next) => (most === null || next.place > most.place ? next : most),

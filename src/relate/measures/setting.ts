@@ -36,8 +36,8 @@ const OPENS = new Set(['that', 'when', 'once', 'if', 'because', 'while', 'where'
 export function settle(reading: Reading, sentence: Sentence, placed: Placed, quantity: QuantityMention): Setting {
   const { tokens } = reading
   const { first, end } = placed
-  const from = clauseStart(tokens, first, sentence.firstToken)
-  const to = clauseEnd(tokens, end, sentence.endToken)
+  const from = clauseEdge(tokens, first, sentence.firstToken, -1)
+  const to = clauseEdge(tokens, end, sentence.endToken, 1)
   let verbAt = verbLeft(reading, from, first)
   const hangs = reading.tokens[first - 1]?.pos === 'ADP'
   let isSubject = verbAt < 0 && !hangs
@@ -60,29 +60,21 @@ export function settle(reading: Reading, sentence: Sentence, placed: Placed, qua
 /** Stand within a noun phrase or a verb group. */
 const INNER: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'ADV', 'PART', 'AUX', 'NUM', 'PRON', 'VERB'])
 
-/** Where the clause begins; `537m euros ($701m; £371m) in 2004` is one: what closes within brackets closes nothing. */
-function clauseStart(tokens: Reading['tokens'], first: number, floor: number): number {
-  let from = first
+/**
+ * The edge of the clause on one side of a number: `step` −1 walks left from `at`, 1 right, no further than `limit`.
+ * `537m euros ($701m; £371m) in 2004` is one clause: what closes within brackets closes nothing.
+ */
+function clauseEdge(tokens: Reading['tokens'], at: number, limit: number, step: -1 | 1): number {
+  const [opens, closes] = step === 1 ? ['(', ')'] : [')', '(']
+  let edge = at
   let depth = 0
-  for (; from > floor && first - from < REACH * 2; from--) {
-    const before = tokens[from - 1]
-    if (before?.text === ')') depth++
-    else if (before?.text === '(') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && isClosing(before)) break
+  for (; edge !== limit && Math.abs(edge - at) < REACH * 2; edge += step) {
+    const token = tokens[step === 1 ? edge : edge - 1]
+    if (token?.text === opens) depth++
+    else if (token?.text === closes) depth = Math.max(0, depth - 1)
+    else if (depth === 0 && isClosing(token)) break
   }
-  return from
-}
-
-function clauseEnd(tokens: Reading['tokens'], end: number, limit: number): number {
-  let to = end
-  let depth = 0
-  for (; to < limit && to - end < REACH * 2; to++) {
-    const text = tokens[to]?.text
-    if (text === '(') depth++
-    else if (text === ')') depth = Math.max(0, depth - 1)
-    else if (depth === 0 && isClosing(tokens[to])) break
-  }
-  return to
+  return edge
 }
 
 /** Whether only words that belong to a noun phrase or a verb group stand in `[from, to)`: nothing that the number hangs on instead. */

@@ -1,0 +1,72 @@
+// What is known of an article, from wherever it is told.
+import { describe, expect, it } from 'vitest'
+import { codes, read } from './ingested.ts'
+
+describe('metadata', () => {
+  it('stands in front matter, read as data and cut from the text', () => {
+    const { articles } = read(
+      'a.txt',
+      '---\noutlet: Harbour Post\ndate: 2021-12-14\ntitle: Lock opens\n---\nThe lock opened.\n',
+    )
+    expect(articles[0]).toMatchObject({
+      outlet: 'Harbour Post',
+      published: '2021-12-14',
+      publishedFrom: 'metadata',
+      title: 'Lock opens',
+      text: 'The lock opened.\n',
+    })
+  })
+
+  it('runs no code and no tags of front matter', () => {
+    for (const head of [
+      '---js\nmodule.exports = 1\n---\n',
+      '---\ntitle: !!js/function "x"\n---\n',
+      '---\na: &a [*a]\n: : [\n---\n',
+    ])
+      expect(() => read('a.txt', `${head}The lock opened.`)).not.toThrow()
+  })
+
+  it('counts from the caller before that of the file', () => {
+    const { articles } = read('a.txt', '---\noutlet: B\nstory: s1\n---\nThe lock opened.', {
+      outlet: 'A',
+      published: '14 December 2021',
+    })
+    expect(articles[0]).toMatchObject({ outlet: 'A', story: 's1', published: '2021-12-14' })
+  })
+
+  it.each([
+    ['2021-12-14', '2021-12-14'],
+    ['2021-12-14T23:30:00Z', '2021-12-14'],
+    ['20211214', '2021-12-14'],
+    ['2021/12/14', '2021-12-14'],
+    ['2021-12', '2021-12'],
+    ['2021', '2021'],
+    ['Tue, 14 Dec 2021 09:30:00 +0700', '2021-12-14'],
+    ['December 14th, 2021', '2021-12-14'],
+    ['Sept. 3, 2021', '2021-09-03'],
+    ['14/12/2021', '2021-12-14'],
+    ['12/14/2021', '2021-12-14'],
+  ])('%s is %s', (written, iso) => {
+    expect(read('a.txt', 'The lock opened.', { published: written }).articles[0]?.published).toBe(iso)
+  })
+
+  it.each(['03/04/2021', 'yesterday', '2021-02-30', '0021-01-01'])('cannot date %s, and says so', written => {
+    const result = read('a.txt', 'The lock opened.', { published: written })
+    expect(result.articles[0]).toMatchObject({ published: null, publishedFrom: null })
+    expect(codes(result)).toEqual(['bad-date'])
+  })
+
+  it('comes from the dateline, a date line or the address where nothing else is known', () => {
+    expect(read('a.txt', 'RIGA, Dec. 14, 2021 (HNA) — The lock opened.').articles[0]).toMatchObject({
+      outlet: 'HNA',
+      published: '2021-12-14',
+      publishedFrom: 'dateline',
+    })
+    expect(
+      read('a.txt', 'Lock opens on time\n\nPublished: 14 December 2021\n\nThe lock opened.').articles[0],
+    ).toMatchObject({ published: '2021-12-14', publishedFrom: 'text' })
+    expect(read('a.txt', 'The lock opened.', { url: 'https://example.org/2021/12/14/lock' }).articles[0]).toMatchObject(
+      { published: '2021-12-14', publishedFrom: 'inferred' },
+    )
+  })
+})

@@ -1,0 +1,148 @@
+// Harm that is told and is none of the event's: of other days, other events, sport and the arts.
+import { describe, expect, it } from 'vitest'
+import { toll } from './toll.ts'
+
+describe('what is no casualty of the event', () => {
+  it.each([
+    ['The fire could have killed dozens.'],
+    ['He threatened to kill his neighbours.'],
+    ['She shot a film about two brothers.'],
+    ['He was charged with attempted murder.'],
+    ['The dog was shot at but not hit.'],
+    ['A father of 5 was there.'],
+    ['In the past two months, eight children have been wounded or killed.'],
+    ['They are killing for sport.'],
+    ['A resident said that his car was hit and nobody answered for it.'],
+    ['He wonders how he survived.'],
+    ['A family was hurt by what he wrote.'],
+    ['He faces nine counts, one for each person wounded in the park.'],
+    ['This one hurt a lot.'],
+    ['The song is called a 50 shot.'],
+    ['The striker is out for the season with a groin injury, and the coach has called up a midfielder.'],
+    ['The captain was hurt in the first half of the match. The club hopes to have the winger back for the cup final.'],
+    ['The actor plays a sailor whose brother is killed in his new film. The drama is the third of its director.'],
+    ['The composer, who wrote two operas and the score of nine films, has died. Her music won many awards.'],
+    ['A singer, 71, died of pneumonia on Friday.'],
+    ['A clerk was taken to hospital with heart disease.'],
+  ])('%s', text => expect(toll(text)).toEqual([null, null]))
+
+  it('leaves the dead of other years out', () =>
+    expect(
+      toll(
+        'A man was killed on Friday. In 2009, 13 people were killed at the same base. There have been 40 murders this year.',
+      ),
+    ).toEqual([1, null]))
+})
+
+describe('several events in one report', () => {
+  it.each([
+    [
+      'Two dead, six hurt in three crashes\n\nTwo people were killed and six were hurt in three crashes on Sunday.\n\nAbout 2 a.m., a woman was killed and five people were injured on Mill Road.\n\nIn another crash, a man was killed.\n\nAbout 9 p.m., a boy was hurt.',
+      1,
+      5,
+    ],
+    ['Two men were killed in separate crashes on Sunday.', 2, null],
+    [
+      'Five hurt within four hours\n\nFive people were hurt in the city on Sunday.\n\nAbout 11:40 Saturday night, three men were shot on Mill Road.\n\nMeanwhile, two boys were hurt at the quay.',
+      null,
+      3,
+    ],
+    [
+      'Five hurt in a weekend of violence\n\nFriday night, a man was killed on Mill Road.\n\nEarly Saturday morning, three boys were shot at the quay.',
+      null,
+      3,
+    ],
+  ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
+})
+
+describe('harm in a report of sport or the arts', () => {
+  it.each([
+    [
+      'A fan was killed on Sunday before the cup match of two clubs, police said. The coach of the visitors wept.',
+      1,
+      null,
+    ],
+    ['A stand fell at the rugby final and 17 people were hurt. The captain and the referee helped.', null, 17],
+  ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
+})
+
+describe('what other days did', () => {
+  const lead = 'A man was killed on Friday. He was shot in a car park. Police looked for a van. They asked for help. '
+  it.each([
+    'It was not quiet before. In June, two boys were killed near the park.',
+    'The street was shaken again. On October 3, three women were killed there.',
+    'A neighbour wept. Her own two sons were killed four years ago.',
+    'A neighbour wept. The attack comes a week after three men were killed there.',
+    'A neighbour wept. Three women were killed in the same park last week.',
+    'A neighbour wept. Two boys were killed weeks earlier.',
+    'On Wednesday, two boys were killed near the park.',
+    'In 2009, a clerk named Ivo Brandt was shot there. He died. After the death of Brandt the lights were mended.',
+  ])('%s', text => expect(toll(`${lead}${text}`)).toEqual([1, null]))
+
+  it('leaves the sum of last year out, though the lead tells it', () =>
+    expect(toll('“Last year in Norden, 4,368 people were wounded,” she said. On Friday one man was wounded.')).toEqual([
+      null,
+      1,
+    ]))
+  it('keeps an event of last year that the lead tells', () =>
+    expect(toll('A man was jailed on Friday for a crash last year that left four people injured.')).toEqual([null, 4]))
+
+  it.each([
+    ['A man was shot in Lugano on Friday. The plea came just hours after six guards were killed in Bern.', null, 1],
+    [
+      'A boy was killed in the crash. We have had two children hurt and killed on this road, a neighbour said.',
+      1,
+      null,
+    ],
+    [
+      `One suspect is dead. ${'Ines Roth opened the hall to all who came. '.repeat(40)}A man killed three officers.`,
+      4,
+      null,
+    ],
+    ['Third man dies after fire. Two teenagers were killed in the fire on Friday, police said.', 3, null],
+  ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
+  it.each([
+    [
+      'Four men were shot on Friday. It began at a vigil for a boy who was killed there the night before. The vigil honoured Ivo Roth, who died of his wounds.',
+      null,
+      4,
+    ],
+  ])('leaves out those who are mourned where others came to harm: %s', (text, killed, injured) =>
+    expect(toll(text)).toEqual([killed, injured]),
+  )
+  it.each([
+    ['Two victims were shot and killed at the store. Brandt wounded a clerk. Brandt was killed by officers.', 3, 1],
+    ['Three children were found dead at the farm. Brandt died from a self-inflicted gunshot wound.', 4, null],
+    ['The attack left him and his two sons dead. Brandt, 40, shot himself.', 3, null],
+    ['A gunman killed a woman at the bank. The gunman died at the scene.', 2, null],
+  ])('counts who did it beside a number that leaves him out: %s', (text, killed, injured) =>
+    expect(toll(text)).toEqual([killed, injured]),
+  )
+  it.each([
+    [
+      'His father was killed on Sunday. A woman said her husband had been shot. The father, Ivo Roth, 70, died at a clinic.',
+      1,
+      null,
+    ],
+    [
+      'A 16-year-old boy was killed on Sunday. A bystander was hit in the arm. The teenager, Ivo Roth, died at a clinic.',
+      1,
+      1,
+    ],
+    [
+      'A boy was hurt in the crash. His mother, 45, was taken to hospital. The boy’s 45-year-old mother is in critical condition.',
+      null,
+      2,
+    ],
+  ])('tells kin and the young from others: %s', (text, killed, injured) =>
+    expect(toll(text)).toEqual([killed, injured]),
+  )
+  it('counts no unborn child', () =>
+    expect(toll('A 15-year-old mother and her unborn child died in the crash.')).toEqual([1, null]))
+  it('keeps an old event that the lead tells anew', () =>
+    expect(
+      toll(
+        'A man was jailed on Friday for the 2019 shooting at a café. On May 3, 2019, two women were killed and six people were hurt.',
+      ),
+    ).toEqual([2, 6]))
+})
