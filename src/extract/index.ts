@@ -9,15 +9,25 @@ import { findQuotes } from './quotes/index.ts'
 
 /** Everything that is named, counted, dated or said in a document. */
 export function extract(document: Document): Extraction {
-  const { names, dates, quantities } = resolveOverlaps({
-    names: findNames(document),
-    dates: findDates(document),
-    quantities: findQuantities(document),
+  return extractAll([document])[0] as Extraction
+}
+
+/** The same of many documents: each extractor goes over all of them before the next begins. */
+export function extractAll(documents: readonly Document[]): Extraction[] {
+  const names = documents.map(document => findNames(document))
+  const dates = documents.map(document => findDates(document))
+  const quantities = documents.map(document => findQuantities(document))
+  const found = documents.map((document, n) => {
+    const apart = resolveOverlaps({ names: names[n] ?? [], dates: dates[n] ?? [], quantities: quantities[n] ?? [] })
+    const coreference = resolveCoreference(document, apart.names)
+    const mentions = numberMentions([...coreference.names, ...apart.dates, ...apart.quantities])
+    return { mentions, references: coreference.references }
   })
-  const coreference = resolveCoreference(document, names)
-  const mentions = numberMentions([...coreference.names, ...dates, ...quantities])
-  const quotes = findQuotes(document, mentions, coreference.references)
-  return { mentions, quotes, references: coreference.references }
+  return found.map(({ mentions, references }, n) => ({
+    mentions,
+    quotes: findQuotes(documents[n] as Document, mentions, references),
+    references,
+  }))
 }
 
 export { datePublication } from './dates/index.ts'

@@ -1,6 +1,8 @@
 // What extraction gives for one file: its records and their digests, as they come out of a thread.
+
+import type { Item } from './read-item.ts'
 import type { Extracted } from './store.ts'
-import type { ExtractedWithDigests, Item } from './worker.ts'
+import type { ExtractedWithDigests } from './worker.ts'
 
 export type ExtractedFile = {
   readonly extracted: Extracted

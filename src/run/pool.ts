@@ -7,9 +7,10 @@ import type { Diagnostic } from '../schema/index.ts'
 import { type ExtractedFile, joinParts, separate } from './extracted-file.ts'
 import { mapInOrder } from './map-in-order.ts'
 import { BUILT } from './program.ts'
+import type { Item } from './read-item.ts'
 import { UserError } from './user-error.ts'
 import type * as worker from './worker.ts'
-import type { ExtractTask, Item } from './worker.ts'
+import type { ExtractTask } from './worker.ts'
 
 /** What a thread does beside extraction. */
 type Steps = Omit<typeof worker, 'extract' | 'count'>

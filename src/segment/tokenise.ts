@@ -59,7 +59,13 @@ export function tokenise(text: string, start: number, end: number, vocabulary: V
       at++
       continue
     }
-    let to = at + 1
+    let to = scanPlainWord(text, at, end)
+    if (to > at) {
+      push(at, to)
+      at = to
+      continue
+    }
+    to = at + 1
     if (isLetter(kind)) {
       to = scanWord(text, at, end, kindAt, tokens)
       const cut = findCut(text, at, to)
@@ -79,6 +85,23 @@ export function tokenise(text: string, start: number, end: number, vocabulary: V
     push(at, to)
     at = to
   }
+}
+
+const CANNOT = /^cannot$/i
+
+/** Where a word of plain letters ends that a blank or comma follows, as most words do; `from` where more is to be asked. */
+function scanPlainWord(text: string, from: number, end: number): number {
+  let at = from
+  while (at < end) {
+    const small = text.charCodeAt(at) | 0x20
+    if (small < 0x61 || small > 0x7a) break
+    at++
+  }
+  if (at < end) {
+    const code = text.charCodeAt(at)
+    if (code !== 0x20 && code !== 0x2c) return from
+  }
+  return at - from === 6 && CANNOT.test(text.slice(from, at)) ? from : at
 }
 
 /** Where the word that begins at `from` ends, its abbreviating stop included. */
@@ -122,7 +145,7 @@ function findCut(text: string, from: number, to: number): number {
   const last = text.charCodeAt(to - 1) | 0x20
   if (last === 0x74) {
     if (length > 3 && NEGATION.test(text.slice(to - 3, to))) return to - 3
-    return length === 6 && /^cannot$/i.test(text.slice(from, to)) ? from + 3 : from
+    return length === 6 && CANNOT.test(text.slice(from, to)) ? from + 3 : from
   }
   if (classOf(text.charCodeAt(to - 2)) !== APOSTROPHE && classOf(text.charCodeAt(to - 3)) !== APOSTROPHE) return from
   const mark = CLITIC.exec(text.slice(to - 3, to))

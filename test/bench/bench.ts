@@ -10,7 +10,8 @@ import { built } from './built.ts'
 import { runProgram } from './child.ts'
 import { takeTurns, type Work } from './measure.ts'
 
-const { annotate } = await built<typeof import('../../src/pipeline.ts')>('pipeline')
+const { annotateAll } = await built<typeof import('../../src/pipeline.ts')>('pipeline')
+const { groupArticles } = await built<typeof import('../../src/run/article-groups.ts')>('run/article-groups')
 const { ingest } = await built<typeof import('../../src/ingest/index.ts')>('ingest/index')
 const { segment } = await built<typeof import('../../src/segment/index.ts')>('segment/index')
 const { extract } = await built<typeof import('../../src/extract/index.ts')>('extract/index')
@@ -40,6 +41,11 @@ function bench(folder: string): void {
   wholeRuns(folder, paths)
 }
 
+/** As a thread of the program reads them; the records are let go. */
+function annotateEach(articles: readonly SourceArticle[]): void {
+  for (const group of groupArticles(articles)) annotateAll(group)
+}
+
 function oneCore(articles: readonly SourceArticle[]): void {
   const sample = upTo(articles, SAMPLE)
   const small = upTo(articles, SMALL_SAMPLE)
@@ -47,7 +53,7 @@ function oneCore(articles: readonly SourceArticle[]): void {
   // The caller may forget what is returned: `void` says so.
   const readAll = (texts: readonly SourceArticle[]) => texts.forEach(({ text }) => void wink.readDoc(text))
   const whole = compare([
-    { name: 'extraction', run: () => sample.forEach(annotate) },
+    { name: 'extraction', run: () => annotateEach(sample) },
     { name: 'wink', run: () => readAll(sample) },
     { name: 'compromise', run: () => small.forEach(({ text }) => void lookUpThree(text)) },
   ])
@@ -89,8 +95,8 @@ function oneCore(articles: readonly SourceArticle[]): void {
   const few = articles.slice(0, FEW)
   const growth = takeTurns(
     [
-      { name: 'few', run: () => few.forEach(annotate) },
-      { name: 'all', run: () => articles.forEach(annotate) },
+      { name: 'few', run: () => annotateEach(few) },
+      { name: 'all', run: () => annotateEach(articles) },
     ],
     1,
   )

@@ -1,6 +1,6 @@
 // An article's record depends on the article alone: not on what was read before it, nor on how often it is read.
 import { expect, it } from 'vitest'
-import { annotate } from '../../src/pipeline.ts'
+import { annotate, annotateAll } from '../../src/pipeline.ts'
 import { articleOf } from '../helpers/read.ts'
 
 const REPORT = `Ferry runs aground off Kelda
@@ -23,4 +23,9 @@ it('gives the same record whatever was annotated before', () => {
   expect(annotate(articleOf(REPORT)).mentions.length).toBeGreaterThan(8)
   for (let n = 0; n < 300; n++) annotate(articleOf(`${OTHERS[n % OTHERS.length]} Kel${n}da spoke of ${n} duarte${n}s.`))
   expect(read()).toBe(first)
+})
+
+it('gives the same records for articles that are read together as for one by one', () => {
+  const articles = [...OTHERS, REPORT, ''].map(text => articleOf(text))
+  expect(annotateAll(articles)).toEqual(articles.map(article => annotate(article)))
 })

@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest'
+import { groupArticles } from '../../src/run/article-groups.ts'
+import { articleOf } from '../helpers/read.ts'
+
+const lengths = (texts: readonly number[]) =>
+  [...groupArticles(texts.map(length => articleOf('x'.repeat(length))))].map(group =>
+    group.map(({ text }) => text.length),
+  )
+
+it('reads short articles sixteen together, in their order', () => {
+  const groups = lengths(Array.from({ length: 35 }, (_, n) => n + 1))
+  expect(groups.map(group => group.length)).toEqual([16, 16, 3])
+  expect(groups.flat()).toEqual(Array.from({ length: 35 }, (_, n) => n + 1))
+})
+
+it('reads long articles alone, so that the memory stays small', () => {
+  expect(lengths([10, 60_000, 10_000, 900_000, 10, 20])).toEqual([[10, 60_000], [10_000], [900_000], [10, 20]])
+})
+
+it('makes no empty group', () => expect(lengths([])).toEqual([]))
