@@ -25,7 +25,9 @@ export class Vocabulary {
       if (this.hashes[slot] === hash && isAt(word.text, text, start, end)) return word
       slot = (slot + 1) & (SLOTS - 1)
     }
-    const word = makeWord(intern(text.slice(start, end)), intern(text.slice(start, end).toLowerCase()))
+    const form = intern(text.slice(start, end))
+    const lower = form.toLowerCase()
+    const word = makeWord(form, lower === form ? form : intern(lower))
     if (this.size >= SLOTS / 2) return word
     this.hashes[slot] = hash
     this.words[slot] = word
@@ -36,7 +38,8 @@ export class Vocabulary {
 
 /** The string that V8 keeps once for all that are equal: a copy that holds no article, and that `===` compares by address. */
 function intern(text: string): string {
-  return Object.keys({ [text]: 0 })[0] as string
+  // Without a prototype the object is a hash table, and V8 keeps no shape for every word.
+  return Object.keys({ __proto__: null, [text]: 0 })[0] as string
 }
 
 function isAt(form: string, text: string, start: number, end: number): boolean {

@@ -4,6 +4,7 @@ import type { DateMention, DateValue, Document, Draft, Sentence } from '../../sc
 import { readIsoDate } from '../../text/calendar.ts'
 import { type Atom, readAtoms } from './atoms.ts'
 import type { Quarter, Reference } from './context.ts'
+import { dateMention } from './date-mention.ts'
 import { joinAtoms } from './join.ts'
 import { shareParts } from './lists.ts'
 import { bound, boundTogether, endAfter, within } from './ranges.ts'
@@ -36,14 +37,8 @@ export function findDates(document: Document): Draft<DateMention>[] {
         reference = referenceOf(value) ?? reference
         period = periodOf(value, period)
       }
-      let mention: Draft<DateMention> = {
-        kind: 'date',
-        start,
-        end: wide.end,
-        text: document.text.slice(start, wide.end),
-        rule: wide.rule,
-        ...value,
-      }
+      const span = { start, end: wide.end, text: document.text.slice(start, wide.end) }
+      let mention = dateMention(span, wide.rule, value)
       if (isEnd && previous !== undefined) {
         const [first, last] = bound(previous, mention, published)
         mentions[mentions.length - 1] = first

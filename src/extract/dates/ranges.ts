@@ -3,6 +3,7 @@
 
 import type { DateMention, Draft } from '../../schema/index.ts'
 import { addMonths, isoDate, readIsoDate, toCivil, weekdayOf } from '../../text/calendar.ts'
+import { withDays } from './date-mention.ts'
 import type { Time } from './time.ts'
 
 type Bounded = Draft<DateMention>
@@ -45,10 +46,7 @@ export function bound(first: Bounded, last: Bounded, publication: string | null)
   const to = last.value === 'PRESENT_REF' ? publication : (last.to ?? null)
   if (from === null || to === null || from > to || first.type === 'DURATION' || last.type === 'DURATION')
     return [first, last]
-  return [
-    { ...first, from, to },
-    { ...last, from, to },
-  ]
+  return [withDays(first, { from, to }), withDays(last, { from, to })]
 }
 
 /** `the last four months of 2021`: counted from the end of the year, or from its beginning, not from the day of publication. */
@@ -57,12 +55,11 @@ export function within(text: string, length: Bounded, whole: Bounded): Bounded {
   const isPart =
     length.type === 'DURATION' && /^[ \t](?:of|in)[ \t](?:the[ \t])?$/.test(text.slice(length.end, whole.start))
   if (!isPart || whole.type !== 'DATE' || whole.from == null || whole.to == null) return length
-  const { from: _from, to: _to, ...open } = length
   const [first, last] = [readIsoDate(whole.from), readIsoDate(whole.to)]
-  if (months === undefined || first === null || last === null) return open
+  if (months === undefined || first === null || last === null) return withDays(length)
   if (/\bfirst\b/i.test(length.text))
-    return { ...open, from: whole.from, to: isoDate(addMonths(first, Number(months)) - 1) }
+    return withDays(length, { from: whole.from, to: isoDate(addMonths(first, Number(months)) - 1) })
   if (/\b(?:last|final)\b/i.test(length.text))
-    return { ...open, from: isoDate(addMonths(last + 1, -Number(months))), to: whole.to }
-  return open
+    return withDays(length, { from: isoDate(addMonths(last + 1, -Number(months))), to: whole.to })
+  return withDays(length)
 }

@@ -13,14 +13,18 @@ import { clockValue, placeParts } from './value.ts'
 export function resolve(time: Time, context: Context): DateValue {
   const placed = place(time, context)
   const known = written(time.parts, time.until)
-  return {
+  const value: DateValue = {
     type: time.type,
     value: placed.value,
     known,
     implied: impliedParts(placed.value, known),
-    ...(time.mod !== undefined && { mod: time.mod }),
-    ...(placed.from !== null && placed.to !== null && { from: isoDate(placed.from), to: isoDate(placed.to) }),
   }
+  if (time.mod !== undefined) value.mod = time.mod
+  if (placed.from !== null && placed.to !== null) {
+    value.from = isoDate(placed.from)
+    value.to = isoDate(placed.to)
+  }
+  return value
 }
 
 function place(time: Time, context: Context): Placed {

@@ -24,8 +24,8 @@ export function currencyBefore(text: string, at: number, floor: number): Measure
     const money = CURRENCY_SIGNS.get(sign) ?? CURRENCY_SIGNS.get(code)
     if (!money || (!dollar && sign !== sign.toUpperCase() && sign.length > 2 && !sign.startsWith('R'))) continue
     const prefix = sign === '$' ? dollarPrefix(text, from, floor) : undefined
-    const found = prefix ? { ...prefix, end } : { code: money.code, name: money.name, start: from, end }
-    return { name: found.name, kind: 'money', currency: found.code, start: found.start, end }
+    const { code: currency, name } = prefix?.money ?? money
+    return { name, kind: 'money', currency, start: prefix?.start ?? from, end }
   }
   return undefined
 }
@@ -48,7 +48,7 @@ function dollarPrefix(text: string, dollar: number, floor: number) {
   // `a $5 fare` and `music's $5 prize` hold no prefix.
   if (letters !== letters.toUpperCase() && !SMALL_PREFIXES.has(letters)) return undefined
   const money = CURRENCY_SIGNS.get(`${letters.toUpperCase()}$`)
-  return money && { ...money, start }
+  return money && { money, start }
 }
 
 function isPrefix(code: number): boolean {
