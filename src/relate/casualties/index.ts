@@ -10,8 +10,10 @@ import { findSubject } from '../subject.ts'
 import type { Statement } from './clause.ts'
 import { mainEventOf } from './main-event.ts'
 import { occasionOf } from './occasion.ts'
-import { tallyEvents } from './round-up.ts'
+import { worstEventOf } from './round-up.ts'
+import { OPENING, settle } from './settled.ts'
 import { findStatements } from './statements.ts'
+import { tally } from './tally.ts'
 import type { Total } from './totals.ts'
 
 export type Casualties = {
@@ -39,7 +41,8 @@ export function findCasualties(reading: Reading): Casualties {
     if (found.length > 0) ofMainEvent ??= mainEventOf(reading)
     if (ofMainEvent !== undefined) statements.push(...ofMainEvent(sentence, found))
   }
-  const { killed, injured } = tallyEvents(reading, statements)
+  const event = worstEventOf(reading, statements)
+  const { killed, injured } = settle(tally(event), event, reading.sentences[OPENING]?.start ?? Infinity)
   const sentences = new Set(statements.map(({ sentence }) => sentence))
   const claimsOn = (day: string | null) => [
     ...(killed === null ? [] : [toClaim(reading, 'killed', killed, day)]),

@@ -66,9 +66,11 @@ function endingOf({ document, tokens }: Reading, { end }: Sentence, [statement]:
   return document.text.slice(tokens[statement?.patients[0]?.first ?? 0]?.start, end).replace(/[.”"’']{1,3}$/, '')
 }
 
-const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+/** `Ana Reyes` and `Reyes` are one. */
+export const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
 
-function namesOf(statements: readonly Statement[]): string[] {
+/** The last names of those whom the statements tell of. */
+export function namesOf(statements: readonly Statement[]): string[] {
   return statements.flatMap(({ patients }) => patients.flatMap(({ name }) => (name === null ? [] : [lastName(name)])))
 }
 

@@ -27,18 +27,22 @@ export function isRoundUp(reading: Reading): boolean {
   return reading.sentences.slice(0, OPENING).some(sentence => isSum(reading, sentence))
 }
 
-/** What the statements add up to: of the one event, or of the worst event of a round-up. */
-export function tallyEvents(reading: Reading, statements: readonly Statement[]): Tally {
-  if (statements.length < 2 || !isRoundUp(reading)) return tally(statements)
+/** The statements that stand for the article: all of them, or those of the worst event of a round-up. */
+export function worstEventOf(reading: Reading, statements: readonly Statement[]): readonly Statement[] {
+  if (statements.length < 2 || !isRoundUp(reading)) return statements
   const sums = sumsOf(reading, statements)
   const events = eventsOf(reading, statements, sums)
-  if (events.length < 2) return tally(statements)
-  let worst: Tally | null = null
+  if (events.length < 2) return statements
+  let worst = statements
+  let most = -1
   for (const event of events) {
-    const next = tally(event)
-    if (worst === null || sizeOf(next) > sizeOf(worst)) worst = next
+    const size = sizeOf(tally(event))
+    if (size > most) {
+      worst = event
+      most = size
+    }
   }
-  return worst ?? tally(statements)
+  return worst
 }
 
 /** One killed outweighs one hurt. */

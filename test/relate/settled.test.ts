@@ -1,0 +1,61 @@
+// Numbers of injured that a text leaves open, and others of the same kind that it settles.
+import { describe, expect, it } from 'vitest'
+import { toll } from './toll.ts'
+
+const LEAD =
+  'A man was killed on Mill Road on Friday. Officers closed the road. The mayor came. A bus was sent round. Lamps were lit. '
+const CALM =
+  'The mayor came to Mill Road on Friday. Officers closed it. A bus was sent round. Lamps were lit. Shops shut. '
+
+describe('what a text leaves open is no claim', () => {
+  it.each([
+    ['people told one by one', 'A woman was hurt at the bank. A man, 40, was hurt in the yard.', null],
+    [
+      'a number hit, and dead told apart from it',
+      'Six people were shot at the quay. Ivo Brandt, 19, died on Sunday.',
+      1,
+    ],
+    ['others, where nobody died', 'Brandt shot a guard in the yard. Two others were hurt.', null],
+    [
+      'a number that a higher one follows',
+      'Four people were hurt at the quay. The mayor said that six were hurt.',
+      null,
+    ],
+    [
+      'somebody hurt behind an opening that tells of dead',
+      `${LEAD}A clerk was hit in the arm. The clerk was treated at a clinic.`,
+      1,
+    ],
+    ['somebody hurt whom one sentence tells', `${CALM}A clerk was hurt.`, null],
+    [
+      'somebody of whom a hospital is all that is told',
+      `${CALM}A clerk was taken to hospital. She was in stable condition.`,
+      null,
+    ],
+  ])('%s: %s', (_, text, killed) => expect(toll(text)).toEqual([killed, null]))
+})
+
+describe('what a text settles is a claim', () => {
+  it.each([
+    [
+      'a number beside people told one by one',
+      'Two people were hurt. A woman was hurt at the bank. A man, 40, was hurt in the yard.',
+      null,
+      2,
+    ],
+    ['dead told beside the number hit', 'Six people were shot at the quay and one of them died.', 1, 5],
+    ['dead who are out of the number hit', 'Six people were shot at the quay. One of the victims died.', 1, 5],
+    ['a dead who is named with those hit', 'Ana Reyes and two others were shot at the quay. Reyes died.', 1, 2],
+    ['others beside dead', 'A guard was killed in the yard. Two others were hurt.', 1, 2],
+    ['a lower number behind a higher one', 'Six people were hurt at the quay. Two were taken to hospital.', null, 6],
+    [
+      'an ordinal that counts on',
+      'Three people were hurt at the quay. A fourth victim was grazed by a bullet.',
+      null,
+      4,
+    ],
+    ['somebody hurt in the opening', `A man was killed and a clerk was hurt. ${CALM}The clerk is in hospital.`, 1, 1],
+    ['a number behind the opening', `${LEAD}Three others were hurt.`, 1, 3],
+    ['somebody hurt whom two sentences tell', `${CALM}A clerk was hurt. The clerk was shot in the arm.`, null, 1],
+  ])('%s: %s', (_, text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
+})
