@@ -48,6 +48,9 @@ export const FINDING_VERBS = words(`
 /** After `taken` or `rushed`, these say that it was for treatment. */
 export const HOSPITAL_WORDS = words('hospital hospitals medical trauma clinic icu emergency er infirmary treatment')
 
+/** Near `taken to hospital`, these say that it was not for a wound. */
+export const UNHARMED_WORDS = words('precaution precautionary uninjured unharmed unhurt unscathed')
+
 /** After `hit` or `struck`, these say that it hurt: what hits, where it hits, how often. */
 export const HITTING_WORDS = words(`
   bullet bullets gunfire shot gunshot gunshots shrapnel round rounds pellets car truck train vehicle bus chest

@@ -21,6 +21,9 @@ export const PERSON_PRONOUNS: ReadonlyMap<string, { sex: 'm' | 'f' | null; plura
     ['somebody', { sex: null, plural: false, definite: false }],
     ['nobody', { sex: null, plural: false, definite: false }],
     ['none', { sex: null, plural: true, definite: false }],
+    ['dozens', { sex: null, plural: true, definite: false }],
+    ['scores', { sex: null, plural: true, definite: false }],
+    ['hundreds', { sex: null, plural: true, definite: false }],
   ])
 
 /** Mean nobody at all. */

@@ -93,6 +93,7 @@ describe('the tally counts each person once', () => {
       1,
     ],
     ['A crash killed an 18-year-old, 19-year-old and left three other men hurt.', 2, 3],
+    ['The crash hurt the boy’s father, a 39-year-old, and another man, 26.', null, 2],
     ['Two clerks and three others -- two men and a woman -- were wounded.', null, 5],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 

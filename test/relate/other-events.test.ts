@@ -24,6 +24,8 @@ describe('what is no casualty of the event', () => {
     ['The composer, who wrote two operas and the score of nine films, has died. Her music won many awards.'],
     ['A singer, 71, died of pneumonia on Friday.'],
     ['A clerk was taken to hospital with heart disease.'],
+    ['A girl was found unharmed in the house and was taken to hospital as a precaution.'],
+    ['Police officials said no officers were injured.'],
   ])('%s', text => expect(toll(text)).toEqual([null, null]))
 
   it('leaves the dead of other years out', () =>
@@ -42,6 +44,12 @@ describe('several events in one report', () => {
       5,
     ],
     ['Two men were killed in separate crashes on Sunday.', 2, null],
+    [
+      'Three people were hurt in shootings early Sunday and Saturday.\n\nAbout 2 a.m., two men were shot on Mill Road.\n\nMeanwhile, a boy was hurt at the quay.',
+      null,
+      2,
+    ],
+    ['Three people were hurt in shootings outside a bar on Sunday.', null, 3],
     [
       'Five hurt within four hours\n\nFive people were hurt in the city on Sunday.\n\nAbout 11:40 Saturday night, three men were shot on Mill Road.\n\nMeanwhile, two boys were hurt at the quay.',
       null,
@@ -88,6 +96,8 @@ describe('what other days did', () => {
     expect(toll('A man was jailed on Friday for a crash last year that left four people injured.')).toEqual([null, 4]))
 
   it.each([
+    ['A boy was killed on Friday. His death occurred four days after two clerks were wounded.', 1, null],
+    ['Seven people were shot, and three died. Initial reports said that two were killed and five hurt.', 3, 4],
     ['A man was shot in Lugano on Friday. The plea came just hours after six guards were killed in Bern.', null, 1],
     [
       'A boy was killed in the crash. We have had two children hurt and killed on this road, a neighbour said.',

@@ -106,7 +106,7 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
       if (lower === 'ago' && end > leadEnd && AGO.has(word(i - 1))) return true
       if (EVENTS.has(lower) && (OTHER_EVENTS.has(word(i - 1)) || OTHER_EVENTS.has(word(i - 2)))) return true
       // `the shooting comes a week after three men were killed`, `a clerk was killed two days earlier`
-      if (/^comes?$|^came$/.test(lower) && (EVENTS.has(word(i - 1)) || isLater(i))) return true
+      if (/^(?:comes?|came|occurred)$/.test(lower) && (EVENTS.has(word(i - 1)) || isLater(i))) return true
       if (
         /^(?:earlier|before|prior)$/.test(lower) &&
         end > leadEnd &&

@@ -36,6 +36,7 @@ export function mainEventOf(
     aside =
       isBackground(sentence) ||
       (told && !dead && isMourned(reading, sentence, found)) ||
+      (told && isOutdated(reading, sentence)) ||
       (days !== null && eventDay !== null && days.last < eventDay)
     const names = namesOf(found)
     if (aside) {
@@ -58,6 +59,13 @@ export function mainEventOf(
 function isMourned({ tokens }: Reading, { firstToken }: Sentence, found: readonly Statement[]): boolean {
   const killed = found.find(({ fate }) => fate === 'killed')
   for (let i = firstToken; i < (killed?.anchor ?? 0); i++) if (MOURNING.test(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** `initial reports said that nine were hurt`: what was said before the text knew better. */
+function isOutdated({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken + 1; i < endToken; i++)
+    if (/^reports?$/.test(tokens[i]?.lower ?? '') && /^(?:initial|first)$/.test(tokens[i - 1]?.lower ?? '')) return true
   return false
 }
 

@@ -69,13 +69,19 @@ function isSum({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean
     // `eight shot in five hours`
     if (lower === 'hours' && isSpan(tokens, i)) return true
     if (!EVENTS.test(lower)) continue
-    if (tokens[i + 1]?.lower === 'across') return true
+    if (tokens[i + 1]?.lower === 'across' || isSeries(tokens, i)) return true
     for (let at = Math.max(firstToken, i - 3); at < i; at++) {
       const before = tokens[at]?.lower ?? ''
       if (SERIES.test(before) || (SEVERAL.test(before) && at >= i - 2)) return true
     }
   }
   return false
+}
+
+/** `were hurt in shootings`, `in Monday attacks`; `in shootings outside a bar` may be of one. */
+function isSeries(tokens: readonly Token[], events: number): boolean {
+  const at = WEEKDAY.test(tokens[events - 1]?.lower ?? '') ? events - 2 : events - 1
+  return tokens[at]?.lower === 'in' && !/^(?:outside|inside|at|near)$/.test(tokens[events + 1]?.lower ?? '')
 }
 
 /** `in five hours`, `within four hours`, `in less than 30 hours`; `the second in the past 24 hours` is one. */

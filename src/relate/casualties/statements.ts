@@ -117,6 +117,8 @@ function explains(tokens: readonly Token[], last: Person, person: Person): boole
   if (last.name === null && person.name !== null && isNaming(tokens, last.end, person.first)) return true
   const comma = tokens[last.end - 1]?.lower === ',' ? last.end : tokens[last.end]?.lower === ',' ? last.end + 1 : -1
   if (comma !== person.first) return false
+  // `the boy's father, a 39-year-old, and another man`
+  if (last.definite && last.age === null && person.head === 'year-old' && tokens[person.end]?.lower === ',') return true
   if ((last.name === null) === (person.name === null)) return false
   if (person.other || person.counted) return false
   const after = tokens[person.end]

@@ -36,7 +36,11 @@ export function tally(statements: readonly Statement[]): Tally {
       continue
     }
     if (total === 0) {
-      if (statement.patients.some(({ other, none, counted }) => (none || counted) && !other)) told.zero ??= statement
+      // `no officers were hurt` leaves open who else was
+      if (
+        statement.patients.some(({ other, none, counted, role }) => (none || counted) && !other && role !== 'officer')
+      )
+        told.zero ??= statement
       continue
     }
     // `a woman and her child were both taken to hospital` tells no new number; `both were killed` may

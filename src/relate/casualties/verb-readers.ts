@@ -10,6 +10,7 @@ import {
   RECOVERY_VERBS,
   REFLEXIVES,
   SINGULAR_AUXILIARIES,
+  UNHARMED_WORDS,
 } from '../../lexicon/casualty-clause-words.ts'
 import { CASUALTY_WORDS, type Fate } from '../../lexicon/casualty-words.ts'
 import { actorOf, type Clause, type Draft, isUnreal, leftOf, objectOf, subjectOf, word } from './clause.ts'
@@ -131,6 +132,8 @@ function isWordOfHit(clause: Clause, i: number): boolean {
 }
 
 function hasHospital(clause: Clause, i: number): boolean {
+  // `she was unharmed and taken to hospital as a precaution`
+  for (let at = i - 12; at < i + 12; at++) if (UNHARMED_WORDS.has(word(clause, at))) return false
   if (/^hospitali[sz]ed$/.test(word(clause, i))) return true
   for (let at = i + 1; at < i + 12; at++) if (HOSPITAL_WORDS.has(word(clause, at))) return true
   if (word(clause, i) !== 'treated') return false
