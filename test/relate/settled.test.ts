@@ -15,6 +15,14 @@ describe('what a text leaves open is no claim', () => {
       'Six people were shot at the quay. Ivo Brandt, 19, died on Sunday.',
       1,
     ],
+    ['somebody gunned down, dead or not', 'A clerk was gunned down outside the bank on Friday.', null],
+    ['one, where several were hurt', 'The crash hurt several people. A clerk was hurt in the arm.', null],
+    [
+      'one, where dozens were hurt',
+      'A clerk was hurt in the arm at the hall, where dozens were gravely injured.',
+      null,
+    ],
+    ['a number far behind one who is none of it', `A boy was hurt. ${CALM}Nine people were hurt.`, null],
     ['others, where nobody died', 'Brandt shot a guard in the yard. Two others were hurt.', null],
     [
       'a number that a higher one follows',
@@ -55,6 +63,13 @@ describe('what a text settles is a claim', () => {
       4,
     ],
     ['somebody hurt in the opening', `A man was killed and a clerk was hurt. ${CALM}The clerk is in hospital.`, 1, 1],
+    ['one of a number far behind', `A boy was hurt. ${CALM}The boy was one of four people hurt by gunfire.`, null, 4],
+    [
+      'somebody gunned down, who is in hospital',
+      'A clerk was gunned down on Friday. She is in stable condition.',
+      null,
+      1,
+    ],
     ['a number behind the opening', `${LEAD}Three others were hurt.`, 1, 3],
     ['somebody hurt whom two sentences tell', `${CALM}A clerk was hurt. The clerk was shot in the arm.`, null, 1],
   ])('%s: %s', (_, text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))

@@ -11,7 +11,7 @@ import type { Statement } from './clause.ts'
 import { mainEventOf } from './main-event.ts'
 import { occasionOf } from './occasion.ts'
 import { worstEventOf } from './round-up.ts'
-import { OPENING, settle } from './settled.ts'
+import { settle } from './settled.ts'
 import { findStatements } from './statements.ts'
 import { tally } from './tally.ts'
 import type { Total } from './totals.ts'
@@ -42,7 +42,7 @@ export function findCasualties(reading: Reading): Casualties {
     if (ofMainEvent !== undefined) statements.push(...ofMainEvent(sentence, found))
   }
   const event = worstEventOf(reading, statements)
-  const { killed, injured } = settle(tally(event), event, reading.sentences[OPENING]?.start ?? Infinity)
+  const { killed, injured } = settle(reading, tally(event), event)
   const sentences = new Set(statements.map(({ sentence }) => sentence))
   const claimsOn = (day: string | null) => [
     ...(killed === null ? [] : [toClaim(reading, 'killed', killed, day)]),

@@ -1,25 +1,33 @@
 // Settled or open: whether the text settles how many were injured. What it leaves open is no claim: a sum that only we make, a
 // number that a later one contradicts, somebody named in passing. The dead are told one by one, of the wounded often one speaks
 // for all: totals of dead are left as they are. What the statements add up to is left to totals.ts.
+import type { Reading } from '../reading.ts'
 import type { Statement } from './clause.ts'
 import { sum } from './groups.ts'
 import { lastName, namesOf } from './main-event.ts'
 import type { Person } from './person.ts'
 import type { Tally, Total } from './totals.ts'
 
-/** Sentences, the title among them, that tell what happened; who is told hurt only behind them is often of another event. */
-export const OPENING = 5
+/**
+ * Sentences, the title among them, that tell what happened. Of people named in passing behind them two in five were hurt in the
+ * event, of others four in five.
+ */
+const OPENING = 5
 
-/** The tally of an event, without injured whose number `statements` leave open; `end` is where the opening of the article ends. */
-export function settle(tally: Tally, statements: readonly Statement[], end: number): Tally {
+/** The tally of an event, without injured whose number `statements`, all that tell of it, leave open. */
+export function settle(reading: Reading, tally: Tally, statements: readonly Statement[]): Tally {
   const { killed, injured } = tally
   if (injured === null) return tally
+  const end = reading.sentences[OPENING]?.start ?? Infinity
   const open =
     isAddedUp(injured) ||
     isHitApart(injured, statements) ||
     isOfOthers(injured, killed) ||
     isContradicted(injured, statements) ||
-    isInPassing(injured, statements, end)
+    isOneOfMany(injured, statements) ||
+    isGunnedDown(reading, injured, statements) ||
+    isInPassing(injured, statements, end) ||
+    isLoose(injured, statements, end)
   return open ? { killed, injured: null } : tally
 }
 
@@ -70,4 +78,27 @@ function isInPassing({ value, written, statements }: Total, all: readonly Statem
     rest.every(({ sentence }) => sentence === first?.sentence) ||
     statements.every(({ fate }) => fate === 'treated')
   )
+}
+
+/** `The crash hurt several people. … A clerk was hurt`: more than one. */
+function isOneOfMany({ value }: Total, all: readonly Statement[]): boolean {
+  return value === 1 && all.some(({ fate, patients }) => fate !== 'killed' && patients.some(isMany))
+}
+
+const isMany = ({ head, count, definite }: Person): boolean => count === null && !definite && MANY.has(head)
+const MANY = new Set(['people', 'persons', 'others', 'victims', 'dozens', 'scores', 'hundreds'])
+
+/** `A clerk was gunned down`: more often dead than not, and no word says which. */
+function isGunnedDown({ tokens }: Reading, { statements }: Total, all: readonly Statement[]): boolean {
+  if (!statements.every(({ anchor }) => tokens[anchor]?.lower === 'gunned')) return false
+  return all.every(({ fate }) => fate === 'shot' || fate === 'killed')
+}
+
+/** `A boy was hurt. … <five sentences> … Nine people were hurt`: neither others than the boy, nor is he one of them. */
+function isLoose({ value, written, statements }: Total, all: readonly Statement[], end: number): boolean {
+  if (!written || value === 1 || statements.some(({ sentence }) => sentence.start < end)) return false
+  if (statements.some(({ patients }) => patients.some(({ other, part, whole }) => other || part || whole !== null)))
+    return false
+  const hurt = all.filter(({ fate, sentence }) => fate !== 'killed' && sentence.start < end)
+  return hurt.length > 0 && hurt.every(({ patients }) => sum(patients) === 1)
 }
