@@ -63,7 +63,10 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     word(tokens, i) === 'her' &&
     /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '') &&
     !CASUALTY_WORDS.has(word(tokens, i + 1))
-  const determiner = word(tokens, i) === 'both' && !/^(?:AUX|VERB|ADV|PUNCT)$/.test(tokens[i + 1]?.pos ?? '')
+  // `both clerks`, `hundreds of cars`
+  const determiner =
+    /^(?:both|dozens|scores|hundreds)$/.test(word(tokens, i)) &&
+    !/^(?:AUX|VERB|ADV|PUNCT)$/.test(tokens[i + 1]?.pos ?? '')
   if (pronoun !== undefined && !possessive && !determiner) {
     const none = NONE_WORDS.has(word(tokens, i))
     const count = word(tokens, i) === 'both' ? 2 : pronoun.plural || /^some/.test(word(tokens, i)) ? null : none ? 0 : 1
@@ -95,10 +98,8 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     draft.none = NONE_WORDS.has(word(tokens, at))
     draft.plural = /^(?:some|several|many|multiple|few)$/.test(word(tokens, at))
     at++
-    if (draft.none && word(tokens, at) === 'one') {
-      Object.assign(draft, { head: 'no one', count: 0, end: at + 1, core: at + 1 })
-      return draft
-    }
+    if (draft.none && word(tokens, at) === 'one')
+      return Object.assign(draft, { head: 'no one', count: 0, end: at + 1, core: at + 1 })
   }
   while (
     OTHER_WORDS.has(word(tokens, at)) &&
@@ -116,10 +117,8 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     // `two of the victims`, `one of them`, `three of four people`
     if (word(tokens, at) === 'of') {
       // `five people were hurt, one of whom died`
-      if (word(tokens, at + 1) === 'whom') {
-        Object.assign(draft, { part: true, head: 'part', end: at + 2, core: at + 2, definite: true })
-        return draft
-      }
+      if (word(tokens, at + 1) === 'whom')
+        return Object.assign(draft, { part: true, head: 'part', end: at + 2, core: at + 2, definite: true })
       const whole = readPerson(reading, at + 1, end)
       if (whole === null || (!whole.plural && !whole.pronoun)) return null
       Object.assign(draft, {
