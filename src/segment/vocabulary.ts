@@ -9,7 +9,6 @@ const SLOTS = 1 << 17
 
 /** Words by their characters: an open hash table (Knuth 1998, 6.4, linear probing) that never fills by more than half. */
 export class Vocabulary {
-  private readonly hashes = new Int32Array(SLOTS)
   private readonly words: (Word | undefined)[] = new Array(SLOTS).fill(undefined)
   size = 0
 
@@ -22,14 +21,13 @@ export class Vocabulary {
     for (;;) {
       const word = this.words[slot]
       if (word === undefined) break
-      if (this.hashes[slot] === hash && isAt(word.text, text, start, end)) return word
+      if (isAt(word.text, text, start, end)) return word
       slot = (slot + 1) & (SLOTS - 1)
     }
     const form = intern(text.slice(start, end))
     const lower = form.toLowerCase()
     const word = makeWord(form, lower === form ? form : intern(lower))
     if (this.size >= SLOTS / 2) return word
-    this.hashes[slot] = hash
     this.words[slot] = word
     this.size++
     return word

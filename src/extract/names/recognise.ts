@@ -9,7 +9,7 @@ import { LABELS } from './labels.ts'
 import { loadModel, weightOf } from './model.ts'
 import type { Stretch } from './stretches.ts'
 import { TokenFeatures } from './token-features.ts'
-import { addWeights, addWordWeights, SUM_WIDTH } from './weight-sums.ts'
+import { addWeights, addWordWeights, SUM_WIDTH, strideOf } from './weight-sums.ts'
 
 /** A label for every token of the document; all tokens outside `stretches` are outside of names. */
 export function recognise(document: Document, view: ArticleView, stretches: readonly Stretch[]): Uint8Array {
@@ -21,7 +21,7 @@ export function recognise(document: Document, view: ArticleView, stretches: read
     for (let i = stretch.from; i < stretch.to; i++, at += SUM_WIDTH) {
       features.clear()
       addConsistencyFeatures(features, view, pass, i)
-      addWeights(features, sums, at)
+      addWeights(features, sums, at, strideOf(stretch))
     }
   return labelStretches(1, stretches, sums, document.tokens.length)
 }
@@ -34,7 +34,7 @@ function sumFirstPass(document: Document, view: ArticleView, stretches: readonly
   for (const stretch of stretches)
     for (let i = stretch.from; i < stretch.to; i++, at += SUM_WIDTH) {
       token.readJoint(stretch, i)
-      addWeights(token, sums, at)
+      addWeights(token, sums, at, strideOf(stretch))
       addWordWeights(token.sight, stretch, i, sums, at)
     }
   return sums

@@ -12,11 +12,17 @@ export const SUM_WIDTH = 16
 
 const bases = new Int32Array(MAX_FEATURES)
 
+/** How far it is from one label that is added up to the next but one: two labels are added up at a time. */
+export type Stride = 2 | 4
+
+/** All labels; for the only token of a stretch those that can be, outside and the units: every fourth (labels.ts). */
+export const strideOf = ({ from, to }: Stretch): Stride => (to - from === 1 ? 4 : 2)
+
 /**
  * Adds the weights of the features, of both passes, to `sums[at …]`: two labels at a time, so that their sums stay in
  * registers. No sum of bytes outgrows sixteen bits, as there are no more than 256.
  */
-export function addWeights({ rows, count }: Features, sums: Int32Array, at: number): void {
+export function addWeights({ rows, count }: Features, sums: Int32Array, at: number, stride: Stride): void {
   const model = loadModel()
   const { weights } = model
   let known = 0
@@ -25,7 +31,7 @@ export function addWeights({ rows, count }: Features, sums: Int32Array, at: numb
     if (place >= 0) bases[known++] = place * ROW_WIDTH
   }
   const zeros = known * ZERO * 0x00010001
-  for (let b = 0; b < LABELS; b += 2) {
+  for (let b = 0; b < LABELS; b += stride) {
     let even = 0
     let odd = 0
     for (let n = 0; n < known; n++) {
@@ -49,6 +55,7 @@ let next = 0
 
 /** Adds what the words about token `i` of a stretch weigh, each by itself, to `sums[at …]`. */
 export function addWordWeights(sight: Sight, stretch: Stretch, i: number, sums: Int32Array, at: number): void {
+  const step = strideOf(stretch) === 4 ? 4 : 1
   const places = sight.isAlone(stretch, i) ? PLACES_ALONE : PLACES
   for (let n = 0; n < places.length; n++) {
     const place = places[n] as Place
@@ -59,7 +66,7 @@ export function addWordWeights(sight: Sight, stretch: Stretch, i: number, sums: 
       word.sums[place.number] = number
     }
     const from = (number - oldest) * SUM_WIDTH
-    for (let b = 0; b < LABELS; b++) sums[at + b] = (sums[at + b] as number) + (kept[from + b] as number)
+    for (let b = 0; b < LABELS; b += step) sums[at + b] = (sums[at + b] as number) + (kept[from + b] as number)
   }
 }
 
@@ -70,6 +77,6 @@ function keepSum({ add }: Place, word: Word): number {
   kept.fill(0, from, from + SUM_WIDTH)
   features.clear()
   add(features, word)
-  addWeights(features, kept, from)
+  addWeights(features, kept, from, 2)
   return next++
 }
