@@ -9,6 +9,7 @@ import { CAPITAL, classOf, isLetter } from './characters.ts'
 const LONGEST = 40
 const PLAIN = /^[\x21-\x7e‘’“”–—…£€]+$/
 const UNKNOWN = '*'
+const SMALL = /^[a-z]+$/
 
 /** Where a property stands in a lexeme's numbers: which number, its mask, its shift. */
 type Place = readonly [number: number, mask: number, shift: number]
@@ -53,6 +54,25 @@ export class Wink {
 
   /** The readings of the parts into which wink cuts a form: mostly one, three for `Ph.D.` */
   read(text: string): Reading[] {
+    const known = SMALL.test(text) ? this.readListed(text) : undefined
+    return known === undefined ? this.ask(text) : [known]
+  }
+
+  /**
+   * What the lexicon says of a word in small letters, where wink would add nothing: most words of a text are such, and asking takes
+   * ten times as long. Where a word's tag is not fixed there, or it is known by another spelling, wink is asked.
+   */
+  readListed(text: string): Reading | undefined {
+    const { hash, intrinsicSize } = this.tables.features.lexeme
+    const id = Object.hasOwn(hash, text) ? (hash[text] ?? intrinsicSize) : intrinsicSize
+    const tag = this.property(id, 'pos')
+    if (tag === 0 || this.property(id, 'isContraction') !== 0 || this.property(id, 'isSpellingMapped') !== 0)
+      return undefined
+    return { tag, hint: this.property(id, 'posHint'), tags: this.tagsOf(id), fixed: false }
+  }
+
+  /** The readings by wink itself. */
+  ask(text: string): Reading[] {
     const { its } = this.nlp
     const parts = this.nlp.readDoc(formFor(text)).tokens()
     const ids = parts.out(its.uniqueId) as number[]
