@@ -2,7 +2,7 @@
 //
 //   file ─ingest→ SourceArticle ─segment→ Document ─extract→ mentions, quotes ─relate→ claims ─┐
 //   all records ─reconcile→ stories, entities, facts, discrepancies ─report→ files  ←──────────┘
-import { datePublication, extractAll } from './extract/index.ts'
+import { datePublication, extract } from './extract/index.ts'
 import { relate } from './relate/index.ts'
 import type { Article, Claim, Document, Extraction, SourceArticle } from './schema/index.ts'
 import { segment } from './segment/index.ts'
@@ -18,7 +18,7 @@ export function annotate(article: SourceArticle): Article {
  */
 export function annotateAll(articles: readonly SourceArticle[]): Article[] {
   const documents = articles.map(article => datePublication(segment(article)))
-  const extractions = extractAll(documents)
+  const extractions = extract(documents)
   const claims = documents.map((document, n) => relate(document, extractions[n] as Extraction))
   return documents.map((document, n) => toRecord(document, extractions[n] as Extraction, claims[n] ?? []))
 }

@@ -1,4 +1,4 @@
-// extract: a document → its mentions, quotes and references. The order of the extractors is the order below.
+// extract: documents → their mentions, quotes and references. The order of the extractors is the order below.
 import type { Document, Extraction } from '../schema/index.ts'
 import { resolveCoreference } from './coreference/index.ts'
 import { findDates } from './dates/index.ts'
@@ -7,13 +7,8 @@ import { numberMentions, resolveOverlaps } from './overlaps.ts'
 import { findQuantities } from './quantities/index.ts'
 import { findQuotes } from './quotes/index.ts'
 
-/** Everything that is named, counted, dated or said in a document. */
-export function extract(document: Document): Extraction {
-  return extractAll([document])[0] as Extraction
-}
-
-/** The same of many documents: each extractor goes over all of them before the next begins. */
-export function extractAll(documents: readonly Document[]): Extraction[] {
+/** Everything that is named, counted, dated or said in each document. One extractor goes over all documents before the next begins. */
+export function extract(documents: readonly Document[]): Extraction[] {
   const names = documents.map(document => findNames(document))
   const dates = documents.map(document => findDates(document))
   const quantities = documents.map(document => findQuantities(document))

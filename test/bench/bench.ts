@@ -70,7 +70,7 @@ function oneCore(articles: readonly SourceArticle[]): void {
   // What the stages are given is held, and what is held costs whoever allocates: they come after the whole.
   const given = upTo(articles, STAGE_SAMPLE)
   const documents = given.map(segment)
-  const extractions = documents.map(extract)
+  const extractions = extract(documents)
   const stages: readonly Work[] = [
     { name: 'segment', run: () => given.forEach(segment) },
     { name: 'names', run: () => documents.forEach(findNames) },
@@ -78,11 +78,11 @@ function oneCore(articles: readonly SourceArticle[]): void {
       name: 'dates and quantities',
       run: () => documents.forEach(document => void [findDates(document), findQuantities(document)]),
     },
-    { name: 'extract', run: () => documents.forEach(extract) },
+    { name: 'extract', run: () => void extract(documents) },
     {
       name: 'relate',
       run: () =>
-        documents.forEach((document, i) => void relate(document, extractions[i] as ReturnType<typeof extract>)),
+        documents.forEach((document, i) => void relate(document, extractions[i] as ReturnType<typeof extract>[number])),
     },
   ]
   const alone = compare([...stages, { name: 'wink', run: () => readAll(given) }])
