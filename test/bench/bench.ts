@@ -78,7 +78,7 @@ function oneCore(articles: readonly SourceArticle[]): void {
       name: 'dates and quantities',
       run: () => documents.forEach(document => void [findDates(document), findQuantities(document)]),
     },
-    { name: 'extract', run: () => void extract(documents) },
+    { name: 'extract', run: () => documents.forEach(document => void extract([document])) },
     {
       name: 'relate',
       run: () =>
