@@ -6,5 +6,6 @@ import type { Report } from './report.ts'
 export { explainArticle } from './explain.ts'
 export { renderPage } from './html.ts'
 export type { Report, ReportInput } from './report.ts'
+export { isReported } from './told.ts'
 
 export const REPORTS: readonly Report[] = [HTML, MARKDOWN]

@@ -2,7 +2,7 @@
 import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
 import { describeDay } from '../text/describe-value.ts'
 import type { Counts, Report } from './report.ts'
-import { isToldHere } from './standing.ts'
+import { isToldHere } from './told.ts'
 import { describeDiscrepancy, describePosition, describeSubject, sentence } from './value-text.ts'
 
 export const MARKDOWN: Report = { fileName: 'report.md', tell: record => [...tellStory(record)].join(''), render }

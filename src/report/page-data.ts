@@ -2,7 +2,7 @@
 import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
 import { describeDay } from '../text/describe-value.ts'
 import type { Counts, ReportInput } from './report.ts'
-import { isToldHere } from './standing.ts'
+import { isToldHere } from './told.ts'
 import { describeDiscrepancy, describePosition, describeSubject, sentence } from './value-text.ts'
 
 /** Words before, in and after what is to be seen first. */

@@ -8,12 +8,12 @@ import {
   type SourceRecords,
   type StandingFact,
 } from '../reconcile/index.ts'
-import { REPORTS } from '../report/index.ts'
+import { isReported, REPORTS } from '../report/index.ts'
 import { type Article, type KnowledgeRecord, Story } from '../schema/index.ts'
 import { AtomicFile } from './atomic-file.ts'
 import { type EntityHead, headsFile } from './index-records.ts'
 import { check, type JudgedLines, linesOf } from './judged-lines.ts'
-import { buildRecord, entitiesOfStory, isReported, recordName } from './knowledge-record.ts'
+import { buildRecord, entitiesOfStory, recordName } from './knowledge-record.ts'
 import { LineReader, lineOf } from './lines.ts'
 import type { Waiting } from './manifest.ts'
 import { formDiscrepancy, formEvidence, type RecordForm, shiftsOf } from './record-form.ts'

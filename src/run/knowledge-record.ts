@@ -34,11 +34,6 @@ export function buildRecord(
   }
 }
 
-/** A story of one article without a discrepancy has nothing to compare: a report only counts it. */
-export function isReported({ articles, discrepancies }: KnowledgeRecord): boolean {
-  return articles.length > 1 || discrepancies.length > 0
-}
-
 /** The entities that a story names, each with its mentions in the articles of the story; `heads` are in the order of their numbers. */
 export function entitiesOfStory(
   frame: StoryFrame,

@@ -1,10 +1,9 @@
 // Writes what the report stage renders: at the end of a run, or once more from what a finished run left.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { REPORTS, type ReportInput } from '../report/index.ts'
+import { isReported, REPORTS, type ReportInput } from '../report/index.ts'
 import { KnowledgeRecord, type Manifest } from '../schema/index.ts'
 import { AtomicFile, moveInto } from './atomic-file.ts'
-import { isReported } from './knowledge-record.ts'
 import { readManifest, type Waiting, writeManifest } from './manifest.ts'
 import { cacheFolder, claimOutputFolder } from './output-folder.ts'
 import { UserError } from './user-error.ts'

@@ -6,7 +6,7 @@ import { renderPage } from '../../src/report/html.ts'
 import { REPORTS } from '../../src/report/index.ts'
 import { haystack, selectItems } from '../../src/report/page/select.ts'
 import { type PageData, pageData } from '../../src/report/page-data.ts'
-import { isToldHere } from '../../src/report/standing.ts'
+import { isReported, isToldHere } from '../../src/report/told.ts'
 import { KnowledgeRecord } from '../../src/schema/index.ts'
 import { sampleInput, sampleRecord } from './sample.ts'
 
@@ -37,6 +37,16 @@ it('tells a standing fact once, in the story of its first claim', () => {
   const told = records.map(record => record.facts.filter(fact => isToldHere(record, fact)).map(({ id }) => id))
   expect(told[0]).toContain('f_standing')
   expect(told[1]).not.toContain('f_standing')
+})
+
+it('leaves out a story of one article whose only conflict is told in another story', () => {
+  const standing = sampleRecord(0).discrepancies.map(discrepancy => ({ ...discrepancy, story: null }))
+  const [first, second] = [0, 1].map(index => {
+    const { articles, ...record } = sampleRecord(index)
+    return { ...record, articles: articles.slice(0, 1), discrepancies: standing }
+  })
+  expect(first && isReported(first)).toBe(true)
+  expect(second && isReported(second)).toBe(false)
 })
 
 describe('report.html', () => {

@@ -1,7 +1,13 @@
-// Standing facts stand in the record of every story that speaks of them; a report tells each once, in the first of these.
+// Which stories a report tells, and what in them: standing facts stand in the record of every story that speaks of them, and are told
+// once, in the first of these.
 import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
 
 type Found = KnowledgeRecord['facts'][number] | Discrepancy
+
+/** Whether a report tells a story: one article with nothing that contradicts it here has nothing to compare, and is only counted. */
+export function isReported(record: KnowledgeRecord): boolean {
+  return record.articles.length > 1 || record.discrepancies.some(discrepancy => isToldHere(record, discrepancy))
+}
 
 /** Whether a report tells a fact or a discrepancy in the story of this record: of standing ones that is the story of the first claim. */
 export function isToldHere({ articles }: KnowledgeRecord, found: Found): boolean {
