@@ -387,4 +387,5 @@ export const MEASURES: readonly Measure[] = [
     near: ['damage', 'damages', 'damaged'],
     flow: 'flow',
   },
+  { measure: 'value', example: 'valued the company at $3 billion', kinds: ['money'], verb: ['value'], before: ['at'] },
 ]

@@ -75,6 +75,12 @@ describe('the name of what is counted and done', () => {
     ['Inflation fell below 10 percent in May.', ['inflation 10']],
     ['Inflation fell 10 percent in May.', ['inflation change 10']],
     ["Osram's shares closed up 64 pence at 1,130 pence.", ['share price change 64', 'share price 1130']],
+    ['Profit rose $2 million to $9 million.', ['profit change 2000000', 'profit 9000000']],
+    ['Sales fell by $3 million.', ['sales change 3000000']],
+    [
+      "Osram's shares fell 3p to 119p, valuing it at £40m.",
+      ['share price change 3', 'share price 119', 'value 40000000'],
+    ],
     ['Osram raised $5 million in funding.', ['funding 5000000']],
     ['The trade deficit was $5 million.', ['trade deficit 5000000']],
     ['The budget deficit was $5 million.', ['budget deficit 5000000']],

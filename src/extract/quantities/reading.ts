@@ -5,10 +5,11 @@ import { boundBefore } from './bound.ts'
 import { isPlural } from './counted.ts'
 import { openerBefore, readInterval } from './interval.ts'
 import { readOtherSide } from './limits.ts'
-import { isYears, readCents, readJoined } from './range.ts'
+import { isYears, type Joined, readCents, readJoined } from './range.ts'
 import { readResult } from './result.ts'
-import { type Outcome, quantity, type Scope, tokenFrom } from './scope.ts'
+import { type Outcome, quantity, type Scope, tokenBack, tokenFrom } from './scope.ts'
 import { readSingle } from './single.ts'
+import { tellsChange } from './trend.ts'
 
 /** Reads the number that begins at `at`, in token `i`; undefined where none does. */
 export function readQuantity(scope: Scope, at: number, i: number): Outcome | undefined {
@@ -24,12 +25,18 @@ export function readQuantity(scope: Scope, at: number, i: number): Outcome | und
   if (joined && isYears(text, joined) && !joined.second.unit) {
     // `2008-2009` is a period; `1500-1600 jobs` counts.
     if (!isPlural(scope.tokens[tokenFrom(scope, joined.end, i)])) return { end: joined.end, reading: null }
-  } else if (joined) {
+  } else if (joined && (opener || !isChange(scope, joined, i))) {
     const read = readResult(scope, joined, i) ?? readInterval(scope, joined, opener, i)
     if (read) return read
   }
   if (numeral.form === 'ordinal') return readOrdinal(scope, amount, i)
   return readSingle(scope, readCents(text, amount, end) ?? amount, i) ?? skip
+}
+
+/** `rose $2 million to $9 million`: by the first, to the second. Of per cent, `rose 5% to 7%` is a range more often. */
+function isChange(scope: Scope, { first, second, by }: Joined, i: number): boolean {
+  if (by !== 'to' || !first.unit || !second.unit || first.unit.kind === 'percent') return false
+  return tellsChange(scope.tokens, tokenBack(scope, first.start, i), scope.firstToken)
 }
 
 const YEAR_BEFORE = new Set(['in', 'since', 'of', 'until', 'by', 'during', 'for'])

@@ -66,6 +66,18 @@ export function readTrend(tokens: readonly Token[], from: number, first: number,
   return null
 }
 
+/**
+ * Whether a verb right before token `from` tells a change that took place: `rose $2 million to $9 million` ends at nine, where
+ * `could rise $2 million to $3 million` leaves open by how much. Behind `by` a verb that means other things besides does as well.
+ */
+export function tellsChange(tokens: readonly Token[], from: number, first: number): boolean {
+  let i = from - 1
+  const by = tokens[i]?.lower === 'by'
+  if (by) i--
+  const verb = i < first ? undefined : tokens[i]
+  return verb?.pos === 'VERB' && baseOf(verb.lower) !== verb.lower && direction(verb, by) !== undefined
+}
+
 const MOVES = new Set(['go', 'climb', 'rise', 'shoot', 'jump', 'move', 'creep', 'edge', 'push'])
 
 function movesUp(tokens: readonly Token[], up: number, first: number): boolean {

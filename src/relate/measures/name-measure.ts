@@ -144,10 +144,11 @@ function isLevel({ tokens }: Reading, { first }: Setting): boolean {
   return LEVELS.has(tokens[first - 1]?.lower ?? '') || LEVELS.has(tokens[first]?.lower ?? '')
 }
 
-/** `shares closed up 64 pence`, `exports fell $2 million`; but `raised $2 million`. */
-function isMove({ tokens }: Reading, { first }: Setting): boolean {
+/** `shares closed up 64 pence`, `exports fell $2 million`, `fell by $2 million`; but `raised $2 million`, `bought by $2 million funds`. */
+function isMove({ tokens }: Reading, { first, quantity }: Setting): boolean {
   const before = tokens[first - 1]?.lower ?? ''
   const base = baseOf(before)
+  if (before === 'by') return quantity.trend !== null
   return before === 'up' || before === 'down' || (TREND_WORDS.has(base) && !WEAK_TRENDS.has(base))
 }
 

@@ -80,6 +80,22 @@ const CASES: readonly [string, readonly Wanted[]][] = [
       { value: 12, currency: 'EUR', trend: null },
     ],
   ],
+  [
+    'Profit rose $2 million to $9 million.',
+    [
+      { value: 2e6, trend: 'up' },
+      { value: 9e6, trend: null },
+    ],
+  ],
+  [
+    'Turnover was reduced by €2 million to €9 million.',
+    [
+      { value: 2e6, trend: 'down' },
+      { value: 9e6, trend: null },
+    ],
+  ],
+  ['Costs could rise $2 million to $9 million.', [{ low: 2e6, high: 9e6 }]],
+  ['They raised $2 million to $9 million.', [{ low: 2e6, high: 9e6 }]],
   ['Shares were down 34 cents.', [{ value: 34, unit: 'cent', trend: 'down', unitKind: 'money' }]],
   ['Costs grew by about 8 percent.', [{ value: 8, bound: 'about', trend: 'up' }]],
   ['The index: +0.2%.', [{ value: 0.2, trend: 'up' }]],
