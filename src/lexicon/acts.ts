@@ -21,6 +21,9 @@ export const AFTER_VERBS = list(
    correct print read review share`,
 )
 
+/** `said on Friday`: the day of the words and not of what they tell. What is announced or ordered may be the event. */
+export const SAYING_VERBS = list('say tell add comment explain recall')
+
 /** Nouns under which a day is a later one: `at a hearing Monday`. */
 export const AFTER_NOUNS = list(
   `hearing trial court conference statement release vigil funeral arraignment arrest sentencing custody jail update

@@ -4,11 +4,11 @@ import type { Fact, Verdict } from '../schema/index.ts'
 import { countOf, statedValue } from './explain.ts'
 import { candidatesOf, fuse } from './fuse.ts'
 import { identify } from './identify.ts'
-import { freshnessOf, judge, nameOf } from './judge-claims.ts'
+import { freshnessOf, type Judgement, judge, nameOf } from './judge-claims.ts'
 import { isInferredDay } from './one-act.ts'
 import { originsOfClaims } from './origins.ts'
 import type { Reliability } from './reliability.ts'
-import { type StatedClaim, sourceOf } from './stated-claim.ts'
+import { inOrder, type StatedClaim, sourceOf } from './stated-claim.ts'
 
 /** A fact, and the claims it was made of in the same order as its `claims`. */
 export type BuiltFact = { readonly fact: Fact; readonly stated: readonly StatedClaim[] }
@@ -22,11 +22,7 @@ export function buildFact(stated: readonly StatedClaim[], reliability: Reliabili
   const judgements = judge(stated, candidates, best)
   const stories = new Set(stated.map(claim => claim.story))
   const story = stories.size === 1 ? first.story : null
-  const outlets = new Set(stated.map(sourceOf)).size
-  const origins = new Set(originsOfClaims(stated)).size
-  const conflicting = judgements.some(({ verdict }) => verdict === 'conflicts')
-  const shared = new Set(bearersOf(stated, judgements).map(sourceOf)).size > 1
-  const fact: Fact = {
+  return describe(stated, judgements, {
     id: identify('f', [story, first.claim.kind, first.claim.measure, first.article, first.claim.id]),
     story,
     kind: first.claim.kind,
@@ -35,10 +31,46 @@ export function buildFact(stated: readonly StatedClaim[], reliability: Reliabili
     measure: mostCommon(stated.map(({ claim }) => claim.measure)) ?? first.claim.measure,
     value: candidates[best]?.value ?? first.claim.value,
     time: mostCommon(stated.map(({ claim }) => claim.time)),
+    confidence,
+  })
+}
+
+/** The fact with further claims beside those that settled its value, each with its own judgement. */
+export function setBeside(
+  { fact, stated }: BuiltFact,
+  more: readonly StatedClaim[],
+  judged: readonly Judgement[],
+): BuiltFact {
+  const known = stated.map((claim, n) => [claim, fact.claims[n]] as const)
+  const all = [...known, ...more.map((claim, n) => [claim, judged[n]] as const)].sort(([a], [b]) => inOrder(a, b))
+  return describe(
+    all.map(([claim]) => claim),
+    all.map(([, judgement]) => judgement ?? { verdict: 'not comparable', because: '' }),
+    fact,
+  )
+}
+
+/** What of a fact follows from its claims and the verdicts on them. */
+function describe(
+  stated: readonly StatedClaim[],
+  judgements: readonly Judgement[],
+  settled: Omit<Fact, 'status' | 'outlets' | 'origins' | 'claims' | 'because'>,
+): BuiltFact {
+  const conflicting = judgements.some(({ verdict }) => verdict === 'conflicts')
+  const shared = new Set(bearersOf(stated, judgements).map(sourceOf)).size > 1
+  const { id, story, kind, subject, measure, value, time, confidence } = settled
+  const fact: Fact = {
+    id,
+    story,
+    kind,
+    subject,
+    measure,
+    value,
+    time,
     status: conflicting ? 'conflicting' : shared ? 'agreed' : 'single source',
     confidence,
-    outlets,
-    origins,
+    outlets: new Set(stated.map(sourceOf)).size,
+    origins: new Set(originsOfClaims(stated)).size,
     claims: stated.map(({ article, claim, outlet, published }, n) => ({
       article,
       claim: claim.id,

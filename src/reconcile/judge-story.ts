@@ -3,6 +3,7 @@ import type { Discrepancy, Fact, TextSpan } from '../schema/index.ts'
 import { alignClaims } from './align-claims.ts'
 import { type BuiltFact, buildFact } from './build-fact.ts'
 import { bySeverity, findDiscrepancy } from './discrepancies.ts'
+import { gatherEventDays } from './event-day.ts'
 import { findNameDiscrepancies } from './name-discrepancies.ts'
 import { findQuoteDiscrepancies } from './quote-discrepancies.ts'
 import { ReliabilityLearner, reliabilityOf, type SourceRecords } from './reliability.ts'
@@ -23,7 +24,8 @@ export type Lessons = { readonly sources: SourceRecords; readonly standing: read
 
 /** Judges a story; without `alignment` it was not surveyed, since it teaches nothing. */
 export function judgeStory(work: StoryWork, alignment: Alignment | null, sources: SourceRecords): Judged {
-  const facts = buildFacts(alignment === null ? alignClaims(work.claims) : groupsOf(alignment, work), sources)
+  const groups = alignment === null ? alignClaims(work.claims) : groupsOf(alignment, work)
+  const facts = gatherEventDays(buildFacts(groups, sources))
   const found = [
     ...facts.flatMap(fact => findDiscrepancy(fact) ?? []),
     ...findNameDiscrepancies(work),

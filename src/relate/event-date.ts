@@ -1,6 +1,6 @@
 // The day of the main event: what the top of the article says of when it happened, read against the day of publication.
 // The values of the dates themselves come from extract/dates.
-import { AFTER_NOUNS, AFTER_VERBS, EVENT_VERBS } from '../lexicon/acts.ts'
+import { AFTER_NOUNS, AFTER_VERBS, EVENT_VERBS, SAYING_VERBS } from '../lexicon/acts.ts'
 import { CASUALTY_WORDS } from '../lexicon/casualty-words.ts'
 import type { DateClaim, DateMention, Sentence } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
@@ -19,6 +19,8 @@ type Candidate = {
   readonly mention: DateMention
   readonly sentence: Sentence
   readonly day: string
+  /** The base form of the verb that it dates; empty where none is near. */
+  readonly verb: string
   readonly points: number
 }
 
@@ -27,6 +29,8 @@ const LEAD = 16
 const DAY = /^\d{4}-\d\d-\d\d/
 /** Tokens on either side of a date in which its verb is looked for. */
 const REACH = 14
+/** Tokens before a date in which a noun that it belongs to is looked for. */
+const NOUN_REACH = 5
 
 /** Years before publication in which news of an event is still told, as of a trial. */
 const OLDEST = 8
@@ -53,10 +57,11 @@ export function findEventDate(reading: Reading, harmed: ReadonlySet<Sentence>): 
       if (placed.mention.kind !== 'date') continue
       const day = dayOf(placed.mention, published)
       if (day === null) continue
-      let points = judge(reading, sentence, placed) - n * EACH_SENTENCE
+      const verb = verbOf(reading, sentence, placed)
+      let points = judge(reading, sentence, placed, verb) - n * EACH_SENTENCE
       if (harmed.has(sentence)) points += WITH_HARM
       if (placed.mention.known.includes('day')) points += WRITTEN_DAY
-      if (best === null || points > best.points) best = { mention: placed.mention, sentence, day, points }
+      if (best === null || points > best.points) best = { mention: placed.mention, sentence, day, verb, points }
     }
   if (best !== null) return { day: best.day, sure: true, sentence: best.sentence, claim: toClaim(reading, best) }
   return published !== null && published.length === 10 ? guess(reading, published) : null
@@ -81,23 +86,22 @@ function weekBefore(day: string, published: string): string | null {
   return earlier !== null && earlier <= published ? earlier : null
 }
 
+/** The verb nearest to a date, those before it first; empty where none is near. */
+function verbOf({ tokens, covering }: Reading, sentence: Sentence, { first, end }: Placed): string {
+  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - REACH); i--)
+    if (tokens[i]?.pos === 'VERB' && !covering.has(i)) return baseOf(tokens[i]?.lower ?? '')
+  for (let i = end; i < Math.min(sentence.endToken, end + REACH); i++)
+    if (tokens[i]?.pos === 'VERB' && !covering.has(i)) return baseOf(tokens[i]?.lower ?? '')
+  return ''
+}
+
 /** What the words around a date say of whether it is the event's. */
-function judge({ tokens, covering }: Reading, sentence: Sentence, { first, end }: Placed): number {
+function judge({ tokens, covering }: Reading, sentence: Sentence, { first, end }: Placed, verb: string): number {
   let points = 0
-  let verb = ''
-  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - REACH) && verb === ''; i--) {
-    const token = tokens[i]
-    if (token === undefined) continue
-    if (AFTER_NOUNS.has(token.lower) && i >= first - 5) points += OF_AFTERMATH / 2
-    if (token.pos === 'VERB' && !covering.has(i)) verb = baseOf(token.lower)
+  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - NOUN_REACH); i--) {
+    if (AFTER_NOUNS.has(tokens[i]?.lower ?? '')) points += OF_AFTERMATH / 2
+    if (tokens[i]?.pos === 'VERB' && !covering.has(i)) break
   }
-  if (verb === '')
-    for (let i = end; i < Math.min(sentence.endToken, end + REACH); i++) {
-      const token = tokens[i]
-      if (token?.pos !== 'VERB' || covering.has(i)) continue
-      verb = baseOf(token.lower)
-      break
-    }
   const dateline = first - sentence.firstToken < 8 && /^(?:\(|--|—|–|-)$/.test(tokens[end]?.text ?? '')
   if (dateline) points += DATELINE
   if (AFTER_NOUNS.has(tokens[end]?.lower ?? '')) points += OF_AFTERMATH / 2
@@ -108,7 +112,7 @@ function judge({ tokens, covering }: Reading, sentence: Sentence, { first, end }
   return points
 }
 
-function toClaim({ document }: Reading, { mention, sentence, day }: Candidate): Omit<DateClaim, 'id'> {
+function toClaim({ document }: Reading, { mention, sentence, day, verb }: Candidate): Omit<DateClaim, 'id'> {
   const { kind: _kind, id, start: _start, end: _end, text: _text, rule: _rule, ...value } = mention
   return {
     kind: 'date',
@@ -123,7 +127,8 @@ function toClaim({ document }: Reading, { mention, sentence, day }: Candidate): 
     time: day,
     flow: null,
     polarity: 'affirmed',
-    modality: 'asserted',
+    // `Unions said on Tuesday` dates what they said
+    modality: SAYING_VERBS.has(verb) ? 'possible' : 'asserted',
     attribution: null,
     mentions: [id],
     evidence: textSpan(document.text, sentence.start, sentence.end),

@@ -19,6 +19,13 @@ describe('the day of the event', () => {
   it('is no more than possible where no date is told', () =>
     expect(eventOf('A house burned down.', '2021-12-15')).toMatchObject({ modality: 'possible', time: '2021-12-15' }))
 
+  it.each([
+    ['Growers said on Tuesday they would fight the toll.', 'possible'],
+    ['The province announced a toll on Tuesday.', 'asserted'],
+  ])('is no more than possible where only words are dated: %s', (text, modality) =>
+    expect(eventOf(text, '2021-12-15')).toMatchObject({ modality, time: '2021-12-14' }),
+  )
+
   it('gives its day to the casualties', () =>
     expect(
       claimsOf('Two men were killed on Monday.', '2021-12-15').find(claim => claim.measure === 'killed')?.time,
