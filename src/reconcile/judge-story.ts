@@ -2,6 +2,7 @@
 import type { Discrepancy, Fact, TextSpan } from '../schema/index.ts'
 import { alignClaims } from './align-claims.ts'
 import { type BuiltFact, buildFact } from './build-fact.ts'
+import { makesFact } from './comparable-facts.ts'
 import { bySeverity, findDiscrepancy } from './discrepancies.ts'
 import { gatherEventDays } from './event-day.ts'
 import { findNameDiscrepancies } from './name-discrepancies.ts'
@@ -24,7 +25,7 @@ export type Lessons = { readonly sources: SourceRecords; readonly standing: read
 
 /** Judges a story; without `alignment` it was not surveyed, since it teaches nothing. */
 export function judgeStory(work: StoryWork, alignment: Alignment | null, sources: SourceRecords): Judged {
-  const groups = alignment === null ? alignClaims(work.claims) : groupsOf(alignment, work)
+  const groups = Array.from(alignment === null ? alignClaims(work.claims) : groupsOf(alignment, work)).filter(makesFact)
   const facts = gatherEventDays(buildFacts(groups, sources))
   const found = [
     ...facts.flatMap(fact => findDiscrepancy(fact) ?? []),

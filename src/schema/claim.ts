@@ -22,6 +22,9 @@ export type CheckValue = z.infer<typeof CheckValue>
 export const Attribution = z.object({ text: z.string(), entity: z.string().nullable(), quote: z.string().nullable() })
 export type Attribution = z.infer<typeof Attribution>
 
+/** The rule of a number of things that no verb tells anything of: `a veteran of 43 caps`, `after two complaints`. */
+export const MERELY_COUNTED = 'measure: what is counted'
+
 const shared = {
   id: z.string(),
   subject: z.object({ text: z.string(), entity: z.string().nullable() }).nullable(),

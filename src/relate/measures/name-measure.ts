@@ -6,7 +6,13 @@ import type { Measure } from '../../lexicon/measures.ts'
 import { METRICS } from '../../lexicon/metrics.ts'
 import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
 import { TREND_WORDS, WEAK_TRENDS } from '../../lexicon/trends.ts'
-import type { PartOfSpeech, QuantityMention, Token, UnitKind } from '../../schema/index.ts'
+import {
+  MERELY_COUNTED,
+  type PartOfSpeech,
+  type QuantityMention,
+  type Token,
+  type UnitKind,
+} from '../../schema/index.ts'
 import { baseOf, singularOf } from '../../text/inflection.ts'
 import { askOnce } from '../../text/word.ts'
 import type { Reading } from '../reading.ts'
@@ -178,7 +184,8 @@ function fromCounted(
   const light = LIGHT_VERBS.has(verb) || LIGHT_VERBS.has(baseOf(verb))
   const done = alone || !isArgument || (light && !phrasal) ? '' : phrasal ? `${verb} ${particle} ` : `${verb} `
   if (done === '' && !alone && isKnown(tokens, first, end)) return null
-  return { measure: `${done}${noun}`, flow: done === '' ? null : 'flow', rule: 'measure: what is counted and done' }
+  const rule = done !== '' || isArgument ? 'measure: what is counted and done' : MERELY_COUNTED
+  return { measure: `${done}${noun}`, flow: done === '' ? null : 'flow', rule }
 }
 
 /** `between the two countries`: they are met before, and nothing is said of how many they are; `the 12 states that …` says it. */
