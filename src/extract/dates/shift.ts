@@ -1,7 +1,8 @@
 // shift: dates told by their distance (`last week`, `two years ago`, `a year earlier`) as parts of the calendar.
+import type { TimeUnit } from '../../lexicon/time-units.ts'
 import { type DayNumber, isoWeek, toCivil, weekdayOf } from '../../text/calendar.ts'
 import { latestQuarter } from './complete.ts'
-import type { Context } from './context.ts'
+import type { Context, Reference } from './context.ts'
 import { moved } from './duration-value.ts'
 import type { Parts, Time } from './time.ts'
 
@@ -21,7 +22,7 @@ export function shiftParts(time: Time, context: Context): Parts | null {
     if (now.year !== undefined && now.quarter !== undefined)
       return { ...parts, year: now.year - 1, quarter: parts.quarter || now.quarter }
   }
-  const base = shift.from === 'reference' && reference !== null ? reference.day : context.publication
+  const base = shift.from === 'reference' && isFineEnough(shift.unit, reference) ? reference.day : context.publication
   if (base === null) return unplaced(parts)
   const day = moved(base, shift.unit, shift.amount)
   if (day === null) return shift.unit === 'hour' || shift.unit === 'minute' ? null : unplaced(parts)
@@ -45,6 +46,13 @@ export function shiftParts(time: Time, context: Context): Parts | null {
     default:
       return { ...parts, year, month, day: dayOfMonth }
   }
+}
+
+/** `in 2012 … a day earlier`: no day is counted from a year, and no month either. */
+function isFineEnough(unit: TimeUnit, reference: Reference | null): reference is Reference {
+  if (reference === null) return false
+  if (unit === 'year') return true
+  return reference.precision === 'day' || (reference.precision === 'month' && (unit === 'month' || unit === 'quarter'))
 }
 
 /** Without a day to count from, only what is written in full remains: `10 p.m. yesterday` has no date. */

@@ -183,6 +183,17 @@ describe('fields', () => {
     expect(one('It took less than three days.')).toMatchObject({ text: 'less than three days', mod: 'LESS_THAN' })
   })
 
+  it('counts no day from a year', () => {
+    const values = (text: string) => readDates(text, null).map(date => date.split(' → ')[1])
+    expect(values('They bid for the 2012 fair. A day earlier the team had met in the early evening.')).toEqual([
+      '2012',
+      'null',
+      'null',
+    ])
+    expect(values('They met on May 3, 2012. A day earlier it rained.')).toEqual(['2012-05-03', '2012-05-02'])
+    expect(values('They met in May 2012. Two months later it rained.')).toEqual(['2012-05', '2012-07'])
+  })
+
   it('gives the first and last day of periods', () => {
     expect(one('It rained in February 2020.')).toMatchObject({ from: '2020-02-01', to: '2020-02-29' })
     expect(one('Profit fell in the second quarter of 2019.')).toMatchObject({ from: '2019-04-01', to: '2019-06-30' })
