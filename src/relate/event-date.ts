@@ -6,6 +6,7 @@ import type { DateClaim, DateMention, Sentence } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
 import { isoDate, readIsoDate } from '../text/calendar.ts'
 import { baseOf } from '../text/inflection.ts'
+import { circumstances } from './circumstances.ts'
 import type { Placed, Reading } from './reading.ts'
 
 export type EventDate = {
@@ -57,7 +58,9 @@ export function findEventDate(reading: Reading, harmed: ReadonlySet<Sentence>): 
       if (placed.mention.kind !== 'date') continue
       const day = dayOf(placed.mention, published)
       if (day === null) continue
-      const verb = verbOf(reading, sentence, placed)
+      const verbAt = verbNear(reading, sentence, placed)
+      if (published === null && isToCome(reading, sentence, placed, verbAt)) continue
+      const verb = verbAt < 0 ? '' : baseOf(reading.tokens[verbAt]?.lower ?? '')
       let points = judge(reading, sentence, placed, verb) - n * EACH_SENTENCE
       if (harmed.has(sentence)) points += WITH_HARM
       if (placed.mention.known.includes('day')) points += WRITTEN_DAY
@@ -86,13 +89,18 @@ function weekBefore(day: string, published: string): string | null {
   return earlier !== null && earlier <= published ? earlier : null
 }
 
-/** The verb nearest to a date, those before it first; empty where none is near. */
-function verbOf({ tokens, covering }: Reading, sentence: Sentence, { first, end }: Placed): string {
+/** Where the verb nearest to a date stands, those before it first; -1 where none is near. */
+function verbNear({ tokens, covering }: Reading, sentence: Sentence, { first, end }: Placed): number {
   for (let i = first - 1; i >= Math.max(sentence.firstToken, first - REACH); i--)
-    if (tokens[i]?.pos === 'VERB' && !covering.has(i)) return baseOf(tokens[i]?.lower ?? '')
+    if (tokens[i]?.pos === 'VERB' && !covering.has(i)) return i
   for (let i = end; i < Math.min(sentence.endToken, end + REACH); i++)
-    if (tokens[i]?.pos === 'VERB' && !covering.has(i)) return baseOf(tokens[i]?.lower ?? '')
-  return ''
+    if (tokens[i]?.pos === 'VERB' && !covering.has(i)) return i
+  return -1
+}
+
+/** `A film to be released on 19 May`: where no day of publication tells what is past, the verb does. */
+function isToCome(reading: Reading, sentence: Sentence, { mention }: Placed, verbAt: number): boolean {
+  return verbAt >= 0 && circumstances(reading, mention, verbAt, sentence).modality === 'planned'
 }
 
 /** What the words around a date say of whether it is the event's. */

@@ -136,6 +136,9 @@ const BOUNDS = new Set([
   'region',
 ])
 
+/** `the last three years` is a stretch of time, `the last visit in years` is not. */
+const SPANS = new Set(['decade', 'decades', 'years', 'century'])
+
 /** `the first visit since 1986`, `the largest takeover of its history`; without a bound nothing is claimed. */
 function superlativeAt(reading: Reading, sentence: Sentence, i: number): Draft[] {
   const { tokens, document } = reading
@@ -143,11 +146,13 @@ function superlativeAt(reading: Reading, sentence: Sentence, i: number): Draft[]
   if (!DEFINITE.has(before)) return []
   let end = i + 1
   let bound = false
+  let kind = false
   for (const limit = Math.min(sentence.endToken, i + LONGEST); end < limit; end++) {
     const { text, lower, pos } = tokens[end] as Token
     if (MARKS.has(text)) break
-    if (BOUNDS.has(lower)) bound = true
+    if (BOUNDS.has(lower)) bound ||= kind || !SPANS.has(lower)
     else if (pos === 'AUX' || (bound && pos === 'VERB')) break
+    else if (pos !== 'NUM' && pos !== 'ADJ') kind = true
   }
   if (!bound) return []
   const { subject } = findSubject(reading, sentence.firstToken, verbBefore(reading, sentence, i))

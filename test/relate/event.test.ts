@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { annotate } from '../../src/pipeline.ts'
+import { articleOf } from '../helpers/read.ts'
 import { claimsOf } from './claims-of.ts'
 
 const eventOf = (text: string, published: string) =>
@@ -47,6 +49,24 @@ describe('claims that are no number', () => {
     expect(claims.find(claim => claim.measure === 'merger end')).toMatchObject({ time: '2022-03-03', kind: 'date' }))
 })
 
+describe('what was first or largest', () => {
+  const terms = (text: string) => claimsOf(text).flatMap(({ kind, value }) => (kind === 'superlative' ? value : []))
+  it.each([
+    ['Osram made its first profit in years.', [{ term: 'first profit in years' }]],
+    ['Osram has grown in the last three years.', []],
+    ['Osram has grown over the last decade.', []],
+  ])('is of a kind of thing, not of time: %s', (text, expected) => expect(terms(text)).toEqual(expected))
+})
+
+it('without a day of publication, what is to come is no event', () => {
+  const days = (text: string) => {
+    const document = { ...articleOf(text), outlet: 'Test Post' }
+    return annotate(document).claims.flatMap(({ measure, time }) => (measure === 'event' ? (time ?? '') : []))
+  }
+  expect(days('The film will be released on May 19, 2006.')).toEqual([])
+  expect(days('The film was released on May 19, 2006.')).toEqual(['2006-05-19'])
+})
+
 describe('the place of the event', () => {
   const place = (text: string) => claimsOf(text).find(({ kind }) => kind === 'place')?.value
   it.each([
@@ -71,6 +91,7 @@ describe('the day of a known act', () => {
 
 it('a title that stands with a name holds whatever is denied or possible of its owner', () => {
   const roles = (text: string) => claimsOf(text).filter(({ kind }) => kind === 'role')
+  expect(roles('The 10,000m champion Ana Reyes won.')).toMatchObject([{ value: { term: 'champion' } }])
   expect(roles('Dahl denied that he had pressed ex-chief financial officer Ana Reyes.')).toMatchObject([
     { value: { term: 'ex-chief financial officer' }, polarity: 'affirmed', modality: 'reported' },
   ])

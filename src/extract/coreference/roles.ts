@@ -29,6 +29,10 @@ const isHyphen = (tokens: readonly Token[], i: number) =>
 const isElect = (tokens: readonly Token[], i: number) =>
   /^(?:elect|designate|general)$/.test(tokens[i]?.lower ?? '') && isHyphen(tokens, i - 1)
 
+/** `the 10,000m champion`, `the 4km champion`: a unit that is written to its number begins no title. */
+const isGlued = (tokens: readonly Token[], i: number) =>
+  tokens[i - 1]?.end === tokens[i]?.start && /\d$/.test(tokens[i - 1]?.text ?? '')
+
 const isCapital = (token: Token) => /^\p{Lu}/u.test(token.text)
 const bare = (token: Token) => (token.lower.endsWith('.') ? token.lower.slice(0, -1) : token.lower)
 
@@ -115,7 +119,7 @@ function extendLeft(tokens: readonly Token[], head: number, lowest: number, take
     if (CALENDAR_WORDS.has(token.lower)) break
     if (!known && (!isModifier(token) || HONORIFICS.has(bare(token)) || /^\d/.test(token.text))) break
     if (!known && !isCapital(token) && ++commonNouns > 2) break
-    if (taken[first - 1] === 1) break
+    if (taken[first - 1] === 1 || isGlued(tokens, first - 1)) break
     first--
   }
   while (first < head && AGE_OR_ADJECTIVE.has((tokens[first] as Token).lower)) first++
