@@ -3,7 +3,14 @@ import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
 import { describeDay } from '../text/describe-value.ts'
 import type { Counts, Report } from './report.ts'
 import { isToldHere } from './told.ts'
-import { describeDiscrepancy, describePosition, describeSubject, sentence } from './value-text.ts'
+import {
+  counted,
+  describeDiscrepancy,
+  describePosition,
+  describeSubject,
+  describeSupport,
+  sentence,
+} from './value-text.ts'
 
 export const MARKDOWN: Report = { fileName: 'report.md', tell: record => [...tellStory(record)].join(''), render }
 
@@ -14,18 +21,25 @@ function* render(counts: Counts, told: Iterable<string>): Generator<string> {
   yield* told
 }
 
+/** Outlets named at the head of a story; of undated articles of unknown outlets there may be dozens. */
+const MOST_OUTLETS = 8
+
+/** A story in which nothing is agreed and nothing differs is left to the files. */
 function* tellStory(record: KnowledgeRecord): Generator<string> {
-  const { story, articles, facts, discrepancies } = record
-  const outlets = new Set(articles.map(({ outlet, path }) => outlet ?? path))
-  yield `\n## ${plain(story.title ?? 'Untitled')}\n\n`
-  yield `${story.date === null ? 'Day unknown' : describeDay(story.date)} · ${articles.length} articles · ${[...outlets].map(plain).join(', ')}\n`
-  const nameOf = namesOf(record)
-  for (const discrepancy of discrepancies)
-    if (isToldHere(record, discrepancy)) yield* renderDiscrepancy(discrepancy, facts, nameOf)
+  const { story, articles, facts } = record
+  const discrepancies = record.discrepancies.filter(discrepancy => isToldHere(record, discrepancy))
   const agreed = facts.filter(fact => fact.status === 'agreed' && isToldHere(record, fact))
+  if (discrepancies.length === 0 && agreed.length === 0) return
+  const outlets = [...new Set(articles.map(({ outlet, path }) => outlet ?? path))]
+  const named = outlets.slice(0, MOST_OUTLETS).map(plain).join(', ')
+  const more = outlets.length - MOST_OUTLETS
+  yield `\n## ${plain(story.title ?? 'Untitled')}\n\n`
+  yield `${story.date === null ? 'Day unknown' : describeDay(story.date)} · ${counted(articles.length, 'article')} · ${named}${more > 0 ? ` and ${more} more` : ''}\n`
+  const nameOf = namesOf(record)
+  for (const discrepancy of discrepancies) yield* renderDiscrepancy(discrepancy, facts, nameOf)
   if (agreed.length > 0) yield '\n### Agreed\n\n'
-  for (const { kind, subject, measure, value, outlets, origins } of agreed)
-    yield `- ${plain(describeSubject({ kind, subject, measure }))}: **${plain(describePosition(value))}** (${outlets} outlets, ${origins} origins)\n`
+  for (const fact of agreed)
+    yield `- ${plain(describeSubject(fact))}: **${plain(describePosition(fact.value))}** (${describeSupport(fact)})\n`
 }
 
 /** Each article by its outlet or path. */

@@ -3,7 +3,7 @@ import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
 import { describeDay } from '../text/describe-value.ts'
 import type { Counts, ReportInput } from './report.ts'
 import { isToldHere } from './told.ts'
-import { describeDiscrepancy, describePosition, describeSubject, sentence } from './value-text.ts'
+import { describeDiscrepancy, describePosition, describeSubject, describeSupport, sentence } from './value-text.ts'
 
 /** Words before, in and after what is to be seen first. */
 export type Marked = readonly [before: string, marked: string, after: string]
@@ -138,12 +138,10 @@ function factItem(fact: RecordFact, { witnessOf }: Context): Item {
     severity: '',
     about: describeSubject(fact),
     because: sentence(fact.because),
-    support: `${counted(fact.outlets, 'outlet')}, ${counted(fact.origins, 'independent origin')}, confidence ${fact.confidence.toFixed(2)}`,
+    support: `${describeSupport(fact)}, confidence ${fact.confidence.toFixed(2)}`,
     positions: [...positions].map(([value, witnesses]) => ({ value, witnesses })),
   }
 }
-
-const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
 
 /** From an article and one of its claims to the words that make it, with the value marked. */
 function witnesses({ articles, facts }: KnowledgeRecord): Context['witnessOf'] {

@@ -26,8 +26,22 @@ export function describeSubject({
 /** The heading of a discrepancy: what its fact is about, or its kind where it is of names, words or roles and no fact. */
 export function describeDiscrepancy({ kind, fact }: Discrepancy, facts: KnowledgeRecord['facts']): string {
   const about = facts.find(({ id }) => id === fact)
+  if (kind === 'internal' && about !== undefined) return `Within one article: ${about.measure}`
   return describeSubject(about ?? { kind: 'quantity', subject: null, measure: kind })
 }
+
+const BEARING: ReadonlySet<string> = new Set(['agrees', 'refines', 'compatible'])
+
+/** How many stand behind a fact: `4 outlets, 2 independent origins`; `3 of 4 outlets` where one says something else. */
+export function describeSupport({ outlets, origins, claims }: KnowledgeRecord['facts'][number]): string {
+  const bearing = new Set(claims.flatMap(claim => (BEARING.has(claim.verdict) ? (claim.outlet ?? claim.article) : [])))
+  return bearing.size < outlets
+    ? `${bearing.size} of ${counted(outlets, 'outlet')}`
+    : `${counted(outlets, 'outlet')}, ${counted(origins, 'independent origin')}`
+}
+
+/** `1 outlet`, `2 outlets`. */
+export const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
 
 /** With a capital at its start and a stop at its end. */
 export function sentence(words: string): string {

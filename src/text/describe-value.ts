@@ -1,7 +1,8 @@
 // A value as a person reads it: `at least 12 people`, `USD 3.2 million`, `14 December 2021`.
 import { CURRENCY_PART_NAMES } from '../lexicon/currencies.ts'
 import { IRREGULAR_PLURALS } from '../lexicon/irregular-nouns.ts'
-import type { ClaimValue, DateValue, QuantityValue } from '../schema/index.ts'
+import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts'
+import type { CheckValue, ClaimValue, DateValue, QuantityValue } from '../schema/index.ts'
 import { moneyUnit } from './money-unit.ts'
 
 /**
@@ -11,20 +12,48 @@ import { moneyUnit } from './money-unit.ts'
  */
 export function describeValue(value: ClaimValue): string {
   if ('term' in value) return value.term
-  if ('check' in value) return `${value.check}: ${value.expected ?? '?'} announced, ${value.found ?? '?'} found`
+  if ('check' in value) return describeCheck(value)
   return 'bound' in value ? describeQuantity(value) : describeDate(value)
 }
 
+/** `5 announced, 4 found`, `Tuesday written, Thursday in the calendar`. */
+function describeCheck({ check, expected, found }: CheckValue): string {
+  const [written, real] = [expected, found].map(day => WEEKDAY_NAMES[Number(day ?? 0) - 1])
+  return check === 'weekday of date' && written !== undefined && real !== undefined
+    ? `${capital(written)} written, ${capital(real)} in the calendar`
+    : `${expected ?? '?'} announced, ${found ?? '?'} found`
+}
+
+const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
 function describeQuantity(quantity: QuantityValue): string {
-  const { value, low, high, bound, of } = quantity
+  const { value, low, high, bound, unit, unitKind, of } = quantity
+  const counts = unitKind === 'count' || (unitKind === null && of !== null)
+  const share = counts ? FRACTIONS.find(([part]) => Math.abs(part - (value ?? 0)) < EVEN)?.[1] : undefined
+  if (share !== undefined) {
+    const whole = of?.text ?? (unit === null ? null : `the ${pluralOf(unit)}`)
+    return `${bound === 'exact' ? '' : `${bound} `}${share}${whole === null ? '' : ` of ${whole}`}`
+  }
   const number =
     bound === 'between' || value === null
       ? [low, high].map(end => (end === null ? '' : digits(end))).join('–')
       : digits(value)
   const whole = of === null ? '' : ` of ${of.value === null ? of.text : digits(of.value)}`
-  const sized = withUnit(number, quantity) + whole
+  // `17 of the current squad`: the whole names what is counted.
+  const sized = (of?.value === null && counts ? number : withUnit(number, quantity)) + whole
   return bound === 'exact' || bound === 'between' ? sized : `${bound} ${sized}`
 }
+
+const FRACTIONS = [
+  [1 / 2, 'half'],
+  [1 / 3, 'a third'],
+  [2 / 3, 'two thirds'],
+  [1 / 4, 'a quarter'],
+  [3 / 4, 'three quarters'],
+  [1 / 5, 'a fifth'],
+  [1 / 10, 'a tenth'],
+] as const
+const EVEN = 1e-9
 
 function withUnit(number: string, { value, unit, unitText, unitKind, currency }: QuantityValue): string {
   if (currency !== null) return sumOfMoney(number, currency, unit)

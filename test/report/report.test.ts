@@ -62,7 +62,7 @@ describe('report.html', () => {
     })
     const fact = items.find(({ type }) => type === 'fact')
     expect(fact?.positions[1]?.witnesses[0]?.verdict).toBe('conflicts')
-    expect(fact?.support).toBe('3 outlets, 3 independent origins, confidence 0.60')
+    expect(fact?.support).toBe('2 of 3 outlets, confidence 0.60')
   })
 
   it('allows its own script and style only, by their hashes', () => {
@@ -128,6 +128,18 @@ describe('report.md', () => {
     expect(text).toContain('### Killed: Marsk dam 0 (number, high)')
     expect(text).toContain('12 and 15 are both exact counts of the same dead on the same day.')
     expect(text).toContain('- **15 people**\n  - Delta Online: Officials said 15 people')
+  })
+
+  it('leaves out a story in which nothing is agreed and nothing differs', () => {
+    const report = REPORTS.find(({ fileName }) => fileName === 'report.md')
+    expect(report?.tell({ ...sampleRecord(0), discrepancies: [] })).toBe('')
+  })
+
+  it('names some of many outlets', () => {
+    const record = sampleRecord(0)
+    const articles = Array.from({ length: 20 }, (_, n) => ({ ...record.articles[0], outlet: `Outlet ${n}` }))
+    const report = REPORTS.find(({ fileName }) => fileName === 'report.md')
+    expect(report?.tell({ ...record, articles: articles as typeof record.articles })).toContain('Outlet 7 and 12 more')
   })
 
   it.each(HOSTILE)('takes no word for a mark: %j', words => {

@@ -1,6 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { describeDiscrepancy, describePosition, describeSubject, sentence } from '../../src/report/value-text.ts'
-import type { Discrepancy } from '../../src/schema/index.ts'
+import {
+  describeDiscrepancy,
+  describePosition,
+  describeSubject,
+  describeSupport,
+  sentence,
+} from '../../src/report/value-text.ts'
+import type { Discrepancy, KnowledgeRecord } from '../../src/schema/index.ts'
+
+type RecordFact = KnowledgeRecord['facts'][number]
 
 it('the value of a position may be the words of an article, or none', () => {
   expect(describePosition('Finance Minister')).toBe('Finance Minister')
@@ -19,6 +27,17 @@ describe('describeSubject', () => {
   })
 })
 
+describe('the support of a fact', () => {
+  const claim = (outlet: string, verdict: string) => ({ article: `a_${outlet}`, outlet, verdict })
+  const fact = (...claims: object[]) => ({ outlets: claims.length, origins: 1, claims }) as unknown as RecordFact
+  it('is of those that bear it out', () => {
+    expect(describeSupport(fact(claim('Wire', 'agrees'), claim('Post', 'refines')))).toBe(
+      '2 outlets, 1 independent origin',
+    )
+    expect(describeSupport(fact(claim('Wire', 'agrees'), claim('Post', 'not comparable')))).toBe('1 of 2 outlets')
+  })
+})
+
 describe('sentence', () => {
   it('has a capital and one stop', () => {
     expect(sentence('they cannot both be right')).toBe('They cannot both be right.')
@@ -30,4 +49,11 @@ describe('sentence', () => {
 describe('the heading of a discrepancy', () => {
   it('is its kind where no fact is behind it', () =>
     expect(describeDiscrepancy({ kind: 'role', fact: null } as Discrepancy, [])).toBe('Role'))
+
+  it('says that an article does not agree with itself', () => {
+    const fact = { id: 'f_1', kind: 'count-check', subject: null, measure: 'list count' } as RecordFact
+    expect(describeDiscrepancy({ kind: 'internal', fact: 'f_1' } as Discrepancy, [fact])).toBe(
+      'Within one article: list count',
+    )
+  })
 })

@@ -29,6 +29,13 @@ describe('describeValue', () => {
     ['1,234,567', { value: 1234567 }],
     ['4.5 %', { value: 4.5, unit: 'percent', unitKind: 'percent' }],
     ['12–15 buses', { low: 12, high: 15, bound: 'between', unit: 'bus' }],
+    [
+      '17 of the squad',
+      { value: 17, unit: 'squad', unitKind: 'count', of: { value: null, unit: null, text: 'the squad' } },
+    ],
+    ['more than half of the voters', { value: 0.5, bound: 'more than', unit: 'voter', unitKind: 'count' }],
+    ['a third of the crew', { value: 1 / 3, unitKind: 'count', of: { value: null, unit: null, text: 'the crew' } }],
+    ['0.5 %', { value: 0.5, unit: 'percent', unitKind: 'percent' }],
     ['189 members of 193', { value: 189, unit: 'member', of: { value: 193, unit: 'member', text: '193 members' } }],
   ])('%s', (words, fields) => expect(describeValue(quantity(fields))).toBe(words))
 
@@ -38,7 +45,10 @@ describe('describeValue', () => {
     expect(describeValue({ ...date, value: '2021-W50' })).toBe('2021-W50')
     expect(describeValue({ ...date, value: null })).toBe('a day that is left open')
     expect(describeValue({ term: 'harbour master' })).toBe('harbour master')
-    expect(describeValue({ check: 'list', expected: 7, found: 6, holds: false })).toBe('list: 7 announced, 6 found')
+    expect(describeValue({ check: 'list', expected: 7, found: 6, holds: false })).toBe('7 announced, 6 found')
+    expect(describeValue({ check: 'weekday of date', expected: 2, found: 4, holds: false })).toBe(
+      'Tuesday written, Thursday in the calendar',
+    )
     expect(describeDay('2021-13-01')).toBe('2021-13-01')
   })
 })
