@@ -64,6 +64,14 @@ describe('the setting of a claim', () => {
 
 describe('the name of what is counted and done', () => {
   it.each([
+    ['Hundreds of fans greeted the singer.', 'fan greet'],
+    ['The singer greeted hundreds of fans.', 'greet fan'],
+    ['Hundreds of fans were greeted by the singer.', 'greet fan'],
+  ])('tells who does it from whom it is done to: %s', (text, name) =>
+    expect(quantities(text).map(({ measure }) => measure)).toEqual([name]),
+  )
+
+  it.each([
     ['The firm hired 12 engineers.', 'hire engineer 12'],
     ['The ministry laid off 900 clerks.', 'lay off clerk 900'],
     ['The minister spoke to 12 engineers.', 'engineer 12'],

@@ -165,7 +165,7 @@ function isChange({ tokens }: Reading, { quantity, verb, end }: Setting): boolea
 
 function fromCounted(
   { tokens }: Reading,
-  { quantity, verb, verbAt, isArgument, first, end }: Setting,
+  { quantity, verb, verbAt, isArgument, isSubject, first, end }: Setting,
   alone = false,
 ): Named | null {
   // `from one phone to another` counts nothing, `20 times faster` compares
@@ -184,8 +184,18 @@ function fromCounted(
   const light = LIGHT_VERBS.has(verb) || LIGHT_VERBS.has(baseOf(verb))
   const done = alone || !isArgument || (light && !phrasal) ? '' : phrasal ? `${verb} ${particle} ` : `${verb} `
   if (done === '' && !alone && isKnown(tokens, first, end)) return null
+  // `800 people lost their homes`: nobody lost 800 people
+  const isDoer = done !== '' && isSubject && !isPassive(tokens, verbAt)
+  const measure = isDoer ? `${noun} ${done.trimEnd()}` : `${done}${noun}`
   const rule = done !== '' || isArgument ? 'measure: what is counted and done' : MERELY_COUNTED
-  return { measure: `${done}${noun}`, flow: done === '' ? null : 'flow', rule }
+  return { measure, flow: done === '' ? null : 'flow', rule }
+}
+
+/** `were arrested`, `have since been arrested`. */
+function isPassive(tokens: Reading['tokens'], verbAt: number): boolean {
+  let i = verbAt - 1
+  while (tokens[i]?.pos === 'ADV') i--
+  return tokens[i]?.pos === 'AUX' && baseOf(tokens[i]?.lower ?? '') === 'be' && !tokens[verbAt]?.lower.endsWith('ing')
 }
 
 /** `between the two countries`: they are met before, and nothing is said of how many they are; `the 12 states that …` says it. */
