@@ -26,6 +26,11 @@ describe('what is no casualty of the event', () => {
     ['A clerk was taken to hospital with heart disease.'],
     ['A girl was found unharmed in the house and was taken to hospital as a precaution.'],
     ['Police officials said no officers were injured.'],
+    ['The mayor is dead wrong on schools.'],
+    ['Lund lost three years of his life to the case.'],
+    [
+      'The mayor will sell the port. It has nine cranes. A buyer is sought. The price is open. She was raised by an aunt after her father died.',
+    ],
   ])('%s', text => expect(toll(text)).toEqual([null, null]))
 
   it('leaves the dead of other years out', () =>

@@ -114,6 +114,8 @@ export function readLife(clause: Clause, i: number, fate: Fate): Draft | null {
     }
   for (let at = i - 1; at >= i - 5 && at >= clause.sentence.firstToken; at--) {
     const lower = word(clause, at)
+    // `lost three years of his life`
+    if (lower === 'of') return null
     if (/^(?:lost|lose|loses|losing)$/.test(lower)) {
       const subject = isUnreal(clause, at) ? -1 : subjectOf(clause, at)
       return subject < 0 ? null : make(clause, fate, i, groupLeft(clause, subject, true))

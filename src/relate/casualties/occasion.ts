@@ -6,8 +6,12 @@ import type { Statement } from './clause.ts'
 
 /** Different words of play from which on an article may be one of sport or the arts; one or two stand in any report. */
 const PLAYFUL = 3
+/** Different words of harm from which on an article may report some; one stands in reports of anything. */
+const HARMFUL = 2
 /** Sentences, the title among them, that tell what the article is about. */
 const OPENING = 2
+/** Sentences behind which who died did so in passing: a notice of a death has names and dates for its first. */
+const NOTICE = 4
 
 /** A test for statements: can it tell of a casualty, in an article such as this? */
 export function occasionOf({ tokens, sentences }: Reading): (statement: Statement) => boolean {
@@ -19,6 +23,7 @@ export function occasionOf({ tokens, sentences }: Reading): (statement: Statemen
   }
   const playful = played.size >= PLAYFUL && played.size > harmed.size
   const opening = sentences[OPENING]?.start ?? Infinity
+  const passing = sentences[NOTICE]?.start ?? Infinity
   return ({ fate, patients, sentence, anchor }) => {
     const unsaid = UNSAID_CAUSES.has(tokens[anchor]?.lower ?? '')
     // `17 people were hurt outside the stadium`
@@ -26,6 +31,8 @@ export function occasionOf({ tokens, sentences }: Reading): (statement: Statemen
     // `a fan was killed before the match, police said`; in a film somebody may be killed too
     if (playful) return fate === 'killed' && !unsaid && harmed.size > 1 && sentence.start < opening
     if (!unsaid) return true
+    // `He was raised by an aunt after his father died`, in an article on a budget
+    if (harmed.size < HARMFUL && sentence.start >= passing) return false
     for (let i = sentence.firstToken; i < sentence.endToken; i++)
       if (ILLNESS_WORDS.has(tokens[i]?.lower ?? '')) return false
     return true

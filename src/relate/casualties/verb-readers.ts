@@ -160,6 +160,11 @@ function readSurvival(clause: Clause, i: number): Draft | null {
   return make(clause, denied ? 'killed' : 'spared', i, groupLeft(clause, subject, true))
 }
 
+/** `she is dead wrong`: what `dead` only strengthens. */
+const DEADLY_SURE = new Set(
+  'wrong right set certain sure serious tired easy slow straight keen against last'.split(' '),
+)
+
 /** `was pronounced dead`, `is in critical condition`, `remained in the hospital`. */
 export function readState(clause: Clause, i: number, fate: Fate): Draft | null {
   if (word(clause, i) === 'hospital') {
@@ -185,7 +190,7 @@ export function readState(clause: Clause, i: number, fate: Fate): Draft | null {
       ? null
       : make(clause, fate, i, groupLeft(clause, subject, !SINGULAR_AUXILIARIES.has(word(clause, at - 1))))
   }
-  if (isUnreal(clause, i)) return null
+  if (isUnreal(clause, i) || (word(clause, i) === 'dead' && DEADLY_SURE.has(word(clause, i + 1)))) return null
   // `four people shot, one fatally`; in `fatally shot` the verb tells it
   if (word(clause, i) === 'fatally') {
     const one = clause.persons.find(person => person.core === i && person.counted)
