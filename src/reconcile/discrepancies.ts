@@ -3,6 +3,7 @@ import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
 import type { Discrepancy } from '../schema/index.ts'
 import type { BuiltFact } from './build-fact.ts'
 import { compareValues } from './compare-values.ts'
+import { doubtOf } from './doubts.ts'
 import { describeCheck, listOf, statedValue } from './explain.ts'
 import { candidatesOf } from './fuse.ts'
 import { identify } from './identify.ts'
@@ -54,10 +55,7 @@ export function findDiscrepancy({ fact, stated }: BuiltFact): Discrepancy | null
     kind,
     severity: conflict ? severityOf(groups, fact.measure) : 'low',
     positions,
-    because:
-      sure.length > 0
-        ? explain(groups, fact.measure, conflict)
-        : explainDoubt(groups, fact, stated.indexOf(against[0] as StatedClaim)),
+    because: sure.length > 0 ? explain(groups, fact.measure, conflict) : explainDoubt(groups, fact.measure),
   }
 }
 
@@ -126,12 +124,10 @@ function explain(groups: readonly (readonly StatedClaim[])[], measure: string, c
     : `${about}: the number changed while the news came in: ${said.join(', before that ')}`
 }
 
-function explainDoubt(
-  groups: readonly (readonly StatedClaim[])[],
-  { measure, claims }: BuiltFact['fact'],
-  n: number,
-): string {
-  return `${measure}: ${saidBy(groups).join(' beside ')}; both may be right: ${nameOf(groups[1]?.[0])} ${claims[n]?.because}`
+function explainDoubt(groups: readonly (readonly StatedClaim[])[], measure: string): string {
+  const [[backing], [other]] = [groups[0] ?? [], groups[1] ?? []]
+  const doubt = backing === undefined || other === undefined ? null : doubtOf(other, backing)
+  return `${measure}: ${saidBy(groups).join(' beside ')}; both may be right: ${doubt?.because ?? 'they need not count the same'}`
 }
 
 function internal({ fact, stated }: BuiltFact): Discrepancy | null {

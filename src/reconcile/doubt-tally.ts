@@ -76,10 +76,10 @@ function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
   const [few, many] = [writtenIn(less), writtenIn(more)]
   if (sizeOf(less) === 0) return { of: 'other', because: 'one of them may say of some that nothing befell them' }
   if (few.length === 0)
-    return part(`the ${statedValue(less.value)} is no number of the text, and may leave somebody out`)
+    return part(`the ${statedValue(less.value)} is counted from those the text tells of, and may leave somebody out`)
   if (sizeOf(more) - sizeOf(less) > FAR_STEPS && sizeOf(more) > sizeOf(less) * FAR_APART)
     return { of: 'other', because: 'the numbers are so far apart that they seem to count different things' }
-  if (many.length === 0) return part(`the ${statedValue(more.value)} is no number of the text, but added up from it`)
+  if (many.length === 0) return part(`the ${statedValue(more.value)} is added up from what the text tells of`)
   const unsaid = [less, more].find(claim => !tellsFate(claim))
   if (unsaid !== undefined)
     return part(`the ${statedValue(unsaid.value)} is told of people of whom the sentence does not say what befell them`)

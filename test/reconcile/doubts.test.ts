@@ -104,6 +104,13 @@ describe('numbers of one story that count differently', () => {
     return { facts: [...facts], found: [...discrepancies] }
   }
 
+  it('says why both may be right, of one number and without whose it is twice', () => {
+    const { found } = judge(tell('Wire', 'A miller was hurt.', 1), tell('Post', 'Six people were hurt.', 6))
+    expect(found[0]?.because).toBe(
+      'injured: 6 (Post) beside 1 (Wire); both may be right: the 1 is counted from those the text tells of, and may leave somebody out',
+    )
+  })
+
   it('one of the wounded speaks for all', () => {
     const { facts, found } = judge(tell('Wire', 'A miller was hurt.', 1), tell('Post', 'Six people were hurt.', 6))
     expect(facts).toMatchObject([{ value: { value: 6 } }])
