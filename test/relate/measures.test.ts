@@ -85,6 +85,10 @@ describe('the name of what is counted and done', () => {
     ["Osram's shares closed up 64 pence at 1,130 pence.", ['share price change 64', 'share price 1130']],
     ['Profit rose $2 million to $9 million.', ['profit change 2000000', 'profit 9000000']],
     ['Sales fell by $3 million.', ['sales change 3000000']],
+    ['Losses had risen from £1m to £1.2m.', ['loss 1200000']],
+    ['The jobless rate fell from 7.3% to 6.9%.', ['unemployment 6.9']],
+    ['Osram is buying up a 26% stake.', ['stake 26']],
+    ["Osram's debt is still £2bn more than it had planned.", []],
     [
       "Osram's shares fell 3p to 119p, valuing it at £40m.",
       ['share price change 3', 'share price 119', 'value 40000000'],

@@ -57,7 +57,7 @@ export function readInterval(scope: Scope, joined: Joined, opener: Opener | unde
   const trend = readTrend(tokens, from, firstToken, measured)
   const change = opener?.word === 'from' && (trend !== null || a > b)
   const bound: Bound = before?.bound === 'about' ? 'about' : 'between'
-  const age = fields.unit === null ? readAge(scope, first, tokenBack(scope, first.start, i), fields.next) : undefined
+  const age = fields.unit === null ? readAge(scope, first, tokenBack(scope, start, i), fields.next) : undefined
   const { unit, unitText, unitKind, currency, of } = age ? { ...fields, ...age } : fields
   const concept = fields.concept ?? readConcept(tokens, from, fields.next, firstToken, endToken, text)
   const shared = {

@@ -47,6 +47,7 @@ export function readTrend(tokens: readonly Token[], from: number, first: number,
     if (token.lower === 'up' || token.lower === 'down') {
       // `up to 400` bounds, `went up to 400` rises.
       if (token.lower === 'up' && tokens[i + 1]?.lower === 'to') return movesUp(tokens, i, first) ? 'up' : null
+      if (isParticle(tokens, i, first)) return null
       return token.lower
     }
     const trend = direction(token, measured && !NOUNS_OF_RESULT.has(tokens[i + 1]?.lower === 'of' ? token.lower : ''))
@@ -83,6 +84,18 @@ const MOVES = new Set(['go', 'climb', 'rise', 'shoot', 'jump', 'move', 'creep', 
 function movesUp(tokens: readonly Token[], up: number, first: number): boolean {
   return up > first && MOVES.has(baseOf(tokens[up - 1]?.lower ?? ''))
 }
+
+/** `bought up a 26% stake`, `set up a fund`: part of a verb that moves nothing; `closed up a penny` goes up. */
+function isParticle(tokens: readonly Token[], at: number, first: number): boolean {
+  const verb = at > first ? tokens[at - 1] : undefined
+  if (verb?.pos !== 'VERB' || !ARTICLES.has(tokens[at + 1]?.lower ?? '')) return false
+  const base = baseOf(verb.lower)
+  return !MOVES.has(base) && !STANDS.has(base) && !TREND_WORDS.has(base)
+}
+
+const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their'])
+/** Verbs of where a price stands. */
+const STANDS = new Set(['close', 'end', 'finish', 'open', 'trade', 'settle', 'start', 'stand', 'come'])
 
 const HIGHER = new Set(['higher', 'more', 'up'])
 const LOWER = new Set(['lower', 'down'])

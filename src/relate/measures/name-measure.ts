@@ -52,7 +52,7 @@ export function nameMeasure(reading: Reading, setting: Setting): Named | null {
   }
   if (kind !== 'count' && kind !== null) {
     // `profit for two years` is no profit of two
-    if (!ABSTRACT.has(kind)) return null
+    if (!ABSTRACT.has(kind) || (kind === 'money' && isDifference(reading, setting))) return null
     const metric = metricNear(reading, setting) ?? metricOf(quantity.concept)
     if (metric === null) return null
     const share = kind === 'percent' || kind === 'percentage point'
@@ -143,7 +143,18 @@ function metricOf(concept: string | null): string | null {
   return METRICS.get(words.slice(-2).join(' ')) ?? METRICS.get(words.at(-1) ?? '') ?? null
 }
 
-const LEVELS: ReadonlySet<string> = new Set(['to', 'at', 'below', 'above', 'beyond', 'past', 'under'])
+/** `from 5 to 7 percent` is one mention, and ends at a level. */
+const LEVELS: ReadonlySet<string> = new Set(['to', 'from', 'at', 'below', 'above', 'beyond', 'past', 'under'])
+
+/** `£2 million more than was planned`: how far two sums lie apart, and neither of them. */
+function isDifference({ tokens }: Reading, { end }: Setting): boolean {
+  const next = tokens[end]?.lower ?? ''
+  if (next === 'above' || next === 'below') return true
+  return (
+    /^(?:more|less|higher|lower)$/.test(next) &&
+    (tokens[end + 1]?.lower === 'than' || tokens[end + 2]?.lower === 'than')
+  )
+}
 
 /** `rose to 4.7 percent` and `fell below 4.7 percent` tell where it stands, `rose 4.7 percent` how far it went. */
 function isLevel({ tokens }: Reading, { first }: Setting): boolean {

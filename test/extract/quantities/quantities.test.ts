@@ -61,6 +61,10 @@ const CASES: readonly [string, readonly Wanted[]][] = [
   ['The fund holds from $10 to $15 billion.', [{ low: 1e10, high: 1.5e10, currency: 'USD' }]],
   ['Bids ranged from $200 to $4 million.', [{ low: 200, high: 4e6 }]],
   ['They pay between 5 and 7 per cent.', [{ low: 5, high: 7, unit: 'percent', unitKind: 'percent', bound: 'between' }]],
+  [
+    'Some 29% of people aged between 18 and 24, and 19% of tenants did not vote.',
+    [{ value: 29 }, { low: 18, high: 24, unit: 'year', unitKind: 'age' }, { value: 19 }],
+  ],
   ['It takes 3-5 years.', [{ low: 3, high: 5, unit: 'year', unitKind: 'duration' }]],
   ['It takes three to five years.', [{ low: 3, high: 5, unit: 'year' }]],
   ['Four to five thousand people came.', [{ low: 4000, high: 5000, unit: 'person' }]],
