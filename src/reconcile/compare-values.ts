@@ -27,10 +27,15 @@ export function compareQuantities(a: QuantityValue, b: QuantityValue): Compariso
   const y = scaled(rangeOf(b), scale[1])
   if (x === null || y === null) return 'not comparable'
   if (isSame(a, b, x, y)) return 'agrees'
-  if (!meet(x, y)) return sameThings(a, b) ? 'conflicts' : 'not comparable'
+  if (!meet(x, y))
+    return sameThings(a, b) && !(a.unitKind === 'money' && areFarApart(x, y)) ? 'conflicts' : 'not comparable'
   const [inner, outer] = [within(x, y), within(y, x)]
   return inner && !outer ? 'refines' : 'compatible'
 }
+
+/** `a share price of 450 pence` and `shares of £450 million`: of one share and of all; a million written for a billion is nearer. */
+const areFarApart = (x: Range, y: Range) => x.high * FAR < y.low || y.high * FAR < x.low
+const FAR = 10_000
 
 function isSame(a: QuantityValue, b: QuantityValue, x: Range, y: Range): boolean {
   if (a.bound !== b.bound) return false

@@ -137,7 +137,7 @@ function whyNot({ claim }: StatedClaim, winner: Candidate, claims: readonly Stat
   if (claim.kind === 'quantity' && other?.kind === 'quantity') {
     if (claim.value.currency !== other.value.currency)
       return `is in ${claim.value.currency ?? 'no currency'} where the others are in ${other.value.currency ?? 'no currency'}`
-    if (claim.value.unit !== other.value.unit)
+    if (claim.value.unit !== other.value.unit && claim.value.unitKind !== 'money')
       return `counts ${claim.value.unit ?? 'something unnamed'} where the others count ${other.value.unit ?? 'something unnamed'}`
   }
   return `says ${statedValue(claim.value)}, which cannot be set against ${statedValue(winner.value)}`

@@ -36,6 +36,8 @@ const TABLE: [string, QuantityValue, QuantityValue, Comparison][] = [
   ['$3.2 billion against $3.2 billion', dollars(3_200_000_000), dollars(3_200_000_000), 'agrees'],
   ['119 pence against £1.19', pounds(119, 'penny'), pounds(1.19), 'agrees'],
   ['£1.19 against £119', pounds(1.19), pounds(119), 'conflicts'],
+  ['119 pence against £119 million', pounds(119, 'penny'), pounds(119e6), 'not comparable'],
+  ['$3.2 million against $3.2 billion', dollars(3.2e6), dollars(3.2e9), 'conflicts'],
   [
     '£3 an hour against £30 a day',
     pounds(3, 'pound sterling per hour'),
