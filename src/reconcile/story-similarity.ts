@@ -60,20 +60,21 @@ export class PairScorer {
   }
 
   private cosineWithoutTop(a: number, b: number): number {
-    const { terms: index, outlets } = this.frame
+    const { outlets } = this.frame
+    const { starts, terms, weights, outlet } = this.frame.terms
     const { places, shared, shares } = this
     this.layOut(a)
     const sameHouse = (outlets[a] ?? -1) >= 0 && outlets[a] === outlets[b]
-    const first = index.starts[a] ?? 0
-    const end = index.starts[b + 1] ?? 0
+    const first = starts[a] ?? 0
+    const end = starts[b + 1] ?? 0
     let count = 0
     let sum = 0
-    for (let j = index.starts[b] ?? 0; j < end; j++) {
-      const term = index.terms[j] ?? 0
+    for (let j = starts[b] ?? 0; j < end; j++) {
+      const term = terms[j] ?? 0
       const place = (places[term] ?? 0) - 1
       if (place < 0) continue
-      const house = sameHouse && (index.outlet[term] ?? -1) >= 0
-      const share = (index.weights[first + place] ?? 0) * (index.weights[j] ?? 0) * (house ? HOUSE_STYLE : 1)
+      const house = sameHouse && (outlet[term] ?? -1) >= 0
+      const share = (weights[first + place] ?? 0) * (weights[j] ?? 0) * (house ? HOUSE_STYLE : 1)
       sum += share
       if (house || share === 0) continue
       shares[place] = share

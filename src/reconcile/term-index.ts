@@ -1,6 +1,6 @@
 // The terms of all articles in one index: how rare each is, and which articles share it. Integers only; no text is kept.
 import { mixBits } from '../text/hash.ts'
-import { type ArticleTerms, countOfTerm, leftOfTerm, rightOfTerm } from './article-terms.ts'
+import { type ArticleTerms, countOfTerm, leftOfTerm, MOST_TERMS, rightOfTerm } from './article-terms.ts'
 import { IntList } from './int-list.ts'
 
 /** As if this many articles of other news stood beside the folder: in a folder of two, no word is rare otherwise. */
@@ -105,25 +105,27 @@ export class TermCollector {
       const first = this.starts.at(article)
       const end = article + 1 < articles ? this.starts.at(article + 1) : this.hashes.length
       let squares = 0
-      const kept: number[] = []
-      const own = new Int32Array(end - first)
+      let count = 0
       const weight = new Float64Array(end - first)
-      for (let i = 0; i < own.length; i++) {
+      // Number and place of a term in one: so they are sorted without asking a function of ours of each pair.
+      const ordered = new Float64Array(end - first)
+      for (let i = 0; i < weight.length; i++) {
         const heavy = this.weigh(first + i, articles)
         weight[i] = heavy
         squares += heavy * heavy
-        own[i] = numbers.get(this.hashes.at(first + i)) ?? -1
-        if ((own[i] ?? -1) >= 0) kept.push(i)
+        const number = numbers.get(this.hashes.at(first + i))
+        if (number !== undefined) ordered[count++] = number * MOST_TERMS + i
       }
       const length = Math.sqrt(squares) || 1
-      kept.sort((a, b) => (own[a] ?? 0) - (own[b] ?? 0))
       const places = new Int16Array(end - first).fill(-1)
-      kept.forEach((i, place) => {
-        places[i] = place
+      const kept = ordered.subarray(0, count).sort()
+      kept.forEach((packed, place) => {
+        places[packed % MOST_TERMS] = place
       })
-      for (const i of kept) {
+      for (const ordinal of kept) {
+        const i = ordinal % MOST_TERMS
         const packed = this.packed.at(first + i)
-        terms[at] = own[i] ?? 0
+        terms[at] = (ordinal - i) / MOST_TERMS
         weights[at] = (weight[i] ?? 0) / length
         left[at] = places[leftOfTerm(packed)] ?? -1
         right[at] = places[rightOfTerm(packed)] ?? -1
