@@ -9,6 +9,7 @@ import { countOf, sourceName, statedValue } from './explain.ts'
 import type { Candidate } from './fuse.ts'
 import { isInferredDay } from './one-act.ts'
 import { dayOf } from './period.ts'
+import { sharedWords } from './shared-words.ts'
 import { type StatedClaim, sourceOf } from './stated-claim.ts'
 
 /** Days after which a newer number of a standing fact is an update and no contradiction. */
@@ -90,6 +91,8 @@ function judgeOne(stated: StatedClaim, backs: boolean, winner: Candidate, claims
   }
   const comparison = compareValues(stated.claim.value, winner.value)
   if (comparison === 'agrees') return { verdict: comparison, because: `says ${own}, the same as ${said}` }
+  const doubt = comparison === 'refines' || comparison === 'compatible' ? doubtOfRoom(stated, winner, claims) : null
+  if (doubt !== null) return doubt
   if (comparison === 'refines')
     return { verdict: comparison, because: `says ${own}, more exactly than the ${said} that ${who} ${say}` }
   if (comparison === 'compatible')
@@ -122,6 +125,26 @@ function judgeConflict(
     }
   return { verdict: 'conflicts', because }
 }
+
+/**
+ * `growth of less than 3 percent` leaves room for a fall of 0.1 percent, and is of another economy. A tally is of the story, what one
+ * owner has is measured alike in any words, and dated reports of surely one event tell of one thing.
+ */
+function doubtOfRoom(stated: StatedClaim, winner: Candidate, claims: readonly StatedClaim[]): Judgement | null {
+  if (EVENT_TALLIES.has(stated.claim.measure)) return null
+  const backers = winner.claims.flatMap(n => claims[n] ?? [])
+  const dated = stated.published !== null
+  if (backers.some(backer => (dated && backer.core === stated.core) || isOfOneThing(backer, stated))) return null
+  const doubt = doubtOfAll(stated, backers)
+  return doubt?.verdict === 'not comparable' ? doubt : null
+}
+
+const isOfOneThing = (a: StatedClaim, b: StatedClaim) =>
+  (a.subject !== null && a.subject === b.subject) ||
+  sharedWords(a.claim.evidence.text, b.claim.evidence.text).share >= SAME_STATEMENT
+
+/** Of the words of the shorter sentence so many stand in the other where both tell one thing. */
+const SAME_STATEMENT = 0.5
 
 /** Where no backer of the winner surely counts the same as a claim, the claim contradicts nothing. */
 function doubtOfAll(stated: StatedClaim, backers: readonly StatedClaim[]): Judgement | null {

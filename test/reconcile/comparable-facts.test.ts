@@ -38,6 +38,11 @@ it('is a number told in passing where two outlets give it', () =>
     'walkout',
   ))
 
+it('is no number told in passing that two outlets happen to share', () =>
+  expect(
+    measures('The talks broke down after two walkouts.', 'A strike at Brenn, with two walkouts, is over.'),
+  ).not.toContain('walkout'))
+
 it('is a check of an article against itself only where it fails', () => {
   const checks = (text: string) => factsOf(text).filter(({ kind }) => kind === 'count-check')
   expect(checks('The jury named three winners, namely Lima, Oslo and Riga.')).toEqual([])

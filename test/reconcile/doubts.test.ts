@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reconcile, sourceOf } from '../../src/reconcile/index.ts'
-import { date, quantity, record } from './records.ts'
+import { date, lessThan, quantity, record } from './records.ts'
 
 type Said = readonly [evidence: string, value: number, more?: { measure?: string; implied?: boolean }]
 
@@ -155,6 +155,33 @@ describe('tolls of two events', () => {
     expect(verdicts).not.toContain('conflicts')
     expect(found).toEqual([])
   })
+})
+
+describe('a number that leaves room for another', () => {
+  const growth = (a: string, b: string) => [
+    ...reconcile(
+      sourceOf([
+        record({
+          outlet: 'Wire',
+          story: 'x',
+          claims: [{ evidence: a, measure: 'growth', value: lessThan(3, { unit: 'percent', unitKind: 'percent' }) }],
+        }),
+        record({
+          outlet: 'Post',
+          story: 'x',
+          claims: [{ evidence: b, measure: 'growth', value: quantity(2.4, { unit: 'percent', unitKind: 'percent' }) }],
+        }),
+      ]),
+    ).facts,
+  ]
+  it('bears it out where the sentences say the same', () =>
+    expect(
+      growth('Growth in Norland fell to less than 3 percent.', 'Growth in Norland fell to 2.4 percent.'),
+    ).toMatchObject([{ status: 'agreed' }]))
+  it('does not where they may be of two things', () =>
+    expect(
+      growth('Growth in Norland fell to less than 3 percent.', 'Shops saw their slowest growth, 2.4 percent.'),
+    ).toMatchObject([{ status: 'single source' }]))
 })
 
 describe('days of the event', () => {
