@@ -13,8 +13,8 @@ const PROBES = 48
 const NEIGHBOURS = 24
 /** Candidates of an article that are scored in full. */
 const CANDIDATES = 40
-/** Pairs of groups that are remembered at a time: some 30 MB. */
-const MOST_APART = 500_000
+/** What is remembered of pairs at a time: some 30 MB. */
+const MOST_PAIRS = 500_000
 /** Members of a group that speak for it when two groups are compared. */
 const SPOKESMEN = 12
 
@@ -50,6 +50,7 @@ class Groups {
   private readonly members: (number[] | undefined)[]
   private readonly scorer: PairScorer
   private readonly given: Int32Array
+  private readonly scores = new Map<number, number>()
   /** Pairs of groups that were kept apart, with how many members they had: the same pair is asked for again by each of its edges. */
   private readonly apart = new Map<number, number>()
 
@@ -77,19 +78,27 @@ class Groups {
     const size = (this.members[x]?.length ?? 0) + (this.members[y]?.length ?? 0)
     if (this.apart.get(key) === size) return
     if (this.linkage(x, y) >= SAME_STORY) this.join(x, y)
-    else {
-      if (this.apart.size === MOST_APART) this.apart.clear()
-      this.apart.set(key, size)
-    }
+    else remember(this.apart, key, size)
   }
 
   /** Mean score over the pairs between two groups, of large groups over their spokesmen. */
   private linkage(x: number, y: number): number {
     const [left, right] = [this.spokesmen(x), this.spokesmen(y)]
+    // Each member of the first is laid out once.
     const [few, many] = left.length <= right.length ? [left, right] : [right, left]
     let sum = 0
-    for (const a of few) for (const b of many) sum += this.scorer.score(a, b)
+    for (const a of few) for (const b of many) sum += this.score(a, b)
     return sum / (few.length * many.length)
+  }
+
+  /** The score of a pair; groups that grow ask for the same pairs again and again. */
+  private score(a: number, b: number): number {
+    const key = this.keyOf(a, b)
+    const known = this.scores.get(key)
+    if (known !== undefined) return known
+    const score = this.scorer.score(a, b)
+    remember(this.scores, key, score)
+    return score
   }
 
   private keyOf(a: number, b: number): number {
@@ -121,6 +130,11 @@ class Groups {
       return known
     })
   }
+}
+
+function remember(pairs: Map<number, number>, key: number, value: number): void {
+  if (pairs.size === MOST_PAIRS) pairs.clear()
+  pairs.set(key, value)
 }
 
 /** Pairs that resemble each other enough, the most alike first. */

@@ -119,13 +119,13 @@ export class TermCollector {
       const length = Math.sqrt(squares) || 1
       const places = new Int16Array(end - first).fill(-1)
       const kept = ordered.subarray(0, count).sort()
-      kept.forEach((packed, place) => {
-        places[packed % MOST_TERMS] = place
+      kept.forEach((entry, place) => {
+        places[entry % MOST_TERMS] = place
       })
-      for (const ordinal of kept) {
-        const i = ordinal % MOST_TERMS
+      for (const entry of kept) {
+        const i = entry % MOST_TERMS
         const packed = this.packed.at(first + i)
-        terms[at] = (ordinal - i) / MOST_TERMS
+        terms[at] = (entry - i) / MOST_TERMS
         weights[at] = (weight[i] ?? 0) / length
         left[at] = places[leftOfTerm(packed)] ?? -1
         right[at] = places[rightOfTerm(packed)] ?? -1
