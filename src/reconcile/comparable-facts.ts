@@ -1,11 +1,9 @@
 // Which groups of claims are written down as facts: what another report could bear out or contradict. Every claim stays in the record of
 // its article.
 import { MERELY_COUNTED } from '../schema/index.ts'
-import { sharedWords } from './shared-words.ts'
+import { tellAlike } from './shared-words.ts'
 import { type StatedClaim, sourceOf } from './stated-claim.ts'
 
-/** Of the words of the shorter sentence so many stand in the other where two sources tell one thing. */
-const SAME_STATEMENT = 0.5
 /** Numbers from which on two sources of one story do not meet by chance. */
 const NO_CHANCE = 1000
 /** Claims of a group that are set side by side. */
@@ -32,7 +30,7 @@ function isToldTwice(group: readonly StatedClaim[]): boolean {
 function isToldAlike(a: StatedClaim, b: StatedClaim): boolean {
   if (sourceOf(a) === sourceOf(b)) return false
   if (sizeOf(a) >= NO_CHANCE && sizeOf(a) === sizeOf(b)) return true
-  return sharedWords(a.claim.evidence.text, b.claim.evidence.text).share >= SAME_STATEMENT
+  return tellAlike(a.claim.evidence.text, b.claim.evidence.text)
 }
 
 const sizeOf = ({ claim }: StatedClaim) =>

@@ -9,7 +9,7 @@ import { candidatesOf } from './fuse.ts'
 import { identify } from './identify.ts'
 import { nameOf } from './judge-claims.ts'
 import { dayOf, readPeriod } from './period.ts'
-import { sharedWords } from './shared-words.ts'
+import { tellAlike } from './shared-words.ts'
 import { type StatedClaim, sourceOf } from './stated-claim.ts'
 
 type Position = Discrepancy['positions'][number]
@@ -70,10 +70,8 @@ function differsInPart(fact: BuiltFact['fact'], { claim }: StatedClaim, n: numbe
 function areOfOneEvent(a: StatedClaim, b: StatedClaim): boolean {
   const [x, y] = [dayOf(a.claim.time) ?? dayOf(a.published), dayOf(b.claim.time) ?? dayOf(b.published)]
   if (x !== null && y !== null) return Math.abs(x - y) <= ONE_SEASON
-  return a.core === b.core && sharedWords(a.claim.evidence.text, b.claim.evidence.text).share >= SAME_STATEMENT
+  return a.core === b.core && tellAlike(a.claim.evidence.text, b.claim.evidence.text)
 }
-/** Of the words of the shorter sentence so many stand in the other. */
-const SAME_STATEMENT = 0.5
 /** Days that reports of one event may be apart in dating it: the day of an arrest for that of the crime. */
 const ONE_SEASON = 45
 

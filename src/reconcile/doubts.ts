@@ -5,7 +5,7 @@ import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
 import { PART_WORDS } from '../lexicon/part-words.ts'
 import { doubtTally } from './doubt-tally.ts'
 import { dayOf } from './period.ts'
-import { sharedWords } from './shared-words.ts'
+import { tellAlike } from './shared-words.ts'
 import type { StatedClaim } from './stated-claim.ts'
 import { wordsOf } from './written-count.ts'
 import { monthsIn } from './written-months.ts'
@@ -13,8 +13,6 @@ import { monthsIn } from './written-months.ts'
 /** `part`: both tell of one event, one of them perhaps not of all its victims; `other`: perhaps of two events. */
 export type Doubt = { readonly of: 'part' | 'other'; readonly because: string }
 
-/** Of the words of the shorter sentence so many must stand in the other, where the measure alone does not say what is measured. */
-const SAME_STATEMENT = 0.5
 /** Days within which two reports speak of one state of things: a share price, a growth rate. */
 const SAME_STATE = 3
 
@@ -29,7 +27,7 @@ export function doubtOf(a: StatedClaim, b: StatedClaim): Doubt | null {
   if (!isOfOneState(a, b)) return other('the reports are not of one event or day')
   if (EVENT_FIGURES.has(a.claim.measure)) return null
   if (wordsOf(x).some(isPartWord) !== wordsOf(y).some(isPartWord)) return other('one of them may count a part')
-  return sharedWords(x, y).share >= SAME_STATEMENT ? null : other('the sentences seem to speak of different things')
+  return tellAlike(x, y) ? null : other('the sentences seem to speak of different things')
 }
 
 const other = (because: string): Doubt => ({ of: 'other', because })

@@ -1,7 +1,6 @@
 // What is said to people: values in words, and lists of who says what. Verdicts are reached elsewhere.
-import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts'
 import type { Article, CheckValue, ClaimValue } from '../schema/index.ts'
-import { describeValue, digits } from '../text/describe-value.ts'
+import { describeValue, digits, weekdaysOf } from '../text/describe-value.ts'
 
 const SMALL_NUMBERS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
 
@@ -31,15 +30,11 @@ export function statedValue(value: ClaimValue): string {
  *
  * describeCheck(weekday of date, expected 2, found 4) //=> 'it writes Tuesday for a day that is a Thursday'
  */
-export function describeCheck({ check, expected, found }: CheckValue): string {
-  const [written, real] = [expected, found].map(day =>
-    check === 'weekday of date' ? DAYS[Number(day ?? 0) - 1] : undefined,
-  )
-  return written !== undefined && real !== undefined
-    ? `it writes ${written} for a day that is a ${real}`
-    : `it announces ${expected ?? 'a number'}, and what follows makes ${found ?? 'another'}`
+export function describeCheck(value: CheckValue): string {
+  const days = weekdaysOf(value)
+  if (days !== null) return `it writes ${days.written} for a day that is a ${days.real}`
+  return `it announces ${value.expected ?? 'a number'}, and what follows makes ${value.found ?? 'another'}`
 }
-const DAYS = WEEKDAY_NAMES.map(day => `${day.charAt(0).toUpperCase()}${day.slice(1)}`)
 
 /**
  * Names in a row.

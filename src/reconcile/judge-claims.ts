@@ -9,7 +9,7 @@ import { countOf, sourceName, statedValue } from './explain.ts'
 import type { Candidate } from './fuse.ts'
 import { isInferredDay } from './one-act.ts'
 import { dayOf } from './period.ts'
-import { sharedWords } from './shared-words.ts'
+import { tellAlike } from './shared-words.ts'
 import { type StatedClaim, sourceOf } from './stated-claim.ts'
 
 /** Days after which a newer number of a standing fact is an update and no contradiction. */
@@ -140,11 +140,7 @@ function doubtOfRoom(stated: StatedClaim, winner: Candidate, claims: readonly St
 }
 
 const isOfOneThing = (a: StatedClaim, b: StatedClaim) =>
-  (a.subject !== null && a.subject === b.subject) ||
-  sharedWords(a.claim.evidence.text, b.claim.evidence.text).share >= SAME_STATEMENT
-
-/** Of the words of the shorter sentence so many stand in the other where both tell one thing. */
-const SAME_STATEMENT = 0.5
+  (a.subject !== null && a.subject === b.subject) || tellAlike(a.claim.evidence.text, b.claim.evidence.text)
 
 /** Where no backer of the winner surely counts the same as a claim, the claim contradicts nothing. */
 function doubtOfAll(stated: StatedClaim, backers: readonly StatedClaim[]): Judgement | null {

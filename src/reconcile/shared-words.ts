@@ -22,6 +22,16 @@ export function sharedWords(a: string, b: string): Shared {
   return { words, share: words / Math.max(1, Math.min(x.size, y.size)) }
 }
 
+/** Of the stems of the shorter sentence so many stand in the other where both tell one thing. */
+const SAME_STATEMENT = 0.5
+
+/**
+ * Whether two sentences tell one thing in like words.
+ *
+ * tellAlike('Envoys signed the accord on Monday', 'The accord was signed on Tuesday') //=> true
+ */
+export const tellAlike = (a: string, b: string): boolean => sharedWords(a, b).share >= SAME_STATEMENT
+
 function stemsOf(text: string): ReadonlySet<string> {
   const stems = new Set<string>()
   for (const [word] of text.matchAll(WORD)) {

@@ -17,14 +17,19 @@ export function describeValue(value: ClaimValue): string {
 }
 
 /** `5 announced, 4 found`, `Tuesday written, Thursday in the calendar`. */
-function describeCheck({ check, expected, found }: CheckValue): string {
-  const [written, real] = [expected, found].map(day => WEEKDAY_NAMES[Number(day ?? 0) - 1])
-  return check === 'weekday of date' && written !== undefined && real !== undefined
-    ? `${capital(written)} written, ${capital(real)} in the calendar`
-    : `${expected ?? '?'} announced, ${found ?? '?'} found`
+function describeCheck(value: CheckValue): string {
+  const days = weekdaysOf(value)
+  if (days !== null) return `${days.written} written, ${days.real} in the calendar`
+  return `${value.expected ?? '?'} announced, ${value.found ?? '?'} found`
 }
 
-const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+/** The weekday that an article writes and the one that the calendar has, where a check is of these; null where it is not. */
+export function weekdaysOf({ check, expected, found }: CheckValue): { written: string; real: string } | null {
+  if (check !== 'weekday of date') return null
+  const [written, real] = [expected, found].map(day => DAYS[Number(day ?? 0) - 1])
+  return written === undefined || real === undefined ? null : { written, real }
+}
+const DAYS = WEEKDAY_NAMES.map(day => `${day.charAt(0).toUpperCase()}${day.slice(1)}`)
 
 function describeQuantity(quantity: QuantityValue): string {
   const { value, low, high, bound, unit, unitKind, of } = quantity
