@@ -3,10 +3,13 @@
 
 import { type ArticleFrame, PairScorer } from './story-similarity.ts'
 import type { TermIndex } from './term-index.ts'
+import { TopicLevels } from './topic-levels.ts'
 import { UnionFind } from './union-find.ts'
 
-/** Where the mean score of two groups is at least this, they are one story (set on incidents told by several outlets). */
-const SAME_STORY = 0.018
+/** Where the mean closeness of two groups is at least this, they are one story (set on incidents told by several outlets). */
+const SAME_STORY = 0.014
+/** How far the score of two articles must stand out from what their topics alone give. */
+const ABOVE_TOPIC = 4
 /** Terms of an article that look for candidates, the heaviest first. */
 const PROBES = 48
 /** Neighbours looked at in a term's list of articles, on one side: keeps the cost of common terms even. */
@@ -18,9 +21,9 @@ const MOST_PAIRS = 500_000
 /** Members of a group that speak for it when two groups are compared. */
 const SPOKESMEN = 12
 
-type Edge = { readonly a: number; readonly b: number; readonly score: number }
+type Edge = { readonly a: number; readonly b: number; readonly closeness: number }
 
-/** Articles with this score report one event beyond doubt, even where they date it to different days. */
+/** Articles as close as this report one event beyond doubt, even where they date it to different days. */
 const SURELY_SAME = 0.045
 
 export type Grouping = {
@@ -36,26 +39,29 @@ export type Grouping = {
  */
 export function groupStories(frame: ArticleFrame, given: Int32Array): Grouping {
   const scorer = new PairScorer(frame)
-  const groups = new Groups(frame.terms.size, scorer, given)
-  const edges = findEdges(frame, scorer)
+  const { levels, pairs } = findPairs(frame, scorer)
+  const closeness = (a: number, b: number, score: number) =>
+    score - (ABOVE_TOPIC / 2) * ((levels[a] ?? 0) + (levels[b] ?? 0))
+  const edges = edgesOf(pairs, closeness)
+  const groups = new Groups(frame.terms.size, (a, b) => closeness(a, b, scorer.score(a, b)), given)
   for (const { a, b } of edges) groups.tryToJoin(a, b)
   const storyOf = groups.number()
   const cores = new UnionFind(storyOf.length)
-  for (const { a, b, score } of edges) if (score >= SURELY_SAME && storyOf[a] === storyOf[b]) cores.join(a, b)
+  for (const { a, b, closeness } of edges) if (closeness >= SURELY_SAME && storyOf[a] === storyOf[b]) cores.join(a, b)
   return { storyOf, coreOf: storyOf.map((_, article) => cores.find(article)) }
 }
 
 class Groups {
   private readonly sets: UnionFind
   private readonly members: (number[] | undefined)[]
-  private readonly scorer: PairScorer
+  private readonly closenessOf: (a: number, b: number) => number
   private readonly given: Int32Array
   private readonly scores = new Map<number, number>()
   /** Pairs of groups that were kept apart, with how many members they had: the same pair is asked for again by each of its edges. */
   private readonly apart = new Map<number, number>()
 
-  constructor(size: number, scorer: PairScorer, given: Int32Array) {
-    this.scorer = scorer
+  constructor(size: number, closenessOf: (a: number, b: number) => number, given: Int32Array) {
+    this.closenessOf = closenessOf
     this.given = given.slice()
     this.sets = new UnionFind(size)
     this.members = Array.from({ length: size }, (_, article) => [article])
@@ -96,7 +102,7 @@ class Groups {
     const key = this.keyOf(a, b)
     const known = this.scores.get(key)
     if (known !== undefined) return known
-    const score = this.scorer.score(a, b)
+    const score = this.closenessOf(a, b)
     remember(this.scores, key, score)
     return score
   }
@@ -137,12 +143,15 @@ function remember(pairs: Map<number, number>, key: number, value: number): void 
   pairs.set(key, value)
 }
 
-/** Pairs that resemble each other enough, the most alike first. */
-function findEdges(frame: ArticleFrame, scorer: PairScorer): Edge[] {
+type Pair = { readonly a: number; readonly b: number; readonly score: number }
+
+/** Pairs that may tell of one event, and the score that the topic of each article alone gives. */
+function findPairs(frame: ArticleFrame, scorer: PairScorer): { pairs: Pair[]; levels: Float64Array } {
   const { terms } = frame
   const postings = invert(frame)
   const overlap = new Float64Array(terms.size)
-  const edges: Edge[] = []
+  const pairs: Pair[] = []
+  const topics = new TopicLevels(terms.size)
   for (let article = 0; article < terms.size; article++) {
     const touched: number[] = []
     for (const place of probesOf(terms, article)) {
@@ -159,11 +168,22 @@ function findEdges(frame: ArticleFrame, scorer: PairScorer): Edge[] {
     touched.sort((a, b) => (overlap[b] ?? 0) - (overlap[a] ?? 0) || a - b)
     for (const other of touched.slice(0, CANDIDATES)) {
       const score = scorer.score(article, other)
-      if (score >= SAME_STORY) edges.push({ a: Math.min(article, other), b: Math.max(article, other), score })
+      topics.note(article, other, score)
+      if (score >= SAME_STORY) pairs.push({ a: Math.min(article, other), b: Math.max(article, other), score })
     }
     for (const other of touched) overlap[other] = 0
   }
-  return edges.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b)
+  return { pairs, levels: topics.levels() }
+}
+
+/** The pairs that are close enough, the closest first. */
+function edgesOf(pairs: readonly Pair[], closenessOf: (a: number, b: number, score: number) => number): Edge[] {
+  const edges: Edge[] = []
+  for (const { a, b, score } of pairs) {
+    const closeness = closenessOf(a, b, score)
+    if (closeness >= SAME_STORY) edges.push({ a, b, closeness })
+  }
+  return edges.sort((p, q) => q.closeness - p.closeness || p.a - q.a || p.b - q.b)
 }
 
 function probesOf(terms: TermIndex, article: number): number[] {

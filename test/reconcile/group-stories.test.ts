@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest'
+import { reconcile, sourceOf } from '../../src/reconcile/index.ts'
+import type { Article } from '../../src/schema/index.ts'
+import { hashText } from '../../src/text/hash.ts'
+import { record } from './records.ts'
+
+/** Words that no language has, so that no list of words knows them: `wordOf('rates', 7)`. */
+function wordOf(family: string, number: number): string {
+  const syllables = ['ba', 'ke', 'li', 'mo', 'nu', 'pra', 'sti', 'vo']
+  let word = family
+  for (let rest = number + 8; rest > 0; rest >>= 3) word += syllables[rest & 7]
+  return word
+}
+
+type Told = { readonly topic: string; readonly event: string; readonly outlet: number }
+
+/** An article of common words, words of its topic and words of its event; each outlet chooses others. */
+function tell({ topic, event, outlet }: Told): Article {
+  const choose = (family: string, share: number) =>
+    Array.from({ length: 120 }, (_, n) => wordOf(family, n)).filter(
+      word => (hashText(`${word} ${topic} ${event} ${outlet}`) >>> 8) % 120 < share,
+    )
+  const words = [...choose('common', 60), ...choose(topic, 36), ...choose(`${topic}${event}`, 60).slice(0, 25)]
+  return record({ outlet: `Outlet ${outlet}`, text: `${words.join(' ')}.`, published: '2024-05-03' })
+}
+
+/** For each story the events that its articles tell. */
+function eventsByStory(told: readonly Told[]): string[][] {
+  const articles = told.map(tell)
+  const events = new Map(articles.map(({ id }, n) => [id, `${told[n]?.topic} ${told[n]?.event}`]))
+  return [...reconcile(sourceOf(articles)).stories].map(story => story.articles.map(id => events.get(id) ?? ''))
+}
+
+describe('stories in a folder of all kinds of news', () => {
+  // Each topic is told of in sixty articles, of three outlets and twenty events.
+  const folder = ['rates', 'films', 'games', 'votes', 'phones', 'crops', 'ports', 'courts'].flatMap(topic =>
+    Array.from({ length: 60 }, (_, n): Told => ({ topic, event: `x${Math.floor(n / 3)}y`, outlet: n % 3 })),
+  )
+
+  it('are events, not topics', () => {
+    const stories = eventsByStory(folder)
+    expect(stories.filter(events => new Set(events).size > 1)).toEqual([])
+    expect(stories.filter(events => events.length === 3).length).toBe(160)
+  })
+
+  it('hold together where very many outlets tell one event', () => {
+    const many = Array.from({ length: 70 }, (_, outlet): Told => ({ topic: 'rates', event: 'x99y', outlet }))
+    const stories = eventsByStory([...folder, ...many])
+    expect(Math.max(...stories.map(events => events.filter(event => event === 'rates x99y').length))).toBe(70)
+  })
+})
