@@ -1,15 +1,12 @@
 // What an article is about, for finding its story: its words and pairs of capitalised words, and the particulars that tell one event
 // from its look-alikes: streets, ages, times of day, weekdays. It reads the text alone, so that a record without mentions has a story too.
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
-import { STREET_WORDS } from '../lexicon/street-words.ts'
-import { hashText } from '../text/hash.ts'
+import { hashText, mixBits } from '../text/hash.ts'
+import { type LeadWord, leadWordAt, nextWord, wordEndAt } from './lead-words.ts'
 
 /** A news report says what happened at its beginning (the inverted pyramid); what follows is background of other events. */
 const LEAD = 6000
 /** Distinct terms kept of one article, in the order of the text. */
 export const MOST_TERMS = 320
-const WORD = /[\p{L}\p{N}]+(?:['’.:-][\p{L}\p{N}]+)*/gu
-const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
 const AGE = /^(\d{1,3})-years?-old$/
 const CLOCK = /^(\d{1,2})(?:[:.](\d\d))?$/
 const HALF_OF_DAY = /^\s?([ap])\.?m\b/i
@@ -35,23 +32,86 @@ export const countOfTerm = (packed: number) => packed >>> 24
 export const leftOfTerm = (packed: number) => ((packed >>> 12) & 0xfff) - 1
 export const rightOfTerm = (packed: number) => (packed & 0xfff) - 1
 
+/**
+ * The terms of an article: its title, and the first six thousand characters of its text.
+ *
+ * readTerms('Two shot on Pedro Drive', '…').particulars[0] //=> one hash, of `pedro`
+ */
+export function readTerms(title: string | null, text: string): ArticleTerms {
+  const reader = new TermReader()
+  const before = title === null || text.startsWith(title) ? '' : title
+  reader.read(before, Math.min(before.length, LEAD))
+  reader.read(text, Math.min(text.length, LEAD))
+  return reader.found()
+}
+
+class TermReader {
+  private readonly counter = new TermCounter()
+  private readonly particulars = {
+    street: new Set<number>(),
+    age: new Set<number>(),
+    clock: new Set<number>(),
+    weekday: new Set<number>(),
+  }
+
+  /** Reads `text[0, until)`, as a whole that is not cut out: what a string is cut from is looked up anew at each of its characters. */
+  read(text: string, until: number): void {
+    const { counter, particulars } = this
+    let name: LeadWord | null = null
+    let nameTerm = -1
+    let end = 0
+    for (let start = nextWord(text, 0, until); start < until; start = nextWord(text, end, until)) {
+      const before = end
+      end = wordEndAt(text, start, until)
+      const word = leadWordAt(text, start, end)
+      const term = word.term === null ? -1 : counter.count(word.term)
+      if (word.digit) readNumber(word.lower, text.slice(before, start), text.slice(end, end + 5), particulars)
+      if (!word.capital) {
+        name = null
+        continue
+      }
+      if (name !== null && start === before + 1 && text.charCodeAt(before) === 32) {
+        if (word.street !== undefined) particulars.street.add(name.hash)
+        counter.count(hashText(word.street ?? word.lower, name.opening), nameTerm, term)
+      }
+      if (word.weekday) particulars.weekday.add(word.hash)
+      name = word.weekday || word.functionWord ? null : word
+      nameTerm = term
+    }
+  }
+
+  found(): ArticleTerms {
+    return { terms: this.counter.terms(), particulars: PARTICULARS.map(kind => ascending(this.particulars[kind])) }
+  }
+}
+
+const ascending = (values: ReadonlySet<number>) => [...values].sort((a, b) => a - b)
+
+/** The slots of the table that finds the terms of an article, a power of two of which they fill less than half. */
+const SLOTS = 1024
+
 class TermCounter {
   private readonly integers: number[] = []
-  private readonly places = new Map<number, number>()
+  /** The place of a term in the list, by open addressing; 0 for a free slot, so places count from 1. */
+  private readonly places = new Int16Array(SLOTS)
 
   /** Counts a term and says where it stands in the list; −1 where the list is full. */
   count(hash: number, left = -1, right = -1): number {
-    const known = this.places.get(hash)
-    if (known !== undefined) {
-      const at = known * TERM_SIZE + 1
-      const packed = this.integers[at] ?? 0
-      if (countOfTerm(packed) < 255) this.integers[at] = packed + (1 << 24)
-      return known
+    const { integers, places } = this
+    let slot = mixBits(hash) & (SLOTS - 1)
+    for (let known = places[slot] ?? 0; known > 0; known = places[slot] ?? 0) {
+      const at = (known - 1) * TERM_SIZE
+      if (integers[at] === hash) {
+        const packed = integers[at + 1] ?? 0
+        if (countOfTerm(packed) < 255) integers[at + 1] = packed + (1 << 24)
+        return known - 1
+      }
+      slot = (slot + 1) & (SLOTS - 1)
     }
-    const place = this.places.size
+    const place = integers.length / TERM_SIZE
     if (place === MOST_TERMS) return -1
-    this.places.set(hash, place)
-    this.integers.push(hash, packTerm(1, left, right))
+    places[slot] = place + 1
+    integers.push(hash, packTerm(1, left, right))
     return place
   }
 
@@ -59,48 +119,6 @@ class TermCounter {
     return Int32Array.from(this.integers)
   }
 }
-
-/**
- * The terms of an article: its title, and the first six thousand characters of its text.
- *
- * readTerms('Two shot on Pedro Drive', '…').particulars[0] //=> one hash, of `pedro`
- */
-export function readTerms(title: string | null, text: string): ArticleTerms {
-  const counter = new TermCounter()
-  const particulars = {
-    street: new Set<number>(),
-    age: new Set<number>(),
-    clock: new Set<number>(),
-    weekday: new Set<number>(),
-  }
-  const lead = (title === null || text.startsWith(title) ? '' : `${title}\n`) + text.slice(0, LEAD)
-  let name: { readonly text: string; readonly term: number } | null = null
-  let end = -1
-  WORD.lastIndex = 0
-  for (let match = WORD.exec(lead); match !== null; match = WORD.exec(lead)) {
-    const word = match[0].replace(/['’]s$/, '')
-    const lower = word.toLowerCase()
-    const gap = lead.slice(end, match.index)
-    end = match.index + match[0].length
-    const digit = startsWithDigit(lower)
-    const capital = !digit && word[0] !== lower[0]
-    const says = lower.length > 1 && !FUNCTION_WORDS.has(lower)
-    const term = says ? counter.count(hashText(capital || digit ? lower : stemOf(lower))) : -1
-    if (digit) readNumber(lower, gap, lead.slice(end, end + 5), particulars)
-    if (capital && name !== null && gap === ' ') {
-      const street = STREET_WORDS.get(lower)
-      if (street !== undefined) particulars.street.add(hashText(name.text))
-      counter.count(hashText(street ?? lower, hashText(`${name.text} `)), name.term, term)
-    }
-    const weekday = capital && WEEKDAYS.has(lower)
-    if (weekday) particulars.weekday.add(hashText(lower))
-    name = capital && !weekday && !FUNCTION_WORDS.has(lower) ? { text: lower, term } : null
-  }
-  return { terms: counter.terms(), particulars: PARTICULARS.map(kind => ascending(particulars[kind])) }
-}
-
-const ascending = (values: ReadonlySet<number>) => [...values].sort((a, b) => a - b)
-const startsWithDigit = (word: string) => word.charCodeAt(0) >= 48 && word.charCodeAt(0) <= 57
 
 function readNumber(word: string, before: string, after: string, into: Record<Particular, Set<number>>): void {
   const age = AGE.exec(word)?.[1] ?? (before === ', ' && /^\d{1,2}$/.test(word) && /^[,.;]/.test(after) ? word : null)
@@ -111,6 +129,3 @@ function readNumber(word: string, before: string, after: string, into: Record<Pa
   const afternoon = half[1]?.toLowerCase() === 'p' ? 720 : 0
   into.clock.add((Number(clock[1]) % 12) * 60 + Number(clock[2] ?? 0) + afternoon)
 }
-
-/** Enough of a stem to bring `shootings` and `shooting` together; it is compared, never shown. */
-const stemOf = (word: string) => (word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing)$/, '') : word)

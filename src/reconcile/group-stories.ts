@@ -1,8 +1,8 @@
 // Which articles report one event. Candidates come from an inverted index over rare terms, never from all pairs; groups grow by average
 // linkage, so that one chance resemblance does not chain two events together.
 
+import { Heaviest } from './heaviest.ts'
 import { type ArticleFrame, PairScorer } from './story-similarity.ts'
-import type { TermIndex } from './term-index.ts'
 import { TopicLevels } from './topic-levels.ts'
 import { UnionFind } from './union-find.ts'
 
@@ -152,26 +152,32 @@ function findPairs(frame: ArticleFrame, scorer: PairScorer): { pairs: Pair[]; le
   const overlap = new Float64Array(terms.size)
   const pairs: Pair[] = []
   const topics = new TopicLevels(terms.size)
+  const probes = new Heaviest(PROBES)
+  const candidates = new Heaviest(CANDIDATES)
+  const touched = new Int32Array(terms.size)
   for (let article = 0; article < terms.size; article++) {
-    const touched: number[] = []
-    for (const place of probesOf(terms, article)) {
-      const term = terms.terms[place] ?? 0
+    let count = 0
+    const end = terms.starts[article + 1] ?? 0
+    for (let place = terms.starts[article] ?? 0; place < end; place++) probes.offer(place, terms.weights[place] ?? 0)
+    for (const place of probes.take()) {
       const weight = terms.weights[place] ?? 0
       const at = postings.placeOf(place)
-      const from = Math.max(postings.starts[term] ?? 0, at - NEIGHBOURS)
+      const from = Math.max(postings.starts[terms.terms[place] ?? 0] ?? 0, at - NEIGHBOURS)
       for (let i = from; i < at; i++) {
         const other = postings.articles[i] ?? 0
-        if (overlap[other] === 0) touched.push(other)
+        if (overlap[other] === 0) touched[count++] = other
         overlap[other] = (overlap[other] ?? 0) + weight * (postings.weights[i] ?? 0)
       }
     }
-    touched.sort((a, b) => (overlap[b] ?? 0) - (overlap[a] ?? 0) || a - b)
-    for (const other of touched.slice(0, CANDIDATES)) {
+    for (const other of touched.subarray(0, count)) {
+      candidates.offer(other, overlap[other] ?? 0)
+      overlap[other] = 0
+    }
+    for (const other of candidates.take()) {
       const score = scorer.score(article, other)
       topics.note(article, other, score)
       if (score >= SAME_STORY) pairs.push({ a: Math.min(article, other), b: Math.max(article, other), score })
     }
-    for (const other of touched) overlap[other] = 0
   }
   return { pairs, levels: topics.levels() }
 }
@@ -184,13 +190,6 @@ function edgesOf(pairs: readonly Pair[], closenessOf: (a: number, b: number, sco
     if (closeness >= SAME_STORY) edges.push({ a, b, closeness })
   }
   return edges.sort((p, q) => q.closeness - p.closeness || p.a - q.a || p.b - q.b)
-}
-
-function probesOf(terms: TermIndex, article: number): number[] {
-  const places: number[] = []
-  for (let place = terms.starts[article] ?? 0; place < (terms.starts[article + 1] ?? 0); place++) places.push(place)
-  if (places.length <= PROBES) return places
-  return places.sort((a, b) => (terms.weights[b] ?? 0) - (terms.weights[a] ?? 0) || a - b).slice(0, PROBES)
 }
 
 /** For each term its articles in the order of their days, so that neighbours in a list are neighbours in time. */

@@ -1,15 +1,16 @@
 // segment: an article → its tokens and sentences. Marks of zones and paragraphs part sentences; the rest is decided in boundaries.
-import type { Document, Sentence, SourceArticle, Span, Zone } from '../schema/index.ts'
+import type { Document, Sentence, SourceArticle, Span, Word, Zone } from '../schema/index.ts'
+import { Vocabulary } from '../text/vocabulary.ts'
+import { makeWord } from '../text/word.ts'
 import { findSentenceEnds } from './boundaries.ts'
 import { findParagraphs } from './lines.ts'
 import { forgetWords, tagPartsOfSpeech } from './tagger.ts'
 import { type DraftToken, tokenise } from './tokenise.ts'
-import { Vocabulary } from './vocabulary.ts'
 
 /** After so many different words they are forgotten, which costs 0.1 s and bounds the memory that they and wink take. */
 const MOST_WORDS = 60_000
 
-let vocabulary = new Vocabulary()
+let vocabulary = new Vocabulary<Word>(makeWord)
 
 /**
  * Cuts an article into tokens and sentences. Every character but white space belongs to one token, every token to one sentence.
@@ -21,7 +22,7 @@ export function segment(article: SourceArticle): Document {
   const sentences: Sentence[] = []
   for (const { start, end, zone } of cutAtZones(findParagraphs(text), zones)) {
     if (vocabulary.size > MOST_WORDS) {
-      vocabulary = new Vocabulary()
+      vocabulary = new Vocabulary<Word>(makeWord)
       forgetWords()
     }
     const firstOfPart = tokens.length

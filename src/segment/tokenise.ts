@@ -2,6 +2,7 @@
 // character but white space belongs to a token. Parts of speech are left to wink, sentence ends to boundaries.
 import { PREFIXES } from '../lexicon/prefixes.ts'
 import type { PartOfSpeech, Word } from '../schema/index.ts'
+import type { Vocabulary } from '../text/vocabulary.ts'
 import { findAddress } from './addresses.ts'
 import {
   APOSTROPHE,
@@ -19,7 +20,6 @@ import {
   scanName,
 } from './characters.ts'
 import { scanStop } from './full-stops.ts'
-import type { Vocabulary } from './vocabulary.ts'
 
 /** A token whose part of speech is still to be told. */
 export type DraftToken = {
@@ -46,10 +46,16 @@ const CURRENCY_PREFIX = /^(?:US|AU|NZ|HK|CA|[ACRSTU])$/
  *
  * `Mr. Ito’s $3.2bn` //=> Mr. | Ito | ’s | $ | 3.2 | bn
  */
-export function tokenise(text: string, start: number, end: number, vocabulary: Vocabulary, tokens: DraftToken[]): void {
+export function tokenise(
+  text: string,
+  start: number,
+  end: number,
+  vocabulary: Vocabulary<Word>,
+  tokens: DraftToken[],
+): void {
   const kindAt = (at: number) => (at < end && at >= start ? classOf(text.charCodeAt(at)) : SPACE)
   const push = (from: number, to: number) => {
-    const word = vocabulary.wordAt(text, from, to)
+    const word = vocabulary.entryAt(text, from, to)
     tokens.push({ start: from, end: to, word, text: word.text, lower: word.lower, pos: 'X' })
   }
   let at = start

@@ -1,0 +1,57 @@
+// A vocabulary: what is known of each written form, found by the characters of the text, without a string being made.
+
+/** A longer form is hardly met again, and is not kept. */
+const LONGEST = 40
+/** The slots of the table, a power of two. */
+const SLOTS = 1 << 17
+
+/** Entries by their characters: an open hash table (Knuth 1998, 6.4, linear probing) that never fills by more than half. */
+export class Vocabulary<Entry> {
+  private readonly forms: (string | undefined)[] = new Array(SLOTS).fill(undefined)
+  private readonly entries: (Entry | undefined)[] = new Array(SLOTS).fill(undefined)
+  private readonly make: (form: string, lower: string) => Entry
+  size = 0
+
+  /** `make` says what there is to know of a form, given it and its small letters. */
+  constructor(make: (form: string, lower: string) => Entry) {
+    this.make = make
+  }
+
+  /** The entry of the form `text[start, end)`, the same object as before where the form is known. */
+  entryAt(text: string, start: number, end: number): Entry {
+    if (end - start > LONGEST) return this.describe(text.slice(start, end))
+    let hash = 0x811c9dc5
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
+    let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
+    for (;;) {
+      const form = this.forms[slot]
+      if (form === undefined) break
+      if (isAt(form, text, start, end)) return this.entries[slot] as Entry
+      slot = (slot + 1) & (SLOTS - 1)
+    }
+    const form = intern(text.slice(start, end))
+    const entry = this.describe(form)
+    if (this.size >= SLOTS / 2) return entry
+    this.forms[slot] = form
+    this.entries[slot] = entry
+    this.size++
+    return entry
+  }
+
+  private describe(form: string): Entry {
+    const lower = form.toLowerCase()
+    return this.make(form, lower === form ? form : intern(lower))
+  }
+}
+
+/** The string that V8 keeps once for all that are equal: a copy that holds no article, and that `===` compares by address. */
+function intern(text: string): string {
+  // Without a prototype the object is a hash table, and V8 keeps no shape for every word.
+  return Object.keys({ __proto__: null, [text]: 0 })[0] as string
+}
+
+function isAt(form: string, text: string, start: number, end: number): boolean {
+  if (form.length !== end - start) return false
+  for (let i = 0; i < form.length; i++) if (form.charCodeAt(i) !== text.charCodeAt(start + i)) return false
+  return true
+}
