@@ -8,7 +8,7 @@ it('keeps what sorting would put first', () => {
       const heaviest = new Heaviest(most)
       // Twice: it is empty again after it was asked.
       for (let round = 0; round < 2; round++) {
-        weights.forEach((weight, number) => heaviest.offer(number, weight))
+        for (const [number, weight] of weights.entries()) heaviest.offer(number, weight)
         const sorted = weights.map((_, number) => number).sort((a, b) => (weights[b] ?? 0) - (weights[a] ?? 0) || a - b)
         expect([...heaviest.take()].sort((a, b) => a - b)).toEqual(sorted.slice(0, most).sort((a, b) => a - b))
       }
