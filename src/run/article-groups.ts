@@ -2,9 +2,9 @@
 import type { SourceArticle } from '../schema/index.ts'
 
 /** More articles gain nothing. */
-const MOST_ARTICLES = 16
+const MOST_ARTICLES = 64
 /** Characters; what is found in them takes some fifty times as many bytes until it is written. */
-const MOST_TEXT = 1 << 16
+const MOST_TEXT = 1 << 18
 
 /** The articles in their order, in groups; one that is longer than a group may be is a group of its own. */
 export function* groupArticles(articles: Iterable<SourceArticle>): Generator<SourceArticle[]> {

@@ -10,8 +10,10 @@ import { readRegularFile } from './read-file.ts'
 import type { RecordForm } from './record-form.ts'
 import type { EarlierRecords } from './store.ts'
 
-/** Some 16 articles cost 30 ms: the way to a thread and back then takes under 5 % of it. */
-const FILES_A_TASK = 16
+/** Files of a task, read stage by stage, as many as an article group holds: each stage then runs out of the processor's cache. */
+const MOST_FILES_A_TASK = 64
+/** A thread of a small folder gets so many tasks, so that all end together. */
+const TASKS_A_THREAD = 8
 /** A task of long files stays short. */
 const BYTES_A_TASK = 256 * 1024
 /** Tasks that may be done before the oldest is taken: this much waits in memory at most. */
@@ -34,7 +36,7 @@ export type ExtractOptions = {
 export async function* extractFiles(input: Input, options: ExtractOptions): AsyncGenerator<ExtractedFile> {
   const { listed, pool, program, form, digested, earlier, signal } = options
   const tasks = mapInOrder(
-    tasksOf(input.files),
+    tasksOf(input.files, Math.min(MOST_FILES_A_TASK, Math.ceil(input.files.length / (TASKS_A_THREAD * pool.workers)))),
     { width: pool.workers, window: pool.workers * TASKS_AHEAD },
     async files => {
       const items = files.map((file): SizedItem => ({ ...file, listed: listed.get(file.path) ?? null }))
@@ -62,13 +64,13 @@ export function keyOf(
   return fileKey(program, item, read.bytes, beside !== null && 'bytes' in beside ? beside.bytes : null)
 }
 
-function* tasksOf(files: readonly InputPath[]): Generator<InputPath[]> {
+function* tasksOf(files: readonly InputPath[], most: number): Generator<InputPath[]> {
   let task: InputPath[] = []
   let bytes = 0
   for (const file of files) {
     task.push(file)
     bytes += file.size
-    if (task.length < FILES_A_TASK && bytes < BYTES_A_TASK) continue
+    if (task.length < most && bytes < BYTES_A_TASK) continue
     yield task
     task = []
     bytes = 0
