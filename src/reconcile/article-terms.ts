@@ -1,7 +1,8 @@
 // What an article is about, for finding its story: its words and pairs of capitalised words, and the particulars that tell one event
 // from its look-alikes: streets, ages, times of day, weekdays. It reads the text alone, so that a record without mentions has a story too.
 import { hashText, mixBits } from '../text/hash.ts'
-import { type LeadWord, leadWordAt, nextWord, wordEndAt } from './lead-words.ts'
+import { nextWord } from '../text/letters.ts'
+import { type LeadWord, leadWordAt, wordEndAt } from './lead-words.ts'
 
 /** A news report says what happened at its beginning (the inverted pyramid); what follows is background of other events. */
 const LEAD = 6000

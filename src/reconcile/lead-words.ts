@@ -4,6 +4,7 @@ import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import { STREET_WORDS } from '../lexicon/street-words.ts'
 import { isDigit } from '../text/characters.ts'
 import { hashText } from '../text/hash.ts'
+import { widthAt } from '../text/letters.ts'
 import { Vocabulary } from '../text/vocabulary.ts'
 
 /** What a written form says, wherever it stands. */
@@ -58,13 +59,6 @@ export function leadWordAt(text: string, start: number, end: number): LeadWord {
   return vocabulary.entryAt(text, start, end)
 }
 
-/** Where the next word begins, at `from` or behind it; `until` where none does before that. */
-export function nextWord(text: string, from: number, until: number): number {
-  let at = from
-  while (at < until && widthAt(text, at) === 0) at++
-  return at
-}
-
 /** Where the word that begins at `start` ends, at the latest at `until`. */
 export function wordEndAt(text: string, start: number, until: number): number {
   let at = start
@@ -79,22 +73,3 @@ export function wordEndAt(text: string, start: number, until: number): number {
 
 /** Apostrophes, full stop, colon, hyphen. */
 const isJoint = (code: number) => code === 39 || code === 0x2019 || code === 46 || code === 58 || code === 45
-
-const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u
-const UNKNOWN = 3
-/** For each code unit whether it is a letter or digit, as far as that has been asked. */
-const widths = new Uint8Array(0x10000).fill(UNKNOWN)
-
-/** How many code units the letter or digit at `at` has; 0 where none stands there. */
-function widthAt(text: string, at: number): number {
-  const code = text.charCodeAt(at)
-  const known = widths[code] ?? 0
-  return known === UNKNOWN ? askWidth(text, at, code) : known
-}
-
-function askWidth(text: string, at: number, code: number): number {
-  if (code >= 0xd800 && code < 0xdc00) return LETTER_OR_DIGIT.test(text.slice(at, at + 2)) ? 2 : 0
-  const width = LETTER_OR_DIGIT.test(String.fromCharCode(code)) ? 1 : 0
-  widths[code] = width
-  return width
-}

@@ -2,7 +2,9 @@
 // time are one origin. Outlets are counted elsewhere, so that both stand side by side.
 import { WIRE_AGENCIES } from '../lexicon/wire-agencies.ts'
 import type { Article } from '../schema/index.ts'
+import { isDigit } from '../text/characters.ts'
 import { hashText, mixBits } from '../text/hash.ts'
+import { nextWord, widthAt } from '../text/letters.ts'
 import type { StatedClaim } from './stated-claim.ts'
 import { UnionFind } from './union-find.ts'
 
@@ -39,24 +41,44 @@ export function creditOf(text: string): string | null {
  * figure is none: `The humidity of Oslo at 9 was 57 percent` is what two who both looked would write.
  */
 function shinglesOf(text: string): Set<number> {
-  const words =
-    text
-      .slice(0, LONGEST)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}]+/gu) ?? []
+  const lower = text.slice(0, LONGEST).toLowerCase()
+  const words = hashWords(lower)
   const shingles = new Set<number>()
-  let figure = words.slice(0, SHINGLE - 1).findLastIndex(hasDigit)
-  for (let i = 0; i + SHINGLE <= words.length; i++) {
-    if (hasDigit(words[i + SHINGLE - 1] ?? '')) figure = i + SHINGLE - 1
-    if (figure >= i) continue
-    let hash = hashText('')
-    for (let j = i; j < i + SHINGLE; j++) hash = hashText(words[j] ?? '', hashText(' ', hash))
-    if ((mixBits(hash) & 3) === 0) shingles.add(hash)
+  let figures = 0
+  for (let i = 0; i < words.length; i++) {
+    if (words[i] === FIGURE) figures++
+    const first = i - SHINGLE + 1
+    if (first > 0 && words[first - 1] === FIGURE) figures--
+    if (first < 0 || figures > 0) continue
+    let hash = 0
+    for (let j = first; j <= i; j++) hash = Math.imul(hash ^ (words[j] ?? 0), FACTOR)
+    const mixed = mixBits(hash)
+    if ((mixed & 3) === 0) shingles.add(mixed)
   }
   return shingles
 }
 
-const hasDigit = (word: string) => /\d/.test(word)
+/** Odd, so that no bit of an earlier word is lost. */
+const FACTOR = 0x01000193
+/** In place of the hash of a word with a digit. */
+const FIGURE = 0
+
+/** The hash of each run of letters and digits. */
+function hashWords(text: string): Int32Array {
+  const hashes = new Int32Array((text.length + 1) >> 1)
+  let count = 0
+  for (let at = nextWord(text, 0, text.length); at < text.length; at = nextWord(text, at, text.length)) {
+    let hash = hashText('')
+    let figure = false
+    for (let width = widthAt(text, at); width > 0; width = at < text.length ? widthAt(text, at) : 0) {
+      figure ||= isDigit(text.charCodeAt(at))
+      for (let i = 0; i < width; i++) hash = Math.imul(hash ^ text.charCodeAt(at + i), FACTOR)
+      at += width
+    }
+    hashes[count++] = figure ? FIGURE : hash | 1
+  }
+  return hashes.subarray(0, count)
+}
 
 /** The number of the origin of each article of a story: the place of the first article that shares it. */
 export function originsOfArticles(articles: readonly Article[]): number[] {

@@ -21,6 +21,7 @@ type Said = Version & {
 
 /** The discrepancies of kind `quote` of a story. */
 export function findQuoteDiscrepancies(work: StoryWork): Discrepancy[] {
+  if (work.articles.length < 2) return []
   const quotes = work.articles.flatMap((article, n) =>
     article.quotes.flatMap((quote): Said[] => {
       // Of a mixed quotation the reporter's own words are a paraphrase.

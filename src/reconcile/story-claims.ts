@@ -26,26 +26,24 @@ export function readStory(
   const entities = entitiesOf(frame, articles)
   const entityOf = (article: number, local: string | null) =>
     local === null ? null : (entities[article]?.get(local) ?? null)
-  const claims = articles.flatMap((article, n) => {
-    const shared = {
-      article: article.id,
-      title: article.title,
-      outlet: article.outlet,
-      published: article.published,
-      story: frame.id,
-      core: frame.cores[n] ?? n,
-      origin: origins[n] ?? n,
-    }
-    return article.claims.map(
+  const claims = articles.flatMap((article, n) =>
+    article.claims.map(
+      // Each property by its name: a spread costs as much as all else here.
       (claim): StatedClaim => ({
-        ...shared,
+        article: article.id,
+        title: article.title,
+        outlet: article.outlet,
+        published: article.published,
+        story: frame.id,
+        core: frame.cores[n] ?? n,
+        origin: origins[n] ?? n,
         claim,
         headline: standsInTitle(article, claim),
         subject: entityOf(n, claim.subject?.entity ?? null),
         speaker: entityOf(n, claim.attribution?.entity ?? null),
       }),
-    )
-  })
+    ),
+  )
   return { story: frame.id, articles, origins, entityOf, claims }
 }
 
