@@ -103,8 +103,6 @@ function nounOfSubject({ claim: { subject } }: StatedClaim): string | null {
 
 function explainFact(fact: Fact, stated: readonly StatedClaim[]): string {
   const bearers = bearersOf(stated, fact.claims)
-  const outlets = countOf(new Set(bearers.map(sourceOf)).size, 'outlet')
-  const origins = countOf(new Set(originsOfClaims(bearers)).size, 'independent origin')
   const value = fact.value === null ? 'nothing certain' : statedValue(fact.value)
   const count = (verdicts: readonly string[]) => {
     const saying = stated.filter((_, n) => verdicts.includes(fact.claims[n]?.verdict ?? ''))
@@ -118,6 +116,8 @@ function explainFact(fact: Fact, stated: readonly StatedClaim[]): string {
   if (fact.status === 'single source') return `only ${nameOf(bearers[0])} says ${value}${later}`
   if (fact.status === 'conflicting')
     return `${countOf(count(['agrees', 'refines', 'compatible']), 'outlet')} for ${value}, ${countOf(count(['conflicts']), 'outlet')} against${later}`
+  const outlets = countOf(new Set(bearers.map(sourceOf)).size, 'outlet')
+  const origins = countOf(new Set(originsOfClaims(bearers)).size, 'independent origin')
   return `${outlets} of ${origins} say ${value} or allow it${later}`
 }
 

@@ -120,6 +120,7 @@ function* findCopies(shingles: readonly Set<number>[]): Generator<[number, numbe
 
 /** The number of the origin of each claim: its article's, joined with those that quote the same speaker on the same day. */
 export function originsOfClaims(claims: readonly StatedClaim[]): number[] {
+  if (claims.length === 1) return [0]
   const sets = new UnionFind(claims.length)
   const first = new Map<string, number>()
   claims.forEach((stated, n) => {

@@ -4,7 +4,8 @@ export class UnionFind {
   private readonly parent: Int32Array
 
   constructor(size: number) {
-    this.parent = Int32Array.from({ length: size }, (_, index) => index)
+    this.parent = new Int32Array(size)
+    for (let index = 0; index < size; index++) this.parent[index] = index
   }
 
   find(item: number): number {
