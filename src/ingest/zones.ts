@@ -6,6 +6,7 @@ import { isFurniture } from './furniture.ts'
 import { bareTitle, isHeading, isHeadline } from './headline.ts'
 import { normalisePublished } from './published.ts'
 import { type Line, readLines } from './text-lines.ts'
+import { findVideoLists } from './video-list.ts'
 
 export type Marked = {
   /** In order, none overlapping another. */
@@ -46,7 +47,8 @@ export function markZones(text: string, title: string | null): Marked {
   let published: string | null = null
   let paragraphs = 0
   const prose: Line[] = []
-  for (const line of lines) if (!isFurniture(line.text)) prose.push(line)
+  const videos = findVideoLists(lines)
+  for (const line of lines) if (!isFurniture(line.text) && !videos.has(line)) prose.push(line)
   const order = new Map(prose.map((line, i) => [line, i]))
   for (const [i, line] of lines.entries()) {
     const at = order.get(line)

@@ -24,6 +24,20 @@ describe('datelines', () => {
 })
 
 describe('zones', () => {
+  it('marks a list of videos, and no timeline', () => {
+    const videos = [
+      '1:36 Otters move into the old mill Pause',
+      '3:49 Two rescued from the lock',
+      '0:43 Bell answers critics',
+    ]
+    const furniture = zonesOf(`The lock opened on Friday.\n\n${videos.join('\n\n')}\n\nIt had been shut for a year.`)
+    expect(furniture).toEqual(videos.map(line => `furniture: ${line}`))
+    const ordered = '9:15 The gates open\n10:30 Mayor Ito speaks\n11:40 The first boat passes'
+    expect(zonesOf(`The day of the opening went like this.\n\n${ordered}\n\nAll went home.`)).toEqual([])
+    const clock = '9:15 a.m. The gates close\n8:30 a.m. The crew arrives\n7:10 a.m. The alarm sounds'
+    expect(zonesOf(`The night went like this.\n\n${clock}\n\nAll went home.`)).toEqual([])
+  })
+
   it('marks title, share link, dateline and the label glued to a caption', () => {
     const text =
       'Second Harbour Congress closes\n\nChia sẻ\n(HNA) - The congress closed on Friday.\nSecond Harbour Congress closes - ảnh 1Mayor Ito speaks at the congress.\n\nShe thanked 40 guests.'
