@@ -19,13 +19,16 @@ export function isFurniture(line: string): boolean {
   if (line.length > LONGEST) return false
   if (RULE.test(line) || COPYRIGHT.test(line) || LINK.test(line) || HANDLE.test(line)) return true
   const lower = line.toLowerCase()
-  if (FURNITURE_LINES.has(lower.replace(/^[\s►×>»[(*•-]+|[\s.:…!>»)\]*|-]{1,200}$/g, ''))) return true
-  if (openings.get(lower.slice(0, 3))?.some(opening => opens(lower, opening))) return true
+  const bare = lower.replace(/^[\s►×>»[(*•-]+/, '')
+  if (FURNITURE_LINES.has(bare.replace(/[\s.:…!>»)\]*|-]{1,200}$/, ''))) return true
+  if (hasOpening(lower) || (bare.length < lower.length && hasOpening(bare))) return true
   if (/^\d/.test(line) && (COUNTER.test(line) || READING_TIME.test(line))) return true
   if (PHONE.test(line) && (line.match(/\d/g)?.length ?? 0) >= 7 && /[-()+\s]/.test(line) && !/^\d{4}-\d\d/.test(line))
     return true
   return line.length < 80 && lower.split(/[\s|,/]+/).every(word => word === '' || SHARE_WORDS.has(word))
 }
+
+const hasOpening = (line: string) => openings.get(line.slice(0, 3))?.some(opening => opens(line, opening)) === true
 
 function opens(line: string, opening: string): boolean {
   return line.startsWith(opening) && (line.length <= LONGEST_LABELLED || !opening.endsWith(':'))

@@ -65,6 +65,8 @@ describe('zones', () => {
     ['Read more: Lock closes for repairs', 'furniture'],
     ['Copyright 2019 The Harbour Post. All rights reserved.', 'furniture'],
     ['© 2019 Harbour Post', 'furniture'],
+    ['(Copyright 2019 Harbour Wire. All rights reserved.)', 'furniture'],
+    ['>>Download the Harbour Post app', 'furniture'],
     ['* * *', 'furniture'],
     ['By Ana Bell and Tom Reed, Staff Writers', 'byline'],
     ['By Reuters', 'byline'],
