@@ -4,9 +4,11 @@ import { Command, CommanderError } from 'commander'
 import { INTERRUPTED, WRONG_REQUEST } from './cli/exit-status.ts'
 import { wholeNumber, withCommonOptions } from './cli/options.ts'
 import { endWithReader } from './cli/output.ts'
+import { programVersion } from './run/program.ts'
 
 const program = new Command('corroborate')
   .description('Reads a folder of news articles and tells what they say, where they agree and where they differ.')
+  .version(programVersion())
   .exitOverride()
 
 let status = 0

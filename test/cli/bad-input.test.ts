@@ -136,6 +136,11 @@ describe('arguments', () => {
     expect(stderr).not.toBe('')
   })
 
+  it('tells its version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+    expect(corroborate(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` })
+  })
+
   it('help is cheap: it loads no language model', () => {
     const { status, stdout } = corroborate(['--help'])
     expect(status).toBe(0)

@@ -10,14 +10,11 @@ export function toldGender({ honorific, role }: Pick<Link, 'honorific' | 'role'>
   return told ?? (role === null ? null : (GENDERED_TITLES.get(role.head) ?? null))
 }
 
-let genders: ReadonlyMap<string, Gender> | undefined
-
 /**
  * The gender that the first word of a folded full name is known to have; null where it is unknown or fits both.
  *
  * genderOfName(['heidi', 'berg']) //=> 'female'
  */
 export function genderOfName(words: readonly string[]): Gender | null {
-  genders ??= readGivenNameGenders()
-  return words.length < 2 ? null : (genders.get(words[0] ?? '') ?? null)
+  return words.length < 2 ? null : (readGivenNameGenders().get(words[0] ?? '') ?? null)
 }

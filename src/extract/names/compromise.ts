@@ -51,28 +51,37 @@ const READ: Readonly<Record<string, Listed>> = {
   Expression: 'common',
 }
 
-function entries(): [string, string | string[]][] {
-  const { one } = nlp.model() as { one: { lexicon: Record<string, string | string[]> } }
-  return Object.entries(one.lexicon)
-}
+type Gender = 'female' | 'male'
+type Lexicon = { readonly listed: Map<string, readonly Listed[]>; readonly genders: Map<string, Gender> }
+
+let lexicon: Lexicon | undefined
 
 /** Lower-cased word or phrase → what it is listed as: some 20,000 entries, 6,400 of them names. */
-export function readLexicon(): Map<string, Listed[]> {
-  const table = new Map<string, Listed[]>()
-  for (const [phrase, tags] of entries()) {
-    const listed = [...new Set([tags].flat().flatMap(tag => READ[tag] ?? []))]
-    if (listed.length > 0) table.set(phrase, listed)
-  }
-  return table
+export const readLexicon = (): ReadonlyMap<string, readonly Listed[]> => {
+  lexicon ??= readEntries()
+  return lexicon.listed
 }
 
 /** Lower-cased given name → the gender that it is listed under; names listed under both, or neither, are left out. */
-export function readGivenNameGenders(): Map<string, 'female' | 'male'> {
-  const genders = new Map<string, 'female' | 'male'>()
-  for (const [name, tags] of entries()) {
-    const female = [tags].flat().includes('FemaleName')
-    const male = [tags].flat().includes('MaleName')
-    if (female !== male) genders.set(name, female ? 'female' : 'male')
+export const readGivenNameGenders = (): ReadonlyMap<string, Gender> => {
+  lexicon ??= readEntries()
+  return lexicon.genders
+}
+
+/** In one pass: every thread reads it before its first article. */
+function readEntries(): Lexicon {
+  const { one } = nlp.model() as { one: { lexicon: Record<string, string | string[]> } }
+  const listed = new Map<string, readonly Listed[]>()
+  const genders = new Map<string, Gender>()
+  // Most entries have one tag, and there are few tags.
+  const byTag = new Map<string, readonly Listed[]>(Object.entries(READ).map(([tag, name]) => [tag, [name]]))
+  for (const phrase of Object.keys(one.lexicon)) {
+    const tags = one.lexicon[phrase] ?? ''
+    const names = typeof tags === 'string' ? byTag.get(tags) : [...new Set(tags.flatMap(tag => READ[tag] ?? []))]
+    if (names !== undefined && names.length > 0) listed.set(phrase, names)
+    const female = tags === 'FemaleName' || (typeof tags !== 'string' && tags.includes('FemaleName'))
+    const male = tags === 'MaleName' || (typeof tags !== 'string' && tags.includes('MaleName'))
+    if (female !== male) genders.set(phrase, female ? 'female' : 'male')
   }
-  return genders
+  return { listed, genders }
 }
