@@ -1,6 +1,10 @@
-// What is left of a word without its ending, so that `signed`, `signs` and `signing` are compared as one.
+// What is left of a word without its ending, so that `share`, `shares`, `shared` and `sharing` are compared as one.
+
+/** A shorter rest is no stem: `used`, `king`. */
+const SHORTEST = 3
 
 /** The stem of a word in lower case: stemOf('signing') //=> 'sign' */
 export function stemOf(word: string): string {
-  return word.length > 4 ? word.replace(/(?:ies|es|s|ed|ing|ion|y)$/, '') : word
+  const stem = word.replace(/(?:ies|es|s|ed|ing|ion|y|e)$/, '')
+  return stem.length < SHORTEST ? word : stem
 }
