@@ -1,7 +1,10 @@
 // Claims that say the same in the same words, as one: what alignment compares. Who tells them is kept beside.
+import { EVENT_FIGURES } from '../lexicon/event-figures.ts'
+import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import type { Claim } from '../schema/index.ts'
 import { foldName } from '../text/fold.ts'
+import { tellingStems } from './shared-words.ts'
 import type { StatedClaim } from './stated-claim.ts'
 import { stemOf } from './stem.ts'
 
@@ -10,7 +13,10 @@ export type ClaimNode = {
   readonly claim: Claim
   readonly subject: number | null
   readonly topic: Topic
+  /** The stems of its subject, without those of its measure: `shares in Orlo` and `shares in Venn` share nothing. */
   readonly subjectWords: ReadonlySet<string>
+  /** The telling stems of its sentence, found when they are first asked for. */
+  readonly sentence: () => ReadonlySet<string>
   readonly claims: StatedClaim[]
   readonly articles: Set<string>
   readonly cores: Set<number>
@@ -23,7 +29,9 @@ export function mergeRepeats(claims: readonly StatedClaim[]): ClaimNode[] {
   for (const stated of claims) {
     const { claim, subject } = stated
     const { kind, measure, value, scope, time, polarity } = claim
-    const key = JSON.stringify([kind, measure, value, subject ?? claim.subject?.text, scope, time, polarity])
+    // Of whom or what nobody is known is told apart by the sentence: `two men` who fled and `two men` who were freed.
+    const own = subject ?? (isOfTheEvent(claim) ? claim.subject?.text : claim.evidence.text)
+    const key = JSON.stringify([kind, measure, value, own, scope, time, polarity])
     const node = nodes.get(key)
     if (node !== undefined) {
       node.claims.push(stated)
@@ -32,11 +40,14 @@ export function mergeRepeats(claims: readonly StatedClaim[]): ClaimNode[] {
       if (stated.outlet !== null) node.outlets.add(stated.outlet)
       continue
     }
+    const topic = topicOf(claim)
+    const subjectStems = stemsOf(claim.subject?.text ?? '')
     nodes.set(key, {
       claim,
       subject,
-      topic: topicOf(claim),
-      subjectWords: stemsOf(claim.subject?.text ?? ''),
+      topic,
+      subjectWords: kind === 'quantity' ? without(subjectStems, topic.measure) : subjectStems,
+      sentence: once(() => tellingStems(claim.evidence.text)),
       claims: [stated],
       articles: new Set([stated.article]),
       cores: new Set([stated.core]),
@@ -50,9 +61,23 @@ export function mergeRepeats(claims: readonly StatedClaim[]): ClaimNode[] {
 function topicOf(claim: Claim): Topic {
   const subject = stemsOf(claim.subject?.text ?? '')
   const concept = claim.kind === 'quantity' ? (claim.value.concept ?? '') : ''
-  return { measure: stemsOf(claim.measure), concept: new Set([...stemsOf(concept)].filter(word => !subject.has(word))) }
+  return { measure: stemsOf(claim.measure), concept: without(stemsOf(concept), subject) }
 }
 type Topic = { readonly measure: ReadonlySet<string>; readonly concept: ReadonlySet<string> }
+
+/** Whether the story itself is what the measure is of, so that the words of a subject tell nothing apart. */
+export const isOfTheEvent = ({ measure }: Claim) => EVENT_TALLIES.has(measure) || EVENT_FIGURES.has(measure)
+
+const without = (words: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
+  new Set([...words].filter(word => !others.has(word)))
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
+}
 
 function stemsOf(text: string): ReadonlySet<string> {
   const words = foldName(text).split(/[^\p{L}\p{N}]+/u)

@@ -1,11 +1,10 @@
 // Which groups of claims are written down as facts: what another report could bear out or contradict. Every claim stays in the record of
 // its article.
 import { MERELY_COUNTED } from '../schema/index.ts'
+import { NO_CHANCE } from './chance.ts'
 import { tellAlike } from './shared-words.ts'
 import { type StatedClaim, sourceOf } from './stated-claim.ts'
 
-/** Numbers from which on two sources of one story do not meet by chance. */
-const NO_CHANCE = 1000
 /** Claims of a group that are set side by side. */
 const MOST_TELLERS = 12
 

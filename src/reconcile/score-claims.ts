@@ -3,15 +3,20 @@
 import { EVENT_FIGURES } from '../lexicon/event-figures.ts'
 import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
 import { UNIT_SYNONYMS } from '../lexicon/unit-synonyms.ts'
-import type { Claim, QuantityValue } from '../schema/index.ts'
+import type { Claim, QuantityClaim, QuantityValue } from '../schema/index.ts'
 import { foldName } from '../text/fold.ts'
-import type { ClaimNode } from './claim-node.ts'
-import { compareValues } from './compare-values.ts'
+import { areFarApart, digitsOf, fitByChance, isRestated } from './chance.ts'
+import { type ClaimNode, isOfTheEvent } from './claim-node.ts'
+import { compareQuantities, compareValues } from './compare-values.ts'
 import { dateOneAct, isWritten } from './one-act.ts'
 import { periodOf } from './period.ts'
 
 /** Two claims with this score are one fact; groups by the mean of their pairs. */
 export const SAME_FACT = 2
+/** Numbers that fit by chance join no facts by themselves, but do not keep apart what others join. */
+const BY_CHANCE = 1
+/** Measures that are alike in one word only. */
+const LOOSE = 0.5
 /** Never, whatever else agrees. */
 const NEVER = Number.NEGATIVE_INFINITY
 /** Days that two outlets may be apart in dating one event. */
@@ -31,8 +36,14 @@ export function scoreClaims(a: ClaimNode | undefined, b: ClaimNode | undefined):
   const comparable = x.measure === y.measure && (subjects > 0 || isOfTheEvent(x))
   // A contradiction must be sure of what it is about: loosely related numbers that differ are two facts.
   if (!comparable && compareValues(x.value, y.value) === 'conflicts') return NEVER
-  return measures + subjects + compareScopes(x, y) + compareTimes(a, b) + statements
+  const score = measures + subjects + compareScopes(x, y) + compareTimes(a, b) + statements
+  if (score < SAME_FACT || isOfTheEvent(x) || isOfOneOwner(a, b, measures)) return score
+  return fitByChance(a, b) ? BY_CHANCE : score
 }
+
+/** What one person or organisation has or does is one thing in any words. */
+const isOfOneOwner = (a: ClaimNode, b: ClaimNode, measures: number) =>
+  a.subject !== null && a.subject === b.subject && measures > LOOSE
 
 function compareMeasures(a: ClaimNode, b: ClaimNode): number {
   const [x, y] = [a.claim.measure, b.claim.measure]
@@ -59,9 +70,6 @@ function compareSubjects(a: ClaimNode, b: ClaimNode): number {
   for (const word of a.subjectWords) if (b.subjectWords.has(word)) return 1
   return a.subject === null && b.subject === null ? -1.5 : -1
 }
-
-/** Whether the story itself is what the measure is of, so that the words of a subject tell nothing apart. */
-const isOfTheEvent = ({ measure }: Claim) => EVENT_TALLIES.has(measure) || EVENT_FIGURES.has(measure)
 
 function compareScopes({ scope: x }: Claim, { scope: y }: Claim): number {
   let score = 0
@@ -104,6 +112,7 @@ function compareStatements(a: ClaimNode, b: ClaimNode): number {
     return NEVER
   if (x.kind === 'quantity' && y.kind === 'quantity') {
     if (comparison === 'not comparable' && !canCount(x.value, y.value)) return NEVER
+    if (!EVENT_TALLIES.has(x.measure) && (together ? !isSaidAgain(x, y) : tellOtherwise(x.value, y.value))) return NEVER
     return compareThings(x.value, y.value) + (comparison === 'agrees' ? agreementOf(x.value) : 0)
   }
   if (x.kind === 'date' && y.kind === 'date') {
@@ -112,6 +121,19 @@ function compareStatements(a: ClaimNode, b: ClaimNode): number {
     return comparison === 'agrees' ? 1 : 0
   }
   return comparison === 'not comparable' || comparison === 'conflicts' ? NEVER : 1
+}
+
+/** Whether an article may give one number in both claims; what one sentence tells apart is two things. */
+function isSaidAgain(x: QuantityClaim, y: QuantityClaim): boolean {
+  const comparison = compareQuantities(x.value, y.value)
+  return comparison === 'agrees' || (x.evidence.start !== y.evidence.start && isRestated(x.value, y.value))
+}
+
+/** Whether two numbers that fit are of two things all the same: a rise and a fall, a bound far below what it would be of. */
+function tellOtherwise(a: QuantityValue, b: QuantityValue): boolean {
+  if (a.trend !== null && b.trend !== null && a.trend !== b.trend) return true
+  const comparison = compareQuantities(a, b)
+  return (comparison === 'refines' || comparison === 'compatible') && areFarApart(a, b)
 }
 
 /** `12 civilians` and `14 people` stay in one fact and are called not comparable; `12 dollars` and `14 people` are two facts. */
@@ -125,7 +147,5 @@ function compareThings(a: QuantityValue, b: QuantityValue): number {
 }
 
 /** The same number twice is a sign of one fact, the stronger the more digits it has. */
-const agreementOf = ({ value }: QuantityValue) => {
-  const digits = value === null ? 0 : String(Math.abs(value)).replace(/^0\.?|0{1,40}$/g, '').length
-  return Math.min(digits * 0.75, 2.25)
-}
+const agreementOf = ({ value }: QuantityValue) =>
+  Math.min((value === null ? 0 : digitsOf(Math.abs(value))) * 0.75, 2.25)

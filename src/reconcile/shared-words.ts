@@ -15,11 +15,13 @@ const WORD = /\p{L}+/gu
  *
  * sharedWords('Envoys signed the accord on Monday', 'The accord was signed on Tuesday') //=> { words: 2, share: 1 }
  */
-export function sharedWords(a: string, b: string): Shared {
-  const [x, y] = [stemsOf(a), stemsOf(b)]
+export const sharedWords = (a: string, b: string): Shared => compareStems(tellingStems(a), tellingStems(b))
+
+/** The same of the stems of two sentences. */
+export function compareStems(a: ReadonlySet<string>, b: ReadonlySet<string>): Shared {
   let words = 0
-  for (const stem of x) if (y.has(stem)) words++
-  return { words, share: words / Math.max(1, Math.min(x.size, y.size)) }
+  for (const stem of a) if (b.has(stem)) words++
+  return { words, share: words / Math.max(1, Math.min(a.size, b.size)) }
 }
 
 /** Of the stems of the shorter sentence so many stand in the other where both tell one thing. */
@@ -32,7 +34,12 @@ const SAME_STATEMENT = 0.5
  */
 export const tellAlike = (a: string, b: string): boolean => sharedWords(a, b).share >= SAME_STATEMENT
 
-function stemsOf(text: string): ReadonlySet<string> {
+/**
+ * The stems of a sentence that tell it from others.
+ *
+ * tellingStems('The accord was signed on Tuesday') //=> accord, sign
+ */
+export function tellingStems(text: string): ReadonlySet<string> {
   const stems = new Set<string>()
   for (const [word] of text.matchAll(WORD)) {
     const lower = word.toLowerCase()

@@ -181,7 +181,7 @@ describe('a number that leaves room for another', () => {
   it('does not where they may be of two things', () =>
     expect(
       growth('Growth in Norland fell to less than 3 percent.', 'Shops saw their slowest growth, 2.4 percent.'),
-    ).toMatchObject([{ status: 'single source' }]))
+    ).toMatchObject([{ status: 'single source' }, { status: 'single source' }]))
 })
 
 describe('days of the event', () => {
