@@ -8,7 +8,7 @@ import { freshnessOf, type Judgement, judge, nameOf } from './judge-claims.ts'
 import { isInferredDay } from './one-act.ts'
 import { originsOfClaims } from './origins.ts'
 import type { Reliability } from './reliability.ts'
-import { inOrder, type StatedClaim, sourceOf } from './stated-claim.ts'
+import { inOrder, type StatedClaim, sourceNoun, sourceOf } from './stated-claim.ts'
 
 /** A fact, and the claims it was made of in the same order as its `claims`. */
 export type BuiltFact = { readonly fact: Fact; readonly stated: readonly StatedClaim[] }
@@ -103,6 +103,7 @@ function nounOfSubject({ claim: { subject } }: StatedClaim): string | null {
 
 function explainFact(fact: Fact, stated: readonly StatedClaim[]): string {
   const bearers = bearersOf(stated, fact.claims)
+  const noun = sourceNoun(stated)
   const value = fact.value === null ? 'nothing certain' : statedValue(fact.value)
   const count = (verdicts: readonly string[]) => {
     const saying = stated.filter((_, n) => verdicts.includes(fact.claims[n]?.verdict ?? ''))
@@ -111,12 +112,12 @@ function explainFact(fact: Fact, stated: readonly StatedClaim[]): string {
   const superseded = count(['superseded'])
   const apart = count(['not comparable'])
   const later =
-    (superseded === 0 ? '' : `; ${countOf(superseded, 'outlet')} gave an earlier number`) +
-    (apart === 0 ? '' : `; ${countOf(apart, 'outlet')} cannot be set against it`)
+    (superseded === 0 ? '' : `; ${countOf(superseded, noun)} gave an earlier number`) +
+    (apart === 0 ? '' : `; ${countOf(apart, noun)} cannot be set against it`)
   if (fact.status === 'single source') return `only ${nameOf(bearers[0])} says ${value}${later}`
   if (fact.status === 'conflicting')
-    return `${countOf(count(['agrees', 'refines', 'compatible']), 'outlet')} for ${value}, ${countOf(count(['conflicts']), 'outlet')} against${later}`
-  const outlets = countOf(new Set(bearers.map(sourceOf)).size, 'outlet')
+    return `${countOf(count(['agrees', 'refines', 'compatible']), noun)} for ${value}, ${countOf(count(['conflicts']), noun)} against${later}`
+  const outlets = countOf(new Set(bearers.map(sourceOf)).size, noun)
   const origins = countOf(new Set(originsOfClaims(bearers)).size, 'independent origin')
   return `${outlets} of ${origins} say ${value} or allow it${later}`
 }

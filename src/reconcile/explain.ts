@@ -51,12 +51,12 @@ export function listOf(names: readonly string[]): string {
 const LONGEST_TITLE = 60
 
 /**
- * Who says something: the outlet; where none is known, the title of the article, by which a person finds it, or else its id.
+ * Who says something: the outlet; where none is known, the title of the article, by which a person finds it, or else its file.
  *
- * sourceName({ outlet: null, title: 'Bridge closed', id: 'a_1' }) //=> '“Bridge closed”'
+ * sourceName({ outlet: null, title: 'Bridge closed', path: 'bridge.txt' }) //=> '“Bridge closed”'
  */
-export function sourceName({ outlet, title, id }: Pick<Article, 'outlet' | 'title' | 'id'>): string {
+export function sourceName({ outlet, title, path }: Pick<Article, 'outlet' | 'title' | 'path'>): string {
   if (outlet !== null) return outlet
-  if (title === null) return `the article ${id}`
+  if (title === null) return path
   return `“${title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).trimEnd()}…`}”`
 }

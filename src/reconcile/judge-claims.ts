@@ -10,7 +10,7 @@ import type { Candidate } from './fuse.ts'
 import { isInferredDay } from './one-act.ts'
 import { dayOf } from './period.ts'
 import { tellAlike } from './shared-words.ts'
-import { type StatedClaim, sourceOf } from './stated-claim.ts'
+import { type StatedClaim, sourceNoun, sourceOf } from './stated-claim.ts'
 
 /** Days after which a newer number of a standing fact is an update and no contradiction. */
 const NEW_STATE = 30
@@ -81,12 +81,14 @@ function judgeOne(stated: StatedClaim, backs: boolean, winner: Candidate, claims
   others.delete(sourceOf(stated))
   const own = statedValue(stated.claim.value)
   const said = statedValue(winner.value)
+  const noun = sourceNoun(claims)
   const [who, say, agree] =
-    others.size === 1 ? ['another outlet', 'says', 'does'] : [countOf(others.size, 'other outlet'), 'say', 'do']
+    others.size === 1 ? [`another ${noun}`, 'says', 'does'] : [countOf(others.size, `other ${noun}`), 'say', 'do']
+  const theySay = others.size === 0 ? 'it says as well' : `${who} ${say}`
   if (backs) {
     if (isInferredDay(stated.claim))
       return { verdict: 'agrees', because: `names no day; by its own date it is of ${own}` }
-    const because = others.size === 0 ? `says ${own}; no other outlet does` : `says ${own}, as ${who} ${agree}`
+    const because = others.size === 0 ? `says ${own}; no other ${noun} does` : `says ${own}, as ${who} ${agree}`
     return { verdict: 'agrees', because }
   }
   const comparison = compareValues(stated.claim.value, winner.value)
@@ -94,11 +96,16 @@ function judgeOne(stated: StatedClaim, backs: boolean, winner: Candidate, claims
   const doubt = comparison === 'refines' || comparison === 'compatible' ? doubtOfRoom(stated, winner, claims) : null
   if (doubt !== null) return doubt
   if (comparison === 'refines')
-    return { verdict: comparison, because: `says ${own}, more exactly than the ${said} that ${who} ${say}` }
+    return { verdict: comparison, because: `says ${own}, more exactly than the ${said} that ${theySay}` }
   if (comparison === 'compatible')
-    return { verdict: comparison, because: `says ${own}, which leaves room for the ${said} that ${who} ${say}` }
+    return { verdict: comparison, because: `says ${own}, which leaves room for the ${said} that ${theySay}` }
   if (comparison === 'not comparable') return { verdict: comparison, because: whyNot(stated, winner, claims) }
-  return judgeConflict(stated, winner, claims, `says ${own} where ${who} ${say} ${said}`)
+  return judgeConflict(
+    stated,
+    winner,
+    claims,
+    others.size === 0 ? `says ${own} and elsewhere ${said}` : `says ${own} where ${theySay} ${said}`,
+  )
 }
 
 function judgeConflict(
@@ -163,5 +170,4 @@ function whyNot({ claim }: StatedClaim, winner: Candidate, claims: readonly Stat
 }
 
 /** The source of a claim, for a person. */
-export const nameOf = (stated: StatedClaim | undefined) =>
-  stated === undefined ? '' : sourceName({ ...stated, id: stated.article })
+export const nameOf = (stated: StatedClaim | undefined) => (stated === undefined ? '' : sourceName(stated))

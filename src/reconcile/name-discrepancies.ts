@@ -107,9 +107,20 @@ const sourcesOf = ({ places }: Wording) => listOf([...new Set(places.map(({ arti
 
 const positionOf = ({ places }: Wording): Discrepancy['positions'][number] => ({
   value: places[0]?.mention.text ?? null,
-  claims: places.map(({ article, mention }) => ({ article: article.id, claim: null, ...sentenceOf(article, mention) })),
+  claims: sentencesOf(places),
   outlets: [...new Set(places.flatMap(({ article }) => article.outlet ?? []))].sort(),
 })
+
+/** The sentences in which a wording stands, each once, however often it names somebody. */
+function sentencesOf(places: readonly Named[]): Discrepancy['positions'][number]['claims'] {
+  const sentences = new Map<string, Discrepancy['positions'][number]['claims'][number]>()
+  for (const { article, mention } of places) {
+    const sentence = sentenceOf(article, mention)
+    const key = `${article.id} ${sentence.start}`
+    if (!sentences.has(key)) sentences.set(key, { article: article.id, claim: null, ...sentence })
+  }
+  return [...sentences.values()]
+}
 
 /** A name alone proves nothing to a reader: the sentence that it stands in, or the name where the record came without its text. */
 function sentenceOf({ sentences, text }: Article, mention: PersonMention): TextSpan {

@@ -129,6 +129,7 @@ export function originsOfClaims(claims: readonly StatedClaim[]): number[] {
     const agency = WIRE_AGENCIES.get(attribution?.text ?? '')
     const keys = [
       `article ${stated.story} ${stated.origin}`,
+      stated.outlet === null ? null : `outlet ${stated.outlet}`,
       stated.speaker === null ? null : `speaker ${stated.speaker} ${day}`,
       attribution === null || stated.speaker !== null ? null : `said ${attribution.text.toLowerCase()} ${day}`,
       agency === undefined ? null : `agency ${agency}`,

@@ -6,6 +6,7 @@ import { listOf, sourceName } from './explain.ts'
 import { identify } from './identify.ts'
 import { type Exchange, findExchange, mayBeOneQuotation, type Version } from './quote-exchange.ts'
 import { spokenWords } from './spoken-words.ts'
+import { stemOf } from './stem.ts'
 import type { StoryWork } from './story-claims.ts'
 
 /** Shorter quotations share their words by chance. */
@@ -93,7 +94,8 @@ function describe(story: string, { one, other }: Wordings): Discrepancy {
     story,
     fact: null,
     kind: 'quote',
-    severity: 'medium',
+    // `boat` and `boats`: somebody misheard or mended an ending, and nothing else is said.
+    severity: stemOf(one.words) === stemOf(other.words) ? 'low' : 'medium',
     positions: [one, other].map(positionOf),
     because: `${speaker} is quoted with “${one.words}” by ${by(one)} and with “${other.words}” by ${by(other)}`,
   }

@@ -5,6 +5,7 @@ export type StatedClaim = {
   readonly claim: Claim
   /** Id of its article. */
   readonly article: string
+  readonly path: string
   /** Title of its article. */
   readonly title: string | null
   readonly outlet: string | null
@@ -23,8 +24,12 @@ export type StatedClaim = {
   readonly origin: number
 }
 
-/** What tells sources apart: the outlet, or the article where the outlet is unknown, which then is a source of its own. */
-export const sourceOf = ({ outlet, article }: StatedClaim) => outlet ?? article
+/** What tells sources apart: the outlet, or where it is unknown the article, with its near copies: one report filed twice is one source. */
+export const sourceOf = ({ outlet, story, origin }: StatedClaim) => outlet ?? `${story} ${origin}`
+
+/** What a person is told that the sources of claims are. */
+export const sourceNoun = (claims: readonly StatedClaim[]) =>
+  claims.every(({ outlet }) => outlet !== null) ? 'outlet' : 'source'
 
 /** The order in which the claims of a fact are written: by article, then by their order in it. */
 export function inOrder(a: StatedClaim, b: StatedClaim): number {

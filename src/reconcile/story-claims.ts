@@ -31,6 +31,7 @@ export function readStory(
       // Each property by its name: a spread costs as much as all else here.
       (claim): StatedClaim => ({
         article: article.id,
+        path: article.path,
         title: article.title,
         outlet: article.outlet,
         published: article.published,

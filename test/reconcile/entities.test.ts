@@ -139,6 +139,13 @@ describe('discrepancies of names, roles and quotations', () => {
     expect(spelling?.positions.map(({ value }) => value).sort()).toEqual(['Youssef Haddad', 'Yusuf Haddad'])
   })
 
+  it('quotes a sentence once, however often it has the name', () => {
+    const twice = 'Youssef Haddad said that Youssef Haddad Ltd. would stay.'
+    const names = ['person Youssef Haddad = e1', 'person Youssef Haddad = e1']
+    const [spelling] = found({ text: twice, names }, { names: ['person Yusuf Haddad = e1'] })
+    expect(spelling?.positions.flatMap(({ claims }) => claims)).toHaveLength(2)
+  })
+
   it('accepts a genitive without its apostrophe', () =>
     expect(found({ names: ['person Youssef Haddads = e1'] }, { names: ['person Youssef Haddad = e1'] })).toEqual([]))
 
@@ -160,6 +167,14 @@ describe('discrepancies of names, roles and quotations', () => {
     )
     expect(quote).toMatchObject({ kind: 'quote' })
     expect(quote?.because).toMatch(/“(ten|two)” by (Wire|Post) and with “(ten|two)” by (Wire|Post)/)
+  })
+
+  it('takes an ending that differs for a slip', () => {
+    const [quote] = found(
+      saying('You need not sit in the boat all day.'),
+      saying('You need not sit in the boats all day.'),
+    )
+    expect(quote).toMatchObject({ kind: 'quote', severity: 'low' })
   })
 
   it('shows one discrepancy where a third outlet says it as one of the two do', () => {
