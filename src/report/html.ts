@@ -81,7 +81,7 @@ function lead({ counts }: PageData): string {
     `<b>${counts[name] ?? 0}</b> ${counts[name] === 1 ? one : many}`
   return [
     `${of('articles', 'article', 'articles')}, ${of('stories', 'story', 'stories')}, ${of('facts', 'fact', 'facts')}:`,
-    `${of('agreed', 'is', 'are')} agreed by independent outlets, ${of('singleSource', 'rests', 'rest')} on a single source,`,
+    `${of('agreed', 'is', 'are')} told alike by several sources, ${of('singleSource', 'rests', 'rest')} on a single source,`,
     `${of('conflicting', 'is', 'are')} in conflict, ${of('superseded', 'was', 'were')} overtaken by later reports.`,
     `${of('discrepancies', 'discrepancy', 'discrepancies')}: ${of('high', 'high', 'high')}, ${of('medium', 'medium', 'medium')}, ${of('low', 'low', 'low')}.`,
   ].join(' ')
@@ -111,6 +111,6 @@ function controls({ items }: PageData): string {
     return `<fieldset class="${shown}"><legend>${legend}</legend>${values.map(value => chip('checkbox', name, value)).join('')}</fieldset>\n`
   }
   return `<fieldset><legend>Show</legend>${chip('radio', 'type', 'discrepancy', `Discrepancies (${count('discrepancy')})`, ' checked')}${chip('radio', 'type', 'fact', `Facts (${count('fact')})`)}</fieldset>
-${group('severity', 'Severity', 'only-discrepancy')}${group('kind', 'Kind', 'only-discrepancy')}${group('status', 'Status', 'only-fact')}<label class="order">Order <select name="order"><option value="severity">severity</option><option value="day">day of the event</option><option value="story">story</option><option value="outlets">most outlets</option></select></label>
+${group('severity', 'Severity', 'only-discrepancy')}${group('kind', 'Kind', 'only-discrepancy')}${group('status', 'Status', 'only-fact')}<label class="order">Order <select name="order"><option value="rank" id="rank">severity</option><option value="day">day of the event</option><option value="story">story</option><option value="outlets">most outlets</option></select></label>
 <input type="search" id="search" name="search" placeholder="Search words, outlets, numbers" aria-label="Search">`
 }

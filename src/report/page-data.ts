@@ -3,7 +3,14 @@ import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
 import { describeDay } from '../text/describe-value.ts'
 import type { Counts, ReportInput } from './report.ts'
 import { isToldHere } from './told.ts'
-import { describeDiscrepancy, describePosition, describeSubject, describeSupport, sentence } from './value-text.ts'
+import {
+  counted,
+  describeDiscrepancy,
+  describePosition,
+  describeSubject,
+  describeSupport,
+  sentence,
+} from './value-text.ts'
 
 /** Words before, in and after what is to be seen first. */
 export type Marked = readonly [before: string, marked: string, after: string]
@@ -15,7 +22,12 @@ export type Witness = {
   readonly verdict: string
   readonly because: string
 }
-export type Position = { readonly value: string; readonly witnesses: readonly Witness[] }
+export type Position = {
+  readonly value: string
+  /** How many say it: `2 outlets`. */
+  readonly support: string
+  readonly witnesses: readonly Witness[]
+}
 export type Item = {
   readonly id: string
   readonly type: 'discrepancy' | 'fact'
@@ -113,10 +125,12 @@ function discrepancyItem(discrepancy: Discrepancy, { record, witnessOf }: Contex
     about: describeDiscrepancy(discrepancy, record.facts),
     because: sentence(because),
     support: '',
-    positions: positions.map(({ value, claims }) => ({
-      value: describePosition(value),
-      witnesses: claims.map(({ article, claim, text }) => witnessOf(article, claim, text)),
-    })),
+    positions: positions.map(({ value, claims }) =>
+      position(
+        describePosition(value),
+        claims.map(({ article, claim, text }) => witnessOf(article, claim, text)),
+      ),
+    ),
   }
 }
 
@@ -139,8 +153,15 @@ function factItem(fact: RecordFact, { witnessOf }: Context): Item {
     about: describeSubject(fact),
     because: sentence(fact.because),
     support: `${describeSupport(fact)}, confidence ${fact.confidence.toFixed(2)}`,
-    positions: [...positions].map(([value, witnesses]) => ({ value, witnesses })),
+    positions: [...positions].map(([value, witnesses]) => position(value, witnesses)),
   }
+}
+
+/** Where the outlet is unknown, the path stands in its place. */
+function position(value: string, witnesses: readonly Witness[]): Position {
+  const sources = new Set(witnesses.map(({ outlet }) => outlet))
+  const what = witnesses.every(({ outlet, path }) => outlet !== path) ? 'outlet' : 'article'
+  return { value, support: counted(sources.size, what), witnesses }
 }
 
 /** From an article and one of its claims to the words that make it, with the value marked. */

@@ -24,21 +24,33 @@ export function describeSubject({
 }
 
 /** The heading of a discrepancy: what its fact is about, or its kind where it is of names, words or roles and no fact. */
-export function describeDiscrepancy({ kind, fact }: Discrepancy, facts: KnowledgeRecord['facts']): string {
+export function describeDiscrepancy({ kind, fact, positions }: Discrepancy, facts: KnowledgeRecord['facts']): string {
   const about = facts.find(({ id }) => id === fact)
   if (kind === 'internal' && about !== undefined) return `Within one article: ${about.measure}`
-  return describeSubject(about ?? { kind: 'quantity', subject: null, measure: kind })
+  return describeSubject(
+    about ?? { kind: 'quantity', subject: kind === 'name' ? firstWording(positions) : null, measure: kind },
+  )
+}
+
+function firstWording([first]: Discrepancy['positions']): string | null {
+  return typeof first?.value === 'string' ? first.value : null
 }
 
 const BEARING: ReadonlySet<string> = new Set(['agrees', 'refines', 'compatible'])
 
-/** How many stand behind a fact: `4 outlets, 2 independent origins`; `3 of 4 outlets` where one says something else. */
+/**
+ * How many stand behind a fact: `4 outlets, 2 independent origins`; `3 of 4 outlets` where one says something else. Articles of unknown
+ * outlets are called sources: two of them may be of one outlet.
+ */
 export function describeSupport({ outlets, origins, claims }: KnowledgeRecord['facts'][number]): string {
-  const bearing = new Set(claims.flatMap(claim => (BEARING.has(claim.verdict) ? (claim.outlet ?? claim.article) : [])))
-  return bearing.size < outlets
-    ? `${bearing.size} of ${counted(outlets, 'outlet')}`
-    : `${counted(outlets, 'outlet')}, ${counted(origins, 'independent origin')}`
+  const what = claims.every(({ outlet }) => outlet !== null) ? 'outlet' : 'source'
+  const bearing = new Set(claims.flatMap(claim => (BEARING.has(claim.verdict) ? sourceOf(claim) : [])))
+  return claims.every(claim => bearing.has(sourceOf(claim)))
+    ? `${counted(outlets, what)}, ${counted(origins, 'independent origin')}`
+    : `${Math.min(bearing.size, outlets - 1)} of ${counted(outlets, what)}`
 }
+
+const sourceOf = ({ outlet, article }: KnowledgeRecord['facts'][number]['claims'][number]) => outlet ?? article
 
 /** `1 outlet`, `2 outlets`. */
 export const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`

@@ -98,7 +98,7 @@ describe('what the page shows', () => {
       kinds: [],
       severities: [],
       words: [],
-      order: 'severity',
+      order: 'rank',
       ...selection,
     }).map(place => data.items[place])
 
@@ -111,6 +111,22 @@ describe('what the page shows', () => {
       ...Array(10).fill('low'),
     ])
     expect(items.slice(0, 2).map(item => item?.id)).toEqual(['d_0', 'd_3'])
+  })
+
+  it('has the facts in conflict before those that are agreed, and both before those of a single source', () => {
+    const statuses = ['single source', 'agreed', 'conflicting'] as const
+    const records = [0, 1, 2].map(index => {
+      const record = sampleRecord(index)
+      return { ...record, facts: record.facts.map(fact => ({ ...fact, status: statuses[index] ?? fact.status })) }
+    })
+    const page = pageData({ counts: {}, records: () => records })
+    const selection = { type: 'fact', kinds: [], severities: [], words: [], order: 'rank' } as const
+    const places = selectItems(
+      page,
+      page.items.map(item => haystack(page, item)),
+      selection,
+    )
+    expect(places.map(place => page.items[place]?.kind)).toEqual(['conflicting', 'agreed', 'single source'])
   })
 
   it('is what was chosen', () => {

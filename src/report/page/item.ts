@@ -23,13 +23,12 @@ export function itemElement(item: Item, story: StoryHead | undefined): HTMLEleme
   return card
 }
 
-export function positionElement({ value, witnesses }: Position): HTMLElement {
-  const outlets = [...new Set(witnesses.map(({ outlet }) => outlet))]
+export function positionElement({ value, witnesses, support }: Position): HTMLElement {
   return element(
     'section',
     'position',
     element('h3', '', element('bdi', '', visible(value))),
-    element('p', 'count', outlets.length === 1 ? '1 outlet' : `${outlets.length} outlets`),
+    element('p', 'count', support),
     ...witnesses.map(witnessElement),
   )
 }

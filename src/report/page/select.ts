@@ -8,7 +8,8 @@ export type Selection = {
   readonly severities: readonly string[]
   /** Words that must all occur, lower case. */
   readonly words: readonly string[]
-  readonly order: 'severity' | 'story' | 'day' | 'outlets'
+  /** `rank`: discrepancies by severity, facts by status. */
+  readonly order: 'rank' | 'story' | 'day' | 'outlets'
 }
 
 /** All words of an item, lower case, for the search. */
@@ -25,11 +26,12 @@ export function haystack({ stories }: PageData, item: Item): string {
 /** Places of the chosen items in `data.items`, in the chosen order; items that are equal in it keep the order of the file. */
 export function selectItems(data: PageData, hay: readonly string[], selection: Selection): number[] {
   const { type, kinds, severities, words, order } = selection
-  const rank = ['high', 'medium', 'low', '']
+  // What deserves a look first: severities of discrepancies, statuses of facts.
+  const ranks = ['high', 'medium', 'low', 'conflicting', 'superseded', 'agreed', 'single source']
   const outlets = (item: Item) =>
     new Set(item.positions.flatMap(({ witnesses }) => witnesses.map(({ outlet }) => outlet))).size
   const keys: Record<Selection['order'], (item: Item) => string | number> = {
-    severity: item => rank.indexOf(item.severity),
+    rank: item => ranks.indexOf(item.severity || item.kind),
     story: item => (data.stories[item.story]?.title ?? '').toLowerCase(),
     day: item => data.stories[item.story]?.day || '\uffff',
     outlets: item => -outlets(item),

@@ -56,6 +56,7 @@ export async function start(): Promise<void> {
     const places = selectItems(data, hay, selection)
     const all = data.items.filter(item => item.type === selection.type).length
     document.body.dataset.type = selection.type
+    need('rank').textContent = selection.type === 'fact' ? 'status' : 'severity'
     need('found').textContent =
       all === 0
         ? selection.type === 'fact'
