@@ -15,7 +15,8 @@ export function spokenWords(text: string): string[] {
     .replace(/[([][^()[\]]{0,80}[)\]]/g, ' ')
     .replace(/\b\p{L}\.(?:\p{L}\.)+/gu, initials => initials.replaceAll('.', ''))
     .replace(/(?<=\p{L})'(?:ve|re|ll|m|d)\b/gu, ending => ` ${CONTRACTED.get(ending) ?? ending}`)
-  return plain.match(/[\p{L}\p{N}']+/gu) ?? []
+  // `'til` and `goin'` are words with a letter left out, or a quotation within the quotation.
+  return plain.match(/[\p{L}\p{N}](?:[\p{L}\p{N}']*[\p{L}\p{N}])?/gu) ?? []
 }
 const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ["'ve", 'have'],

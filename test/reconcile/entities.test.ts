@@ -212,6 +212,11 @@ describe('discrepancies of names, roles and quotations', () => {
       'This was the worst night in Halven history.',
       'It was the worst night in the history of Halven.',
     ],
+    [
+      'letters left out',
+      "We are not goin' anywhere 'til the boats are back.",
+      'We are not going anywhere until the boats are back.',
+    ],
     ['a numeral', 'We have been waiting for seven boats all night.', 'We have been waiting for 7 boats all night.'],
     ['a transcription', 'I told al-Karimi that the harbour is closed.', 'I told Karimy that the harbour is closed.'],
     ['a faith', 'There are many Shiite families in this valley.', 'There are many Shia families in this valley.'],
