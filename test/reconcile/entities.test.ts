@@ -214,7 +214,7 @@ describe('discrepancies of names, roles and quotations', () => {
     ],
     [
       'letters left out',
-      "We are not goin' anywhere 'til the boats are back.",
+      "We are not going anywhere 'til the boats are back.",
       'We are not going anywhere until the boats are back.',
     ],
     ['a numeral', 'We have been waiting for seven boats all night.', 'We have been waiting for 7 boats all night.'],
