@@ -94,7 +94,7 @@ export function fuse(
   return { best, confidence: Math.round((beliefs[best] ?? 0) * 1e4) / 1e4 }
 }
 
-/** The value with most support; of equals the lowest number, which claims least. */
+/** The value with most support; of equals the lowest number, or the term of fewest words, which claims least. */
 function strongest(support: readonly number[], candidates: readonly Candidate[]): number {
   const most = Math.max(...support) - EVEN
   let best = -1
@@ -107,6 +107,7 @@ function strongest(support: readonly number[], candidates: readonly Candidate[])
 const EVEN = 1e-9
 
 function sizeOf(candidate: Candidate | undefined): number {
+  if (candidate !== undefined && 'term' in candidate.value) return candidate.value.term.split(' ').length
   if (candidate === undefined || !('bound' in candidate.value)) return 0
   return candidate.value.value ?? candidate.value.low ?? candidate.value.high ?? 0
 }
