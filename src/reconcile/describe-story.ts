@@ -3,7 +3,7 @@ import type { Article, Story } from '../schema/index.ts'
 import { isoDate, weekdayOf } from '../text/calendar.ts'
 import { countOf } from './explain.ts'
 import { byCodeUnits, identify } from './identify.ts'
-import { dayOf, readPeriod } from './period.ts'
+import { dayOf, ONE_SEASON, readPeriod } from './period.ts'
 
 /** Places named in a story's record. */
 const MOST_PLACES = 5
@@ -79,12 +79,15 @@ function eventDay(articles: readonly Article[]): string | null {
       const day = isoDate(period.from)
       votes.set(day, (votes.get(day) ?? 0) + 1)
     }
-  return mostVoted(written) ?? mostVoted(inferred) ?? narrowed(articles)
+  const reported = articles.flatMap(({ published }) => dayOf(published) ?? [])
+  return mostVoted(written, reported) ?? mostVoted(inferred, reported) ?? narrowed(articles)
 }
 
-/** The day with most votes, of these the first: reports come after the event. */
-function mostVoted(votes: ReadonlyMap<string, number>): string | null {
-  const [best] = [...votes].sort(([a, n], [b, m]) => m - n || byCodeUnits(a, b))
+/** The day with most votes, of these the first of those near its reports, which come after the event. */
+function mostVoted(votes: ReadonlyMap<string, number>, reported: readonly number[]): string | null {
+  const far = (day: string) =>
+    reported.some(report => Math.abs(report - (dayOf(day) ?? report)) <= ONE_SEASON) ? 0 : 1
+  const [best] = [...votes].sort(([a, n], [b, m]) => m - n || far(a) - far(b) || byCodeUnits(a, b))
   return best?.[0] ?? null
 }
 

@@ -8,7 +8,7 @@ import { describeCheck, listOf, statedValue } from './explain.ts'
 import { candidatesOf } from './fuse.ts'
 import { identify } from './identify.ts'
 import { nameOf } from './judge-claims.ts'
-import { dayOf, readPeriod } from './period.ts'
+import { dayOf, ONE_SEASON, readPeriod } from './period.ts'
 import { tellAlike } from './shared-words.ts'
 import { type StatedClaim, sourceOf } from './stated-claim.ts'
 
@@ -72,8 +72,6 @@ function areOfOneEvent(a: StatedClaim, b: StatedClaim): boolean {
   if (x !== null && y !== null) return Math.abs(x - y) <= ONE_SEASON
   return a.core === b.core && tellAlike(a.claim.evidence.text, b.claim.evidence.text)
 }
-/** Days that reports of one event may be apart in dating it: the day of an arrest for that of the crime. */
-const ONE_SEASON = 45
 
 const positionOf = (claims: readonly StatedClaim[]): Position => ({
   value: claims[0]?.claim.value ?? null,

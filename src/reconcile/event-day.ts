@@ -5,10 +5,10 @@ import { compareValues } from './compare-values.ts'
 import { statedValue } from './explain.ts'
 import type { Judgement } from './judge-claims.ts'
 import { isInferredDay } from './one-act.ts'
-import { readPeriod } from './period.ts'
+import { dayOf, ONE_SEASON, readPeriod } from './period.ts'
 import type { StatedClaim } from './stated-claim.ts'
 
-/** The facts of a story with one day of its event: the surest, of equals the earliest, because reports come after the event. */
+/** The facts of a story with one day of its event: the surest, of equals the earliest of those near their reports, which come after it. */
 export function gatherEventDays(facts: readonly BuiltFact[]): readonly BuiltFact[] {
   const days = facts.filter(({ fact }) => fact.kind === 'date' && fact.measure === 'event')
   if (days.length < 2) return facts
@@ -27,10 +27,17 @@ export function gatherEventDays(facts: readonly BuiltFact[]): readonly BuiltFact
 function isSurer(a: BuiltFact, b: BuiltFact): boolean {
   if (isWrittenDown(a) !== isWrittenDown(b)) return isWrittenDown(a)
   if (a.fact.confidence !== b.fact.confidence) return a.fact.confidence > b.fact.confidence
+  if (isNearReports(a) !== isNearReports(b)) return isNearReports(a)
   return firstDay(a) < firstDay(b)
 }
 
 const isWrittenDown = ({ stated }: BuiltFact) => stated.some(({ claim }) => !isInferredDay(claim))
+
+/** Whether no report of a day was published in another season. */
+function isNearReports(day: BuiltFact): boolean {
+  const from = firstDay(day)
+  return day.stated.every(({ published }) => Math.abs((dayOf(published) ?? from) - from) <= ONE_SEASON)
+}
 
 function firstDay({ fact: { value } }: BuiltFact): number {
   const period = value !== null && 'type' in value ? readPeriod(value) : null

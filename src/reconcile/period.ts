@@ -2,6 +2,9 @@
 import type { DateValue } from '../schema/index.ts'
 import { daysInMonth, mondayOf, readIsoDate, toDay } from '../text/calendar.ts'
 
+/** Days that reports of one event may be apart in dating it, and the event from its reports: the day of an arrest for that of the crime. */
+export const ONE_SEASON = 45
+
 /** First and last day, as days since 1970-01-01. */
 export type Period = { readonly from: number; readonly to: number }
 

@@ -41,6 +41,24 @@ describe('the day of the event', () => {
     expect(fact?.because).toContain('two outlets cannot be set against it')
   })
 
+  it('is no day of another season where a report has one of its own', () => {
+    const reports = [
+      { outlet: 'Six', published: '2022-06-07', evidence: 'The trial is set for March 3.', day: '2022-03-03' },
+      ...ROBBERY.slice(0, 1),
+    ]
+    const [fact] = daysOf(reports)
+    expect(fact?.value).toMatchObject({ value: '2022-06-06' })
+    const records = reports.map(({ outlet, published, evidence, day }) =>
+      record({
+        outlet,
+        published,
+        story: 'bank',
+        claims: [{ evidence, measure: 'event', value: date(day), time: day }],
+      }),
+    )
+    expect([...reconcile(sourceOf(records)).stories]).toMatchObject([{ date: '2022-06-06' }])
+  })
+
   it('is the earlier where each of two outlets dates an act of its own', () => {
     const [fact] = daysOf([
       { outlet: 'Six', published: '2022-06-09', evidence: 'A guard spoke on Thursday.', day: '2022-06-09' },
