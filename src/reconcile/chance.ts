@@ -67,7 +67,8 @@ export function isRestated(x: QuantityValue, y: QuantityValue): boolean {
   return x.bound !== y.bound && areNear(x, y)
 }
 
-function areNear(x: QuantityValue, y: QuantityValue): boolean {
+/** Whether two numbers are so near each other that one may be the other, told with a bound. */
+export function areNear(x: QuantityValue, y: QuantityValue): boolean {
   if (x.bound === 'between' || y.bound === 'between') return false
   const [p, q] = [numberOf(x), numberOf(y)]
   return Math.abs(p - q) <= NEAR * Math.max(p, q)

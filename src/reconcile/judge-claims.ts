@@ -2,7 +2,8 @@
 import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
 import { REVISION_WORDS } from '../lexicon/revision-words.ts'
 import { UPDATE_PHRASES, UPDATE_WORDS } from '../lexicon/update-words.ts'
-import type { QuantityValue, Verdict } from '../schema/index.ts'
+import type { ClaimValue, QuantityValue, Verdict } from '../schema/index.ts'
+import { areNear } from './chance.ts'
 import { compareValues } from './compare-values.ts'
 import { doubtOf } from './doubts.ts'
 import { countOf, sourceName, statedValue } from './explain.ts'
@@ -138,13 +139,16 @@ function judgeConflict(
  * owner has is measured alike in any words, and dated reports of surely one event tell of one thing.
  */
 function doubtOfRoom(stated: StatedClaim, winner: Candidate, claims: readonly StatedClaim[]): Judgement | null {
-  if (EVENT_TALLIES.has(stated.claim.measure)) return null
+  if (EVENT_TALLIES.has(stated.claim.measure) || saysTheSame(stated.claim.value, winner.value)) return null
   const backers = winner.claims.flatMap(n => claims[n] ?? [])
   const dated = stated.published !== null
   if (backers.some(backer => (dated && backer.core === stated.core) || isOfOneThing(backer, stated))) return null
   const doubt = doubtOfAll(stated, backers)
   return doubt?.verdict === 'not comparable' ? doubt : null
 }
+
+/** `almost 90 percent` beside `90 percent`: of two things they would hardly be told in one fact. */
+const saysTheSame = (a: ClaimValue, b: ClaimValue) => 'bound' in a && 'bound' in b && areNear(a, b)
 
 const isOfOneThing = (a: StatedClaim, b: StatedClaim) =>
   (a.subject !== null && a.subject === b.subject) || tellAlike(a.claim.evidence.text, b.claim.evidence.text)

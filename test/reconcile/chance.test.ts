@@ -89,6 +89,15 @@ describe('numbers of two outlets that fit', () => {
   })
 })
 
+it('takes a number that is told with a bound as well for the same, though nobody dates the reports', () => {
+  const turnout = (value: QuantityValue, evidence: string) => ({ value, measure: 'turnout', evidence })
+  const facts = factsOf(
+    [turnout(quantity(61, percent), 'In Orsk 61 percent voted.')],
+    [turnout(moreThan(60, percent), 'The commission was glad that over 60 percent came to the polls.')],
+  )
+  expect(facts).toMatchObject([{ status: 'agreed' }])
+})
+
 describe('numbers of one article that fit', () => {
   const article = (...claims: readonly Told[]) =>
     factsOf(claims.map(claim => ({ measure: 'fine', subject: 'Orlo Bank', ...claim })))
