@@ -119,7 +119,8 @@ function explainFact(fact: Fact, stated: readonly StatedClaim[]): string {
     return `${countOf(count(['agrees', 'refines', 'compatible']), noun)} for ${value}, ${countOf(count(['conflicts']), noun)} against${later}`
   const outlets = countOf(new Set(bearers.map(sourceOf)).size, noun)
   const origins = countOf(new Set(originsOfClaims(bearers)).size, 'independent origin')
-  return `${outlets} of ${origins} say ${value} or allow it${later}`
+  const allowed = count(['refines', 'compatible']) > 0 ? ' or allow it' : ''
+  return `${outlets} of ${origins} say ${value}${allowed}${later}`
 }
 
 /** The value met most often, of these the first in the order of code units; null where there is none. */

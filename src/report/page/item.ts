@@ -41,7 +41,7 @@ export function witnessElement({ outlet, path, published, words, verdict, becaus
   said.append(after)
   const source = element('figcaption', '', element('bdi', 'outlet', visible(outlet)))
   if (published !== '') source.append(` · ${published}`)
-  if (path !== '') source.append(' ', element('bdi', 'path', visible(path)))
+  if (path !== '' && path !== outlet) source.append(' ', element('bdi', 'path', visible(path)))
   if (verdict !== '') source.append(' ', element('span', 'verdict', `${verdict}: ${visible(because)}`))
   return element('figure', '', said, source)
 }
