@@ -1,8 +1,16 @@
 // The subject of a verb: the noun phrase it is said of, with the entity it means where that is known.
+import { DEED_NOUNS } from '../lexicon/clause-verbs.ts'
 import { METRICS } from '../lexicon/metrics.ts'
-import type { Claim, PartOfSpeech, Token } from '../schema/index.ts'
+import type { Claim, Token } from '../schema/index.ts'
 import { testOnce } from '../text/word.ts'
+import { subjectEnd } from './governing.ts'
+import { coordinationAt, determinerAt, isMark, modifierAt, nameBefore, phraseAt, titleAt } from './noun-phrase.ts'
 import type { Placed, Reading } from './reading.ts'
+
+/** A subject, and the words of its noun phrase without names. */
+export type Subject = { readonly subject: Claim['subject']; readonly words: readonly string[] }
+
+const NONE: Subject = { subject: null, words: [] }
 
 const closes = testOnce(({ text }) => text === ';' || text === '—' || text === '–')
 
@@ -14,107 +22,121 @@ export function isClosing(token: Token | undefined): boolean {
 /** Tokens to the left that are looked at. */
 const REACH = 60
 
-/** Stand between a verb and its subject. */
-const VERB_GROUP: ReadonlySet<PartOfSpeech> = new Set(['AUX', 'ADV', 'PART'])
-/** Open what is told between commas behind a subject. */
-const RELATIVE: ReadonlySet<PartOfSpeech> = new Set(['PRON', 'VERB', 'ADP', 'SCONJ'])
-/** Make up a noun phrase before its head. */
-const TITLE: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ'])
-const MODIFIER: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM'])
 /** Stand for a subject told before, under a verb or before a noun, and are none themselves. */
-const NO_SUBJECT = new Set('who which that whose what there him her them his their its my our'.split(' '))
-const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'our'])
-const MARKS = new Set(["'s", '’s', "'", '’'])
+const NO_SUBJECT = new Set('who which that whose what him her them his their its my our'.split(' '))
 /** End the phrase that prepositions tie to a head. */
 const BOUNDS = new Set([',', '(', ')', '"', '“', '”'])
 
+/** A token's phrase as a subject; a number is the token to go on from, where the phrase hangs on another. */
+type Found = Subject | number
+
 /** The subject of the verb at `verbAt`: the nearest noun phrase before it that hangs on no preposition. */
-export function findSubject(
-  { document, tokens, covering, referenceAt }: Reading,
-  from: number,
-  verbAt: number,
-): { subject: Claim['subject']; words: string[] } {
-  let start = beforeVerbGroup(tokens, from, verbAt)
-  // `has set up an office and employs` · `won the election, taking 74 seats`: the subject stands before the first verb
-  const joined = tokens[start]?.pos === 'CCONJ'
-  // `began the war by shooting two jets`
-  const participle =
-    /^(?:,|by|after|before|without)$/.test(tokens[start]?.lower ?? '') && tokens[verbAt]?.lower.endsWith('ing')
-  if (joined || participle) {
-    let earlier = start - 1
-    while (earlier >= from && (!isVerb(tokens, earlier) || covering.has(earlier)) && tokens[earlier]?.text !== ';')
-      earlier--
-    if (isVerb(tokens, earlier)) start = beforeVerbGroup(tokens, from, earlier)
-  }
-  // `Reyes, 61, who ran the port, denied`: what stands between the commas is told on the way
-  if (tokens[start]?.text === ',') {
-    let comma = start - 1
-    while (comma >= from && !(tokens[comma]?.text === ',' && isOf(tokens[comma + 1], RELATIVE))) comma--
-    if (comma > from) start = comma - 1
-  }
+export function findSubject(reading: Reading, from: number, verbAt: number): Subject {
+  const { tokens, covering, referenceAt } = reading
+  const end = subjectEnd(reading, from, verbAt)
+  // `accused Halden of cutting 300 jobs`, `a way of cutting them`: the verb hangs on a word that may be anybody's
+  if (end === verbAt - 1 && tokens[end]?.pos === 'ADP' && tokens[verbAt]?.lower.endsWith('ing')) return NONE
+  const antecedent = antecedentOf(tokens, from, end)
+  const start = antecedent ?? end
   for (let i = start; i >= from && i >= verbAt - REACH; i--) {
-    const token = tokens[i]
-    if (token === undefined) continue
+    const token = tokens[i] as Token
     const placed = covering.get(i)
-    if (placed !== undefined) {
-      const { mention } = placed
-      i = placed.first
-      if (mention.kind === 'date' || mention.kind === 'quantity') continue
-      // `the party of Interior Minister Ana Reyes`: the titles stand between the name and its preposition
-      let title = placed.first
-      while (title > from && isOf(tokens[title - 1], TITLE) && placed.first - title < 6) title--
-      const outer = tokens[determinerAt(tokens, title) - 1]
-      if (isUnder(outer?.pos, outer?.lower)) {
-        i = title
-        continue
-      }
-      return { subject: { text: mention.text, entity: mention.entity }, words: [] }
-    }
-    if (isClosing(token)) break
-    if (token.pos === 'PRON') {
+    let found: Found
+    if (placed !== undefined) found = ofName(reading, from, placed, i === antecedent && mayFollow(placed, tokens[end]))
+    else if (isClosing(token)) break
+    else if (token.pos === 'PRON') {
+      // `there are 12 of them` is said of nothing
+      if (token.lower === 'there') break
       if (NO_SUBJECT.has(token.lower)) continue
       return { subject: { text: token.text, entity: referenceAt.get(i)?.entity ?? null }, words: [token.lower] }
-    }
-    if (token.pos !== 'NOUN' && token.pos !== 'PROPN') continue
-    let first = i
-    while (first > from && isOf(tokens[first - 1], MODIFIER) && !covering.has(first - 1) && i - first < 6) first--
-    const determiner = determinerAt(tokens, first)
-    const before = tokens[determiner - 1]
-    if (isUnder(before?.pos, before?.lower) || before?.pos === 'CCONJ') {
-      i = determiner
-      continue
-    }
-    const heads = tokens.slice(first, i + 1).map(({ lower }) => lower)
-    // `plans by Halden to cut`: the deed of somebody is theirs
-    const link = tokens[i + 1]?.lower
-    if (DEEDS.has(token.lower) && (link === 'by' || link === 'of')) {
-      const owner = covering.get(i + 2)?.mention
-      if (owner !== undefined && owner.kind !== 'date' && owner.kind !== 'quantity')
-        return { subject: { text: owner.text, entity: owner.entity }, words: heads }
-    }
-    const holder = ownerBefore(tokens, covering, first)
-    if (holder !== null && namesMetric(heads))
-      return { subject: { text: holder.mention.text, entity: entityOf(holder) }, words: heads }
-    const begin = holder?.mention.start ?? tokens[determiner]?.start ?? token.start
-    const end = tokens[complementEnd(tokens, i, start)]?.end ?? token.end
-    const known = holder === null ? (referenceAt.get(determiner) ?? referenceAt.get(first)) : undefined
-    return { subject: { text: document.text.slice(begin, end), entity: known?.entity ?? null }, words: heads }
+    } else if (token.pos === 'NOUN' || token.pos === 'PROPN') found = ofNoun(reading, from, i, start, i === antecedent)
+    else continue
+    if (typeof found !== 'number') return found
+    i = found
   }
-  return { subject: null, words: [] }
+  return NONE
 }
 
-/** The name right before a noun phrase that owns or places what it says: `Osram's shares`, `UK house prices`. */
-function ownerBefore(tokens: Reading['tokens'], covering: Reading['covering'], first: number): Placed | null {
-  const mark = MARKS.has(tokens[first - 1]?.text ?? '')
-  const placed = covering.get(first - (mark ? 2 : 1))
-  return placed !== undefined && entityOf(placed) !== null ? placed : null
+/** Where what a relative pronoun stands for ends: `in a speech that lasted an hour` is said of the speech; null where `end` is none. */
+function antecedentOf(tokens: Reading['tokens'], from: number, end: number): number | null {
+  if (!/^(?:who|which|that)$/.test(tokens[end]?.lower ?? '')) return null
+  let at = end - 1
+  while (at > from && /^(?:,|-+|—|–)$/.test(tokens[at]?.text ?? '')) at--
+  return at >= from ? at : null
 }
+
+/** Whether a relative pronoun can stand for a name that hangs on a noun: `shares in Osram, which employs 300`; but `a plant in Leeds, which employs 300`. */
+function mayFollow({ mention }: Placed, pronoun: Token | undefined): boolean {
+  if (mention.kind === 'person') return pronoun?.lower === 'who'
+  return mention.kind === 'organisation' && pronoun?.lower === 'which'
+}
+
+/** A name as the subject, with the others it is joined to; `direct` where a preposition before it does not matter. */
+function ofName(reading: Reading, from: number, { mention, first }: Placed, direct: boolean): Found {
+  const { document, tokens } = reading
+  if (mention.kind === 'date' || mention.kind === 'quantity') return first
+  // `the party of Interior Minister Ana Reyes`: the titles stand between the name and its preposition
+  const title = titleAt(tokens, from, first)
+  const begin = determinerAt(tokens, title)
+  const joined = coordinationAt(reading, from, begin)
+  if (isUnder(tokens[joined - 1]) && !direct) return joined < begin ? joined : title
+  if (joined === begin) return { subject: { text: mention.text, entity: mention.entity }, words: [] }
+  return { subject: { text: document.text.slice(tokens[joined]?.start, mention.end), entity: null }, words: [] }
+}
+
+/** The noun phrase whose head is at `i` as the subject; it reaches to `start` at most. */
+function ofNoun(reading: Reading, from: number, i: number, start: number, direct: boolean): Found {
+  const { document, tokens, referenceAt } = reading
+  const first = modifierAt(reading, from, i)
+  const determiner = determinerAt(tokens, first)
+  const joined = coordinationAt(reading, from, determiner)
+  if (isUnder(tokens[joined - 1]) && !direct) return joined
+  const words = tokens.slice(first, i + 1).map(({ lower }) => lower)
+  const end = complementEnd(tokens, i, start)
+  const stop = tokens[end]?.end as number
+  if (joined < determiner)
+    return { subject: { text: document.text.slice(tokens[joined]?.start, stop), entity: null }, words }
+  const holder = nameBefore(reading, first)
+  const owner = ownerOf(reading, holder, i, end, words)
+  if (owner !== null) return { subject: { text: owner.mention.text, entity: entityOf(owner) }, words }
+  const possessor = isMark(tokens[first - 1]) ? phraseAt(reading, from, first - 2) : first
+  if (holder === null && possessor < first - 1) {
+    // `the group's profits`
+    const last = namesMetric(words) || DEED_NOUNS.has(words.at(-1) ?? '') ? first - 2 : end
+    const text = document.text.slice(tokens[possessor]?.start, tokens[last]?.end)
+    return { subject: { text, entity: last < first ? (referenceAt.get(possessor)?.entity ?? null) : null }, words }
+  }
+  const begin = holder?.mention.start ?? (tokens[determiner]?.start as number)
+  const known = holder === null ? (referenceAt.get(determiner) ?? referenceAt.get(first)) : undefined
+  return { subject: { text: document.text.slice(begin, stop), entity: known?.entity ?? null }, words }
+}
+
+/** The name that owns what a phrase tells: whose deed it is (`plans by Halden to cut`), or whose measure (`Osram's profits`). */
+function ownerOf(
+  reading: Reading,
+  holder: Placed | null,
+  i: number,
+  end: number,
+  words: readonly string[],
+): Placed | null {
+  const { tokens, covering } = reading
+  const link = tokens[i + 1]?.lower ?? ''
+  const behind = covering.get(tokens[i + 2]?.pos === 'DET' ? i + 3 : i + 2)
+  const named = behind !== undefined && entityOf(behind) !== null ? behind : null
+  if (DEED_NOUNS.has(words.at(-1) ?? '') && (link === 'by' || link === 'of') && named !== null) return named
+  if (!namesMetric(words)) return null
+  if (holder !== null) return holder
+  // `shares in Osram`, `inflation in Norway`; but `sales at small shops`
+  return OWNING.has(link) && named !== null && named.end === end + 1 ? named : null
+}
+
+const OWNING = new Set(['in', 'of', 'at', 'for'])
 
 const entityOf = ({ mention }: Placed) => ('entity' in mention ? mention.entity : null)
 
 /** Whether the phrase says what is measured, so that its owner is what it is measured of: `Norway's exports`. */
-function namesMetric(heads: readonly string[]): boolean {
-  return METRICS.has(heads.slice(-2).join(' ')) || METRICS.has(heads.at(-1) ?? '')
+function namesMetric(words: readonly string[]): boolean {
+  return METRICS.has(words.slice(-2).join(' ')) || METRICS.has(words.at(-1) ?? '')
 }
 
 /** The last token of what prepositions tie to the head at `i` before its verb: `sales at small shops`; `i` where nothing does. */
@@ -127,47 +149,6 @@ function complementEnd(tokens: Reading['tokens'], i: number, last: number): numb
 /** Tokens of a complement; a longer one is most often no complement. */
 const LONGEST_COMPLEMENT = 8
 
-const DEEDS = new Set([
-  'plan',
-  'plans',
-  'proposal',
-  'proposals',
-  'decision',
-  'move',
-  'bid',
-  'offer',
-  'promise',
-  'pledge',
-  'agreement',
-  'attempt',
-  'threat',
-  'order',
-])
-
-function isOf(token: Token | undefined, parts: ReadonlySet<PartOfSpeech>): boolean {
-  return token !== undefined && parts.has(token.pos)
-}
-
-/** The token before the verb at `verbAt` and its auxiliaries and adverbs. */
-function beforeVerbGroup(tokens: Reading['tokens'], from: number, verbAt: number): number {
-  let at = verbAt - 1
-  while (at >= from && isOf(tokens[at], VERB_GROUP)) at--
-  return at
-}
-
-function isVerb(tokens: Reading['tokens'], i: number): boolean {
-  const token = tokens[i]
-  if (token?.pos !== 'AUX') return token?.pos === 'VERB'
-  const next = tokens[i + 1]
-  return next?.pos !== 'VERB' && !isOf(next, VERB_GROUP)
-}
-
-function determinerAt(tokens: Reading['tokens'], first: number): number {
-  const before = tokens[first - 1]
-  if (before === undefined || before.lower === 'whose') return first
-  return before.pos === 'DET' || (before.pos === 'PRON' && POSSESSIVES.has(before.lower)) ? first - 1 : first
-}
-
-function isUnder(pos: string | undefined, lower: string | undefined): boolean {
-  return pos === 'ADP' && lower !== 'after' && lower !== 'before' && lower !== 'as'
+function isUnder(token: Token | undefined): boolean {
+  return token?.pos === 'ADP' && token.lower !== 'after' && token.lower !== 'before' && token.lower !== 'as'
 }

@@ -38,6 +38,10 @@ describe('the setting of a claim', () => {
     const [, staff] = quantities('Osram has opened two plants and employs 900 engineers.')
     expect(staff?.subject?.text).toBe('Osram')
   })
+  it('takes what a preposition governs for no subject, however long', () => {
+    const [, lawyers] = quantities('The harbour trades with 30 farms and villages and has 12 lawyers.')
+    expect(lawyers?.subject?.text).not.toBe('villages')
+  })
   it.each([
     ["Osram's shares fell 4 percent.", 'Osram'],
     ['Norway house prices rose 4 percent.', 'Norway'],
@@ -45,6 +49,28 @@ describe('the setting of a claim', () => {
     ["Osram's new factory employs 900 people.", "Osram's new factory"],
     ['The army opened the siege by shelling nine villages.', 'The army'],
     ['A shortlist of six films was drawn up.', undefined],
+    ['Osram has agreed to hire 12 engineers.', 'Osram'],
+    ['Osram Bank, a lender to farms, employs 900 people.', 'Osram Bank'],
+    ['Osram raised a loan to build 12 plants.', 'Osram'],
+    ['The ministry asked Osram to build 12 plants.', 'Osram'],
+    ['Norway opposes plans by Osram to cut 300 jobs.', 'Osram'],
+    ["Norway opposes the group's plans to cut 300 jobs.", 'the group'],
+    ['He spoke in a debate about a law that affects 12 towns.', 'a law'],
+    ['He led a strike at Osram Bank, which employs 900 people.', 'Osram Bank'],
+    ['Osram and Halden have 12 plants.', 'Osram and Halden'],
+    ['The mill and its workers have 12 lawyers.', 'The mill and its workers'],
+    ['Costs fell and the mill lost 12 clients.', 'the mill'],
+    ['The week-long festival has 12 guests.', 'The week-long festival'],
+    ["The group's profits rose 4 percent.", 'The group'],
+    ['Shares in Osram fell 4 percent.', 'Osram'],
+    ['Osram Bank said it hired 12 engineers.', 'Osram Bank'],
+    ['Osram Bank said net profit rose 4 percent.', 'Osram Bank'],
+    ['Norway said exports rose 4 percent.', undefined],
+    ['The minister said 40 houses were flooded.', undefined],
+    ['The minister thinks there are 40 wolves.', undefined],
+    ['The budget was $5 million.', undefined],
+    ['This costs $5 million.', undefined],
+    ['The minister spoke of ways of saving 12 villages.', undefined],
   ])('knows of whom a number is told: %s', (text, subject) => expect(quantities(text)[0]?.subject?.text).toBe(subject))
   it('names who says it', () => {
     const [claim] = quantities('About 40 houses were flooded, the mayor said.')

@@ -1,13 +1,14 @@
 // Claims of quantity: every number that counts or measures something, with what, of whom, when and on whose word.
 
 import { SOURCE_VERBS } from '../../lexicon/source-verbs.ts'
-import type { Attribution, QuantityClaim, QuantityMention, QuantityValue, Sentence } from '../../schema/index.ts'
+import type { QuantityClaim, QuantityMention, QuantityValue, Sentence } from '../../schema/index.ts'
 import { textSpan } from '../../schema/index.ts'
 import { circumstances, timeOf } from '../circumstances.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { isEarlierNumber } from './earlier-number.ts'
 import { mayMeasure, nameMeasure } from './name-measure.ts'
 import { modalityOf } from './outlook.ts'
+import { ownerOf, sourceOf } from './owner.ts'
 import { type Setting, settle } from './setting.ts'
 
 /** More numbers than this in one sentence are a table, a box score or a list of prices. */
@@ -142,7 +143,7 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
   const source = told.attribution === null && SOURCE_VERBS.has(setting.verb) ? sourceOf(setting) : null
   return {
     kind: 'quantity',
-    subject: source === null ? subjectOf(reading, setting, named.measure) : null,
+    subject: source === null ? ownerOf(reading, setting, named.measure) : null,
     measure: named.measure,
     value: reached(saidBy(quantity), quantity.text),
     scope: place === null && quantity.of === null ? null : { place, of: quantity.of?.text ?? null, note: null },
@@ -164,23 +165,6 @@ function saidBy(quantity: QuantityMention): QuantityValue {
   if (implied !== undefined) told.implied = implied
   if (from !== undefined) told.from = from
   return told
-}
-
-/** `police put the damage at $4 million`: the subject is who says it. */
-function sourceOf({ subject, isSubject }: Setting): Attribution | null {
-  return subject === null || isSubject ? null : { ...subject, quote: null }
-}
-
-/** `a court sentenced Ana Reyes to 14 years`: the sentence is hers. */
-function subjectOf({ placed, referenceAt, tokens }: Reading, setting: Setting, measure: string): Setting['subject'] {
-  if (measure !== 'prison sentence' || setting.isSubject) return setting.subject
-  for (let i = setting.verbAt + 1; i < setting.first; i++) {
-    const mention = placed.get(i)?.mention
-    if (mention?.kind === 'person') return { text: mention.text, entity: mention.entity }
-    if (/^(?:him|her|them)$/.test(tokens[i]?.lower ?? ''))
-      return { text: tokens[i]?.text ?? '', entity: referenceAt.get(i)?.entity ?? null }
-  }
-  return setting.subject
 }
 
 /** `rose from $40 million to $50 million` says what was reached, and keeps the number before. */

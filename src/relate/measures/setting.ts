@@ -1,5 +1,6 @@
 // The setting of a quantity in its sentence: the verb over it, the subject of that verb, and the words around it.
 
+import { HOLDING_VERBS } from '../../lexicon/clause-verbs.ts'
 import type { Claim, PartOfSpeech, QuantityMention, Sentence } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import type { Placed, Reading } from '../reading.ts'
@@ -48,9 +49,9 @@ export function settle(reading: Reading, sentence: Sentence, placed: Placed, qua
     isSubject = verbAt < 0
   }
   const verb = verbAt < 0 ? '' : baseOf(tokens[verbAt]?.lower ?? '')
-  // `a shortlist of six films`: what the number hangs on is not what it is said of
+  // `a shortlist of six films`: what the number hangs on is not what it is said of; `he believes two games of four` is said of no believer
   const { subject, words } =
-    isSubject || (verbAt < 0 && tokens[first - 1]?.lower === 'of')
+    isSubject || (verbAt < 0 && tokens[first - 1]?.lower === 'of') || HOLDING_VERBS.has(verb)
       ? { subject: null, words: [] as string[] }
       : findSubject(reading, sentence.firstToken, verbAt < 0 ? first : verbAt)
   const isArgument = verbAt >= 0 && (isSubject ? isFree(reading, end, verbAt) : isFree(reading, verbAt + 1, first))
@@ -105,6 +106,9 @@ function verbLeft(reading: Reading, from: number, first: number): number {
     if (opened && verbRight(reading, first, first + 8) >= 0) return -1
     if (i >= first - 3 && OPENS.has(token.lower) && token.pos !== 'DET' && verbRight(reading, first, first + 12) >= 0)
       return -1
+    // `said 40 houses were flooded`: of the houses something is said
+    const holds = token.pos === 'VERB' && HOLDING_VERBS.has(baseOf(token.lower)) && tokens[first - 1]?.pos !== 'ADP'
+    if (holds && verbRight(reading, first, first + 2 * WITHIN_PHRASE) >= 0) return -1
     if (token.pos === 'VERB') return i
     if (token.pos === 'AUX' && tokens[i + 1]?.pos !== 'VERB' && tokens[i + 1]?.pos !== 'AUX') return i
   }

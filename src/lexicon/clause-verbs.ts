@@ -1,0 +1,22 @@
+// Verbs and nouns that say whose the deed of a verb under them is, base forms. From general knowledge of English
+// (object control and that-clauses: Quirk et al. 1985, ch. 16).
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Their object does what follows with `to`: `asked Halden to build 12 plants`. */
+export const OBJECT_CONTROL_VERBS = words(`
+  ask tell order allow let force urge want expect require help persuade invite enable permit lead push cause need instruct
+  command advise warn encourage beg compel oblige convince authorise authorize call get pay hire appoint send forbid pressure
+  press train prompt drive commission direct
+`)
+
+/** Say or hold that something is so, and take no number as their object: `said 40 houses were flooded`, but `reported 12 cases`. */
+export const HOLDING_VERBS = words(`
+  say believe think argue insist warn acknowledge concede suggest complain contend allege assert hope fear doubt
+  reckon stress suspect boast guess
+`)
+
+/** Deeds, whose doer stands behind `by` or `of`: `plans by Halden to cut 300 jobs`. */
+export const DEED_NOUNS = words(`
+  plan plans proposal proposals decision move bid offer promise pledge agreement attempt threat order
+`)

@@ -1,0 +1,66 @@
+// Whose number it is: the subject of the verb over it, where that says who; else whoever the sentence names as its owner.
+// Nobody is better than the wrong one.
+import { METRICS } from '../../lexicon/metrics.ts'
+import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
+import type { Attribution } from '../../schema/index.ts'
+import { verbBefore } from '../governing.ts'
+import type { Reading } from '../reading.ts'
+import { findSubject } from '../subject.ts'
+import type { Setting } from './setting.ts'
+
+/** `police put the damage at $4 million`: the subject is who says it. */
+export function sourceOf({ subject, isSubject }: Setting): Attribution | null {
+  return subject === null || isSubject ? null : { ...subject, quote: null }
+}
+
+/** Measures that are of the company that tells them: `Osram said net profit rose`; sales and exports may be a country's. */
+const OF_COMPANIES = new Set(
+  ['revenue', 'profit', 'net profit', 'pre-tax profit', 'operating profit', 'loss', 'net loss'].flatMap(metric => [
+    metric,
+    `${metric} change`,
+  ]),
+)
+
+/**
+ * The owner of a number, null where nothing tells it.
+ *
+ * ownerOf(reading, 'Osram said its profit rose 4 percent', 'profit change') //=> { text: 'Osram', entity: 'e1' }
+ */
+export function ownerOf(reading: Reading, setting: Setting, measure: string): Setting['subject'] {
+  const subject = measure === 'prison sentence' ? sentenced(reading, setting) : setting.subject
+  if (subject === null || subject.entity !== null) return subject
+  const [, determiner, bare] = /^(the|a|an|its|our|)\b ?(.*)$/s.exec(subject.text.toLowerCase()) ?? []
+  const metric = METRICS.get(bare ?? '')
+  const repeats = metric !== undefined && (measure === metric || measure === `${metric} change`)
+  if (bare === 'it' || (repeats && (determiner === 'its' || OF_COMPANIES.has(measure))))
+    return namedBefore(reading, setting)
+  return repeats || POINTING.has(bare ?? '') ? null : subject
+}
+
+const POINTING = new Set(['this', 'that', 'these', 'those'])
+
+/** `Osram said it hired 12 engineers`, `Osram cut jobs while profit rose`: the body that the sentence spoke of last. */
+function namedBefore(reading: Reading, { sentence, verbAt, first }: Setting): Setting['subject'] {
+  const { firstToken } = sentence
+  const verb = verbBefore(reading, firstToken, (verbAt < 0 ? first : verbAt) - 1, ';')
+  if (verb < firstToken) return null
+  const { subject, words } = findSubject(reading, firstToken, verb)
+  const noun = words.at(-1) ?? ''
+  if (subject === null || COMPANY_NOUNS.has(noun) || ORGANISATION_NOUNS.has(noun)) return subject
+  const isBody = reading.extraction.mentions.some(
+    mention => (mention.kind === 'organisation' || mention.kind === 'place') && mention.entity === subject.entity,
+  )
+  return isBody ? subject : null
+}
+
+/** `a court sentenced Ana Reyes to 14 years`: the sentence is hers. */
+function sentenced({ placed, referenceAt, tokens }: Reading, setting: Setting): Setting['subject'] {
+  if (setting.isSubject) return setting.subject
+  for (let i = setting.verbAt + 1; i < setting.first; i++) {
+    const mention = placed.get(i)?.mention
+    if (mention?.kind === 'person') return { text: mention.text, entity: mention.entity }
+    if (/^(?:him|her|them)$/.test(tokens[i]?.lower ?? ''))
+      return { text: tokens[i]?.text ?? '', entity: referenceAt.get(i)?.entity ?? null }
+  }
+  return setting.subject
+}

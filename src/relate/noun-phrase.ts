@@ -1,0 +1,103 @@
+// Noun phrases to the left of a token: where one begins, and where a coordination of several does.
+import type { PartOfSpeech, Token } from '../schema/index.ts'
+import { isOf } from './governing.ts'
+import type { Placed, Reading } from './reading.ts'
+
+const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
+/** Make up a noun phrase before its head. */
+const TITLE: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ'])
+const MODIFIER: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM'])
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'our'])
+const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'you'])
+/** Tokens of a noun phrase before its head. */
+const LONGEST = 6
+
+/** The determiner of the phrase that begins at `first`, or `first` where it has none. */
+export function determinerAt(tokens: Reading['tokens'], first: number): number {
+  const before = tokens[first - 1]
+  if (before === undefined || before.lower === 'whose') return first
+  return before.pos === 'DET' || (before.pos === 'PRON' && POSSESSIVES.has(before.lower)) ? first - 1 : first
+}
+
+/** The first title before the name that begins at `first`: `Interior Minister Ana Reyes`. */
+export function titleAt(tokens: Reading['tokens'], from: number, first: number): number {
+  let title = first
+  while (title > from && isOf(tokens[title - 1], TITLE) && first - title < LONGEST) title--
+  return title
+}
+
+/** The first modifier before the head at `i`, in no other name: `annual pre-tax profit`. */
+export function modifierAt({ tokens, covering }: Reading, from: number, i: number): number {
+  let first = i
+  while (first > from && i - first < LONGEST) {
+    if (covering.has(first - 1)) break
+    if (isOf(tokens[first - 1], MODIFIER)) first--
+    // `the week-long festival`, `the ruling party`
+    else if (isHyphen(tokens, first - 1) && first - 2 >= from && !covering.has(first - 2)) first -= 2
+    else if (tokens[first - 1]?.pos === 'VERB' && tokens[first - 2]?.pos === 'DET') first--
+    else break
+  }
+  return first
+}
+
+function isHyphen(tokens: Reading['tokens'], i: number): boolean {
+  const token = tokens[i]
+  return token?.text === '-' && tokens[i - 1]?.end === token.start && tokens[i + 1]?.start === token.end
+}
+
+/** The first token of the noun phrase that ends at `i`; `i + 1` where none does. */
+export function phraseAt(reading: Reading, from: number, i: number): number {
+  const { tokens, covering } = reading
+  if (i < from) return i + 1
+  const placed = covering.get(i)
+  if (placed !== undefined) {
+    if (placed.mention.kind === 'date') return i + 1
+    return determinerAt(tokens, titleAt(tokens, from, placed.first))
+  }
+  if (SUBJECTS.has(tokens[i]?.lower ?? '')) return i
+  if (!isOf(tokens[i], NOMINAL)) return i + 1
+  const first = modifierAt(reading, from, i)
+  const owner = nameBefore(reading, first)
+  return determinerAt(tokens, owner === null ? first : titleAt(tokens, from, owner.first))
+}
+
+/** The name right before a noun phrase that owns or places what it says: `Osram's shares`, `UK house prices`. */
+export function nameBefore({ tokens, covering }: Reading, first: number): Placed | null {
+  const placed = covering.get(first - (isMark(tokens[first - 1]) ? 2 : 1))
+  return placed !== undefined && 'entity' in placed.mention ? placed : null
+}
+
+/** Whether a token marks a possessor: `Osram's`, `the workers'`. */
+export function isMark(token: Token | undefined): boolean {
+  return token !== undefined && MARKS.has(token.text)
+}
+
+const MARKS = new Set(["'s", '’s', "'", '’'])
+
+/**
+ * The first token of the coordination whose last phrase begins at `first`; `first` where that phrase stands alone.
+ * `costs fell and profits rose` and `it cut costs and profits rose` join clauses, not phrases.
+ *
+ * `Halden and Osram`, Osram //=> the token of `Halden`
+ */
+export function coordinationAt(reading: Reading, from: number, first: number): number {
+  const { tokens } = reading
+  if (!/^(?:and|or)$/.test(tokens[first - 1]?.lower ?? '')) return first
+  let start = phraseAt(reading, from, first - 2)
+  if (start > first - 2 || !mayOpen(reading, from, start)) return first
+  // `Halden, Lund and Osram`; but `In the city, Lund and Osram`
+  let listed = start
+  while (tokens[listed - 1]?.text === ',') {
+    const earlier = phraseAt(reading, from, listed - 2)
+    if (earlier > listed - 2) break
+    listed = earlier
+  }
+  if (tokens[from]?.pos !== 'ADP' && tokens[listed - 1]?.pos !== 'VERB') start = listed
+  return start
+}
+
+/** Whether what stands before a phrase leaves room for a subject to begin there. */
+function mayOpen({ tokens }: Reading, from: number, start: number): boolean {
+  if (start === from) return true
+  return !/^(?:NOUN|PROPN|AUX|ADJ|VERB)$/.test(tokens[start - 1]?.pos ?? '')
+}
