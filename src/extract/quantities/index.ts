@@ -97,7 +97,7 @@ function shareTrends(text: string, readings: Reading[], from: number): void {
     if (trend === null || right.value.trend !== null || unitKind === null || unitKind === 'count') continue
     const rightKind = right.value.unitKind
     if (rightKind === null || rightKind === 'count' || rightKind === unitKind) continue
-    if (/^(?:,? or | \()$/.test(text.slice(left.end, right.start)))
+    if (/^(?:,? or | - or | \()$/.test(text.slice(left.end, right.start)))
       readings[i] = { ...right, value: { ...right.value, trend } }
   }
 }

@@ -85,14 +85,22 @@ function movesUp(tokens: readonly Token[], up: number, first: number): boolean {
   return up > first && MOVES.has(baseOf(tokens[up - 1]?.lower ?? ''))
 }
 
-/** `bought up a 26% stake`, `set up a fund`: part of a verb that moves nothing; `closed up a penny` goes up. */
+/** `bought up a 26% stake`, `signed up 40 members`: part of a verb that moves nothing; `closed up a penny` goes up. */
 function isParticle(tokens: readonly Token[], at: number, first: number): boolean {
   const verb = at > first ? tokens[at - 1] : undefined
-  if (verb?.pos !== 'VERB' || !ARTICLES.has(tokens[at + 1]?.lower ?? '')) return false
+  if (verb?.pos !== 'VERB') return false
   const base = baseOf(verb.lower)
+  if (PHRASAL.has(base)) return true
+  if (!ARTICLES.has(tokens[at + 1]?.lower ?? '')) return false
   return !MOVES.has(base) && !STANDS.has(base) && !TREND_WORDS.has(base)
 }
 
+/** Verbs that mean another thing with `up` or `down`, and no movement. */
+const PHRASAL = new Set(
+  'set sign pick make take buy give put build bring turn shut lay knock track write blow back hand hold tear gun round serve'.split(
+    ' ',
+  ),
+)
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their'])
 /** Verbs of where a price stands. */
 const STANDS = new Set(['close', 'end', 'finish', 'open', 'trade', 'settle', 'start', 'stand', 'come'])
