@@ -205,3 +205,11 @@ export const UNCHANGED_NOUNS: ReadonlySet<string> = new Set([
   'won',
   'dong',
 ])
+
+/** Stand in the singular behind any number: `40 staff`, `12 aircraft`, `60 crew`. */
+export const NUMBERLESS_NOUNS: ReadonlySet<string> = new Set(
+  `aircraft spacecraft hovercraft watercraft sheep deer fish salmon squid cattle police staff personnel crew clergy offspring
+   livestock poultry infantry cavalry folk head person people faithful dead wounded injured missing homeless elderly unemployed`.split(
+    /\s+/,
+  ),
+)

@@ -293,6 +293,7 @@ export const MEASURES: readonly Measure[] = [
     example: '61 percent of voters cast a ballot',
     kinds: ['percent'],
     after: ['voters', 'electorate'],
+    near: ['cast', 'vote', 'voted', 'turned', 'participated', 'turnout'],
     flow: 'flow',
   },
   { measure: 'turnout', example: 'turnout was 61 percent', kinds: ['percent'], before: ['turnout'], flow: 'flow' },

@@ -28,7 +28,8 @@ budget surplus | fiscal surplus
 trade surplus
 current account surplus | account surplus
 debt | debts | borrowing
-inflation | inflation rate | consumer prices
+inflation | inflation rate
+consumer prices
 unemployment | unemployment rate | joblessness | jobless rate
 interest rate | interest rates | base rate | lending rate
 growth | growth rate | economic growth

@@ -68,13 +68,16 @@ export function circumstances(reading: Reading, span: Span, verbAt: number, sent
   return { attribution, modality, polarity }
 }
 
+/** Compare with another time: `up 27 percent from its 2003 result`, `than in 2003`. */
+const COMPARING = new Set(['from', 'than', 'versus', 'compared'])
 const BEFORE = new Set(['up', 'down', 'compared', 'versus', 'against', 'from', 'after'])
 
 /** The day, month or year that the clause `[from, to)` names; null where it names none, or none that is known. */
-export function timeOf({ placed, tokens }: Reading, from: number, to: number, near: number): string | null {
+export function timeOf({ placed, covering, tokens }: Reading, from: number, to: number, near: number): string | null {
   let best: string | null = null
   let distance = Infinity
   for (let i = from; i < to; i++) {
+    if (i > near && COMPARING.has(tokens[i]?.lower ?? '') && covering.get(i)?.mention.kind !== 'quantity') break
     // `52 percent, up from 47 four years ago`
     if (i > near && tokens[i - 1]?.text === ',' && BEFORE.has(tokens[i]?.lower ?? '')) break
     const mention = placed.get(i)?.mention

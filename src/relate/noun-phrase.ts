@@ -51,7 +51,9 @@ export function phraseAt(reading: Reading, from: number, i: number): number {
   if (i < from) return i + 1
   const placed = covering.get(i)
   if (placed !== undefined) {
-    if (placed.mention.kind === 'date') return i + 1
+    const { mention } = placed
+    // `30 farms and villages`, but no `$4 billion and earnings`
+    if (mention.kind === 'date' || (mention.kind === 'quantity' && mention.unitKind !== 'count')) return i + 1
     return determinerAt(tokens, titleAt(tokens, from, placed.first))
   }
   if (SUBJECTS.has(tokens[i]?.lower ?? '')) return i

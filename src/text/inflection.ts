@@ -1,5 +1,5 @@
 // The base form of inflected English words: the singular of nouns, the infinitive of verbs. No dictionary of meanings.
-import { IRREGULAR_PLURALS, UNCHANGED_NOUNS } from '../lexicon/irregular-nouns.ts'
+import { IRREGULAR_PLURALS, NUMBERLESS_NOUNS, UNCHANGED_NOUNS } from '../lexicon/irregular-nouns.ts'
 import { VERB_FORMS } from '../lexicon/irregular-verbs.ts'
 
 /**
@@ -37,6 +37,16 @@ export function isPlural(noun: string): boolean {
   const last = noun.charCodeAt(noun.length - 1)
   if (last !== 115 && !noun.endsWith('men')) return IRREGULAR_PLURALS.has(noun)
   return singularOf(noun) !== noun
+}
+
+/**
+ * Whether a noun in lower case is surely a singular, which no number above one counts.
+ *
+ * isSingular('race') //=> true
+ * isSingular('aircraft') //=> false
+ */
+export function isSingular(noun: string): boolean {
+  return !/(?:s|children|ese)$/.test(noun) && !isPlural(noun) && !NUMBERLESS_NOUNS.has(noun)
 }
 
 const VOWELS = new Set('aeiou')

@@ -84,6 +84,11 @@ describe('the setting of a claim', () => {
     expect(quantities('The firm will open 12 shops.')[0]?.modality).toBe('planned')
     expect(quantities('The firm opened 12 shops.')[0]?.modality).toBe('asserted')
   })
+  it('dates a number by its own year, and by none that it is compared with', () => {
+    expect(quantities('Sales rose 27 percent from 2003.')[0]?.time).toBeNull()
+    expect(quantities('Sales rose 27 percent in 2003.')[0]?.time).toBe('2003')
+    expect(quantities('The mill sold more than 40 lamps in 2003.')[0]?.time).toBe('2003')
+  })
   it('keeps what a change came from out of the claims', () =>
     expect(measured('Sales were $30 million, down from $45 million.')).toEqual(['sales 30000000']))
 })
@@ -122,6 +127,15 @@ describe('the name of what is counted and done', () => {
     ['Osram raised $5 million in funding.', ['funding 5000000']],
     ['The trade deficit was $5 million.', ['trade deficit 5000000']],
     ['The budget deficit was $5 million.', ['budget deficit 5000000']],
+    ['Consumer prices rose 2 percent.', ['inflation 2']],
+    ['The economy grew 2 percent.', ['growth 2']],
+    ['The economy shrank 2 percent.', ['economy change 2']],
+    ['Net profit was $5 million, or 46 cents a share.', ['net profit 5000000', 'net profit per share 46']],
+    ["Osram's shares lost 65 cents, or 25 percent.", ['share price 65', 'share price change 25']],
+    ['Services account for 46 percent of output.', ['share of output 46']],
+    ['The deficit was 3 percent of output.', ['deficit 3']],
+    ['Osram bought 46 percent of the shares.', ['stake 46']],
+    ['About 74 percent of voters trust the mayor.', []],
   ])('tells a level from a change: %s', (text, claims) => expect(measured(text)).toEqual(claims))
 })
 
@@ -132,6 +146,10 @@ describe('a number of another time makes no claim', () => {
     ['Profit fell to 53m euros ($70m; £37m) in 2004, from 79m euros.', ['profit 53000000']],
     ['The deficit was $41m in 2004 and $37m in the previous year.', ['deficit 41000000']],
     ['Sales were $41m, and $37m a year earlier.', ['sales 41000000']],
+    ['Approval fell to 32 percent from a high of 53 percent.', ['approval 32']],
+    ['Approval fell slightly from 58 percent in May to 55 percent.', ['approval 55']],
+    ['Profit was $41m, compared with a restated loss of $37m.', ['profit 41000000']],
+    ['Profit fell to $4m, or 3 cents a share, from $5m, or 4 cents a share.', ['profit 4000000', 'profit per share 3']],
     ['Sales fell 1 percent in May, after a 3 percent rise in April.', ['sales change 1']],
   ])('%s', (text, claims) => expect(measured(text)).toEqual(claims))
 })
@@ -162,5 +180,9 @@ describe('no claim', () => {
     'They won it two seasons ago.',
     '4 Maria Lundova (Russia)',
     'They won round four of the World Cup.',
+    'She won a 10K race.',
+    'The school has zero tolerance of lateness.',
+    'The pilot flew a new 787 Skyliner.',
+    'The two mills will merge.',
   ])('in: %s', text => expect(quantities(text)).toEqual([]))
 })

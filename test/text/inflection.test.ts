@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { baseOf, singularOf } from '../../src/text/inflection.ts'
+import { baseOf, isSingular, singularOf } from '../../src/text/inflection.ts'
 
 describe('singularOf', () => {
   it.each(
@@ -43,6 +43,13 @@ describe('singularOf', () => {
     expect(singularOf('__proto__')).toBe('__proto__')
     expect(singularOf('constructor')).toBe('constructor')
   })
+})
+
+describe('isSingular', () => {
+  it.each(['race', 'tolerance', 'home'])('%s', noun => expect(isSingular(noun)).toBe(true))
+  it.each(['races', 'staff', 'aircraft', 'grandchildren', 'men', 'Japanese'])('not %s', noun =>
+    expect(isSingular(noun)).toBe(false),
+  )
 })
 
 describe('baseOf', () => {

@@ -13,6 +13,16 @@ const COMPARED = /^(?:more|less|fewer|higher|lower) than the /i
 
 /** Words that may stand between the word of comparison and the number, besides dates and names. */
 const FILLING = new Set([
+  'of',
+  'estimate',
+  'forecast',
+  'figure',
+  'level',
+  'rate',
+  'average',
+  'high',
+  'low',
+  'peak',
   'the',
   'a',
   'an',
@@ -37,6 +47,7 @@ const FILLING = new Set([
  */
 export function isEarlierNumber(reading: Reading, { mention, first, end }: Placed, earlier: Placed | null): boolean {
   const { tokens } = reading
+  if (isCompared(tokens, first)) return true
   if (COMPARED.test(mention.text) || (earlier !== null && isOfPeriodBefore(tokens, end))) return true
   const at = comparisonBefore(reading, first)
   const before = tokens[at - 1]?.lower
@@ -54,16 +65,39 @@ export function isEarlierNumber(reading: Reading, { mention, first, end }: Place
     case 'since':
       return at < first - 1 && TREND_WORDS.has(tokens[end]?.lower ?? '')
     case 'from':
-      return before === 'up' || before === 'down' || (at === first - 1 && isStart(tokens, first, earlier))
+      // `fell from a high of 53 percent`, `from $11 million in 2011 to $10 million`
+      if (before === 'up' || before === 'down' || PEAKS.has(tokens[first - 2]?.lower ?? '')) return true
+      return at === first - 1 && (isStart(tokens, first, earlier) || isLeft(reading, first, end))
     default:
       return false
   }
+}
+
+/** `compared with a restated loss of $9 million`. */
+function isCompared(tokens: Reading['tokens'], first: number): boolean {
+  for (let i = first - 1; i > first - REACH; i--) {
+    if (/^(?:with|to)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'compared') return true
+    const inner = /^(?:ADP|DET|ADJ|NOUN|PART)$/.test(tokens[i]?.pos ?? '') || tokens[i]?.lower.endsWith('ed')
+    if (!inner) return false
+  }
+  return false
 }
 
 /** `rose to 4 percent from 3`: the number before it is what was reached. */
 function isStart(tokens: Reading['tokens'], first: number, earlier: Placed | null): boolean {
   return earlier !== null && first - earlier.end < NEAR_CHANGE && tokens[earlier.first - 1]?.lower === 'to'
 }
+
+/** `declined from 58 percent in the last poll to 55 percent`: the number behind it is what was reached. */
+function isLeft({ tokens, covering }: Reading, first: number, end: number): boolean {
+  if (tokens[first - 2]?.pos !== 'VERB' && tokens[first - 2]?.pos !== 'ADV' && tokens[first - 2]?.text !== ',')
+    return false
+  for (let i = end; i < end + REACH; i++)
+    if (tokens[i]?.lower === 'to' && covering.get(i + 1)?.mention.kind === 'quantity') return true
+  return false
+}
+
+const PEAKS = new Set(['high', 'low', 'peak'])
 
 /** `and $377bn in the previous year`, `and $377bn a year earlier`: the number of the period before, beside that of this one. */
 function isOfPeriodBefore(tokens: Reading['tokens'], end: number): boolean {

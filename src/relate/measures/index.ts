@@ -23,13 +23,16 @@ export function findMeasures(reading: Reading, taken: ReadonlySet<number>): Omit
       continue
     let whole: QuantityMention | null = null
     let earlier: Placed | null = null
+    let passed = false
     for (const { placed, quantity } of quantities) {
       // `189 of the 193 members`: the whole is told with its part
       const isWhole = whole?.of?.value != null && whole.of.value === quantity.value && quantity.start - whole.end < 30
       whole = quantity
       if (isConversion(reading, placed, quantity, earlier)) continue
-      const passed = isEarlierNumber(reading, placed, earlier)
-      earlier = placed
+      // `fell to $7 million, or 14 cents a share, from $9 million, or 18 cents a share`: one amount told twice
+      const again: boolean = earlier !== null && isSameAmount(reading, placed, earlier)
+      passed = (again && passed) || isEarlierNumber(reading, placed, earlier)
+      earlier = again && earlier !== null ? { ...placed, first: earlier.first } : placed
       if (isWhole || passed || isTaken(placed, taken) || !mayMeasure(reading, placed.first, quantity)) continue
       if (isScore(quantity) || isSize(quantity) || isInterval(reading, placed, quantity)) continue
       if (numbersName(reading, placed)) continue
@@ -83,6 +86,11 @@ function isConversion(
 /** Tokens of `(£26bn; 38bn euros; $50bn`. */
 const LONGEST_BRACKET = 12
 
+/** `$9 million, or 18 cents a share`. */
+function isSameAmount({ tokens }: Reading, { first }: Placed, { end }: Placed): boolean {
+  return first - end <= 2 && tokens[first - 1]?.lower === 'or'
+}
+
 /** `2-1`: a result, no range. */
 function isScore({ text }: QuantityMention): boolean {
   const goals = /^(?<ours>\d{1,3})[-–](?<theirs>\d{1,3})\b/.exec(text)?.groups
@@ -118,9 +126,11 @@ function isSize({ text, unit, unitText, unitKind }: QuantityMention): boolean {
   return /\d-[a-z]/i.test(text) || (unitText !== null && text.endsWith(`-${unitText}`))
 }
 
-/** `4 Ana Reyes (Peru)`: the place of somebody in a list. */
+/** `4 Ana Reyes (Peru)`: the place of somebody in a list; `four Osram-Halden lamps`: a name that the number's phrase cuts in two. */
 function numbersName({ placed }: Reading, { first, end }: Placed): boolean {
-  return placed.within(first, end).some(name => name.mention.kind === 'person' && name.end === end)
+  return placed
+    .within(first, end)
+    .some(({ mention: { kind }, end: stop }) => (kind === 'person' && stop === end) || (kind !== 'date' && stop > end))
 }
 
 function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> | null {

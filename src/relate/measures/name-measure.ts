@@ -1,25 +1,14 @@
 // What a quantity measures, under a name that two wordings share. Rows of the lexicon first; then the metric that stands
-// nearest (`profit rose to`); then the head words of what is counted, with the verb where it says more than that it is there.
+// nearest (metric.ts); then the head words of what is counted, with the verb where it says more than that it is there.
 import { RELATIVES } from '../../lexicon/clause-words.ts'
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.ts'
 import type { Measure } from '../../lexicon/measures.ts'
-import { METRICS } from '../../lexicon/metrics.ts'
-import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
-import { TREND_WORDS, WEAK_TRENDS } from '../../lexicon/trends.ts'
-import {
-  MERELY_COUNTED,
-  type PartOfSpeech,
-  type QuantityMention,
-  type Token,
-  type UnitKind,
-} from '../../schema/index.ts'
-import { baseOf, singularOf } from '../../text/inflection.ts'
-import { askOnce } from '../../text/word.ts'
+import { MERELY_COUNTED, type QuantityMention, type Token, type UnitKind } from '../../schema/index.ts'
+import { baseOf, isSingular, singularOf } from '../../text/inflection.ts'
 import type { Reading } from '../reading.ts'
+import { fromMetric, type Named } from './metric.ts'
 import { firstFit, rowsFor } from './rows.ts'
 import { PARTICLES, type Setting } from './setting.ts'
-
-export type Named = { readonly measure: string; readonly flow: 'stock' | 'flow' | null; readonly rule: string }
 
 /** Kinds whose number says nothing by itself: it needs a metric beside it. */
 const ABSTRACT: ReadonlySet<UnitKind | null> = new Set<UnitKind | null>([
@@ -41,7 +30,7 @@ export function mayMeasure({ tokens }: Reading, first: number, quantity: Quantit
 /** The measure of a quantity in its setting; null where nothing says what is measured. */
 export function nameMeasure(reading: Reading, setting: Setting): Named | null {
   const { quantity } = setting
-  if (isPart(reading.tokens, setting.first)) return fromCounted(reading, setting, true)
+  if (quantity.unitKind === 'count' && isPart(reading.tokens, setting.first)) return fromCounted(reading, setting, true)
   const row = firstFit(reading, setting, rowsOf(quantity))
   if (row !== undefined) return { measure: row.measure, flow: row.flow ?? null, rule: `measure: ${row.measure}` }
   const kind = quantity.unitKind
@@ -52,16 +41,7 @@ export function nameMeasure(reading: Reading, setting: Setting): Named | null {
   }
   if (kind !== 'count' && kind !== null) {
     // `profit for two years` is no profit of two
-    if (!ABSTRACT.has(kind) || (kind === 'money' && isDifference(reading, setting))) return null
-    const metric = metricNear(reading, setting) ?? metricOf(quantity.concept)
-    if (metric === null) return null
-    const share = kind === 'percent' || kind === 'percentage point'
-    const change = !isLevel(reading, setting) && (share ? isChange(reading, setting) : isMove(reading, setting))
-    return {
-      measure: change ? `${metric} change` : metric,
-      flow: change ? 'flow' : null,
-      rule: 'measure: metric beside the number',
-    }
+    return ABSTRACT.has(kind) ? fromMetric(reading, setting) : null
   }
   return fromCounted(reading, setting)
 }
@@ -92,88 +72,6 @@ function relationsBefore({ tokens }: Reading, { first, from }: Setting): string 
   return null
 }
 
-const METRIC_ENDS: ReadonlySet<string> = new Set([...METRICS.keys()].map(name => name.slice(name.lastIndexOf(' ') + 1)))
-const endsMetric = askOnce(({ lower }) => METRIC_ENDS.has(lower))
-
-/** Stand between a number and what it measures: `percent of the total sales`. */
-const FOLLOWING: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'ADJ', 'NOUN', 'DET', 'PUNCT'])
-const TYING = new Set(['of', 'in', 'on'])
-
-/** The metric that the words nearest to the number name: subject first, then what stands before it, then after. */
-function metricNear(
-  { tokens }: Reading,
-  { first, end, from, to, subjectWords, verbAt, isSubject }: Setting,
-): string | null {
-  const at = (i: number): string | null => {
-    const token = tokens[i]
-    if (token === undefined || !endsMetric(token.word)) return null
-    const pair = METRICS.get(`${tokens[i - 1]?.lower ?? ''} ${token.lower}`)
-    if (pair !== undefined) return pair
-    return token.pos === 'VERB' ? null : (METRICS.get(token.lower) ?? null)
-  }
-  // `$2 million in bribes`, `a $5 million fine`, `30 percent of sales`
-  for (let i = end; i < Math.min(to, end + 4); i++) {
-    const found = at(i)
-    if (found !== null) return found
-    const token = tokens[i]
-    if (token === undefined || !FOLLOWING.has(token.pos) || token.text === ',') break
-    if (token.pos === 'ADP' && !TYING.has(token.lower)) break
-  }
-  // `bribes of $2 million`, `put the damage at`
-  for (let i = first - 1; i > verbAt && i >= Math.max(from, first - 6) && !isSubject; i--) {
-    const found = at(i)
-    if (found !== null) return found
-  }
-  for (let i = subjectWords.length - 1; i >= 0; i--) {
-    const found =
-      METRICS.get(subjectWords.slice(Math.max(0, i - 1), i + 1).join(' ')) ?? METRICS.get(subjectWords[i] ?? '')
-    if (found !== undefined) return found
-  }
-  for (let i = first - 1; i >= Math.max(from, first - 10); i--) {
-    const found = at(i)
-    if (found !== null) return found
-  }
-  return null
-}
-
-/** The metric that a concept names with its last words: `the party’s share of the vote` names none, `net profit` does. */
-function metricOf(concept: string | null): string | null {
-  if (concept === null) return null
-  const words = concept.toLowerCase().split(/\s+/)
-  return METRICS.get(words.slice(-2).join(' ')) ?? METRICS.get(words.at(-1) ?? '') ?? null
-}
-
-/** `from 5 to 7 percent` is one mention, and ends at a level. */
-const LEVELS: ReadonlySet<string> = new Set(['to', 'from', 'at', 'below', 'above', 'beyond', 'past', 'under'])
-
-/** `£2 million more than was planned`: how far two sums lie apart, and neither of them. */
-function isDifference({ tokens }: Reading, { end }: Setting): boolean {
-  const next = tokens[end]?.lower ?? ''
-  if (next === 'above' || next === 'below') return true
-  return (
-    /^(?:more|less|higher|lower)$/.test(next) &&
-    (tokens[end + 1]?.lower === 'than' || tokens[end + 2]?.lower === 'than')
-  )
-}
-
-/** `rose to 4.7 percent` and `fell below 4.7 percent` tell where it stands, `rose 4.7 percent` how far it went. */
-function isLevel({ tokens }: Reading, { first }: Setting): boolean {
-  return LEVELS.has(tokens[first - 1]?.lower ?? '') || LEVELS.has(tokens[first]?.lower ?? '')
-}
-
-/** `shares closed up 64 pence`, `exports fell $2 million`, `fell by $2 million`; but `raised $2 million`, `bought by $2 million funds`. */
-function isMove({ tokens }: Reading, { first, quantity }: Setting): boolean {
-  const before = tokens[first - 1]?.lower ?? ''
-  const base = baseOf(before)
-  if (before === 'by') return quantity.trend !== null
-  return before === 'up' || before === 'down' || (TREND_WORDS.has(base) && !WEAK_TRENDS.has(base))
-}
-
-/** `profits rose 6 percent`, `a 6 percent rise in profits`. */
-function isChange({ tokens }: Reading, { quantity, verb, end }: Setting): boolean {
-  return quantity.trend !== null || TREND_VERBS.has(verb) || TREND_WORDS.has(tokens[end]?.lower ?? '')
-}
-
 function fromCounted(
   { tokens }: Reading,
   { quantity, verb, verbAt, isArgument, isSubject, first, end }: Setting,
@@ -181,6 +79,7 @@ function fromCounted(
 ): Named | null {
   // `from one phone to another` counts nothing, `20 times faster` compares
   if (quantity.unit === null || quantity.value === 1) return null
+  if (isLabel(quantity)) return null
   if (quantity.unit === 'time' && isCompared(tokens[end])) return null
   const words = quantity.unit
     .toLowerCase()
@@ -194,12 +93,23 @@ function fromCounted(
   const phrasal = PARTICLES.has(particle)
   const light = LIGHT_VERBS.has(verb) || LIGHT_VERBS.has(baseOf(verb))
   const done = alone || !isArgument || (light && !phrasal) ? '' : phrasal ? `${verb} ${particle} ` : `${verb} `
-  if (done === '' && !alone && isKnown(tokens, first, end)) return null
+  // `the two firms will merge`: both of them
+  if ((done === '' || quantity.value === 2) && !alone && isKnown(tokens, first, end)) return null
   // `800 people lost their homes`: nobody lost 800 people
   const isDoer = done !== '' && isSubject && !isPassive(tokens, verbAt)
   const measure = isDoer ? `${noun} ${done.trimEnd()}` : `${done}${noun}`
   const rule = done !== '' || isArgument ? 'measure: what is counted and done' : MERELY_COUNTED
   return { measure, flow: done === '' ? null : 'flow', rule }
+}
+
+/** `a 10K race`, `zero tolerance`, `the 787 Dreamliner`: no amount of anything, or the noun would be a plural. */
+function isLabel({ value, unitText, of }: QuantityMention): boolean {
+  return (
+    value !== 1 &&
+    of === null &&
+    unitText !== null &&
+    isSingular(unitText.slice(unitText.lastIndexOf(' ') + 1).toLowerCase())
+  )
 }
 
 /** `were arrested`, `have since been arrested`. */

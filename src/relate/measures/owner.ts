@@ -6,6 +6,7 @@ import type { Attribution } from '../../schema/index.ts'
 import { verbBefore } from '../governing.ts'
 import type { Reading } from '../reading.ts'
 import { findSubject } from '../subject.ts'
+import { RISES } from './metric.ts'
 import type { Setting } from './setting.ts'
 
 /** `police put the damage at $4 million`: the subject is who says it. */
@@ -18,6 +19,7 @@ const OF_COMPANIES = new Set(
   ['revenue', 'profit', 'net profit', 'pre-tax profit', 'operating profit', 'loss', 'net loss'].flatMap(metric => [
     metric,
     `${metric} change`,
+    `${metric} per share`,
   ]),
 )
 
@@ -31,7 +33,8 @@ export function ownerOf(reading: Reading, setting: Setting, measure: string): Se
   if (subject === null || subject.entity !== null) return subject
   const [, determiner, bare] = /^(the|a|an|its|our|)\b ?(.*)$/s.exec(subject.text.toLowerCase()) ?? []
   const metric = METRICS.get(bare ?? '')
-  const repeats = metric !== undefined && (measure === metric || measure === `${metric} change`)
+  const repeats =
+    metric !== undefined && [metric, `${metric} change`, `${metric} per share`, RISES.get(metric)].includes(measure)
   if (bare === 'it' || (repeats && (determiner === 'its' || OF_COMPANIES.has(measure))))
     return namedBefore(reading, setting)
   return repeats || POINTING.has(bare ?? '') ? null : subject

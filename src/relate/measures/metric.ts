@@ -1,0 +1,166 @@
+// The metric that a sum, a share or a rate is of: the one that stands nearest. A level is told from a change (`profit rose to`,
+// `profit rose by`), a share of a metric from the metric itself (`46 percent of profit`).
+import { METRICS } from '../../lexicon/metrics.ts'
+import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
+import { TREND_WORDS, WEAK_TRENDS } from '../../lexicon/trends.ts'
+import type { PartOfSpeech } from '../../schema/index.ts'
+import { baseOf } from '../../text/inflection.ts'
+import { askOnce } from '../../text/word.ts'
+import type { Reading } from '../reading.ts'
+import type { Setting } from './setting.ts'
+
+export type Named = { readonly measure: string; readonly flow: 'stock' | 'flow' | null; readonly rule: string }
+
+const RULE = 'measure: metric beside the number'
+
+/** The measure of a number that says nothing by itself; null where no metric stands beside it. */
+export function fromMetric(reading: Reading, setting: Setting): Named | null {
+  const { quantity } = setting
+  const kind = quantity.unitKind
+  if (kind === 'money' && isDifference(reading, setting)) return null
+  const share = kind === 'percent' || kind === 'percentage point'
+  const whole = share ? wholeOf(reading, setting) : null
+  if (whole !== null && PART_VERBS.has(setting.verb)) return { measure: whole, flow: null, rule: RULE }
+  // `a deficit of 3 percent of output` is a deficit
+  const behind = whole === null ? metricBehind(reading, setting) : null
+  const metric = behind ?? metricNear(reading, setting) ?? whole ?? metricOf(quantity.concept)
+  if (metric === null) return null
+  if (metric === whole) return { measure: metric, flow: null, rule: RULE }
+  if (isLevel(reading, setting) || !(share ? isChange(reading, setting) : isMove(reading, setting)))
+    return { measure: perShare(metric, quantity.unit), flow: null, rule: RULE }
+  const measure = (quantity.trend === 'down' ? undefined : RISES.get(metric)) ?? `${metric} change`
+  return { measure, flow: 'flow', rule: RULE }
+}
+
+/** A rise that has a name of its own: consumer prices that rose 2 percent are an inflation of 2 percent. */
+export const RISES: ReadonlyMap<string, string> = new Map([
+  ['consumer prices', 'inflation'],
+  ['economy', 'growth'],
+])
+
+/** `net profit of $5 million, or 46 cents a share`: two measures. */
+function perShare(metric: string, unit: string | null): string {
+  return RESULTS.has(metric) && unit?.endsWith(' per share') ? `${metric} per share` : metric
+}
+
+const RESULTS = new Set([
+  'profit',
+  'net profit',
+  'operating profit',
+  'pre-tax profit',
+  'loss',
+  'net loss',
+  'income',
+  'revenue',
+])
+
+const METRIC_ENDS: ReadonlySet<string> = new Set([...METRICS.keys()].map(name => name.slice(name.lastIndexOf(' ') + 1)))
+const endsMetric = askOnce(({ lower }) => METRIC_ENDS.has(lower))
+
+/** Stand between a number and what it measures: `percent of the total sales`. */
+const FOLLOWING: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'ADJ', 'NOUN', 'DET', 'PUNCT'])
+const TYING = new Set(['of', 'in', 'on'])
+
+/** The metric that ends at token `i`. */
+function metricAt(tokens: Reading['tokens'], i: number): string | null {
+  const token = tokens[i]
+  if (token === undefined || !endsMetric(token.word)) return null
+  const pair = METRICS.get(`${tokens[i - 1]?.lower ?? ''} ${token.lower}`)
+  if (pair !== undefined) return pair
+  return token.pos === 'VERB' ? null : (METRICS.get(token.lower) ?? null)
+}
+
+/** The metric behind a number: `$2 million in bribes`, `a $5 million fine`. */
+function metricBehind({ tokens }: Reading, { end, to, quantity }: Setting): string | null {
+  for (let i = end; i < Math.min(to, end + 4); i++) {
+    const found = metricAt(tokens, i)
+    // `$2 million of shares` is the price of none
+    if (found !== null) return found === 'share price' && i > end && quantity.unitKind === 'money' ? null : found
+    const token = tokens[i]
+    if (token === undefined || !FOLLOWING.has(token.pos) || token.text === ',') break
+    if (token.pos === 'ADP' && !TYING.has(token.lower)) break
+  }
+  return null
+}
+
+/** What a percentage is a part of: `46 percent of profit` is a share of it; null where no metric stands behind `of`. */
+function wholeOf(reading: Reading, setting: Setting): string | null {
+  if (reading.tokens[setting.end]?.lower !== 'of') return null
+  const metric = metricBehind(reading, setting)
+  return metric === null ? null : metric === 'share price' ? 'stake' : `share of ${metric}`
+}
+
+/** The metric that the words before the number name: after its verb, as the subject, anywhere near. */
+function metricNear(reading: Reading, setting: Setting): string | null {
+  const { tokens } = reading
+  const { first, from, subjectWords, verbAt, isSubject } = setting
+  // `bribes of $2 million`, `put the damage at`
+  for (let i = first - 1; i > verbAt && i >= Math.max(from, first - 6) && !isSubject; i--) {
+    const found = metricAt(tokens, i)
+    if (found !== null) return found
+  }
+  for (let i = subjectWords.length - 1; i >= 0; i--) {
+    const found =
+      METRICS.get(subjectWords.slice(Math.max(0, i - 1), i + 1).join(' ')) ?? METRICS.get(subjectWords[i] ?? '')
+    if (found !== undefined) return found
+  }
+  for (let i = first - 1; i >= Math.max(from, first - 10); i--) {
+    const found = metricAt(tokens, i)
+    if (found !== null) return found
+  }
+  return null
+}
+
+/** Verbs of a part: `services account for 46 percent of output`. */
+const PART_VERBS = new Set([
+  'account',
+  'make',
+  'represent',
+  'comprise',
+  'constitute',
+  'own',
+  'hold',
+  'buy',
+  'sell',
+  'acquire',
+])
+
+/** The metric that a concept names with its last words: `the party’s share of the vote` names none, `net profit` does. */
+function metricOf(concept: string | null): string | null {
+  if (concept === null) return null
+  const words = concept.toLowerCase().split(/\s+/)
+  return METRICS.get(words.slice(-2).join(' ')) ?? METRICS.get(words.at(-1) ?? '') ?? null
+}
+
+/** `from 5 to 7 percent` is one mention, and ends at a level. */
+const LEVELS: ReadonlySet<string> = new Set(['to', 'from', 'at', 'below', 'above', 'beyond', 'past', 'under'])
+
+/** `£2 million more than was planned`: how far two sums lie apart, and neither of them. */
+function isDifference({ tokens }: Reading, { end }: Setting): boolean {
+  const next = tokens[end]?.lower ?? ''
+  if (next === 'above' || next === 'below') return true
+  return (
+    /^(?:more|less|higher|lower)$/.test(next) &&
+    (tokens[end + 1]?.lower === 'than' || tokens[end + 2]?.lower === 'than')
+  )
+}
+
+/** `rose to 4.7 percent` and `fell below 4.7 percent` tell where it stands, `rose 4.7 percent` how far it went. */
+function isLevel({ tokens }: Reading, { first }: Setting): boolean {
+  return LEVELS.has(tokens[first - 1]?.lower ?? '') || LEVELS.has(tokens[first]?.lower ?? '')
+}
+
+/** `shares closed up 64 pence`, `exports fell $2 million`, `fell by $2 million`; but `raised $2 million`, `bought by $2 million funds`. */
+function isMove({ tokens }: Reading, { first, quantity }: Setting): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  const base = baseOf(before)
+  if (before === 'by') return quantity.trend !== null
+  // `lost 65 cents, or 25 percent`
+  if (before === 'up' || before === 'down' || before === 'or') return quantity.trend !== null
+  return TREND_WORDS.has(base) && !WEAK_TRENDS.has(base)
+}
+
+/** `profits rose 6 percent`, `a 6 percent rise in profits`. */
+function isChange({ tokens }: Reading, { quantity, verb, end }: Setting): boolean {
+  return quantity.trend !== null || TREND_VERBS.has(verb) || TREND_WORDS.has(tokens[end]?.lower ?? '')
+}
