@@ -14,6 +14,13 @@ export const SPEECH_VERBS = words(`
   said says say told reported believe confirmed added announced responded found arrived
 `)
 
+/** Animals: what is done to them is done to nobody. */
+export const ANIMALS = words(`
+  dog dogs cat cats horse horses deer bear bears bull cow cows cattle calf sheep lamb goat goats pig pigs elephant
+  elephants rhino rhinos lion lions tiger tigers wolf wolves fox foxes bird birds swan swans whale whales dolphin
+  dolphins shark sharks snake snakes alligator crocodile puppy puppies kitten kittens pony ponies k-9 animal animals
+`)
+
 /** Pronouns that are never a subject. */
 export const OBJECT_PRONOUNS = words('him them himself herself themselves')
 
@@ -42,7 +49,7 @@ export const OUTCOME_VERBS = words(`
 /** Near `body`, these say that it is one of the dead. */
 export const FINDING_VERBS = words(`
   found find finds finding recovered recover discovered pulled washed retrieved exhumed buried lay lying
-  retrieve identified counted dumped
+  retrieve identified counted dumped brought
 `)
 
 /** After `taken` or `rushed`, these say that it was for treatment. */

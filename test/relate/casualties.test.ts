@@ -38,6 +38,11 @@ describe('casualties, however worded', () => {
     ['Four lives were lost in the flood.', 4, null],
     ['Death of St. Brannoc Boy, 9, unsolved. Nine-year-old Tom Brandt was killed in his bed.', 1, null],
     ['A driver stabbed to death two men.', 2, null],
+    ['The crash killed one man and injured another.', 1, 1],
+    ['Haas shot two of them and wounded a third.', null, 3],
+    ['At least 30 bodies were brought to a clinic.', 30, null],
+    ['A clerk was pistol-whipped.', null, 1],
+    ['The second of two victims fatally shot at a car wash has been named.', 2, null],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 })
 
@@ -95,6 +100,21 @@ describe('the tally counts each person once', () => {
     ['A crash killed an 18-year-old, 19-year-old and left three other men hurt.', 2, 3],
     ['The crash hurt the boy’s father, a 39-year-old, and another man, 26.', null, 2],
     ['Two clerks and three others -- two men and a woman -- were wounded.', null, 5],
+    [
+      'The fight left a man dead and a trooper injured. One of the men began to shoot before officers killed him.',
+      1,
+      1,
+    ],
+    ['The fire left two dead. Omar Reyes, 24, and Ivo Brandt, 18, were taken to a clinic where they died.', 2, null],
+    [
+      'A man was killed. Haas was shot along with three others. Two men and a woman suffered gunshot wounds but are expected to survive.',
+      1,
+      3,
+    ],
+    ['A man was killed and another was wounded. Police found a second man who had been grazed by a bullet.', 1, 1],
+    ['A murderer killed himself. Omar Haas shot at guests, killing her and another woman, before killing himself.', 3, null],
+    ['Police found the suspect dead. Omar Haas opened fire, killing her.', 2, null],
+    ['Haas killed two clerks and wounded a third. Ivo Brandt died at the scene.', 2, 1],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 
   it('says that a perpetrator is counted', () =>

@@ -27,6 +27,10 @@ describe('what is no casualty of the event', () => {
     ['A girl was found unharmed in the house and was taken to hospital as a precaution.'],
     ['Police officials said no officers were injured.'],
     ['The mayor is dead wrong on schools.'],
+    ['A clerk called for help after a dog was struck by a car.'],
+    ['Creek Friend shooting suspect has a long record'],
+    ['Doom 3 shot straight to the top of the charts.'],
+    ['About 200 people, including three injured, crossed the river.'],
     ['Lund lost three years of his life to the case.'],
     [
       'The mayor will sell the port. It has nine cranes. A buyer is sought. The price is open. She was raised by an aunt after her father died.',

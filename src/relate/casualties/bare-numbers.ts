@@ -19,7 +19,16 @@ const KIN = /^(?:father|mother|dad|mom|mum|parent|parents|family|group|crowd)$/
 /** The end of `another` or `a fifth` that stands for a person at token `i`; `i` where none does. */
 export function readAnother(tokens: readonly Token[], i: number): number {
   if (word(tokens, i) === 'another' && /^(?:VERB|AUX|ADV)$/.test(tokens[i + 1]?.pos ?? '')) return i + 1
+  // `wounded another in a kitchen`
+  if (
+    word(tokens, i) === 'another' &&
+    tellsOf(tokens, i - 1) &&
+    /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[i + 1]?.pos ?? 'PUNCT')
+  )
+    return i + 1
   if (word(tokens, i) !== 'a' || ORDINALS.indexOf(word(tokens, i + 1)) < 1) return i
+  // `wounding a third`
+  if (tellsOf(tokens, i - 1) && /^(?:ADP|PUNCT|CCONJ)$/.test(tokens[i + 2]?.pos ?? 'PUNCT')) return i + 2
   const after = tokens[i + 2]?.pos === 'ADV' ? i + 3 : i + 2
   return tokens[after]?.pos === 'AUX' || FATES.test(word(tokens, after)) ? i + 2 : i
 }
@@ -55,6 +64,11 @@ export function readFamily({ document, tokens }: Reading, draft: PersonDraft, en
   if (count !== null) Object.assign(draft, { count: count.value, counted: true, core: count.end })
 }
 
+/** Whether the word at `i` tells of harm done to somebody: `killed`, but not `bodies`. */
+export function tellsOf(tokens: readonly Token[], i: number): boolean {
+  return (CASUALTY_WORDS.get(word(tokens, i)) ?? []).some(({ form }) => form !== 'noun')
+}
+
 /** Whether a word of harm stands beside the number `[first, start)`: `killing five`, `2 killed`, `three were badly hurt`. */
 function countsPeople(tokens: readonly Token[], first: number, start: number): boolean {
   const before = word(tokens, first - 1)
@@ -76,7 +90,10 @@ function countsPeople(tokens: readonly Token[], first: number, start: number): b
   if (word(tokens, start) === 'who') return true
   let at = start
   while (/^(?:AUX|ADV|PART)$/.test(tokens[at]?.pos ?? '') && !CASUALTY_WORDS.has(word(tokens, at))) at++
-  if (CASUALTY_WORDS.has(word(tokens, at))) return true
+  // `two pistol-whipped`
+  if (word(tokens, at + 1) === '-' && tellsOf(tokens, at + 2)) return true
+  // `30 bodies were taken away`: told by the noun
+  if (tellsOf(tokens, at)) return true
   // `three in critical condition`, `two in hospital`
   if (word(tokens, at) !== 'in') return tokens[start]?.pos === 'AUX'
   return [at + 1, at + 2, at + 3].some(n => /^(?:condition|hospital)$/.test(word(tokens, n)))

@@ -1,6 +1,7 @@
 // A sentence read for harm: its people, and what stands around one of its words: subject, object, agent, and whether the verb is
 // real. Which phrases form one group is left to groups.ts, what a word of harm makes of them to the readers.
 import {
+  ANIMALS,
   NEGATIONS,
   OBJECT_PRONOUNS,
   SINGULAR_AUXILIARIES,
@@ -46,9 +47,9 @@ const FARTHEST = 30
 export const word = (clause: Clause, i: number): string =>
   i < clause.sentence.firstToken || i >= clause.sentence.endToken ? '' : (clause.tokens[i]?.lower ?? '')
 
-/** The nearest token left of `i` that is no adverb. */
+/** The nearest token left of `i` that is no adverb, nor joined to it by a hyphen: `was pistol-whipped`. */
 export function leftOf(clause: Clause, i: number): number {
-  let at = i - 1
+  let at = word(clause, i - 1) === '-' ? i - 3 : i - 1
   while (
     at >= clause.sentence.firstToken &&
     (clause.tokens[at]?.pos === 'ADV' || /^(?:also|both|all|each|critically|fatally|seriously)$/.test(word(clause, at)))
@@ -74,6 +75,8 @@ export function isUnreal(clause: Clause, i: number): boolean {
 export function subjectOf(clause: Clause, i: number): number {
   const singular = SINGULAR_AUXILIARIES.has(word(clause, i))
   const end = beforeAside(clause, i)
+  // `told police that a dog was hit`
+  if (ANIMALS.has(word(clause, leftOf(clause, end)))) return -1
   for (let n = clause.persons.length - 1; n >= 0; n--) {
     const person = clause.persons[n]
     if (person === undefined || person.end > end) continue
@@ -138,10 +141,15 @@ export function objectOf(clause: Clause, i: number): number {
   return object
 }
 
+/** Before a phrase and its verb these open a clause: `before police shot him`. */
+const OPENS_CLAUSE = new Set(['before', 'after', 'as'])
+
 /** Who acts at `i`: the agent of an earlier verb of the sentence, or its subject. */
 export function actorOf(clause: Clause, i: number): Person | null {
   const verb = leftOf(clause, i) + 1
-  const own = clause.persons.find(({ core, end, under }) => under === null && (core === verb || end === verb))
+  const own = clause.persons.find(
+    ({ core, end, under }) => (under === null || OPENS_CLAUSE.has(under)) && (core === verb || end === verb),
+  )
   // `wounds officer then kills himself`
   const isObject = clause.made.some(
     ({ passive, patients }) => !passive && patients.some(({ first }) => first === own?.first),

@@ -75,7 +75,9 @@ function whole(clause: Clause, group: Person[], plural: boolean): Person[] {
   const counted = clause.persons[at]
   if (counted === undefined || first.first - counted.end > 3) return group
   // `shot four others, including one who died`
-  if (before === 'including' && word(clause, group.at(-1)?.end ?? 0) === 'who')
+  const after = word(clause, group.at(-1)?.end ?? 0)
+  // `200 people, including three injured, crossed the river`
+  if (before === 'including' && (after === 'who' || (first.head === '' && CASUALTY_WORDS.has(after))))
     return group.map(person => ({ ...person, part: true }))
   if (before === 'including' || /^(?:—|–|--|-|:|\(|,)$/.test(before)) {
     const count = sum(group)

@@ -16,7 +16,7 @@ import type { Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import { readAge } from './ages.ts'
 import { readAppositions, word } from './appositions.ts'
-import { ORDINALS, readAnother, readBareNumber, readFamily } from './bare-numbers.ts'
+import { ORDINALS, readAnother, readBareNumber, readFamily, tellsOf } from './bare-numbers.ts'
 import { readCount } from './counts.ts'
 import type { Person, PersonDraft } from './person.ts'
 
@@ -209,6 +209,8 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     }
     // `two adults and`; a word of harm ends the phrase unless a person follows: `wounded officer`
     if (CASUALTY_WORDS.has(token.lower) && !PERSON_NOUNS.has(word(tokens, at + 1))) break
+    // `one pistol-whipped`
+    if (word(tokens, at + 1) === '-' && tellsOf(tokens, at + 2) && !PERSON_NOUNS.has(word(tokens, at + 3))) break
     if (!isModifier(token, word(tokens, at + 1)) || (token.pos === 'VERB' && noun >= 0)) break
     // `a man Saturday`, `five people Monday night`: the phrase ended at its noun
     if (

@@ -80,10 +80,21 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
     )
     if (again !== undefined) return again
   }
+  // `killed a man and hurt another … a second man was hurt`: of two who are told, the second
+  if (patient.place > 1 && people.length >= patient.place) {
+    const placed = people.findLast(
+      person =>
+        fits(person, patient) &&
+        (person.fate === 'killed') === (statement.fate === 'killed') &&
+        person.statements.every(({ sentence }) => sentence !== statement.sentence),
+    )
+    if (placed !== undefined) return placed
+  }
   // `a fifth was hurt … the fifth, a nurse,` are one, `another` is somebody else each time
   if (patient.other)
     return ORDINALS.includes(patient.head) ? people.find(({ heads }) => heads.has(patient.head)) : undefined
   let best: Referent | undefined
+  let most = -1
   for (let n = people.length - 1; n >= 0; n--) {
     const person = people[n]
     if (person === undefined || !fits(person, patient)) continue
@@ -92,7 +103,7 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
     const again = person.heads.has(patient.head) && isFar(person, statement)
     if (together && !patient.definite && !patient.pronoun && patient.name === null && !again) continue
     // `the wounded guard fired at the robber, killing him`
-    if (patient.pronoun && isActorOf(statement, person)) continue
+    if (patient.pronoun && (isActorOf(statement, person) || isOnTheSideOf(statement, person))) continue
     // `one person died … the suspect was taken to hospital`
     if (
       patient.role === 'suspect' &&
@@ -102,6 +113,8 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
     )
       continue
     if (isHarmedBy(person, patient)) continue
+    // `killed two and wounded a third … Haas died`: one of the two
+    if (statement.fate === 'killed' && patient.name !== null && isHurtBesides(person)) continue
     // `the driver was killed … the passenger was hurt`
     if (
       PARTS.has(patient.head) &&
@@ -120,9 +133,12 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
     // `a bystander was hit … the teenager died`: rather the boy told before
     const young = patient.young && !person.young && (person.age === null || person.age > 19) && people.some(isYoung)
     if (young && patient.definite && !together) continue
-    // `the victim died`: rather somebody told dead before than the last one told hurt
-    if (best === undefined || (best.fate === 'killed') !== (statement.fate === 'killed')) {
-      if (best === undefined || (person.fate === 'killed') === (statement.fate === 'killed')) best = person
+    // `the victim died`: rather somebody told dead before than the last one told hurt, and rather one of the same noun
+    const likeness =
+      2 * Number((person.fate === 'killed') === (statement.fate === 'killed')) + Number(person.heads.has(patient.head))
+    if (likeness > most) {
+      best = person
+      most = likeness
     }
   }
   return best
@@ -145,12 +161,22 @@ function isHarmedBy({ role, statements }: Referent, patient: Person): boolean {
   })
 }
 
+/** Told hurt, and only as one more than others. */
+const isHurtBesides = ({ fate, heads }: Referent): boolean =>
+  fate === 'injured' && [...heads].every(head => head === 'another' || ORDINALS.includes(head))
+
 const isYoung = ({ young, age }: Referent): boolean => young || (age !== null && age <= 19)
 
 /** Whether it was this person who did what the statement tells, to somebody else. */
 function isActorOf({ agent, self }: Statement, { statements }: Referent): boolean {
   if (agent === null || self) return false
   return statements.some(({ patients }) => patients.some(({ first }) => first === agent.first))
+}
+
+/** `police killed him`, `Haas killed her`: him is no policeman, and she is not the gunman told before. */
+function isOnTheSideOf({ agent, self }: Statement, { role }: Referent): boolean {
+  if (agent === null || self) return false
+  return role === (agent.role === 'officer' ? 'officer' : 'suspect')
 }
 
 /** Tokens between two statements of one sentence beyond which the second may tell the first again. */
@@ -160,9 +186,10 @@ function isFar({ statements }: Referent, { anchor }: Statement): boolean {
   return statements.every(known => Math.abs(known.anchor - anchor) > FAR)
 }
 
-/** Both tell one person hurt beside people killed, in two sentences. */
+/** Both tell one person hurt beside people killed, in two sentences or far apart. */
 function isToldAgain(known: Statement, statement: Statement): boolean {
-  return known.beside && known.patients.length === 1 && known.sentence !== statement.sentence
+  const apart = known.sentence !== statement.sentence || Math.abs(known.anchor - statement.anchor) > FAR
+  return known.beside && known.patients.length === 1 && apart
 }
 
 const KIN = new Set('brother sister wife husband girlfriend boyfriend mother father son daughter'.split(' '))

@@ -27,12 +27,14 @@ export function tally(statements: readonly Statement[]): Tally {
       (only.head !== 'both' || group.value === 2) &&
       statement.fate === 'killed'
     ) {
-      if (group.people.length === group.value)
-        for (const person of group.people) {
-          person.fate = 'killed'
-          person.statements.push(statement)
-        }
-      else written.killed.push({ statement, value: group.value, bound: 'exact', others: false })
+      const { people: those, value, statement: known } = group
+      for (const person of those) {
+        person.fate = 'killed'
+        person.statements.push(statement)
+      }
+      if (those.length < value) written.killed.push({ statement, value, bound: 'exact', others: false })
+      // no number of the living any longer
+      if (known.fate === 'treated') written.treated = written.treated.filter(entry => entry.statement !== known)
       continue
     }
     if (total === 0) {

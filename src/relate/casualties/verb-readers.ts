@@ -26,8 +26,9 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
   const next = word(clause, i + 1)
   if (fate === 'treated' && !hasHospital(clause, i)) return null
   if (!isWordOfHit(clause, i)) return null
-  if ((lower === 'shot' || lower === 'shooting') && (isMissed(clause, i) || next === 'up' || next === 'range'))
-    return null
+  if ((lower === 'shot' || lower === 'shooting') && (isMissed(clause, i, fate) || NO_SHOT.test(next))) return null
+  // `a shooting suspect`
+  if (lower.endsWith('ing') && /^(?:suspect|victim|survivor)s?$/.test(next)) return null
   if (next === 'of') return readNoun(clause, i, /^(?:fatal|deadly)$/.test(word(clause, i - 1)) ? 'killed' : fate)
   if (isUnreal(clause, i)) return null
   const left = leftOf(clause, i)
@@ -57,8 +58,8 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
   if (FORMS_OF_BE.has(before) && !(before === "'s" && clause.tokens[left]?.pos === 'PART')) {
     const subject = subjectOf(clause, left)
     if (subject < 0) return null
-    const group = groupLeft(clause, subject, !SINGULAR_AUXILIARIES.has(before))
-    return make(clause, fate, i, [...group, ...companions(clause, i)])
+    const group = [...groupLeft(clause, subject, !SINGULAR_AUXILIARIES.has(before)), ...companions(clause, i)]
+    return make(clause, fate, i, isOtherHarm(clause, lower) ? group.map(person => ({ ...person, other: true })) : group)
   }
   if (lower.endsWith('ing') || (lower.endsWith('s') && lower !== 'wounds')) return null
   // `three people injured in`, `a man shot near`, `found a man shot`
@@ -72,8 +73,16 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
     const whole = { ...patient, part: false, count: patient.whole, counted: true, plural: true }
     return make(clause, fate === 'injured' && isDeathAfter(clause, i) ? 'shot' : fate, i, [whole])
   }
-  return make(clause, fate, i, groupLeft(clause, reduced, true))
+  const group = groupLeft(clause, reduced, true)
+  return make(clause, fate, i, isOtherHarm(clause, lower) ? group.map(person => ({ ...person, other: true })) : group)
 }
+
+/** `five were shot and a woman was pistol-whipped`: hurt in another way, another than those. */
+function isOtherHarm(clause: Clause, lower: string): boolean {
+  return APART_FROM_SHOTS.test(lower) && clause.made.some(({ fate }) => fate === 'shot')
+}
+
+const APART_FROM_SHOTS = /^(?:stabbed|whipped|bludgeoned|mauled|trampled|scalded)$/
 
 /** `one of five people hurt has died`: the dead are among the hurt. */
 function isDeathAfter(clause: Clause, i: number): boolean {
@@ -113,9 +122,9 @@ function isPlainPassive(clause: Clause, i: number): boolean {
   return clause.persons.some(({ core, end }) => core === beside || end === beside || end === left)
 }
 
-/** `shot at the officers`, `was shot at`; `was shot at a party` says where. */
-function isMissed(clause: Clause, i: number): boolean {
-  if (word(clause, i + 1) !== 'at') return false
+/** `shot at the officers`, `was shot at`; `was shot at a party` and `fatally shot at a party` say where. */
+function isMissed(clause: Clause, i: number, fate: Fate): boolean {
+  if (word(clause, i + 1) !== 'at' || fate === 'killed') return false
   if (!FORMS_OF_BE.has(word(clause, leftOf(clause, i)))) return true
   return (
     !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(clause.tokens[i + 2]?.pos ?? '') ||
@@ -157,8 +166,19 @@ function readSurvival(clause: Clause, i: number): Draft | null {
   if (subject < 0) return null
   const denied = NEGATIONS.has(word(clause, i - 1))
   if (denied && !/^(?:did|does)$/.test(word(clause, i - 2))) return null
-  return make(clause, denied ? 'killed' : 'spared', i, groupLeft(clause, subject, true))
+  const group = groupLeft(clause, subject, true)
+  // `two men suffered gunshot wounds but are expected to survive`: hurt, not killed
+  if (!denied)
+    for (const known of clause.made)
+      if (known.fate === 'shot' && isSameGroup(known.patients, group)) known.fate = 'injured'
+  return make(clause, denied ? 'killed' : 'spared', i, group)
 }
+
+/** `shot up`, `shot straight to the top`, `a shooting range`. */
+const NO_SHOT = /^(?:up|straight|ahead|past|forward|upwards|range)$/
+
+const isSameGroup = (a: readonly Person[], b: readonly Person[]): boolean =>
+  a.length === b.length && a.every(({ first }, n) => first === b[n]?.first)
 
 /** `she is dead wrong`: what `dead` only strengthens. */
 const DEADLY_SURE = new Set(
