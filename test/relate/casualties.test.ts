@@ -112,7 +112,11 @@ describe('the tally counts each person once', () => {
       3,
     ],
     ['A man was killed and another was wounded. Police found a second man who had been grazed by a bullet.', 1, 1],
-    ['A murderer killed himself. Omar Haas shot at guests, killing her and another woman, before killing himself.', 3, null],
+    [
+      'A murderer killed himself. Omar Haas shot at guests, killing her and another woman, before killing himself.',
+      3,
+      null,
+    ],
     ['Police found the suspect dead. Omar Haas opened fire, killing her.', 2, null],
     ['Haas killed two clerks and wounded a third. Ivo Brandt died at the scene.', 2, 1],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))

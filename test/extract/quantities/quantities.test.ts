@@ -69,7 +69,13 @@ const CASES: readonly [string, readonly Wanted[]][] = [
   ['It takes three to five years.', [{ low: 3, high: 5, unit: 'year' }]],
   ['Four to five thousand people came.', [{ low: 4000, high: 5000, unit: 'person' }]],
   ['The club signed up 40 members.', [{ value: 40, trend: null }]],
-  ['The share sank 14 percent - or $1.83.', [{ value: 14, trend: 'down' }, { value: 1.83, trend: 'down' }]],
+  [
+    'The share sank 14 percent - or $1.83.',
+    [
+      { value: 14, trend: 'down' },
+      { value: 1.83, trend: 'down' },
+    ],
+  ],
   ['The quota rose from 12 to 15.', [{ low: 12, high: 15, trend: 'up', from: 12 }]],
   ['Output fell from 40 tonnes to 25 tonnes.', [{ low: 25, high: 40, trend: 'down', from: 40, unit: 'metric ton' }]],
   [
