@@ -24,11 +24,14 @@ export function doubtOf(a: StatedClaim, b: StatedClaim): Doubt | null {
   const [x, y] = [a.claim.evidence.text, b.claim.evidence.text]
   if (namesOtherMonth(x, y)) return other('the sentences name different months')
   if (EVENT_TALLIES.has(a.claim.measure)) return doubtTally(a.claim, b.claim)
-  if (!isOfOneState(a, b)) return other('the reports are not of one event or day')
+  if (!isOfOneState(a, b)) return other(isDated(a) && isDated(b) ? 'the reports are not of one event or day' : UNDATED)
   if (EVENT_FIGURES.has(a.claim.measure)) return null
   if (wordsOf(x).some(isPartWord) !== wordsOf(y).some(isPartWord)) return other('one of them may count a part')
   return tellAlike(x, y) ? null : other('the sentences seem to speak of different things')
 }
+
+const UNDATED = 'the reports may be of different days, for not both are dated'
+const isDated = ({ published }: StatedClaim) => dayOf(published) !== null
 
 const other = (because: string): Doubt => ({ of: 'other', because })
 const isOpen = ({ claim }: StatedClaim) => claim.modality === 'planned' || claim.modality === 'possible'

@@ -184,6 +184,16 @@ describe('a number that leaves room for another', () => {
     ).toMatchObject([{ status: 'single source' }, { status: 'single source' }]))
 })
 
+it('says that reports of which nobody knows the day may be of two', () => {
+  const records = [590, 591].map((price, n) => {
+    const evidence = `Orlo shares closed at ${price}.`
+    const claims = [{ value: quantity(price), measure: 'share price', subject: 'Orlo shares', evidence }]
+    return record({ outlet: `Outlet ${n}`, published: n === 0 ? '2024-03-04' : null, story: 'x', claims })
+  })
+  const [fact] = [...reconcile(sourceOf(records)).facts]
+  expect(fact?.claims.map(({ because }) => because).join()).toContain('for not both are dated')
+})
+
 describe('days of the event', () => {
   const days = (first: readonly [string, string], second: readonly [string, string]) => [
     ...reconcile(
