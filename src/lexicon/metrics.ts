@@ -31,7 +31,7 @@ debt | debts | borrowing
 inflation | inflation rate
 consumer prices
 unemployment | unemployment rate | joblessness | jobless rate
-interest rate | interest rates | base rate | lending rate
+interest rate | interest rates | base rate | base rates | lending rate | lending rates
 growth | growth rate | economic growth
 economy | gdp | gross domestic product
 exports

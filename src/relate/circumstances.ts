@@ -1,5 +1,6 @@
 // The circumstances of a claim: on whose word, whether it is told as a fact, a plan or a possibility, affirmed or denied,
 // and of which day. The same for every kind of claim.
+import { RELATIVES } from '../lexicon/clause-words.ts'
 import type { Attribution, Claim, Quote, Sentence, Span } from '../schema/index.ts'
 import { quoteAround, type Reading } from './reading.ts'
 
@@ -73,7 +74,8 @@ const COMPARING = new Set(['from', 'than', 'versus', 'compared'])
 const BEFORE = new Set(['up', 'down', 'compared', 'versus', 'against', 'from', 'after'])
 
 /** The day, month or year that the clause `[from, to)` names; null where it names none, or none that is known. */
-export function timeOf({ placed, covering, tokens }: Reading, from: number, to: number, near: number): string | null {
+export function timeOf(reading: Reading, from: number, to: number, near: number, verbAt: number): string | null {
+  const { placed, covering, tokens } = reading
   let best: string | null = null
   let distance = Infinity
   for (let i = from; i < to; i++) {
@@ -83,9 +85,19 @@ export function timeOf({ placed, covering, tokens }: Reading, from: number, to: 
     const mention = placed.get(i)?.mention
     if (mention?.kind !== 'date' || (mention.type !== 'DATE' && mention.type !== 'TIME')) continue
     const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(mention.value ?? '')?.[0]
-    if (day === undefined || Math.abs(i - near) >= distance) continue
+    if (day === undefined || Math.abs(i - near) >= distance || isAside(tokens, from, i, verbAt)) continue
     best = day
     distance = Math.abs(i - near)
   }
   return best
+}
+
+/** `The side, who won it in 2001, have 12 players`: what stands between commas before the verb is told on the way. */
+function isAside(tokens: Reading['tokens'], from: number, at: number, verbAt: number): boolean {
+  let opens = at - 1
+  while (opens > from && tokens[opens]?.text !== ',') opens--
+  const opener = tokens[opens + 1]
+  if (opens <= from || (opener?.pos !== 'VERB' && !RELATIVES.has(opener?.lower ?? ''))) return false
+  for (let i = at; i < verbAt; i++) if (tokens[i]?.text === ',') return true
+  return false
 }

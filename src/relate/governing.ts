@@ -104,7 +104,7 @@ function beforeInsertion({ tokens, covering }: Reading, from: number, end: numbe
   if (tokens[end]?.text !== ',') return end
   for (let comma = end - 1; comma > from; comma--) {
     if (tokens[comma]?.text !== ',') continue
-    if (isOf(tokens[comma + 1], RELATIVE)) return comma - 1
+    if (isOf(tokens[comma + 1], RELATIVE) || tokens[comma + 1]?.lower === 'whose') return comma - 1
     const kind = covering.get(comma - 1)?.mention.kind
     if ((kind === 'person' || kind === 'organisation') && isOf(tokens[comma + 1], APPOSED)) return comma - 1
   }

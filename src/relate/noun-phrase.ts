@@ -22,7 +22,11 @@ export function determinerAt(tokens: Reading['tokens'], first: number): number {
 /** The first title before the name that begins at `first`: `Interior Minister Ana Reyes`. */
 export function titleAt(tokens: Reading['tokens'], from: number, first: number): number {
   let title = first
-  while (title > from && isOf(tokens[title - 1], TITLE) && first - title < LONGEST) title--
+  while (title > from && first - title < LONGEST) {
+    if (isOf(tokens[title - 1], TITLE)) title--
+    else if (isHyphen(tokens, title - 1) && title - 2 >= from) title -= 2
+    else break
+  }
   return title
 }
 
@@ -77,16 +81,18 @@ export function isMark(token: Token | undefined): boolean {
 const MARKS = new Set(["'s", '’s', "'", '’'])
 
 /**
- * The first token of the coordination whose last phrase begins at `first`; `first` where that phrase stands alone.
+ * The first token of the coordination whose last phrase begins at `first` and has its head at `head`; `first` where that phrase stands alone.
  * `costs fell and profits rose` and `it cut costs and profits rose` join clauses, not phrases.
  *
  * `Halden and Osram`, Osram //=> the token of `Halden`
  */
-export function coordinationAt(reading: Reading, from: number, first: number): number {
-  const { tokens } = reading
+export function coordinationAt(reading: Reading, from: number, first: number, head: number): number {
+  const { tokens, covering } = reading
   if (!/^(?:and|or)$/.test(tokens[first - 1]?.lower ?? '')) return first
   let start = phraseAt(reading, from, first - 2)
   if (start > first - 2 || !mayOpen(reading, from, start)) return first
+  // `12 points off the bench and Reyes had nine`
+  if (tokens[start - 1]?.pos === 'ADP' && isName(covering.get(first - 2)) !== isName(covering.get(head))) return first
   // `Halden, Lund and Osram`; but `In the city, Lund and Osram`
   let listed = start
   while (tokens[listed - 1]?.text === ',') {
@@ -97,6 +103,8 @@ export function coordinationAt(reading: Reading, from: number, first: number): n
   if (tokens[from]?.pos !== 'ADP' && tokens[listed - 1]?.pos !== 'VERB') start = listed
   return start
 }
+
+const isName = (placed: Placed | undefined) => placed !== undefined && 'entity' in placed.mention
 
 /** Whether what stands before a phrase leaves room for a subject to begin there. */
 function mayOpen({ tokens }: Reading, from: number, start: number): boolean {

@@ -73,12 +73,15 @@ function mayFollow({ mention }: Placed, pronoun: Token | undefined): boolean {
 
 /** A name as the subject, with the others it is joined to; `direct` where a preposition before it does not matter. */
 function ofName(reading: Reading, from: number, { mention, first }: Placed, direct: boolean): Found {
-  const { document, tokens } = reading
+  const { document, tokens, covering } = reading
   if (mention.kind === 'date' || mention.kind === 'quantity') return first
   // `the party of Interior Minister Ana Reyes`: the titles stand between the name and its preposition
+  // `in Leeds, Norway`: the second place says where the first is
+  const around = mention.kind === 'place' && tokens[first - 1]?.text === ',' ? covering.get(first - 2) : undefined
+  if (around?.mention.kind === 'place') return ofName(reading, from, around, direct)
   const title = titleAt(tokens, from, first)
   const begin = determinerAt(tokens, title)
-  const joined = coordinationAt(reading, from, begin)
+  const joined = coordinationAt(reading, from, begin, first)
   if (isUnder(tokens[joined - 1]) && !direct) return joined < begin ? joined : title
   if (joined === begin) return { subject: { text: mention.text, entity: mention.entity }, words: [] }
   return { subject: { text: document.text.slice(tokens[joined]?.start, mention.end), entity: null }, words: [] }
@@ -89,7 +92,7 @@ function ofNoun(reading: Reading, from: number, i: number, start: number, direct
   const { document, tokens, referenceAt } = reading
   const first = modifierAt(reading, from, i)
   const determiner = determinerAt(tokens, first)
-  const joined = coordinationAt(reading, from, determiner)
+  const joined = coordinationAt(reading, from, determiner, i)
   if (isUnder(tokens[joined - 1]) && !direct) return joined
   const words = tokens.slice(first, i + 1).map(({ lower }) => lower)
   const end = complementEnd(tokens, i, start)

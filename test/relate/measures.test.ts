@@ -70,12 +70,25 @@ describe('the setting of a claim', () => {
     ['The minister thinks there are 40 wolves.', undefined],
     ['The budget was $5 million.', undefined],
     ['This costs $5 million.', undefined],
+    ['The strike came after two mills closed.', undefined],
+    ['The singer, whose album sold well, has 12 prizes.', 'The singer'],
+    ['Reyes scored 12 goals off the bench and Ana Lundova had nine saves.', 'Reyes'],
     ['The minister spoke of ways of saving 12 villages.', undefined],
   ])('knows of whom a number is told: %s', (text, subject) => expect(quantities(text)[0]?.subject?.text).toBe(subject))
   it('names who says it', () => {
     const [claim] = quantities('About 40 houses were flooded, the mayor said.')
     expect(claim).toMatchObject({ modality: 'reported', attribution: { text: 'the mayor' } })
   })
+  it('names who says it of a number in its own clause', () => {
+    const [claim] = quantities('Police said at least 20 people had been inside the bank.')
+    expect(claim).toMatchObject({ subject: null, modality: 'reported', attribution: { text: 'Police' } })
+  })
+  it('denies what the verb says, and no number that it does not govern', () => {
+    expect(quantities('Norway has not won on its last three visits.')[0]?.polarity).toBe('affirmed')
+    expect(quantities('The firm did not hire 12 engineers.')[0]?.polarity).toBe('denied')
+  })
+  it('takes no year from what is told on the way', () =>
+    expect(quantities('The side, who won the cup in 2001, have 12 players.')[0]?.time).not.toBe('2001'))
   it('names who vouches for it', () => {
     const [claim] = quantities('Police put the number of visitors at 45,000.')
     expect(claim).toMatchObject({ measure: 'visitors', attribution: { text: 'Police' }, subject: null })

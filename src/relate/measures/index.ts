@@ -8,7 +8,7 @@ import type { Placed, Reading } from '../reading.ts'
 import { isEarlierNumber } from './earlier-number.ts'
 import { mayMeasure, nameMeasure } from './name-measure.ts'
 import { modalityOf } from './outlook.ts'
-import { ownerOf, sourceOf } from './owner.ts'
+import { ownerOf, sayerOf, sourceOf } from './owner.ts'
 import { type Setting, settle } from './setting.ts'
 
 /** More numbers than this in one sentence are a table, a box score or a list of prices. */
@@ -143,17 +143,19 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
   const stop = tokens[to - 1]?.end ?? sentence.end
   const place = placeOf(reading, end, to)
   const time =
-    timeOf(reading, from, to, first) ?? (named.flow === 'stock' ? (article.published?.slice(0, 10) ?? null) : null)
+    timeOf(reading, from, to, first, verbAt) ??
+    (named.flow === 'stock' ? (article.published?.slice(0, 10) ?? null) : null)
   const told = circumstances(
     reading,
     { start: quantity.start, end: quantity.end },
     verbAt < 0 ? first : verbAt,
     sentence,
   )
-  const source = told.attribution === null && SOURCE_VERBS.has(setting.verb) ? sourceOf(setting) : null
+  const vouched = told.attribution === null && SOURCE_VERBS.has(setting.verb) ? sourceOf(setting) : null
+  const source = vouched ?? (told.attribution === null ? sayerOf(reading, setting) : null)
   return {
     kind: 'quantity',
-    subject: source === null ? ownerOf(reading, setting, named.measure) : null,
+    subject: vouched === null ? ownerOf(reading, setting, named.measure) : null,
     measure: named.measure,
     value: reached(saidBy(quantity), quantity.text),
     scope: place === null && quantity.of === null ? null : { place, of: quantity.of?.text ?? null, note: null },
@@ -161,12 +163,21 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
     flow: named.flow,
     attribution: source ?? told.attribution,
     modality: source === null ? modalityOf(reading, setting, told.modality) : 'reported',
-    polarity: told.polarity,
+    polarity: isGiven(reading, setting) ? 'affirmed' : told.polarity,
     mentions: [quantity.id],
     evidence: textSpan(text, start, stop),
     rule: named.rule,
   }
 }
+
+/** `have not won on their last three visits`: three there were, whatever is denied. */
+function isGiven({ tokens }: Reading, { first, isArgument, quantity }: Setting): boolean {
+  if (quantity.unitKind !== 'count' || isArgument) return false
+  const at = /^(?:last|first|past|previous)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  return DEFINITE.has(tokens[at]?.lower ?? '')
+}
+
+const DEFINITE = new Set(['the', 'these', 'those', 'all', 'his', 'her', 'its', 'their', 'our', "'s", '’s'])
 
 /** What a mention says, written out: to leave out its other fields by a rest takes several times as long. */
 function saidBy(quantity: QuantityMention): QuantityValue {

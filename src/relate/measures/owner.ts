@@ -14,6 +14,18 @@ export function sourceOf({ subject, isSubject }: Setting): Attribution | null {
   return subject === null || isSubject ? null : { ...subject, quote: null }
 }
 
+/** `police said 40 houses were flooded`: who says it, where `said` stands right before the number's own clause. */
+export function sayerOf(reading: Reading, { sentence, first, isSubject, verbAt }: Setting): Attribution | null {
+  const { tokens } = reading
+  let at = first - 1
+  if (tokens[at]?.lower === 'that') at--
+  // `…, say two reports`
+  if (!isSubject || verbAt < first || at < sentence.firstToken || !/^(?:says?|said)$/.test(tokens[at]?.lower ?? ''))
+    return null
+  const { subject } = findSubject(reading, sentence.firstToken, at)
+  return subject === null ? null : { ...subject, quote: null }
+}
+
 /** Measures that are of the company that tells them: `Osram said net profit rose`; sales and exports may be a country's. */
 const OF_COMPANIES = new Set(
   ['revenue', 'profit', 'net profit', 'pre-tax profit', 'operating profit', 'loss', 'net loss'].flatMap(metric => [

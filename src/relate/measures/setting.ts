@@ -33,14 +33,28 @@ const REACH = 30
 /** Words that open a clause of its own: `when 20 states have ratified it`. */
 const OPENS = new Set(['that', 'when', 'once', 'if', 'because', 'while', 'where', 'although', 'as'])
 
+/** Open a clause where a verb follows the number, and else a phrase of time: `after two measures failed`, `after two rounds`. */
+const MAY_OPEN = new Set(['after', 'before', 'until', 'since', 'than', 'what', 'whether', 'how'])
+
+/** Whether the number that `opener` stands right before has a verb of its own, in the same breath. */
+function opensClause(reading: Reading, opener: string, first: number, end: number): boolean {
+  if (!MAY_OPEN.has(opener)) return false
+  const at = verbRight(reading, end, end + 2 * WITHIN_PHRASE)
+  for (let i = end; i < at; i++)
+    if (/^(?:and|or|but|who|which|that|,)$/.test(reading.tokens[i]?.lower ?? '')) return false
+  // `the first win after two defeats left them happy`
+  return at > first && at - end <= 2
+}
+
 /** Where in its sentence the quantity stands, and under which verb. */
 export function settle(reading: Reading, sentence: Sentence, placed: Placed, quantity: QuantityMention): Setting {
   const { tokens } = reading
   const { first, end } = placed
   const from = clauseEdge(tokens, first, sentence.firstToken, -1)
   const to = clauseEdge(tokens, end, sentence.endToken, 1)
-  let verbAt = verbLeft(reading, from, first)
-  const hangs = reading.tokens[first - 1]?.pos === 'ADP'
+  const opened = opensClause(reading, tokens[first - 1]?.lower ?? '', first, end)
+  let verbAt = opened ? -1 : verbLeft(reading, from, first)
+  const hangs = reading.tokens[first - 1]?.pos === 'ADP' && !opened
   let isSubject = verbAt < 0 && !hangs
   if (isSubject) verbAt = verbRight(reading, end, to)
   // `has ties with 12 states; a partnership with 30`: the verb stands before the semicolon
