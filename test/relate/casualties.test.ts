@@ -118,6 +118,10 @@ describe('the tally counts each person once', () => {
       null,
     ],
     ['Police found the suspect dead. Omar Haas opened fire, killing her.', 2, null],
+    ['Five guests were shot and a woman was pistol-whipped.', null, 6],
+    ['Four people were shot and two others were stabbed.', null, 6],
+    ['A man shot at a hall, injuring four people, and was then shot by a deputy.', null, 5],
+    ['The rampage left one woman dead. The gunman shot himself after he had run, and he died at a clinic.', 2, null],
     ['Haas killed two clerks and wounded a third. Ivo Brandt died at the scene.', 2, 1],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 

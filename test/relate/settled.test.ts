@@ -54,6 +54,12 @@ describe('what a text settles is a claim', () => {
     ['dead told beside the number hit', 'Six people were shot at the quay and one of them died.', 1, 5],
     ['dead who are out of the number hit', 'Six people were shot at the quay. One of the victims died.', 1, 5],
     ['a dead who is named with those hit', 'Ana Reyes and two others were shot at the quay. Reyes died.', 1, 2],
+    [
+      'dead and living who add up to the number hit',
+      'Six people were shot on Sunday. Two people are dead, one person is critically injured and three people are in serious condition.',
+      2,
+      4,
+    ],
     ['others beside dead', 'A guard was killed in the yard. Two others were hurt.', 1, 2],
     ['a lower number behind a higher one', 'Six people were hurt at the quay. Two were taken to hospital.', null, 6],
     [

@@ -36,6 +36,7 @@ const isAddedUp = ({ value, written }: Total): boolean => value > 1 && !written
 
 /** `Six people were shot. … A boy died`: whether he is one of the six, no sentence says. */
 function isHitApart({ value, statements }: Total, all: readonly Statement[]): boolean {
+  if (isBrokenDown(value, all)) return false
   if (!statements.every(({ fate, patients }) => fate === 'shot' && (sum(patients) ?? 0) > value)) return false
   const names = new Set(namesOf(statements))
   const hit = new Set(statements.map(({ patients }) => sum(patients)))
@@ -48,6 +49,18 @@ function isHitApart({ value, statements }: Total, all: readonly Statement[]): bo
   )
 }
 
+/** `Two are dead, one is critical and three are stable`: one sentence that tells of dead tells all the others too. */
+function isBrokenDown(value: number, all: readonly Statement[]): boolean {
+  return all.some(({ fate, sentence }) => {
+    if (fate !== 'killed') return false
+    let living = 0
+    for (const statement of all)
+      if (statement.sentence === sentence && (statement.fate === 'injured' || statement.fate === 'treated'))
+        living += sum(statement.patients) ?? 0
+    return living === value
+  })
+}
+
 /** `Haas shot a guard. Two others were hurt`: where nobody died, a number of others leaves out those it adds to. */
 function isOfOthers({ written, statements }: Total, killed: Total | null): boolean {
   if (!written || (killed?.value ?? 0) > 0) return false
@@ -55,10 +68,10 @@ function isOfOthers({ written, statements }: Total, killed: Total | null): boole
 }
 
 /** `Four people were hurt, police said. … The mayor spoke of six hurt`: which of them holds, the text does not say. */
-function isContradicted({ value, written, statements }: Total, all: readonly Statement[]): boolean {
+function isContradicted({ value, added = 0, written, statements }: Total, all: readonly Statement[]): boolean {
   if (!written || statements.some(({ patients }) => patients.some(({ place }) => place > 0))) return false
   const first = all.find(({ fate, patients }) => fate !== 'killed' && patients.length === 1 && isNumber(patients[0]))
-  return first !== undefined && (sum(first.patients) ?? 0) < value
+  return first !== undefined && (sum(first.patients) ?? 0) < value - added
 }
 
 /** `four people`, of whom none is told before. */

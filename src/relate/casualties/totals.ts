@@ -1,10 +1,10 @@
 // The totals: what the statements of one event tell → how many were killed and how many injured. Numbers that are written win over
-// people told one by one where they are higher. Gathering what is told is left to tally.ts.
+// people told one by one where they are higher. Gathering what is told is left to tally.ts, who did it to perpetrators.ts.
 import type { Fate } from '../../lexicon/casualty-words.ts'
 import type { Bound } from '../../schema/index.ts'
 import { ORDINALS } from './bare-numbers.ts'
 import type { Statement } from './clause.ts'
-import type { Person } from './person.ts'
+import { actorsAmong, withPerpetrators, withWoundedActor } from './perpetrators.ts'
 import type { Referent } from './referents.ts'
 
 export type Total = {
@@ -16,6 +16,8 @@ export type Total = {
   readonly statements: readonly Statement[]
   /** People written as a number, not told one by one. */
   readonly written: boolean
+  /** How many of them the number that is written leaves out. */
+  readonly added?: number
   readonly perpetrator: boolean
 }
 
@@ -75,12 +77,15 @@ export function addUp({ people, written, parts, places, zero }: Told): Tally {
     // `one killed, three hurt … four men were rushed to hospital`
     (deaths > 0 && mostInjured !== null && mostTreated?.value === mostInjured.value + deaths)
   if (mostTreated !== null && !withDead) candidates.push(fromWritten(mostTreated, written.treated))
-  if (mostShot !== null && rest > 0)
+  if (mostShot !== null && rest > 0) {
+    const besides = mostShot.value > 1 ? hurtBesides(mostShot, hurt, written.injured) : 0
     candidates.push({
       ...fromWritten(mostShot, written.shot),
-      value: rest,
-      rule: rest === mostShot.value ? 'number written' : 'number hit less the dead',
+      value: rest + besides,
+      added: besides,
+      rule: besides > 0 ? 'number hit and others hurt' : deaths > own ? 'number hit less the dead' : 'number written',
     })
+  }
   // `three men were taken to hospital. A fourth victim went there by car`
   const last = places.reduce<Placed | null>(
     (most, next) => (most === null || next.place > most.place ? next : most),
@@ -95,11 +100,12 @@ export function addUp({ people, written, parts, places, zero }: Told): Tally {
       written: true,
       perpetrator: false,
     })
-  const injured = candidates.reduce<Total | null>(
+  const mostTold = candidates.reduce<Total | null>(
     (best, next) =>
       best === null || next.value > best.value ? next : next.value === best.value ? join(best, next) : best,
     null,
   )
+  const injured = mostTold === null ? null : withWoundedActor(mostTold, hurt)
   const none =
     zero === null
       ? null
@@ -110,12 +116,19 @@ export function addUp({ people, written, parts, places, zero }: Told): Tally {
   }
 }
 
-/** How many of the dead did what `statement` tells, and are none of its people. */
-function actorsAmong(dead: readonly Referent[], { agent, patients }: Statement): number {
-  if (agent === null) return 0
-  const isOf = ({ statements }: Referent, people: readonly Person[]) =>
-    statements.some(known => known.patients.some(({ first }) => people.some(person => person.first === first)))
-  return dead.filter(person => (person.perpetrator || isOf(person, [agent])) && !isOf(person, patients)).length
+/** `five were shot and two others trampled`: how many came to harm in the sentence of those hit, and are none of them. */
+function hurtBesides({ statement }: Written, hurt: readonly Referent[], injured: readonly Written[]): number {
+  const same = new Set(statement.patients.map(({ first }) => first))
+  const isBeside = (other: Statement): boolean =>
+    other.fate === 'injured' &&
+    other.sentence === statement.sentence &&
+    other.anchor > statement.anchor &&
+    other.patients.every(({ first }) => !same.has(first))
+  const number = injured.find(entry => entry.others && isBeside(entry.statement))
+  if (number !== undefined) return number.value
+  return hurt.filter(({ statements }) =>
+    statements.some(known => isBeside(known) && known.patients.length === 1 && known.patients[0]?.other),
+  ).length
 }
 
 /** Who is not told dead; somebody told only shot may be one of the dead whom a number alone tells: `unnamed` of them. */
@@ -147,39 +160,6 @@ function fromWritten(best: Written, all: readonly Written[]): Total {
     statements: same,
     written: true,
     perpetrator: false,
-  }
-}
-
-/** `the gunman killed three people before killing himself`: a number of those he killed leaves him out. */
-function withPerpetrators(best: Written, total: Total, dead: readonly Referent[]): Total {
-  const perpetrators = dead.filter(({ perpetrator }) => perpetrator)
-  const [statement] = perpetrators.flatMap(({ statements }) => statements.filter(({ fate }) => fate === 'killed'))
-  const { self, agent, patients } = best.statement
-  // `one person committed suicide`, `killed his son and himself` are numbers of the same person
-  if (
-    statement === undefined ||
-    self ||
-    // `the attack left him and his two sons dead`
-    (patients.some(({ pronoun }) => pronoun) &&
-      perpetrators.some(({ statements }) => statements.includes(best.statement))) ||
-    patients.some(({ role, first }) => role === 'suspect' || first === agent?.first)
-  )
-    return total
-  const apart =
-    // `the deaths of four`, `killing four people`: the same number, and once it is said who did it
-    total.statements.some(({ agent }) => agent !== null) ||
-    // `three children dead … Haas shot himself`, `two victims`
-    patients.every(({ young, head }) => young || /^victims?$/.test(head)) ||
-    perpetrators.some(({ statements }) =>
-      statements.some(known => known !== best.statement && known.sentence === best.statement.sentence),
-    )
-  if (!apart) return { ...total, perpetrator: true }
-  return {
-    ...total,
-    value: total.value + perpetrators.length,
-    rule: 'number written and the perpetrator',
-    statements: [...total.statements, statement],
-    perpetrator: true,
   }
 }
 
