@@ -60,6 +60,16 @@ describe('several events in one report', () => {
     ],
     ['Three people were hurt in shootings outside a bar on Sunday.', null, 3],
     [
+      'Two people are dead and three were wounded in shootings on Wednesday. About 7:25 p.m., Ivo Brandt, 22, was killed on Mill Road. Early Wednesday morning, another man was killed at the quay. He died at the scene.',
+      1,
+      null,
+    ],
+    [
+      'Four people were wounded within a four-hour period on Saturday in Norden. At 2:50 a.m. a man was shot in the leg. At about 1:50 a.m. a woman was shot in the arm.',
+      null,
+      1,
+    ],
+    [
       'Five hurt within four hours\n\nFive people were hurt in the city on Sunday.\n\nAbout 11:40 Saturday night, three men were shot on Mill Road.\n\nMeanwhile, two boys were hurt at the quay.',
       null,
       3,

@@ -66,8 +66,9 @@ function isSum({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean
     // `a weekend of violence`, `a violent night`
     if (lower === 'violence' && /^(?:weekend|night|week|day)$/.test(tokens[i - 2]?.lower ?? '')) return true
     if (lower === 'violent' && /^(?:weekend|night|week)$/.test(tokens[i + 1]?.lower ?? '')) return true
-    // `eight shot in five hours`
+    // `eight shot in five hours`, `within a four-hour period`
     if (lower === 'hours' && isSpan(tokens, i)) return true
+    if (lower === 'hour' && tokens[i + 1]?.lower === 'period') return true
     if (!EVENTS.test(lower)) continue
     if (tokens[i + 1]?.lower === 'across' || isSeries(tokens, i)) return true
     for (let at = Math.max(firstToken, i - 3); at < i; at++) {
@@ -95,13 +96,15 @@ function isSpan(tokens: readonly Token[], hours: number): boolean {
 function eventsOf(reading: Reading, statements: readonly Statement[], sums: ReadonlySet<Sentence>): Statement[][] {
   const { document, sentences } = reading
   const events: Statement[][] = []
+  // in a text that came without its line breaks any sentence may begin an event, if it begins with the hour
+  const flat = !document.text.slice(sentences[0]?.end, sentences.at(-1)?.start).trim().includes('\n')
   let at = 0
   let end = 0
   let begun = false
   for (const sentence of sentences) {
-    const paragraph = document.text.slice(end, sentence.start).includes('\n')
+    const reach = document.text.slice(end, sentence.start).includes('\n') ? Infinity : flat ? HOUR_REACH : 0
     end = sentence.end
-    if (opensEvent(reading, sentence, paragraph)) begun = true
+    if (opensEvent(reading, sentence, reach)) begun = true
     for (; statements[at]?.sentence === sentence; at++) {
       const statement = statements[at]
       if (statement === undefined || sums.has(sentence)) continue
@@ -113,16 +116,19 @@ function eventsOf(reading: Reading, statements: readonly Statement[], sums: Read
   return events
 }
 
-/** Whether a sentence begins the next event: `About 2 a.m., three men were hurt`, `In another crash`. */
-function opensEvent({ tokens }: Reading, { firstToken, endToken }: Sentence, paragraph: boolean): boolean {
+/** Tokens at the begin of a sentence that begins an event with its hour. */
+const HOUR_REACH = 8
+
+/** Whether a sentence begins the next event: `About 2 a.m., three men were hurt`, an hour in its first `reach` tokens; `In another crash`. */
+function opensEvent({ tokens }: Reading, { firstToken, endToken }: Sentence, reach: number): boolean {
   // `Meanwhile, a few miles away, a boy was hurt`
   if (tokens[firstToken]?.lower === 'meanwhile') return true
   const same = SAME.test(tokens[firstToken]?.lower ?? '')
   for (let i = firstToken; i < endToken; i++) {
     const lower = tokens[i]?.lower ?? ''
-    if (paragraph && !same && CLOCK.test(lower)) return true
+    if (!same && i < firstToken + reach && CLOCK.test(lower)) return true
     // `Early Saturday morning, a boy was hurt`
-    if (paragraph && !same && i < firstToken + 6 && DAYPART.test(lower) && WEEKDAY.test(tokens[i - 1]?.lower ?? ''))
+    if (!same && i < firstToken + Math.min(reach, 6) && DAYPART.test(lower) && WEEKDAY.test(tokens[i - 1]?.lower ?? ''))
       return true
     if (EVENT.test(lower) && (NEXT.test(tokens[i - 1]?.lower ?? '') || NEXT.test(tokens[i - 2]?.lower ?? '')))
       return true
