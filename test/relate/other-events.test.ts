@@ -128,6 +128,23 @@ describe('what other days did', () => {
       4,
       null,
     ],
+    ['Four people were wounded on Thursday, a block away from where five people were wounded last winter.', null, 4],
+    ['A clerk was killed on Friday near the house where his brother was killed.', 1, null],
+    [
+      'Five shot in Norden. Police look for a gunman. Friday’s shooting was the third in a week. Four people were shot, one of whom died, on Wednesday at the quay.',
+      null,
+      5,
+    ],
+    ['Two dead in Norden\n\nMarch 1982: Eight people killed at a mill.\n\nTwo men were killed on Sunday.', 2, null],
+    [
+      'Haas sentenced in girl’s killing\n\nHaas was sentenced on Friday. He was charged in the June 2019 shooting in which a girl was killed and three women were hurt.',
+      1,
+      3,
+    ],
+    ['Four men were shot near the park on Tuesday. A boy was killed on the same block last week.', null, 4],
+    ['A clerk was hurt in the crash, police said. Related articles Man killed in fire.', null, 1],
+    ['Two men were killed on Sunday. The war has killed 90,000 people.', 2, null],
+    ['A man was killed. It was the first death of a clerk there since 1895, when two were killed.', 1, null],
     ['Third man dies after fire. Two teenagers were killed in the fire on Friday, police said.', 3, null],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
   it.each([

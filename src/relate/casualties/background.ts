@@ -33,6 +33,7 @@ const OTHER_EVENTS = new Set([
 ])
 const SPANS = new Set(['year', 'years', 'decade', 'decades', 'century'])
 const RUNS = new Set(['week', 'weeks', 'month', 'months'])
+const LONG_EVENTS = new Set(['war', 'wars', 'conflict', 'uprising', 'insurgency', 'epidemic'])
 const STATISTICS = new Set(['annually', 'statistics', 'yearly', 'nationwide', 'statewide', 'citywide'])
 /** Before `ago`, these are longer than news stays news. */
 const AGO = new Set(['year', 'years', 'month', 'months', 'decade', 'decades'])
@@ -40,7 +41,11 @@ const AGO = new Set(['year', 'years', 'month', 'months', 'decade', 'decades'])
 const LEAD_REST = 4
 const DURATIONS = /^(?:hour|day|week|month|year)s?$/
 const THOUSANDS = /^\d{1,3},\d{3}$/
-const YEAR = /^(?:19|20)\d\d$/
+const YEAR = /^(?:1[89]|20)\d\d$/
+
+/** Words of a court: what is tried is the event of the report, however long ago. */
+const COURT =
+  /^(?:charged|charges|convicted|sentenced|pleaded|pled|accused|indicted|guilty|trial|tried|acquitted|jury|prosecutors?|arraigned)$/
 
 /** Days before the earliest date of the lead from which on a date is that of another event. */
 const OTHER_DAYS = 14
@@ -55,7 +60,9 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
   // the title and the first sentence tell the event itself, whatever years they name
   const lead = sentences.findIndex(({ end }) => /[.!?"”’]/.test(document.text[end - 1] ?? ''))
   for (const { firstToken, endToken } of sentences.slice(0, lead + 1))
-    for (let i = firstToken; i < endToken; i++) if (YEAR.test(tokens[i]?.lower ?? '')) years.add(tokens[i]?.lower ?? '')
+    for (let i = firstToken; i < endToken; i++)
+      // `August 1982:` heads an entry of a list
+      if (YEAR.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text !== ':') years.add(tokens[i]?.lower ?? '')
   let earliest = -Infinity
   for (let i = 0; i < (sentences[lead + LEAD_REST]?.endToken ?? 0); i++) {
     const day = lastDayOf(reading, i)
@@ -64,6 +71,11 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
   // `the 2014 shooting` in the lead: the event itself is old
   if ([...years].some(year => published !== undefined && year < published)) earliest = -Infinity
   const word = (i: number): string => tokens[i]?.lower ?? ''
+  const isOfCourt = (from: number, to: number): boolean => {
+    for (let i = from; i < to; i++) if (COURT.test(word(i))) return true
+    return false
+  }
+  const tried = isOfCourt(0, sentences[lead]?.endToken ?? 0)
   // `4,368 people were shot last year`; but `A man who was shot last year has died`
   const countsThousands = (from: number, to: number): boolean => {
     for (let i = from; i < to; i++) if (THOUSANDS.test(word(i))) return true
@@ -76,12 +88,15 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
   }
   const leadEnd = sentences[lead + LEAD_REST]?.end ?? Infinity
   return ({ firstToken, endToken, end }) => {
+    const court = tried && isOfCourt(firstToken, endToken)
     for (let i = firstToken; i < endToken; i++) {
       const lower = word(i)
       // `Two men were shot on Friday. … In January, a boy was killed`
-      if ((lastDayOf(reading, i) ?? Infinity) < earliest - OTHER_DAYS) return true
-      if (YEAR.test(lower) && years.size > 0 && !years.has(lower)) return true
+      if (!court && (lastDayOf(reading, i) ?? Infinity) < earliest - OTHER_DAYS) return true
+      if (!court && YEAR.test(lower) && years.size > 0 && (!years.has(lower) || word(i + 1) === ':')) return true
       if (STATISTICS.has(lower)) return true
+      // `the war has killed 90,000 people`
+      if (LONG_EVENTS.has(lower) && /^(?:has|have|had)$/.test(word(i + 1))) return true
       // `a week ago`, `last week`; the lead may tell of a report later than the event
       if (RUNS.has(lower) && end > leadEnd && word(i - 1) === 'last') return true
       const toldAnew = lower === 'year' && word(i - 1) === 'last' && end <= leadEnd

@@ -21,7 +21,9 @@ export function mainEventOf(
   let dead = false
   let aside = false
   let eventDay: number | null = null
-  return (sentence, found) => {
+  return (sentence, toldHere) => {
+    if (told && oneDay) eventDay ??= dayOfEvent(reading, sentence)
+    const found = toldHere.filter(statement => !isOfPlace(reading, statement))
     if (found.length === 0) {
       aside = false
       return found
@@ -36,7 +38,8 @@ export function mainEventOf(
     aside =
       isBackground(sentence) ||
       (told && !dead && isMourned(reading, sentence, found)) ||
-      (told && isOutdated(reading, sentence)) ||
+      (told && (isOutdated(reading, sentence) || isOfSamePlace(reading, sentence))) ||
+      isPointer(reading, sentence) ||
       (days !== null && eventDay !== null && days.last < eventDay)
     const names = namesOf(found)
     if (aside) {
@@ -53,6 +56,63 @@ export function mainEventOf(
     for (const name of names) if (!others.has(name)) own.add(name)
     return kept
   }
+}
+
+/** Tokens between `where` and the harm that it places. */
+const PLACE_REACH = 30
+
+/** `two blocks from where three were killed`, `near the house where a boy was shot`: harm that only says which place is meant. */
+function isOfPlace({ tokens }: Reading, { sentence, anchor }: Statement): boolean {
+  const from = Math.max(sentence.firstToken, anchor - PLACE_REACH)
+  for (let i = anchor - 1; i > from && tokens[i]?.text !== ','; i--) {
+    if (tokens[i]?.lower !== 'where') continue
+    for (let at = i - 1; at >= Math.max(sentence.firstToken, i - 4); at--)
+      if (tokens[at]?.lower === 'near' || (tokens[at]?.lower === 'from' && isDistance(tokens, at - 1))) return true
+  }
+  return false
+}
+
+/** `two blocks`, `a mile away`. */
+function isDistance(tokens: Reading['tokens'], end: number): boolean {
+  const at = tokens[end]?.lower === 'away' ? end - 1 : end
+  return /^(?:blocks?|miles?|feet|yards|met(?:er|re)s|steps|kilomet(?:er|re)s|km|doors|hours?)$/.test(
+    tokens[at]?.lower ?? '',
+  )
+}
+
+/** `a boy was shot on the same street last week`: a place that two events share. */
+function isOfSamePlace({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean {
+  let [same, earlier] = [false, false]
+  for (let i = firstToken + 1; i < endToken; i++) {
+    same ||= tokens[i - 1]?.lower === 'same' && SHARED_PLACE.test(tokens[i]?.lower ?? '')
+    earlier ||= /^(?:last|earlier|ago|before|previous|previously)$/.test(tokens[i]?.lower ?? '')
+  }
+  return same && earlier
+}
+
+const SHARED_PLACE = /^(?:block|street|road|corner|intersection|complex|neighbou?rhood|area|city|park|district)$/
+
+/** `RELATED: Man killed in fire`, `Related articles`: the headline of another report. */
+function isPointer({ tokens }: Reading, { firstToken }: Sentence): boolean {
+  const next = tokens[firstToken + 1]?.lower ?? ''
+  return (
+    tokens[firstToken]?.lower === 'related' && /^(?::|articles?|stor(?:y|ies)|content|news|links?|coverage)$/.test(next)
+  )
+}
+
+/** `Tuesday's shooting was the third this year`: the day of the event, though the sentence tells of no harm. */
+function dayOfEvent(reading: Reading, { firstToken, endToken }: Sentence): number | null {
+  for (let i = firstToken; i < endToken; i++) {
+    const placed = reading.placed.get(i)
+    if (placed?.mention.kind !== 'date' || !/^['’]s$/.test(reading.tokens[placed.end]?.lower ?? '')) continue
+    if (
+      /^(?:shooting|incident|attack|crash|killing|stabbing|explosion|fire)$/.test(
+        reading.tokens[placed.end + 1]?.lower ?? '',
+      )
+    )
+      return lastDayOf(reading, i)
+  }
+  return null
 }
 
 /** `shots were fired at a vigil for a boy who was killed`: those mourned while others came to harm died before. */
