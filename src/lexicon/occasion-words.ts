@@ -21,7 +21,7 @@ export const PASTIME_WORDS = words(`
 
 /** Tell of violence, an accident or a disaster, or of those who come after one. */
 export const OCCASION_WORDS = words(`
-  police gun guns handgun gunman gunmen gunfire shooting shootings gunshot gunshots bullet bullets explosion explosions exploded blast
+  police gun guns handgun gunman gunmen gunfire shooting shootings shooter shooters gunshot gunshots bullet bullets explosion explosions exploded blast
   blasts bomb bombs bombing bomber crash crashed collision collided derailed earthquake tsunami flood floods flooding
   hurricane cyclone tornado avalanche landslide blaze firefighters arrested suspect suspects suspected victim victims
   murder murdered killed killing stabbed stabbing attacked attackers assault assaulted homicide detectives officers
@@ -31,6 +31,6 @@ export const OCCASION_WORDS = words(`
 
 /** Illnesses and what old age brings: who dies of one is no casualty of an event. */
 export const ILLNESS_WORDS = words(`
-  cancer leukaemia leukemia pneumonia emphysema diabetes dementia alzheimer parkinson stroke tumour tumor illness disease
+  peacefully cancer leukaemia leukemia pneumonia emphysema diabetes dementia alzheimer parkinson stroke tumour tumor illness disease
   flu influenza symptoms exhaustion disorder heart kidney liver
 `)

@@ -6,6 +6,8 @@ import type { Statement } from './clause.ts'
 
 /** Different words of play from which on an article may be one of sport or the arts; one or two stand in any report. */
 const PLAYFUL = 3
+/** Different words of play from which on a mild word of harm is rather one of play. */
+const RATHER = 2
 /** Different words of harm from which on an article may report some; one stands in reports of anything. */
 const HARMFUL = 2
 /** Sentences, the title among them, that tell what the article is about. */
@@ -22,6 +24,7 @@ export function occasionOf({ tokens, sentences }: Reading): (statement: Statemen
     else if (OCCASION_WORDS.has(lower)) harmed.add(lower)
   }
   const playful = played.size >= PLAYFUL && played.size > harmed.size
+  const ratherPlay = played.size >= RATHER && played.size > harmed.size
   const opening = sentences[OPENING]?.start ?? Infinity
   const passing = sentences[NOTICE]?.start ?? Infinity
   return ({ fate, patients, sentence, anchor }) => {
@@ -30,6 +33,8 @@ export function occasionOf({ tokens, sentences }: Reading): (statement: Statemen
     if (patients.some(({ counted, plural }) => counted && plural)) return true
     // `a fan was killed before the match, police said`; in a film somebody may be killed too
     if (playful) return fate === 'killed' && !unsaid && harmed.size > 1 && sentence.start < opening
+    // `Haas is back after a knee injury`, `Reyes, who is treated at a clinic`
+    if ((unsaid || MILD.has(tokens[anchor]?.lower ?? '')) && fate !== 'killed' && ratherPlay) return false
     if (!unsaid) return true
     // `He was raised by an aunt after his father died`, in an article on a budget
     if (harmed.size < HARMFUL && sentence.start >= passing) return false
@@ -38,6 +43,9 @@ export function occasionOf({ tokens, sentences }: Reading): (statement: Statemen
     return true
   }
 }
+
+/** Leave open whether it happened at play. */
+const MILD = new Set('injured injury injuries injure injures injuring hurt hurts hurting condition'.split(' '))
 
 /** Leave open what did it: only these may be the work of an illness. */
 const UNSAID_CAUSES = new Set(
