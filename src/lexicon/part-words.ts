@@ -9,8 +9,11 @@ export const PART_WORDS = list('other others another additional more further inc
 /** `12 wounded in weekend shootings`, `four killed in separate incidents`: a total over several events. */
 export const EVENTS = list(
   `shootings stabbings killings murders homicides slayings attacks incidents crashes accidents collisions robberies blazes
-   explosions blasts bombings clashes disasters outbreaks separate weekend weekends scenes locations`,
+   explosions blasts bombings clashes disasters outbreaks separate weekend weekends`,
 )
+
+/** `spanned several scenes`, `at three separate locations`: one event in several places, of which a lower number may count one. */
+export const SEVERAL_PLACES = list('scenes locations places sites')
 
 /** `eight children in 17 months`, `in less than 30 hours`, `this year`: a total over a time in which more than one event has room. */
 export const LONG_TIMES = list('hours weeks months month year years decade decades annually')

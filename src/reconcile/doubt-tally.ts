@@ -13,6 +13,7 @@ import {
   GRAVE_WORDS,
   LONG_TIMES,
   PART_WORDS,
+  SEVERAL_PLACES,
 } from '../lexicon/part-words.ts'
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { WEEKDAYS } from '../lexicon/weekdays.ts'
@@ -46,10 +47,10 @@ export function leavesRoom(claim: Claim): boolean {
 function doubtEvent(less: QuantityClaim, more: QuantityClaim): Doubt | null {
   for (const claim of [less, more]) {
     const words = wordsOf(claim.evidence.text)
-    if (words.some(word => EVENTS.has(word)) || spanTime(words))
+    if (words.some((word, n) => EVENTS.has(word) && !SEVERAL_PLACES.has(words[n + 1] ?? '')) || spanTime(words))
       return { of: 'other', because: `the ${statedValue(claim.value)} may count more than one event` }
     // `nine people were also killed yesterday`: beside those of an event told before
-    if (words.some((word, n) => word === 'also' && isHarm(words[n + 1])))
+    if (words.some((word, n) => word === 'also' && isHarm(words[n + 1]) && !namesTheEvent(words.slice(n + 2))))
       return { of: 'other', because: `the ${statedValue(claim.value)} is told beside another event` }
     if (namesOtherMonth(claim))
       return { of: 'other', because: `the ${statedValue(claim.value)} is told with another month` }
@@ -59,6 +60,10 @@ function doubtEvent(less: QuantityClaim, more: QuantityClaim): Doubt | null {
     return { of: 'other', because: `one tells of a ${[...few][0]}, the other of a ${[...many][0]}` }
   return null
 }
+
+/** `was also killed in the shooting`: in the one that the text is about. */
+const namesTheEvent = ([first, second, third]: readonly string[]) =>
+  first === 'in' && second === 'the' && CAUSES.has(third ?? '')
 
 const isHarm = (word: string | undefined) => word !== undefined && CASUALTY_WORDS.has(word)
 
@@ -74,11 +79,17 @@ const SPAN_OPENERS = new Set(['since', 'between'])
 /** Whether one of the two may leave somebody out. */
 function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
   const [few, many] = [writtenIn(less), writtenIn(more)]
-  if (sizeOf(less) === 0) return { of: 'other', because: 'one of them may say of some that nothing befell them' }
+  if (sizeOf(less) === 0)
+    return sparesEverybody(less)
+      ? part('nobody may have been known to be hurt when the 0 was told')
+      : { of: 'other', because: 'one of them may say of some that nothing befell them' }
   if (few.length === 0)
     return part(`the ${statedValue(less.value)} is counted from those the text tells of, and may leave somebody out`)
   if (sizeOf(more) - sizeOf(less) > FAR_STEPS && sizeOf(more) > sizeOf(less) * FAR_APART)
     return { of: 'other', because: 'the numbers are so far apart that they seem to count different things' }
+  const spread = [less, more].find(({ evidence }) => wordsOf(evidence.text).some(word => SEVERAL_PLACES.has(word)))
+  if (spread !== undefined)
+    return part(`the ${statedValue(spread.value)} is told of several places, of which the other may count one`)
   if (many.length === 0) return part(`the ${statedValue(more.value)} is added up from what the text tells of`)
   const unsaid = [less, more].find(claim => !tellsFate(claim))
   if (unsaid !== undefined)
@@ -95,6 +106,12 @@ function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
   if (less.measure === 'killed' && sizeOf(more) - sizeOf(less) === 1 && [less, more].some(tellsOfAttacker))
     return part('one of them may count the attacker among the dead')
   return null
+}
+
+/** `No one was hurt in the blaze`; `no one else was hurt` is said beside those who were. */
+function sparesEverybody({ evidence }: QuantityClaim): boolean {
+  const words = wordsOf(evidence.text)
+  return words.some((_, n) => namesTheEvent(words.slice(n))) && !words.some(word => /^(?:else|others?)$/.test(word))
 }
 
 const part = (because: string): Doubt => ({ of: 'part', because })

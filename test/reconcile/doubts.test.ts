@@ -57,6 +57,21 @@ describe('tolls that may both be right', () => {
     ['others', ['Two others were killed.', 2], ['Three people were killed.', 3]],
     ['two of the victims', ['Two of the victims died at once.', 2], ['Three people died.', 3]],
     ['civilians', ['Eight civilians were killed.', 8], ['Nine people were killed.', 9]],
+    [
+      'one of several places',
+      ['Four people were killed at three separate locations.', 4],
+      ['Two people were found dead at the quay.', 2],
+    ],
+    [
+      'nobody',
+      ['No one was wounded in the shooting.', 0, { measure: 'injured' }],
+      ['Two people were wounded.', 2, { measure: 'injured' }],
+    ],
+    [
+      'somebody who died as well',
+      ['One person was killed when shots were fired.', 1],
+      ['The mason was also killed in the shooting.', 2, { implied: true }],
+    ],
     ['the attacker', ['He killed three people.', 3], ['Four people died, the gunman among them.', 4]],
     [
       'one of two',
@@ -146,7 +161,11 @@ describe('tolls of two events', () => {
     ['told beside another', ['Nine people were also killed yesterday.', 9], ['Eight people were killed.', 8]],
     ['several events', ['Shootings killed four people.', 4], ['Three people were killed.', 3]],
     ['some days', ['Since Friday five people were killed.', 5], ['Three people were killed.', 3]],
-    ['some places', ['Five people were killed at two locations.', 5], ['Three people were killed.', 3]],
+    [
+      'nobody else',
+      ['No one else was wounded in the shooting.', 0, { measure: 'injured' }],
+      ['A mason was wounded.', 1, { measure: 'injured' }],
+    ],
     ['a shot and a crash', ['Two people were killed in a crash.', 2], ['One person was fatally shot.', 1]],
     ['a long time', ['Five people were killed this month.', 5], ['Three people were killed.', 3]],
     ['another cause', ['Two people were killed in a crash.', 2], ['Three people were killed by gunfire.', 3]],
