@@ -40,7 +40,7 @@ function governorOf(reading: Reading, from: number, verbAt: number, end: number)
   const token = tokens[end]
   // `has set up an office and employs`
   if (token?.pos === 'CCONJ') return verbBefore(reading, from, end, ';')
-  // `won the election, taking 74 seats` · `began the war by shooting two jets`
+  // `won the election, taking 74 seats` · `opened the season by winning two races`
   const participle = tokens[verbAt]?.lower.endsWith('ing')
   if (participle && /^(?:,|by|after|before|without)$/.test(token?.lower ?? ''))
     return verbBefore(reading, from, end, ';')
@@ -52,7 +52,7 @@ function governorOf(reading: Reading, from: number, verbAt: number, end: number)
 function controllerOf(reading: Reading, from: number, end: number): number {
   const { tokens } = reading
   const verb = verbBefore(reading, from, end, ',')
-  // `outlined the group's plans to build`: the plans are the group's
+  // `explained the group's plans to build`: the plans are the group's
   const owned = isOf(tokens[end - 1], OWNED)
   if (verb < from || (owned && DEED_NOUNS.has(tokens[end]?.lower ?? ''))) return -1
   const passive = tokens[verb - 1]?.pos === 'AUX' && baseOf(tokens[verb - 1]?.lower ?? '') === 'be'

@@ -114,7 +114,7 @@ describe('numbers of one article that fit', () => {
     expect(
       article(
         { value: quantity(4, percent), evidence: 'Growth was 4 percent in autumn.' },
-        { value: quantity(4.4, percent), evidence: 'For the year it came in at 4.4 percent.' },
+        { value: quantity(4.4, percent), evidence: 'Over twelve months it stood at 4.4 percent.' },
       ),
     ).toHaveLength(2)
   })

@@ -42,7 +42,7 @@ describe('casualties, however worded', () => {
     ['Haas shot two of them and wounded a third.', null, 3],
     ['At least 30 bodies were brought to a clinic.', 30, null],
     ['A clerk was pistol-whipped.', null, 1],
-    ['The second of two victims fatally shot at a car wash has been named.', 2, null],
+    ['The second of two people shot dead at a car wash was named.', 2, null],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 })
 
@@ -107,7 +107,7 @@ describe('the tally counts each person once', () => {
     ],
     ['The fire left two dead. Omar Reyes, 24, and Ivo Brandt, 18, were taken to a clinic where they died.', 2, null],
     [
-      'A man was killed. Haas was shot along with three others. Two men and a woman suffered gunshot wounds but are expected to survive.',
+      'A man was killed. Haas was shot along with three others. Two women and a boy suffered gunshot wounds but are expected to survive.',
       1,
       3,
     ],
@@ -120,7 +120,7 @@ describe('the tally counts each person once', () => {
     ['Police found the suspect dead. Omar Haas opened fire, killing her.', 2, null],
     ['Five guests were shot and a woman was pistol-whipped.', null, 6],
     ['Four people were shot and two others were stabbed.', null, 6],
-    ['A man shot at a hall, injuring four people, and was then shot by a deputy.', null, 5],
+    ['A man shot at a barn, wounding four people, and was soon shot by a guard.', null, 5],
     ['The rampage left one woman dead. The gunman shot himself after he had run, and he died at a clinic.', 2, null],
     ['Haas killed two clerks and wounded a third. Ivo Brandt died at the scene.', 2, 1],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))

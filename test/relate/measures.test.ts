@@ -80,7 +80,7 @@ describe('the setting of a claim', () => {
     expect(claim).toMatchObject({ modality: 'reported', attribution: { text: 'the mayor' } })
   })
   it('names who says it of a number in its own clause', () => {
-    const [claim] = quantities('Police said at least 20 people had been inside the bank.')
+    const [claim] = quantities('Police said at least 30 guests had been in the hall.')
     expect(claim).toMatchObject({ subject: null, modality: 'reported', attribution: { text: 'Police' } })
   })
   it('denies what the verb says, and no number that it does not govern', () => {
@@ -143,7 +143,7 @@ describe('the name of what is counted and done', () => {
     ['Consumer prices rose 2 percent.', ['inflation 2']],
     ['The economy grew 2 percent.', ['growth 2']],
     ['The economy shrank 2 percent.', ['economy change 2']],
-    ['Net profit was $5 million, or 46 cents a share.', ['net profit 5000000', 'net profit per share 46']],
+    ['Net profit was $5 million, or 45 cents a share.', ['net profit 5000000', 'net profit per share 45']],
     ["Osram's shares lost 65 cents, or 25 percent.", ['share price 65', 'share price change 25']],
     ['Services account for 46 percent of output.', ['share of output 46']],
     ['The deficit was 3 percent of output.', ['deficit 3']],
@@ -161,7 +161,7 @@ describe('a number of another time makes no claim', () => {
     ['Sales were $41m, and $37m a year earlier.', ['sales 41000000']],
     ['Approval fell to 32 percent from a high of 53 percent.', ['approval 32']],
     ['Approval fell slightly from 58 percent in May to 55 percent.', ['approval 55']],
-    ['Profit was $41m, compared with a restated loss of $37m.', ['profit 41000000']],
+    ['Profit was $41m, compared with a corrected loss of $37m.', ['profit 41000000']],
     ['Profit fell to $4m, or 3 cents a share, from $5m, or 4 cents a share.', ['profit 4000000', 'profit per share 3']],
     ['Sales fell 1 percent in May, after a 3 percent rise in April.', ['sales change 1']],
   ])('%s', (text, claims) => expect(measured(text)).toEqual(claims))

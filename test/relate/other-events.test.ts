@@ -32,7 +32,7 @@ describe('what is no casualty of the event', () => {
     ['Lord Haas, 93, dies peacefully at home.'],
     ['A clerk called for help after a dog was struck by a car.'],
     ['Creek Friend shooting suspect has a long record'],
-    ['Doom 3 shot straight to the top of the charts.'],
+    ['Lantern 4 shot up to the first place of the list.'],
     ['About 200 people, including three injured, crossed the river.'],
     ['Lund lost three years of his life to the case.'],
     [
@@ -131,7 +131,7 @@ describe('what other days did', () => {
       4,
       null,
     ],
-    ['Four people were wounded on Thursday, a block away from where five people were wounded last winter.', null, 4],
+    ['Four people were wounded on Thursday, one block from where five people were hurt last winter.', null, 4],
     ['A clerk was killed on Friday near the house where his brother was killed.', 1, null],
     [
       'Five shot in Norden. Police look for a gunman. Friday’s shooting was the third in a week. Four people were shot, one of whom died, on Wednesday at the quay.',

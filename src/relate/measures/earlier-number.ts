@@ -73,7 +73,7 @@ export function isEarlierNumber(reading: Reading, { mention, first, end }: Place
   }
 }
 
-/** `compared with a restated loss of $9 million`. */
+/** `compared with a corrected loss of $8 million`. */
 function isCompared(tokens: Reading['tokens'], first: number): boolean {
   for (let i = first - 1; i > first - REACH; i--) {
     if (/^(?:with|to)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'compared') return true
@@ -88,7 +88,7 @@ function isStart(tokens: Reading['tokens'], first: number, earlier: Placed | nul
   return earlier !== null && first - earlier.end < NEAR_CHANGE && tokens[earlier.first - 1]?.lower === 'to'
 }
 
-/** `declined from 58 percent in the last poll to 55 percent`: the number behind it is what was reached. */
+/** `slid from 61 percent in an earlier survey to 55 percent`: the number behind it is what was reached. */
 function isLeft({ tokens, covering }: Reading, first: number, end: number): boolean {
   if (tokens[first - 2]?.pos !== 'VERB' && tokens[first - 2]?.pos !== 'ADV' && tokens[first - 2]?.text !== ',')
     return false

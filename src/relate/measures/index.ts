@@ -86,7 +86,7 @@ function isConversion(
 /** Tokens of `(£26bn; 38bn euros; $50bn`. */
 const LONGEST_BRACKET = 12
 
-/** `$9 million, or 18 cents a share`. */
+/** `$7 million, or 12 cents a share`. */
 function isSameAmount({ tokens }: Reading, { first }: Placed, { end }: Placed): boolean {
   return first - end <= 2 && tokens[first - 1]?.lower === 'or'
 }
@@ -170,7 +170,7 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
   }
 }
 
-/** `have not won on their last three visits`: three there were, whatever is denied. */
+/** `did not score in their past three matches`: three there were, whatever is denied. */
 function isGiven({ tokens }: Reading, { first, isArgument, quantity }: Setting): boolean {
   if (quantity.unitKind !== 'count' || isArgument) return false
   const at = /^(?:last|first|past|previous)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
