@@ -3,7 +3,7 @@
 import type { QuantityValue } from '../schema/index.ts'
 import type { ClaimNode } from './claim-node.ts'
 import { compareValues } from './compare-values.ts'
-import { compareStems } from './shared-words.ts'
+import { compareStems, sharedBy } from './shared-words.ts'
 
 /** Numbers from which on two sources of one story do not meet by chance. */
 export const NO_CHANCE = 1000
@@ -26,7 +26,7 @@ export function fitByChance(a: ClaimNode, b: ClaimNode): boolean {
   const comparison = compareValues(x, y)
   if (comparison === 'conflicts' || comparison === 'not comparable') return false
   const same = comparison === 'agrees' || areNear(x, y)
-  if (same && isRare(x, haveCommon(a.subjectWords, b.subjectWords))) return false
+  if (same && isRare(x, sharedBy(a.subjectWords, b.subjectWords) > 0)) return false
   const { share, words } = compareStems(a.sentence(), b.sentence())
   return share < ALIKE && !(same && share >= RATHER_ALIKE.share && words >= RATHER_ALIKE.words)
 }
@@ -48,11 +48,6 @@ function isRare({ value, low, high, bound, unitKind }: QuantityValue, ofOneSubje
  */
 export function digitsOf(size: number): number {
   return String(size).replace(/^0(?:\.0{0,40})?|\.|0{1,40}$/g, '').length
-}
-
-function haveCommon<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
-  for (const word of a) if (b.has(word)) return true
-  return false
 }
 
 /** Whether a bound is too far from a number that it allows to have been said of it; a range says where it ends. */

@@ -50,7 +50,7 @@ function doubtEvent(less: QuantityClaim, more: QuantityClaim): Doubt | null {
     if (words.some((word, n) => EVENTS.has(word) && !SEVERAL_PLACES.has(words[n + 1] ?? '')) || spanTime(words))
       return { of: 'other', because: `the ${statedValue(claim.value)} may count more than one event` }
     // `nine people were also killed yesterday`: beside those of an event told before
-    if (words.some((word, n) => word === 'also' && isHarm(words[n + 1]) && !namesTheEvent(words.slice(n + 2))))
+    if (words.some((word, n) => word === 'also' && isHarm(words[n + 1]) && !namesTheEvent(words, n + 2)))
       return { of: 'other', because: `the ${statedValue(claim.value)} is told beside another event` }
     if (namesOtherMonth(claim))
       return { of: 'other', because: `the ${statedValue(claim.value)} is told with another month` }
@@ -62,8 +62,8 @@ function doubtEvent(less: QuantityClaim, more: QuantityClaim): Doubt | null {
 }
 
 /** `was also killed in the shooting`: in the one that the text is about. */
-const namesTheEvent = ([first, second, third]: readonly string[]) =>
-  first === 'in' && second === 'the' && CAUSES.has(third ?? '')
+const namesTheEvent = (words: readonly string[], at: number) =>
+  words[at] === 'in' && words[at + 1] === 'the' && CAUSES.has(words[at + 2] ?? '')
 
 const isHarm = (word: string | undefined) => word !== undefined && CASUALTY_WORDS.has(word)
 
@@ -111,7 +111,7 @@ function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
 /** `No one was hurt in the blaze`; `no one else was hurt` is said beside those who were. */
 function sparesEverybody({ evidence }: QuantityClaim): boolean {
   const words = wordsOf(evidence.text)
-  return words.some((_, n) => namesTheEvent(words.slice(n))) && !words.some(word => /^(?:else|others?)$/.test(word))
+  return words.some((_, n) => namesTheEvent(words, n)) && !words.some(word => /^(?:else|others?)$/.test(word))
 }
 
 const part = (because: string): Doubt => ({ of: 'part', because })

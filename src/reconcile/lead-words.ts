@@ -2,6 +2,7 @@
 // without making strings: a digest is made of every article.
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import { STREET_WORDS } from '../lexicon/street-words.ts'
+import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts'
 import { isDigit } from '../text/characters.ts'
 import { hashText } from '../text/hash.ts'
 import { widthAt } from '../text/letters.ts'
@@ -24,7 +25,7 @@ export type LeadWord = {
   readonly opening: number
 }
 
-const WEEKDAYS = new Set(['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'])
+const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES)
 
 function describeWord(form: string): LeadWord {
   const word = form.replace(/['’]s$/, '')

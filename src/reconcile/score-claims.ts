@@ -9,7 +9,8 @@ import { areFarApart, digitsOf, fitByChance, isRestated } from './chance.ts'
 import { type ClaimNode, isOfTheEvent } from './claim-node.ts'
 import { compareQuantities, compareValues } from './compare-values.ts'
 import { dateOneAct, isWritten } from './one-act.ts'
-import { periodOf } from './period.ts'
+import { ONE_SEASON, periodOf } from './period.ts'
+import { sharedBy } from './shared-words.ts'
 
 /** Two claims with this score are one fact; groups by the mean of their pairs. */
 export const SAME_FACT = 2
@@ -21,8 +22,6 @@ const LOOSE = 0.5
 const NEVER = Number.NEGATIVE_INFINITY
 /** Days that two outlets may be apart in dating one event. */
 const DATE_PLAY = 1
-/** Days that reports which are surely of one event may be apart in dating it: a wrong weekday, the day of the arrest for that of the crime. */
-const MISDATED = 45
 
 /** How much two claims seem to speak of one fact; `-Infinity` where something known keeps them apart. */
 export function scoreClaims(a: ClaimNode | undefined, b: ClaimNode | undefined): number {
@@ -56,18 +55,12 @@ function compareMeasures(a: ClaimNode, b: ClaimNode): number {
   return sharedBy(a.topic.concept, b.topic.concept) > 0 ? 0 : NEVER
 }
 
-function sharedBy<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
-  let shared = 0
-  for (const word of a) if (b.has(word)) shared++
-  return shared
-}
-
 function compareSubjects(a: ClaimNode, b: ClaimNode): number {
   if (EVENT_TALLIES.has(a.claim.measure)) return 0
   if (a.subject !== null && b.subject !== null) return a.subject === b.subject ? 2 : NEVER
   if (EVENT_FIGURES.has(a.claim.measure)) return 0
   if (a.subjectWords.size === 0 || b.subjectWords.size === 0) return -0.5
-  for (const word of a.subjectWords) if (b.subjectWords.has(word)) return 1
+  if (sharedBy(a.subjectWords, b.subjectWords) > 0) return 1
   return a.subject === null && b.subject === null ? -1.5 : -1
 }
 
@@ -91,13 +84,13 @@ function compareTimes(a: ClaimNode, b: ClaimNode): number {
   const [p, q] = [periodOf(x.time), periodOf(y.time)]
   if (p === null || q === null) return -1
   // A stock is told as of the day of writing: 189 partners today and 190 tomorrow are one number at two times.
-  if (isStockOfDay(x) && isStockOfDay(y) && Math.abs(p.from - q.from) <= MISDATED) return 0
+  if (isStockOfDay(x) && isStockOfDay(y) && Math.abs(p.from - q.from) <= ONE_SEASON) return 0
   const tally = isOfTheEvent(x)
   const gap = Math.max(p.from - q.to, q.from - p.to)
   const surely = sharedBy(a.cores, b.cores) > 0
   // One outlet that tells of two days tells of two events, for it knows what it wrote yesterday; if it is surely one, of one night.
   if (gap > (surely ? DATE_PLAY : 0) && sharedBy(a.outlets, b.outlets) > 0) return NEVER
-  if (gap > (tally ? DATE_PLAY : 0)) return tally && gap <= MISDATED && surely ? 0 : NEVER
+  if (gap > (tally ? DATE_PLAY : 0)) return tally && gap <= ONE_SEASON && surely ? 0 : NEVER
   return x.time.length > 10 && y.time.length > 10 ? NEVER : 0
 }
 

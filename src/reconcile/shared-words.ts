@@ -17,10 +17,16 @@ const WORD = /\p{L}+/gu
  */
 export const sharedWords = (a: string, b: string): Shared => compareStems(tellingStems(a), tellingStems(b))
 
+/** How many words, or stems, two sets share: sharedBy(new Set(['ferry', 'fire']), new Set(['fire'])) //=> 1 */
+export function sharedBy<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
+  let shared = 0
+  for (const word of a) if (b.has(word)) shared++
+  return shared
+}
+
 /** The same of the stems of two sentences. */
 export function compareStems(a: ReadonlySet<string>, b: ReadonlySet<string>): Shared {
-  let words = 0
-  for (const stem of a) if (b.has(stem)) words++
+  const words = sharedBy(a, b)
   return { words, share: words / Math.max(1, Math.min(a.size, b.size)) }
 }
 

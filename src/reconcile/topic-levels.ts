@@ -29,7 +29,7 @@ export class TopicLevels {
     if (count < TOLD_BY) this.counts[at] = count + 1
   }
 
-  /** For each article the score that its topic alone gives: that of its fiftieth best pair; 0 where it has fewer. */
+  /** For each article the score that its topic alone gives: that of its pair at the place `TOLD_BY`, the best first; 0 where it has fewer. */
   levels(): Float64Array {
     return Float64Array.from({ length: this.counts.length / STEPS }, (_, article) => {
       let better = 0

@@ -59,7 +59,7 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
     const subject = subjectOf(clause, left)
     if (subject < 0) return null
     const group = [...groupLeft(clause, subject, !SINGULAR_AUXILIARIES.has(before)), ...companions(clause, i)]
-    return make(clause, fate, i, isOtherHarm(clause, lower) ? group.map(person => ({ ...person, other: true })) : group)
+    return make(clause, fate, i, besideThoseShot(clause, lower, group))
   }
   if (lower.endsWith('ing') || (lower.endsWith('s') && lower !== 'wounds')) return null
   // `three people injured in`, `a man shot near`, `found a man shot`
@@ -73,13 +73,13 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
     const whole = { ...patient, part: false, count: patient.whole, counted: true, plural: true }
     return make(clause, fate === 'injured' && isDeathAfter(clause, i) ? 'shot' : fate, i, [whole])
   }
-  const group = groupLeft(clause, reduced, true)
-  return make(clause, fate, i, isOtherHarm(clause, lower) ? group.map(person => ({ ...person, other: true })) : group)
+  return make(clause, fate, i, besideThoseShot(clause, lower, groupLeft(clause, reduced, true)))
 }
 
 /** `five were shot and a woman was pistol-whipped`: hurt in another way, another than those. */
-function isOtherHarm(clause: Clause, lower: string): boolean {
-  return APART_FROM_SHOTS.test(lower) && clause.made.some(({ fate }) => fate === 'shot')
+function besideThoseShot(clause: Clause, lower: string, group: readonly Person[]): readonly Person[] {
+  const other = APART_FROM_SHOTS.test(lower) && clause.made.some(({ fate }) => fate === 'shot')
+  return other ? group.map(person => ({ ...person, other: true })) : group
 }
 
 const APART_FROM_SHOTS = /^(?:stabbed|whipped|bludgeoned|mauled|trampled|scalded)$/
