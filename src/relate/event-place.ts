@@ -1,8 +1,9 @@
 // Where the main event was, by the places that stand under a preposition of place at the top of the article.
 import { STREET_WORDS } from '../lexicon/counted-nouns.ts'
-import type { Sentence, TermClaim, Token } from '../schema/index.ts'
+import type { TermClaim, Token } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
 import { circumstances } from './circumstances.ts'
+import type { EventDate } from './event-date.ts'
 import type { Reading } from './reading.ts'
 
 const STANDS_IN = new Set(['in', 'at', 'near', 'outside', 'off', 'on'])
@@ -15,10 +16,11 @@ function isWhere(tokens: readonly Token[], first: number, name: string): boolean
   return under !== 'on' || STREET_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
 }
 
-/** Where the event was: the place told with its day, or the first that the lead names. */
-export function findEventPlace(reading: Reading, sentence: Sentence | null): Omit<TermClaim, 'id'>[] {
+/** Where the event was: the place told with its day, or the first that the lead names. It was there on the day of the event. */
+export function findEventPlace(reading: Reading, event: EventDate | null): Omit<TermClaim, 'id'>[] {
   const { document, tokens } = reading
-  const sentences = sentence === null ? reading.sentences.slice(0, 3) : [sentence, ...reading.sentences.slice(0, 2)]
+  const dated = event?.sure ? event : null
+  const sentences = dated === null ? reading.sentences.slice(0, 3) : [dated.sentence, ...reading.sentences.slice(0, 2)]
   for (const place of sentences)
     for (const { mention, first } of reading.placed.within(place.firstToken, place.endToken)) {
       if (mention.kind !== 'place' || !isWhere(tokens, first, mention.text)) continue
@@ -29,7 +31,7 @@ export function findEventPlace(reading: Reading, sentence: Sentence | null): Omi
           measure: 'event',
           value: { term: mention.text },
           scope: null,
-          time: document.article.published?.slice(0, 10) ?? null,
+          time: dated?.day ?? document.article.published?.slice(0, 10) ?? null,
           flow: null,
           ...circumstances(reading, tokens[first] ?? place, first, place),
           mentions: [mention.id],

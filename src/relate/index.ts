@@ -20,7 +20,7 @@ export function relate(document: Document, extraction: Extraction): Claim[] {
   const claims: Unnumbered[] = casualties.claimsOn(event?.sure ? event.day : null)
   if (event !== null) claims.push(event.claim)
   claims.push(
-    ...findEventPlace(reading, event?.sure ? event.sentence : null),
+    ...findEventPlace(reading, event),
     ...findMeasures(reading, casualties.taken),
     ...findDatedActs(reading, event?.claim.mentions[0] ?? null),
     ...findTerms(reading),

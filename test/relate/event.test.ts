@@ -74,6 +74,11 @@ describe('the place of the event', () => {
     ['Ministers were attacked on China in a debate.', undefined],
     ['Ana Reyes, from near Lima, won two prizes.', undefined],
   ])('%s', (text, expected) => expect(place(text)).toEqual(expected))
+
+  it('was there on the day of the event, however late it is told', () =>
+    expect(
+      claimsOf('Two men were killed in Lima on December 1.', '2021-12-15').find(({ kind }) => kind === 'place')?.time,
+    ).toBe('2021-12-01'))
 })
 
 describe('the day of a known act', () => {
