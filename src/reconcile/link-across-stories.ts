@@ -1,9 +1,6 @@
 // Which names of different stories mean the same: equal names of bodies and places, acronyms that the folder explains, and people
 // whose role or company agrees.
-import { ORGANISATION_HEADS } from '../lexicon/organisation-heads.ts'
-import { ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts'
 import { type EntitySets, type Level, ORGANISATION, PERSON } from './entity-sets.ts'
-import { keyOf } from './name-forms.ts'
 
 /** Names in more stories than this are no company to be known by: `United States`, `police`. */
 const COMMON_COMPANY = 40
@@ -21,25 +18,6 @@ export function joinSameNames(sets: EntitySets): void {
     const known = first.get(key)
     if (known === undefined) first.set(key, row)
     else sets.join(known, row, kind === PERSON ? 'same full name in one story' : 'same name')
-  }
-}
-
-/** `Apple Computer`, which its article also calls `Apple`, is the Apple of other articles; `the Bank` of two articles is two banks. */
-export function joinByShortForms(sets: EntitySets): void {
-  const byKey = new Map<string, number>()
-  for (let row = 0; row < sets.names.size; row++)
-    if (sets.names.kind.at(row) === ORGANISATION && !byKey.has(sets.names.keyText(row)))
-      byKey.set(sets.names.keyText(row), row)
-  for (let i = 0; i < sets.names.forms.length; i += 2) {
-    const row = sets.names.forms.at(i)
-    if (sets.names.kind.at(row) !== ORGANISATION) continue
-    const [key, form] = [
-      sets.names.keyText(row),
-      keyOf('organisation', sets.names.texts.text(sets.names.forms.at(i + 1))),
-    ]
-    const short = key.startsWith(`${form} `) || key.endsWith(` ${form}`)
-    const same = short && !ORGANISATION_NOUNS.has(form) && !ORGANISATION_HEADS.has(form) ? byKey.get(form) : undefined
-    if (same !== undefined) sets.join(same, row, 'short form that both articles use')
   }
 }
 

@@ -49,6 +49,20 @@ describe('entities across articles', () => {
     ).toBe(2)
   })
 
+  it('joins by no short form that several names have, that is a common noun, or that is a place', () => {
+    const hospital = (town: string) => [
+      `organisation ${town} Lying-in Hospital = e1`,
+      'organisation Lying-in Hospital = e1',
+    ]
+    expect(entities(hospital('Dorne'), hospital('Kelda'), ['organisation Lying-in Hospital = e1']).length).toBe(3)
+    expect(entities(hospital('Dorne'), ['organisation Lying-in Hospital = e1']).length).toBe(1)
+    const moot = (name: string) => [`organisation ${name} = e1`, 'organisation Moot = e1']
+    expect(entities(moot('Moot of Elders'), moot('Moot of Towns'), ['organisation Moot = e1']).length).toBe(3)
+    const sailors = ['organisation Dorne Sailors = e1', 'organisation Dorne = e1']
+    expect(entities(sailors, ['organisation Dorne = e1']).length).toBe(1)
+    expect(entities(sailors, ['place Dorne = e1'], ['organisation Dorne = e1']).length).toBe(2)
+  })
+
   it('leaves an acronym alone that two names explain', () => {
     const three = entities(
       ['organisation World Forestry Council = e1 (WFC)'],

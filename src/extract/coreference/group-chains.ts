@@ -1,6 +1,7 @@
 // group-chains: which names mean one organisation or one place. Same name, acronym and expansion, short form of one candidate.
 import { COUNTRIES } from '../../lexicon/countries.ts'
 import { ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
+import { ORGANISATION_PARTS } from '../../lexicon/organisation-parts.ts'
 import { type Acronym, initialsOf, looksLikeAcronym } from './acronyms.ts'
 import {
   type Chain,
@@ -90,6 +91,10 @@ function shortFormOf(words: readonly string[], kind: PlacedName['name']['kind'],
   const anywhere = words.length > 1 || ORGANISATION_NOUNS.has(first)
   return onlyFitting(index.holding(first), chain => {
     const at = chain.words.length > words.length ? indexOfRun(words, chain.words) : -1
-    return anywhere ? at >= 0 : at === 0
+    return (anywhere ? at >= 0 : at === 0) && !namesPart(chain.words, at + words.length)
   })
 }
+
+/** Whether the words of a name from `at` on make it one of a part: `Rules Committee` in that of the `House Rules Committee`. */
+const namesPart = (words: readonly string[], at: number) =>
+  words.some((word, i) => i >= at && ORGANISATION_PARTS.has(word))

@@ -92,6 +92,15 @@ describe('chains', () => {
       '[Brenning Bank](organisation) and [Brenning Steel](organisation) grew. [Brenning](organisation) hired.',
       [['Brenning Bank'], ['Brenning Steel'], ['Brenning']],
     ],
+    [
+      'The [Moot Rules Committee](organisation) met. The [Moot](organisation) voted.',
+      [['Moot Rules Committee'], ['Moot']],
+    ],
+    ['[Dorne Police](organisation) came. [Dorne](organisation) mourned.', [['Dorne Police'], ['Dorne']]],
+    [
+      '[Dorne Police Department](organisation) came. [Dorne Police](organisation) left.',
+      [['Dorne Police Department', 'Dorne Police']],
+    ],
     ['[Viet Nam](place) grew. [Vietnam](place) traded.', [['Viet Nam', 'Vietnam']]],
   ])('%s', (marked, chains) => expect(resolve(marked).chains).toEqual(chains))
 })

@@ -1,0 +1,14 @@
+// Words that, added to a name, make the name of a part or a body of it, which the bare name does not mean: the `House Rules Committee` is
+// not the House, the `Dorne Police` are not Dorne. General knowledge. Lower case.
+
+const words = (list: string) => list.trim().split(/\s+/)
+
+export const ORGANISATION_PARTS: ReadonlySet<string> = new Set(
+  words(`
+  committee committees subcommittee subcommittees panel caucus commission
+  republican republicans democrat democrats gop mp mps peers lawmakers senators delegates speaker
+  police sheriff sheriffs sheriff's sheriff’s deputies fire prosecutor prosecutors prosecutor's attorney attorney's
+  council councils court courts school schools
+  agent agents officer officers officials
+  `),
+)
