@@ -47,7 +47,7 @@ export const KINSHIP: ReadonlySet<string> = new Set(
 /** Heads that are common words too: they make a role only in capitals or beside another title word. */
 export const WEAK_HEADS: ReadonlySet<string> = new Set(
   words(`general private forward model major father head chair partner member
-  trader driver worker student resident witness victim manager owner speaker dean marshal don duke king queen prince`),
+  trader driver worker student resident witness victim owner speaker dean marshal don duke king queen prince`),
 )
 
 /** Words that may stand before a head inside a title, in lower case: `former harbour director`, `acting police chief`. */

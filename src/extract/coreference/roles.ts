@@ -18,6 +18,9 @@ const INSIDE_OF_PHRASE = new Set(['of', 'for', 'the', 'and', '&', "'s", '’s', 
 const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my'])
 const AGE_OR_ADJECTIVE = new Set(['young', 'old', 'elderly', 'then', 'late', 'new', 'longtime', 'long-time', 'top'])
 
+/** Words that end an apposition: `a nurse from Dorne`, `head of research and a keen climber`. */
+const CLOSING = new Set(['who', 'and', 'from', 'with'])
+
 /** `text` is null for kinship: `his wife, Ada` tells a gender and no role. */
 export type Role = { readonly text: string | null; readonly head: string }
 
@@ -42,7 +45,7 @@ function isHead(token: Token, next: Token | undefined): boolean {
   const singular = word.endsWith('s') && isCapital(token) ? word.slice(0, -1) : word
   if (KINSHIP.has(word)) return true
   if (!TITLE_HEADS.has(word) && !TITLE_HEADS.has(singular)) return false
-  return !WEAK_HEADS.has(word) || isCapital(token) || next?.lower === 'of'
+  return !WEAK_HEADS.has(word) || isCapital(token) || /^(?:of|at|for)$/.test(next?.lower ?? '')
 }
 
 const isModifier = (token: Token) =>
@@ -126,11 +129,15 @@ function extendLeft(tokens: readonly Token[], head: number, lowest: number, take
   return first
 }
 
-/** `NAME, the deputy mayor,`, `NAME, 61, chief executive of Brenning`, `NAME, a spokesman for the ministry,`. */
+/**
+ * `NAME, the deputy mayor,`, `NAME, 61, chief executive of Brenning`, `NAME, a spokesman for the ministry,`, `NAME, who is head of
+ * research at Brenning,`.
+ */
 function readAfter({ text, tokens }: Document, { endToken, sentence }: PlacedName, taken: Uint8Array): Role | null {
   if (tokens[endToken]?.text !== ',') return null
   let at = endToken + 1
   if (/^\d{1,3}$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.text === ',') at += 2
+  if (tokens[at]?.lower === 'who' && tokens[at + 1]?.lower === 'is') at += 2
   if (DETERMINERS.has(tokens[at]?.lower ?? '')) at++
   const limit = Math.min(sentence.endToken, at + LONGEST_APPOSITION)
   let head = -1
@@ -166,18 +173,14 @@ function readAfter({ text, tokens }: Document, { endToken, sentence }: PlacedNam
   function finish(next: number): Role | null {
     if (head < 0 || taken[next] === 1) return null
     let end = next
-    if (OF.has(tokens[end]?.lower ?? '')) {
+    while (OF.has(tokens[end]?.lower ?? '') && end < limit) {
       end++
       while (end < limit && (isModifier(tokens[end] as Token) || INSIDE_OF_PHRASE.has((tokens[end] as Token).lower)))
         end++
     }
     const stop = tokens[end]
     const closed =
-      stop === undefined ||
-      end >= sentence.endToken ||
-      /^[,.;:)—–-]$/.test(stop.text) ||
-      stop.lower === 'who' ||
-      stop.lower === 'and'
+      stop === undefined || end >= sentence.endToken || /^[,.;:)—–-]$/.test(stop.text) || CLOSING.has(stop.lower)
     return closed ? spanRole(text, tokens, at, end - 1, bare(tokens[head] as Token)) : null
   }
 }

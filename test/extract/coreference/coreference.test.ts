@@ -38,6 +38,10 @@ describe('roles', () => {
       'Secretary-general of the League of Ports',
     ],
     ['[Ines Dahl](person), the deputy mayor, resigned.', 'Ines Dahl', 'deputy mayor'],
+    ['[Ines Dahl](person), project manager at the Moot, left.', 'Ines Dahl', 'project manager at the Moot'],
+    ['[Ines Dahl](person), head of research at Kelda, left.', 'Ines Dahl', 'head of research at Kelda'],
+    ['[Ines Dahl](person), 34, a nurse from Eastby, left.', 'Ines Dahl', 'nurse'],
+    ['[Ines Dahl](person), who is chief economist at Kelda, left.', 'Ines Dahl', 'chief economist at Kelda'],
     ['[Ines Dahl](person), 61, chief executive of Brenning, resigned.', 'Ines Dahl', 'chief executive of Brenning'],
     [
       '[Ines Dahl](person), the secretary-general of the League of Ports, left.',
