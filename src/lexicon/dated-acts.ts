@@ -11,7 +11,8 @@ const rows: readonly [string, string][] = [
   ['founding', 'found establish'],
   ['release', 'release publish issue'],
   ['arrival', 'arrive land reach'],
-  ['meeting', 'meet hold convene'],
+  ['meeting', 'meet convene'],
+  ['day', 'hold'],
   ['entry', 'join enter'],
   ['resignation', 'resign quit'],
   ['appointment', 'appoint name'],
@@ -22,4 +23,22 @@ const rows: readonly [string, string][] = [
 /** Base form → the act. */
 export const DATED_ACTS: ReadonlyMap<string, string> = new Map(
   rows.flatMap(([act, verbs]) => verbs.split(' ').map((verb): [string, string] => [verb, act])),
+)
+
+/** Before `for` and a date: what is `planned for 15 December` has its day. */
+export const PLANNED_FOR: ReadonlySet<string> = new Set(
+  'planned scheduled slated set due expected billed fixed'.split(' '),
+)
+/** Before `on` and a date; `was expected on 1 May to cut rates` plans nothing for that day. */
+export const PLANNED_ON: ReadonlySet<string> = new Set('planned scheduled due'.split(' '))
+
+/** What is held on a day; a post, a prisoner or a view is held otherwise. */
+export const HELD_EVENTS: ReadonlySet<string> = new Set(
+  `election by-election referendum vote ballot poll primary caucus runoff run-off summit meeting conference congress convention
+  forum seminar talk negotiation session sitting debate hearing trial inquest ceremony inauguration funeral burial memorial
+  service vigil wedding rally march parade protest demonstration strike match game final semi-final qualifier race cup games olympics tournament
+  championship contest competition concert festival fair exhibition gala auction sale party reception dinner tour examination
+  exam exercise drill launch`
+    .trim()
+    .split(/\s+/),
 )

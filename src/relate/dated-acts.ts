@@ -1,13 +1,13 @@
-// Dates of other acts than the main event: `the merger is due to be completed on 13 March 2025`, `born in 1960`.
+// Dates of other acts than the main event: `the merger is due to be completed on 13 March 2025`, `born in 1960`, `a vote set for 3 May`.
 // Only a date that is written as one, under a verb that the lexicon knows, with a subject, is claimed.
 import { PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
-import { DATED_ACTS } from '../lexicon/dated-acts.ts'
+import { DATED_ACTS, HELD_EVENTS, PLANNED_FOR, PLANNED_ON } from '../lexicon/dated-acts.ts'
 import type { DateClaim, DateMention, Sentence } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
 import { baseOf, singularOf } from '../text/inflection.ts'
 import { circumstances } from './circumstances.ts'
 import type { Placed, Reading } from './reading.ts'
-import { findSubject } from './subject.ts'
+import { findSubject, type Subject } from './subject.ts'
 
 /** Tokens left of a date in which its verb stands. */
 const REACH = 8
@@ -45,15 +45,54 @@ const DONE_TO = new Set([
 ])
 
 /** What an act happened to: the name right behind its verb, or its subject; a thing without a name behind the verb is not read. */
-function datedThing(reading: Reading, sentence: Sentence, verbAt: number, act: string): ReturnType<typeof findSubject> {
+function datedThing(reading: Reading, sentence: Sentence, verbAt: number, act: string): Subject {
   const { tokens, placed } = reading
   let at = verbAt + 1
   while (tokens[at]?.pos === 'DET') at++
   const object = placed.get(at)?.mention
   if (DONE_TO.has(act) && object !== undefined && 'entity' in object)
     return { subject: { text: object.text, entity: object.entity }, words: [] }
-  if (DONE_TO.has(act) && /^(?:NOUN|PROPN|ADJ|PRON)$/.test(tokens[at]?.pos ?? '')) return { subject: null, words: [] }
+  if (DONE_TO.has(act) && /^(?:NOUN|PROPN|ADJ|PRON)$/.test(tokens[at]?.pos ?? '')) return NOTHING
   return findSubject(reading, sentence.firstToken, verbAt)
+}
+const NOTHING: Subject = { subject: null, words: [] }
+
+/** What was or will be held: the object, `hold a referendum on`, or the subject, `the vote was held on`; only what the lexicon knows to be held. */
+function eventHeld(reading: Reading, sentence: Sentence, verbAt: number): Subject {
+  const { tokens, document } = reading
+  let end = verbAt + 1
+  while (/^(?:DET|ADJ|NOUN|PROPN)$/.test(tokens[end]?.pos ?? '')) end++
+  const held: Subject =
+    end === verbAt + 1
+      ? findSubject(reading, sentence.firstToken, verbAt)
+      : {
+          subject: { text: document.text.slice(tokens[verbAt + 1]?.start, tokens[end - 1]?.end), entity: null },
+          words: tokens.slice(verbAt + 1, end).map(({ lower }) => lower),
+        }
+  const head = held.words.at(-1) ?? held.subject?.text.toLowerCase().split(' ').at(-1) ?? ''
+  return HELD_EVENTS.has(head) || HELD_EVENTS.has(singularOf(head)) ? held : NOTHING
+}
+
+type Act = { readonly name: string; readonly verbAt: number; readonly planned: boolean }
+
+/** The verb that a date stands under, and what it tells; null where the lexicon knows none. */
+function actOf({ tokens, covering }: Reading, sentence: Sentence, first: number): Act | null {
+  const before = tokens[first - 1]
+  const plans = before?.lower === 'for' ? PLANNED_FOR : before?.lower === 'on' ? PLANNED_ON : null
+  if (plans?.has(tokens[first - 2]?.lower ?? '')) return { name: 'day', verbAt: first - 2, planned: true }
+  if (before?.pos !== 'ADP' && before?.pos !== 'VERB') return null
+  if (/^(?:since|until|before|by|to|from|for|of)$/.test(before.lower)) return null
+  // `takes place on 3 May`
+  if (tokens[first - 2]?.lower === 'place' && baseOf(tokens[first - 3]?.lower ?? '') === 'take')
+    return { name: 'day', verbAt: first - 3, planned: false }
+  let verbAt = first - 1
+  while (
+    verbAt > Math.max(sentence.firstToken, first - REACH) &&
+    (tokens[verbAt]?.pos !== 'VERB' || covering.has(verbAt))
+  )
+    verbAt--
+  const name = DATED_ACTS.get(baseOf(tokens[verbAt]?.lower ?? ''))
+  return tokens[verbAt]?.pos !== 'VERB' || name === undefined ? null : { name, verbAt, planned: false }
 }
 
 function readAct(
@@ -62,24 +101,21 @@ function readAct(
   { first, end }: Placed,
   mention: DateMention,
 ): Omit<DateClaim, 'id'> | null {
-  const { tokens, covering, document } = reading
-  if (tokens[first - 1]?.pos !== 'ADP' && tokens[first - 1]?.pos !== 'VERB') return null
-  if (/^(?:since|until|before|by|to|from|for|of)$/.test(tokens[first - 1]?.lower ?? '')) return null
+  const { tokens, document } = reading
   // `in 2009, 2014 and 2019` dates no single act
   if (/^(?:,|and)$/.test(tokens[end]?.lower ?? '') && /^\d{4}$/.test(tokens[end + 1]?.text ?? '')) return null
-  let verbAt = first - 1
-  while (
-    verbAt > Math.max(sentence.firstToken, first - REACH) &&
-    (tokens[verbAt]?.pos !== 'VERB' || covering.has(verbAt))
-  )
-    verbAt--
-  const act = DATED_ACTS.get(baseOf(tokens[verbAt]?.lower ?? ''))
-  if (tokens[verbAt]?.pos !== 'VERB' || act === undefined) return null
-  const { subject, words } = datedThing(reading, sentence, verbAt, act)
+  const read = actOf(reading, sentence, first)
+  if (read === null) return null
+  const { name: act, verbAt, planned } = read
+  const { subject, words } =
+    baseOf(tokens[verbAt]?.lower ?? '') === 'hold'
+      ? eventHeld(reading, sentence, verbAt)
+      : datedThing(reading, sentence, verbAt, act)
   if (subject === null) return null
-  const head = subject.entity === null ? singularOf(words.at(-1) ?? '') : ''
+  const last = words.at(-1) ?? ''
+  const head = PERSONAL_PRONOUNS.has(last) ? '' : singularOf(last)
   // `They will appear on 21 December` says of nobody who
-  if (subject.entity === null && (head === '' || PERSONAL_PRONOUNS.has(head))) return null
+  if (subject.entity === null && head === '') return null
   const { kind: _kind, id, start: _start, end: _end, text: _text, rule: _rule, ...value } = mention
   return {
     kind: 'date',
@@ -90,6 +126,7 @@ function readAct(
     time: mention.value,
     flow: null,
     ...circumstances(reading, mention, verbAt, sentence),
+    ...(planned ? { modality: 'planned' } : {}),
     mentions: [id],
     evidence: textSpan(document.text, sentence.start, sentence.end),
     rule: 'date: day of a known act',

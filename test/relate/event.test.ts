@@ -91,6 +91,12 @@ describe('the day of a known act', () => {
     ['The bridge was opened in 1981.', ['The bridge bridge start 1981']],
     ['They will appear in court on 21 December 2022.', []],
     ['Osram launched a magazine in 1981.', []],
+    ['The elections in Dorne are planned for 15 May 2022.', ['The elections in Dorne election day 2022-05-15']],
+    ['Dorne plans to hold a referendum on 6 June 2022.', ['a referendum referendum day 2022-06-06']],
+    ['The festival takes place on 5 March 2022.', ['The festival festival day 2022-03-05']],
+    ['Ana Reyes was charged. Her trial is set for 5 March 2022.', ['Her trial trial day 2022-03-05']],
+    ['Ana Reyes held the post in 1981.', []],
+    ['Osram was expected on 1 May 2022 to cut 30 jobs.', []],
   ])('%s', (text, expected) => expect(acts(text)).toEqual(expected))
 })
 
