@@ -62,8 +62,13 @@ function isVariant(a: string, b: string): boolean {
   const play = playOf(a.length < b.length ? a : b)
   if (a[0] === b[0] && play > 0 && editDistance(a, b, play) <= play) return true
   const [x, y] = [skeleton(a), skeleton(b)]
-  return x === y && x.length >= SHORTEST_SKELETON
+  if (x === y) return x.length >= SHORTEST_SKELETON
+  // `Raftery` and `Rafferty`: letters that changed places, as in a name heard on the telephone
+  return x.length >= SHORTEST_SWAPPED && x[0] === y[0] && sorted(x) === sorted(y)
 }
+/** Fewer consonants in another order are other names: `Lotan` and `Lanto`. */
+const SHORTEST_SWAPPED = 4
+const sorted = (word: string) => [...word].sort().join('')
 
 /**
  * Whether two keys are one name in two spellings: as many words, each a variant, and at least one the same.

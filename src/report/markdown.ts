@@ -12,13 +12,30 @@ import {
   sentence,
 } from './value-text.ts'
 
-export const MARKDOWN: Report = { fileName: 'report.md', tell: record => [...tellStory(record)].join(''), render }
+export const MARKDOWN: Report = {
+  fileName: 'report.md',
+  tell: record => JSON.stringify({ worst: worstOf(record), text: [...tellStory(record)].join('') } satisfies Part),
+  render,
+}
+
+/** What is told of a story, and its gravest discrepancy. */
+type Part = { readonly worst: Severity | null; readonly text: string }
+type Severity = Discrepancy['severity']
+
+const SEVERITIES: readonly (Severity | null)[] = ['high', 'medium', 'low', null]
+
+function worstOf(record: KnowledgeRecord): Severity | null {
+  const told = record.discrepancies.filter(discrepancy => isToldHere(record, discrepancy))
+  return SEVERITIES.find(severity => told.some(discrepancy => discrepancy.severity === severity)) ?? null
+}
 
 function* render(counts: Counts, told: Iterable<string>): Generator<string> {
   yield '# What the articles agree on, and where they differ\n\n'
   yield `${counts.articles ?? 0} articles, ${counts.stories ?? 0} stories, ${counts.facts ?? 0} facts, `
   yield `${counts.discrepancies ?? 0} discrepancies (${counts.high ?? 0} high, ${counts.medium ?? 0} medium, ${counts.low ?? 0} low).\n`
-  yield* told
+  const parts = Array.from(told, part => JSON.parse(part) as Part)
+  // Nobody reads to the end of a thousand stories: those that differ most come first.
+  for (const severity of SEVERITIES) for (const { worst, text } of parts) if (worst === severity) yield text
 }
 
 /** Outlets named at the head of a story; of undated articles of unknown outlets there may be dozens. */

@@ -119,6 +119,8 @@ describe('name forms', () => {
     ['maria haddad', 'yusuf haddad', false],
     ['jane doe', 'john doe', false],
     ['doe', 'deo', false],
+    ['ada raftery', 'ada rafferty', true],
+    ['ada lotan', 'ada lanto', false],
   ])('%s and %s', (a, b, variant) => expect(isSpellingVariant(a, b)).toBe(variant))
   it('sees a middle name left out', () => {
     expect(leavesOutMiddle('john q smith', 'john smith')).toBe(true)

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { renderPage } from '../../src/report/html.ts'
 import { REPORTS } from '../../src/report/index.ts'
+import { MARKDOWN } from '../../src/report/markdown.ts'
 import { haystack, selectItems } from '../../src/report/page/select.ts'
 import { type PageData, pageData } from '../../src/report/page-data.ts'
 import { isReported, isToldHere } from '../../src/report/told.ts'
@@ -147,15 +148,22 @@ describe('report.md', () => {
   })
 
   it('leaves out a story in which nothing is agreed and nothing differs', () => {
-    const report = REPORTS.find(({ fileName }) => fileName === 'report.md')
-    expect(report?.tell({ ...sampleRecord(0), discrepancies: [] })).toBe('')
+    const record = { ...sampleRecord(0), discrepancies: [] }
+    const told = MARKDOWN.tell(record)
+    expect([...MARKDOWN.render({}, [told])].join('')).not.toContain('##')
+  })
+
+  it('tells the stories first that differ most', () => {
+    // of the samples 2 is low, 1 is medium and 0 is high
+    const told = [2, 1, 0].map(n => MARKDOWN.tell(sampleRecord(n)))
+    const text = [...MARKDOWN.render({}, told)].join('')
+    expect([...text.matchAll(/\(number, (\w+)\)/g)].map(([, severity]) => severity)).toEqual(['high', 'medium', 'low'])
   })
 
   it('names some of many outlets', () => {
     const record = sampleRecord(0)
     const articles = Array.from({ length: 20 }, (_, n) => ({ ...record.articles[0], outlet: `Outlet ${n}` }))
-    const report = REPORTS.find(({ fileName }) => fileName === 'report.md')
-    expect(report?.tell({ ...record, articles: articles as typeof record.articles })).toContain('Outlet 7 and 12 more')
+    expect(MARKDOWN.tell({ ...record, articles: articles as typeof record.articles })).toContain('Outlet 7 and 12 more')
   })
 
   it.each(HOSTILE)('takes no word for a mark: %j', words => {
