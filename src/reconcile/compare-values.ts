@@ -1,5 +1,6 @@
 // What one value says against another: interval arithmetic on bound and precision. Time, scope and sources are judged elsewhere.
 import { CURRENCY_PART_NAMES } from '../lexicon/currencies.ts'
+import { ROLE_SYNONYMS } from '../lexicon/role-synonyms.ts'
 import { UNIT_FACTORS } from '../lexicon/unit-factors.ts'
 import { UNIT_SYNONYMS } from '../lexicon/unit-synonyms.ts'
 import type { ClaimValue, DateValue, QuantityValue, TermValue } from '../schema/index.ts'
@@ -89,7 +90,8 @@ export function compareDates(a: DateValue, b: DateValue): Comparison {
   if (a.type === 'DURATION' || b.type === 'DURATION' || a.type === 'SET' || b.type === 'SET')
     return a.type === b.type && a.value !== null && a.value === b.value ? 'agrees' : 'not comparable'
   const [x, y] = [readPeriod(a), readPeriod(b)]
-  if (x === null || y === null) return 'not comparable'
+  // `17 January`, of whatever year, twice
+  if (x === null || y === null) return a.value !== null && a.value === b.value ? 'agrees' : 'not comparable'
   if (x.from === y.from && x.to === y.to) return 'agrees'
   if (x.to < y.from || y.to < x.from) return 'conflicts'
   return x.from >= y.from && x.to <= y.to ? 'refines' : 'compatible'
@@ -104,11 +106,16 @@ function compareTerms(a: TermValue, b: TermValue): Comparison {
   return common === y.length ? 'refines' : common === x.length ? 'compatible' : 'not comparable'
 }
 
+/** `U.S. Sen.` and `US senator` are the same words. */
 const wordsOf = (term: string) =>
   term
     .toLowerCase()
+    .replace(/\./g, '')
+    .replace(/\blib dems?\b/g, 'libdem')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter(word => word !== '' && word !== 'the' && word !== 'of')
+    .filter(word => !SMALL.has(word))
+    .flatMap(word => ROLE_SYNONYMS.get(word) ?? word)
+const SMALL = new Set(['', 'the', 'of', 'party'])
 
 /** Compares two values of one kind of claim. */
 export function compareValues(a: ClaimValue, b: ClaimValue): Comparison {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type Comparison, compareDates, compareQuantities } from '../../src/reconcile/compare-values.ts'
+import { type Comparison, compareDates, compareQuantities, compareValues } from '../../src/reconcile/compare-values.ts'
 import { meet, rangeOf } from '../../src/reconcile/value-range.ts'
 import type { Bound, QuantityValue } from '../../src/schema/index.ts'
 import { about, atLeast, date, lessThan, moreThan, quantity } from './records.ts'
@@ -137,6 +137,8 @@ describe('compareDates', () => {
     ['2025-03-03', '2025-03-03', 'agrees'],
     ['2025-W10', '2025-03-03', 'compatible'],
     ['PRESENT_REF', '2025-03-03', 'not comparable'],
+    ['XXXX-03-03', 'XXXX-03-03', 'agrees'],
+    ['XXXX-03-03', 'XXXX-03-04', 'not comparable'],
   ] as const)('%s against %s', (a, b, expected) => expect(compareDates(date(a), date(b))).toBe(expected))
 
   it('cannot compare an open date', () => expect(compareDates(date(null), date('2025'))).toBe('not comparable'))
@@ -146,4 +148,15 @@ describe('compareDates', () => {
     expect(compareDates(years('P14Y'), years('P14Y'))).toBe('agrees')
     expect(compareDates(years('P14Y'), years('P12Y'))).toBe('not comparable')
   })
+})
+
+describe('terms', () => {
+  it.each([
+    ['Gov.', 'Governor', 'agrees'],
+    ['Lib Dem leader', 'Liberal Democrat leader', 'agrees'],
+    ['Dorne Moot chairwoman', 'chair of the Dorne Moot', 'agrees'],
+    ['US Sen.', 'U.S. senator', 'agrees'],
+    ['Finance Minister', 'Minister', 'refines'],
+    ['Sgt.', 'Lieutenant', 'not comparable'],
+  ] as const)('%s against %s', (a, b, expected) => expect(compareValues({ term: a }, { term: b })).toBe(expected))
 })
