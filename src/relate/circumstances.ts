@@ -2,7 +2,7 @@
 // and of which day. The same for every kind of claim.
 import { RELATIVES } from '../lexicon/clause-words.ts'
 import type { Attribution, Claim, Quote, Sentence, Span } from '../schema/index.ts'
-import { quoteAround, type Reading } from './reading.ts'
+import { type Reading, statementAround } from './reading.ts'
 
 export type Circumstances = Pick<Claim, 'attribution' | 'modality' | 'polarity'>
 
@@ -36,7 +36,7 @@ const REACH = 4
 
 /** Who says what stands in `span`: the speaker of the narrowest quote around it; null where the article says it itself. */
 export function attribute(reading: Reading, span: Span): Attribution | null {
-  return speakerOf(quoteAround(reading, span))
+  return speakerOf(statementAround(reading, span))
 }
 
 function speakerOf(quote: Quote | null): Attribution | null {
@@ -47,7 +47,7 @@ function speakerOf(quote: Quote | null): Attribution | null {
 /** The circumstances of what the verb at token `verbAt` says of `span`. */
 export function circumstances(reading: Reading, span: Span, verbAt: number, sentence: Sentence): Circumstances {
   const { tokens } = reading
-  const quote = quoteAround(reading, span)
+  const quote = statementAround(reading, span)
   let modality: Claim['modality'] = 'asserted'
   let polarity: Claim['polarity'] = quote?.polarity ?? 'affirmed'
   const attribution = speakerOf(quote)

@@ -1,6 +1,8 @@
 // Reading: a document and what was extracted from it, laid out by token, so that every reader of this stage walks
 // tokens and looks things up by index instead of searching lists.
+import { UNSTATING_VERBS } from '../lexicon/unstating-verbs.ts'
 import type { Document, Extraction, Mention, Quote, Reference, Sentence, Span, Token } from '../schema/index.ts'
+import { baseOf } from '../text/inflection.ts'
 import { ByToken } from './by-token.ts'
 
 export type Placed = { readonly mention: Mention; readonly first: number; readonly end: number }
@@ -20,8 +22,10 @@ export type Reading = {
   readonly covering: Lookup<Placed>
   /** First token of a pronoun or noun phrase → what it refers to. */
   readonly referenceAt: Lookup<Reference>
-  /** For every quote how far it or one before it reaches. */
-  readonly quotesReach: Int32Array
+  /** What is said on somebody's word, in order of the text. */
+  readonly statements: readonly Quote[]
+  /** For every statement how far it or one before it reaches. */
+  readonly statementsReach: Int32Array
   /** Sentences that can yield a claim: running text, titles, headings and captions. */
   readonly sentences: readonly Sentence[]
 }
@@ -53,8 +57,26 @@ export function read(document: Document, extraction: Extraction): Reading {
     referenceAt.set(at, reference)
   }
   const sentences = document.sentences.filter(({ zone }) => zone === null || !SILENT.has(zone))
-  const quotesReach = reachOf(extraction.quotes)
-  return { document, extraction, tokens, placed, quantityAt, covering, referenceAt, quotesReach, sentences }
+  const statements = extraction.quotes.filter(isStatement)
+  const statementsReach = reachOf(statements)
+  return {
+    document,
+    extraction,
+    tokens,
+    placed,
+    quantityAt,
+    covering,
+    referenceAt,
+    statements,
+    statementsReach,
+    sentences,
+  }
+}
+
+/** Whether somebody vouches for a quote: `Halden saw sales rise by 4 percent` is told by the article. */
+function isStatement({ type, cue }: Quote): boolean {
+  if (type !== 'indirect' || cue === null) return true
+  return !cue.text.split(' ').some(word => UNSTATING_VERBS.has(baseOf(word.toLowerCase())))
 }
 
 /** The token that holds `start`, or the first behind it, looked for from the token `at` on. */
@@ -65,11 +87,11 @@ function tokenAt(tokens: readonly Token[], at: number, start: number): number {
   return i
 }
 
-/** The quote with the narrowest span that holds `span`; null where none does. */
-export function quoteAround({ extraction: { quotes }, quotesReach }: Reading, span: Span): Quote | null {
+/** The statement with the narrowest span that holds `span`; null where none does. */
+export function statementAround({ statements, statementsReach }: Reading, span: Span): Quote | null {
   let best: Quote | null = null
-  for (let i = lastFrom(quotes, span.start); i >= 0 && (quotesReach[i] ?? 0) >= span.end; i--) {
-    const quote = quotes[i]
+  for (let i = lastFrom(statements, span.start); i >= 0 && (statementsReach[i] ?? 0) >= span.end; i--) {
+    const quote = statements[i]
     if (
       quote !== undefined &&
       quote.end >= span.end &&

@@ -63,7 +63,9 @@ const PAIRS = new Set(
 function restore(stem: string): string {
   const last = stem.at(-1) ?? ''
   const before = stem.at(-2) ?? ''
-  if (last === before) return VOWELS.has(last) || DOUBLES.has(last) ? stem : stem.slice(0, -1)
+  // `added`, `erred` have no shorter stem to be doubled
+  const doubled = VOWELS.has(last) || DOUBLES.has(last) || (stem.length === 3 && VOWELS.has(stem.charAt(0)))
+  if (last === before) return doubled ? stem : stem.slice(0, -1)
   if (DROPS_E.has(last) && stem.length > 2) return `${stem}e`
   if (VOWELS.has(before) || before === 'y') {
     const third = stem.at(-3) ?? ''

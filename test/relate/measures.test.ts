@@ -83,6 +83,17 @@ describe('the setting of a claim', () => {
     const [claim] = quantities('Police said at least 30 guests had been in the hall.')
     expect(claim).toMatchObject({ subject: null, modality: 'reported', attribution: { text: 'Police' } })
   })
+  it.each([
+    'Osram saw sales rise by 4 percent.',
+    'The win means 12 clubs have reached the final.',
+    'Osram posted a loss of $4 million.',
+  ])('takes nobody for the source who vouches for nothing: %s', text =>
+    expect(quantities(text)[0]).toMatchObject({ modality: 'asserted', attribution: null }),
+  )
+  it('names who says it of what somebody saw', () => {
+    const [claim] = quantities('Police said the guard saw that 12 boats had left.')
+    expect(claim?.attribution?.text).toBe('Police')
+  })
   it('denies what the verb says, and no number that it does not govern', () => {
     expect(quantities('Norway has not won on its last three visits.')[0]?.polarity).toBe('affirmed')
     expect(quantities('The firm did not hire 12 engineers.')[0]?.polarity).toBe('denied')

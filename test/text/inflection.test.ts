@@ -102,6 +102,8 @@ describe('baseOf', () => {
       examined: 'examine',
       earned: 'earn',
       raised: 'raise',
+      adding: 'add',
+      erred: 'err',
     }),
   )('%s → %s', (form, base) => expect(baseOf(form)).toBe(base))
 })

@@ -87,8 +87,11 @@ function findSubject(
 ): Range | undefined {
   const { tokens } = passage
   if (group.mood === 'passive') {
-    for (let k = group.end; k < unit.end && k < group.head + 5; k++)
+    for (let k = group.end; k < unit.end && k < group.head + 5; k++) {
+      // `is expected to grow by 4 percent`
+      if (tokens[k]?.lower === 'to') break
       if (tokens[k]?.lower === 'by') return phraseAfter(passage, k + 1, unit.end)
+    }
     return undefined
   }
   const before = group.first > from ? tokens[group.first - 1] : undefined

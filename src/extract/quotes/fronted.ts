@@ -115,10 +115,11 @@ function readInverted(passage: Passage, unit: Unit, group: VerbGroup, from: numb
   if (group.first <= from || (!afterMarks && tokens[group.first - 1]?.text !== ',')) return undefined
   const speaker = phraseAfter(passage, group.end, unit.end)
   if (speaker === undefined || (!afterMarks && !closesClause(passage, speaker.end, unit.end))) return undefined
-  const content = contentBefore(passage, group.first, from, false)
-  if (content === undefined) return undefined
   const pause = skipToPause(passage, speaker.end, unit.end)
   const resumed = contentAfter(passage, pause, unit.end, group, afterMarks)
+  const interrupts = resumed !== undefined && !afterMarks && onlyLeadsIn(passage, from, group.first - 1)
+  const content = contentBefore(passage, group.first, from, interrupts)
+  if (content === undefined) return undefined
   return {
     attribution: {
       rule: 'content, verb, speaker',
@@ -130,6 +131,16 @@ function readInverted(passage: Passage, unit: Unit, group: VerbGroup, from: numb
     end: resumed?.end ?? speaker.end,
   }
 }
+
+/** `By contrast, said Ann Lee, the dam holds`: an adverb or a short phrase opens what she said. */
+function onlyLeadsIn({ tokens }: Passage, first: number, end: number): boolean {
+  if (end - first > LONGEST_LEAD || !/^(?:ADP|ADV)$/.test(tokens[first]?.pos ?? '')) return false
+  for (let k = first + 1; k < end; k++) if (!/^(?:DET|ADJ|NOUN|ADP)$/.test(tokens[k]?.pos ?? '')) return false
+  return true
+}
+
+/** Tokens of `In the long run`. */
+const LONGEST_LEAD = 5
 
 /** `“It is over,” Ann Lee said.`; `The dam, she said, holds.` */
 function readTrailing(passage: Passage, unit: Unit, group: VerbGroup, from: number, speech: boolean): Read | undefined {

@@ -1,5 +1,6 @@
 // Speakers set beside their words without a verb: *Lee: “It holds.”*, a transcript's *LEE: It holds.*, *“It holds.” — Ann Lee*,
 // and the headline *Minister: Dam holds*.
+import { RUBRICS } from '../../lexicon/rubrics.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Attribution } from './attribution.ts'
 import { isNounLike, type Range } from './noun-phrase.ts'
@@ -15,10 +16,15 @@ function labelAt(passage: Passage, first: number, limit: number): Range | undefi
   const { tokens } = passage
   for (let k = first; k < limit && k - first <= MAX_LABEL; k++) {
     const token = tokens[k] as Token
-    if (token.text === ':') return k > first ? { first, end: k } : undefined
+    if (token.text === ':') return k > first && !isRubric(tokens, first, k) ? { first, end: k } : undefined
     if (!isNounLike(token) && !/^(?:of|for|on|and|&|\.|['’]s)$/.test(token.lower)) return undefined
   }
   return undefined
+}
+
+/** `Update: Bridge closed`, `Raw video: Bridge falls`: what kind of text follows, and nobody who says it. */
+function isRubric(tokens: readonly Token[], first: number, end: number): boolean {
+  return RUBRICS.has(tokens[first]?.lower ?? '') || RUBRICS.has(tokens[end - 1]?.lower ?? '')
 }
 
 const inCapitals = (passage: Passage, { first, end }: Range) => {

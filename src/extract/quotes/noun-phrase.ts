@@ -1,5 +1,5 @@
 // Noun phrases: ranges of tokens, what may stand in them, and what is cut from their ends.
-import { TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { PERSONAL_PRONOUNS, TIME_WORDS } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
 
 /** Tokens `[first, end)`. */
@@ -18,9 +18,32 @@ export const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined && (NOUN_TAGS.has(token.pos) || /^[A-Z]/.test(token.text))
 export const isHead = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'NUM' || token.pos === 'PRON')
+/** A pronoun that is a whole noun phrase; *US* is a country. */
+export const isPronoun = ({ lower, text }: Token): boolean => PERSONAL_PRONOUNS.has(lower) && text !== 'US'
+
+const YEAR = /^(?:19|20)\d\d$/
+
+/** Whether a token only tells when: *Thursday*, *1998*. */
+const tellsWhen = (token: Token | undefined): boolean =>
+  token !== undefined && (TIME_WORDS.has(token.lower) || YEAR.test(token.text))
+
+/**
+ * Where a phrase goes on after a time that a preposition leads in: *in 1998 the party*, *at the same time Halden*; `a` where none does,
+ * `b` where the time is all of it.
+ */
+function afterTime(tokens: readonly Token[], a: number, b: number): number {
+  if (tokens[a - 1]?.pos !== 'ADP') return a
+  let k = a
+  while (k < b && /^(?:the|same)$/.test(tokens[k]?.lower ?? '')) k++
+  let end = k
+  while (end < b && (tellsWhen(tokens[end]) || tokens[end]?.lower === 'time')) end++
+  if (end === k) return a
+  return end === b || /^(?:DET|PROPN|PRON)$/.test(tokens[end]?.pos ?? '') ? end : a
+}
+
 /** Cuts what only leads in or tells when: *In Iowa*, *Meanwhile*, *… on Tuesday*. */
 export function trimPhrase(tokens: readonly Token[], first: number, end: number): Range | undefined {
-  let a = first
+  let a = afterTime(tokens, first, end)
   let b = end
   while (
     a < b &&

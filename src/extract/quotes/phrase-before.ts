@@ -1,14 +1,34 @@
 // The noun phrase to the left of a verb: who speaks, with titles, appositions and relative clauses.
-import { PERSONAL_PRONOUNS, RELATIVES, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { RELATIVES, TIME_WORDS } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
-import { ATTACHING, isHead, isNounLike, MAX_PHRASE, POSSESSIVE, type Range, trimPhrase } from './noun-phrase.ts'
+import {
+  ATTACHING,
+  isHead,
+  isNounLike,
+  isPronoun,
+  MAX_PHRASE,
+  POSSESSIVE,
+  type Range,
+  trimPhrase,
+} from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
 
 const MAX_RELATIVE = 25
+const REFLEXIVE = /sel(?:f|ves)$/
+/** Open a clause: what stands before them is no part of its subject. */
+const OPENS_CLAUSE = new Set(
+  'that than what how why whether when while whilst where if because although unless'.split(' '),
+)
+/** No phrase ends with these: *uttered an oath and said*, *the most wanted*. */
+const OPENS_MORE = new Set('and or but nor the a an no its their his my our your whose such'.split(' '))
 const DASH = /^(?:-|--|–|—|―)$/
 /** Verbs that describe a noun after it: *voters interviewed in Ohio*, *a man named Smith*. */
 const isParticiple = (token: Token | undefined) =>
   token !== undefined && /(?:ed|en|ing|own|led|held|sent)$/.test(token.lower)
+
+/** `The clerk opened the till and said`: a verb with an object describes nothing; `a man named Lee` does. */
+const takesObject = (tokens: readonly Token[], k: number): boolean =>
+  /^[A-Z]/.test(tokens[k]?.text ?? '') || /^(?:the|an?|his|her|its|their)$/.test(tokens[k + 1]?.lower ?? '')
 
 const isFiniteTag = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower)))
@@ -47,11 +67,16 @@ function walkLeft(passage: Passage, j: number, floor: number): number {
       }
       break
     }
-    if (PERSONAL_PRONOUNS.has(token.lower) && token.lower !== 'her') {
+    // `Ann Lee herself said`
+    if (k === j && REFLEXIVE.test(token.lower) && isHead(left)) {
+      k--
+      continue
+    }
+    if (isPronoun(token) && token.lower !== 'her') {
       // `He on Tuesday said` stays whole; `… him Smith said` begins after the pronoun.
       return k === j || TIME_WORDS.has((tokens[j] as Token).lower) ? k : k + 1
     }
-    if (/^(?:that|than|what|how|why|whether)$/.test(token.lower) || (k < j && RELATIVES.has(token.lower))) break
+    if (OPENS_CLAUSE.has(token.lower) || (k < j && RELATIVES.has(token.lower))) break
     if (token.text === ')' || token.text === ']') {
       let open = k
       while (open > floor && k - open < 20 && !/^[([]$/.test((tokens[open] as Token).text)) open--
@@ -101,7 +126,7 @@ function walkLeft(passage: Passage, j: number, floor: number): number {
         if (tokens[k]?.text === ',' || DASH.test(tokens[k]?.text ?? '')) k--
         continue
       }
-      if (token.pos === 'VERB' && isParticiple(token) && k < j && isHead(left) && !/^[A-Z]/.test(token.text)) {
+      if (token.pos === 'VERB' && isParticiple(token) && k < j && isHead(left) && !takesObject(tokens, k)) {
         k--
         continue
       }
@@ -120,7 +145,9 @@ export function phraseBefore(passage: Passage, i: number, floor: number): Range 
   let j = i - 1
   while (j > floor && (tokens[j] as Token).pos === 'ADV' && !isNounLike(tokens[j])) j--
   if (j < floor) return undefined
-  const { text } = tokens[j] as Token
+  const { text, lower, pos } = tokens[j] as Token
+  // `There are fears that`: nobody is said to have them
+  if (OPENS_MORE.has(lower) || lower === 'there' || (pos === 'ADP' && j === i - 1)) return undefined
   if (text === ')') return beforeBrackets(passage, j, floor)
   if (text === ',' || DASH.test(text)) return beforeCommas(passage, j, floor)
   const first = walkLeft(passage, j, floor)

@@ -45,6 +45,32 @@ describe('speaker.entity', () => {
   })
 })
 
+describe('the words of the speaker', () => {
+  const speakers = (text: string) => findQuotes(document(text), [], []).map(({ speaker }) => speaker?.text ?? null)
+  it.each([
+    // what a preposition tells of the time is no part of them
+    ['In 1998 the council said it would not return.', 'the council'],
+    ['At the same time Osram is considering a move to Leeds.', 'Osram'],
+    ['Ministers met and on Tuesday will outline the plan.', 'Ministers'],
+    // a clause that opens before them is none
+    ['He quit last year when Ann Lee voted against the plan.', 'Ann Lee'],
+    ['The move began in Leeds where most farmers said they cook.', 'most farmers'],
+    // the country, not the pronoun; the name that a reflexive stands with
+    ['The US said the talks held.', 'The US'],
+    ['Ann Lee herself said the dam held.', 'Ann Lee herself'],
+    // what the tagger takes for a verb goes with its noun
+    ['According to charging papers, the dam leaked.', 'charging papers'],
+    ['The dam leaked, according to market analysts.', 'market analysts'],
+    // a verb with an object of its own does not describe its subject
+    ['The clerk opened the till and held out the money while demanding an answer.', 'The clerk'],
+    ['By contrast, said Ann Lee, the dam was old.', 'Ann Lee'],
+    // nobody is told
+    ['There are fears that the dam will break.', null],
+    ['Sales are expected to grow by 40 percent in Leeds.', null],
+    ['Update: The dam at Leeds has burst again', undefined],
+  ])('%s', (text, speaker) => expect(speakers(text)[0]).toBe(speaker))
+})
+
 describe('stance', () => {
   it.each([
     ['The minister denied that water had leaked.', 'denied', 'reported'],
