@@ -1,7 +1,8 @@
 // The subject of a verb: the noun phrase it is said of, with the entity it means where that is known.
-import { DEED_NOUNS } from '../lexicon/clause-verbs.ts'
+import { DEED_NOUNS, HOLDING_VERBS } from '../lexicon/clause-verbs.ts'
 import { METRICS } from '../lexicon/metrics.ts'
 import type { Claim, Token } from '../schema/index.ts'
+import { baseOf } from '../text/inflection.ts'
 import { testOnce } from '../text/word.ts'
 import { subjectEnd } from './governing.ts'
 import { coordinationAt, determinerAt, isMark, modifierAt, nameBefore, phraseAt, titleAt } from './noun-phrase.ts'
@@ -42,6 +43,13 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
     const token = tokens[i] as Token
     const placed = covering.get(i)
     let found: Found
+    // `no one was shot`, `one euro buying $1.30`: what is counted there is the subject, and has no name
+    const counted = i === end && placed?.mention.kind === 'quantity' && tokens[i + 1]?.lower !== 'to'
+    if (counted && !isUnder(tokens[placed.first - 1])) return NONE
+    // `a tax for those earning $40,000`
+    if (i === end && /^(?:those|these)$/.test(token.lower)) return NONE
+    // `police say nobody fell`: beyond the verb over the clause stands another subject
+    if (token.pos === 'VERB' && placed === undefined && HOLDING_VERBS.has(baseOf(token.lower))) return NONE
     if (placed !== undefined) found = ofName(reading, from, placed, i === antecedent && mayFollow(placed, tokens[end]))
     else if (isClosing(token)) break
     else if (token.pos === 'PRON') {
@@ -95,7 +103,7 @@ function ofNoun(reading: Reading, from: number, i: number, start: number, direct
   const joined = coordinationAt(reading, from, determiner, i)
   if (isUnder(tokens[joined - 1]) && !direct) return joined
   const words = tokens.slice(first, i + 1).map(({ lower }) => lower)
-  const end = complementEnd(tokens, i, start)
+  const end = complementEnd(reading, i, start)
   const stop = tokens[end]?.end as number
   if (joined < determiner)
     return { subject: { text: document.text.slice(tokens[joined]?.start, stop), entity: null }, words }
@@ -142,10 +150,16 @@ function namesMetric(words: readonly string[]): boolean {
   return METRICS.has(words.slice(-2).join(' ')) || METRICS.has(words.at(-1) ?? '')
 }
 
-/** The last token of what prepositions tie to the head at `i` before its verb: `sales at small shops`; `i` where nothing does. */
-function complementEnd(tokens: Reading['tokens'], i: number, last: number): number {
+/**
+ * The last token of what prepositions tie to the head at `i` before its verb: `sales at small shops`; `i` where nothing does.
+ * `police on Monday`, `prices in the first quarter` are police and prices.
+ */
+function complementEnd({ tokens, covering }: Reading, i: number, last: number): number {
   if (tokens[i + 1]?.pos !== 'ADP' || last - i > LONGEST_COMPLEMENT) return i
-  for (let k = i + 1; k <= last; k++) if (BOUNDS.has(tokens[k]?.text ?? '')) return i
+  for (let k = i + 1; k <= last; k++) {
+    if (covering.get(k)?.mention.kind === 'date' && tokens[i + 1]?.lower !== 'of') return i
+    if (BOUNDS.has(tokens[k]?.text ?? '')) return i
+  }
   return last
 }
 

@@ -74,7 +74,18 @@ describe('the setting of a claim', () => {
     ['The singer, whose album sold well, has 12 prizes.', 'The singer'],
     ['Reyes scored 12 goals off the bench and Ana Lundova had nine saves.', 'Reyes'],
     ['The minister spoke of ways of saving 12 villages.', undefined],
+    // what is owned is its owner's
+    ["The mayor spoke at Osram's 12 mills.", 'Osram'],
+    ["The mayor visited the district's 12 mills.", 'the district'],
+    // beyond a verb of saying stands who says it, before a number another number
+    ['The minister said most of them have 12 lawyers.', undefined],
+    ['Osram heard that two mills had bought 12 lorries.', undefined],
+    // a pronoun is nobody where nobody is named before
+    ['They hired 12 engineers.', undefined],
+    ['Police on Monday seized 12 boats.', 'Police'],
   ])('knows of whom a number is told: %s', (text, subject) => expect(quantities(text)[0]?.subject?.text).toBe(subject))
+  it('takes the speaker for I', () =>
+    expect(quantities('"I counted 12 boats," Ana Reyes said.')[0]?.subject?.text).toBe('Ana Reyes'))
   it('names who says it', () => {
     const [claim] = quantities('About 40 houses were flooded, the mayor said.')
     expect(claim).toMatchObject({ modality: 'reported', attribution: { text: 'the mayor' } })
@@ -100,6 +111,16 @@ describe('the setting of a claim', () => {
   })
   it('takes no year from what is told on the way', () =>
     expect(quantities('The side, who won the cup in 2001, have 12 players.')[0]?.time).not.toBe('2001'))
+  it.each([
+    ['Sales have risen 27 percent since 2003.', null],
+    ['The mill has sold 40 lamps after 2003.', null],
+    ['The firm will build 12 mills between 2003 and 2009.', null],
+    ['Police said on 4 May 2019 that 12 boats had left.', null],
+    ['The 12 directors have repaid loans granted in 2003.', null],
+    ['Sales were $30 million, down from $45 million in 2003, with 12 shops closed.', null],
+    ['The 12 mills burned when a storm struck in 2003.', '2003'],
+    ['A list of 40 lamps reported in 2003 was found.', '2003'],
+  ])('dates it by its own deed: %s', (text, time) => expect(quantities(text).at(-1)?.time).toBe(time))
   it('names who vouches for it', () => {
     const [claim] = quantities('Police put the number of visitors at 45,000.')
     expect(claim).toMatchObject({ measure: 'visitors', attribution: { text: 'Police' }, subject: null })
@@ -149,6 +170,9 @@ describe('the name of what is counted and done', () => {
       ['share price change 3', 'share price 119', 'value 40000000'],
     ],
     ['Osram raised $5 million in funding.', ['funding 5000000']],
+    ["Osram's shares were up 4 percent at 119p in early trade.", ['share price change 4', 'share price 119']],
+    ['The school reported a dropout rate of 4 percent.', ['dropout rate 4']],
+    ['It plans a tax for those earning $40,000.', []],
     ['The trade deficit was $5 million.', ['trade deficit 5000000']],
     ['The budget deficit was $5 million.', ['budget deficit 5000000']],
     ['Consumer prices rose 2 percent.', ['inflation 2']],

@@ -48,6 +48,7 @@ function isScaleLetter(text: string, at: number, end: number): boolean {
   const to = wordEnd(text, next, end)
   if (to === next) return false
   const word = text.slice(next, to).toLowerCase()
+  if (text[letter] === 'm' && RACES.has(word)) return false
   if (UNIT_STARTS.has(word) && word !== 'high' && word !== 'sq') return true
   return (
     CURRENCY_STARTS.has(word) ||
@@ -55,6 +56,9 @@ function isScaleLetter(text: string, at: number, end: number): boolean {
     (singularOf(word) !== word && word.length > 3 && !word.endsWith('ss'))
   )
 }
+
+/** Go with a length in metres: `the 60m hurdles`. */
+const RACES = new Set(['hurdles', 'sprints', 'heats', 'relays', 'races', 'finals'])
 
 /** The amount whose digits or words begin at `at`; `floor` is where its sentence begins. */
 export function readAmount(text: string, at: number, floor: number, end: number): Amount | undefined {

@@ -151,8 +151,16 @@ export function readCounted(tokens: readonly Token[], from: number, end: number,
       // `3 cylinder engine`: without a plural the noun right behind the number is what is counted.
       if (!one && i === first && !hasPlural(tokens, i, limit) && isNoun(tokens[i + 1]) && token?.pos === 'NOUN') break
       const next = tokens[i + 1]
-      if (isPlural(token) && !(isNoun(next) && isPlural(next) && next?.pos === token?.pos)) break
+      if (isPlural(token) && !(isNoun(next) && isPlural(next) && next?.pos === token?.pos) && !goesOn(tokens, i, limit))
+        break
       if (one && next?.pos === 'PROPN' && token?.pos === 'NOUN') break
+    } else if (
+      head === i - 1 &&
+      isModel(tokens, i) &&
+      tokens[i + 1]?.pos === 'NOUN' &&
+      hasPlural(tokens, i + 1, limit)
+    ) {
+      // `two Osram T40 lamps`
     } else if (head < 0 && token && isMixed(token.text) && isNoun(tokens[i + 1])) {
       // `eight million 250ml bottles`
       first = i + 1
@@ -181,6 +189,17 @@ export function readCounted(tokens: readonly Token[], from: number, end: number,
   if (!last || !start) return undefined
   if (joined > head) joined = -1
   return name(tokens, first, head, joined)
+}
+
+/** `four Las Vegas style resorts`, `12 Airbus A330 tankers`: a name in -s ends no phrase where a common plural still comes in it. */
+function goesOn(tokens: readonly Token[], i: number, end: number): boolean {
+  const next = isModel(tokens, i + 1) ? i + 2 : i + 1
+  return tokens[i]?.pos === 'PROPN' && tokens[next]?.pos === 'NOUN' && hasPlural(tokens, next, end)
+}
+
+/** `A330-200`: what a maker numbers its things by, behind its name. */
+function isModel(tokens: readonly Token[], i: number): boolean {
+  return tokens[i - 1]?.pos === 'PROPN' && /^[A-Z]+-?\d/.test(tokens[i]?.text ?? '')
 }
 
 /** Whether a plural noun still comes in this phrase: `public housing properties`. */

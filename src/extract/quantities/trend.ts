@@ -97,7 +97,7 @@ function isParticle(tokens: readonly Token[], at: number, first: number): boolea
 
 /** Verbs that mean another thing with `up` or `down`, and no movement. */
 const PHRASAL = new Set(
-  'set sign pick make take buy give put build bring turn shut lay knock track write blow back hand hold tear gun round serve'.split(
+  'set sign pick make take buy give put build bring turn shut lay knock track write blow back hand hold tear gun round serve rack line chalk notch clock'.split(
     ' ',
   ),
 )

@@ -1,9 +1,11 @@
 // Claims of quantity: every number that counts or measures something, with what, of whom, when and on whose word.
 
 import { SOURCE_VERBS } from '../../lexicon/source-verbs.ts'
+import { SUPERLATIVES } from '../../lexicon/superlatives.ts'
 import type { QuantityClaim, QuantityMention, QuantityValue, Sentence } from '../../schema/index.ts'
 import { textSpan } from '../../schema/index.ts'
-import { circumstances, timeOf } from '../circumstances.ts'
+import { circumstances } from '../circumstances.ts'
+import { timeOf } from '../clause-time.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { isEarlierNumber } from './earlier-number.ts'
 import { mayMeasure, nameMeasure } from './name-measure.ts'
@@ -98,13 +100,40 @@ function isScore({ text }: QuantityMention): boolean {
 }
 
 /** `every four days`, `two days after the trial`, `two seasons ago`: how far events lie apart, and not how long anything lasts. */
-function isInterval({ tokens }: Reading, { first, end }: Placed, { unit }: QuantityMention): boolean {
+function isInterval(reading: Reading, { first, end }: Placed, { unit }: QuantityMention): boolean {
+  const { tokens } = reading
   if (tokens[end]?.lower === 'ago') return true
   if (unit === null || !SPANS.has(unit)) return false
-  return tokens[first - 1]?.lower === 'every' || APART.has(tokens[end]?.lower ?? '')
+  return tokens[first - 1]?.lower === 'every' || APART.has(tokens[end]?.lower ?? '') || isRun(reading, first)
 }
 
-const SPANS = new Set(['year', 'month', 'week', 'day', 'hour', 'minute'])
+/** `their first defeat in eight games`: how long something had not happened. */
+function isRun({ tokens }: Reading, first: number): boolean {
+  if (!/^(?:in|for)$/.test(tokens[first - 1]?.lower ?? '')) return false
+  for (let i = first - 2; i > first - LONGEST_RUN; i--) {
+    const token = tokens[i]
+    if (SUPERLATIVES.has(token?.lower ?? '')) return true
+    if (!/^(?:NOUN|ADJ|PROPN)$/.test(token?.pos ?? '')) return false
+  }
+  return false
+}
+
+/** Tokens of `first home league defeat in`. */
+const LONGEST_RUN = 7
+
+const SPANS = new Set(
+  ['year', 'month', 'week', 'day', 'hour', 'minute', 'decade', 'season'].concat([
+    'game',
+    'match',
+    'race',
+    'round',
+    'fixture',
+    'meeting',
+    'attempt',
+    'visit',
+    'outing',
+  ]),
+)
 const APART = new Set(['after', 'before', 'later', 'earlier', 'since', 'previously'])
 
 function isTaken({ first, end }: Placed, taken: ReadonlySet<number>): boolean {
@@ -155,7 +184,7 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
   const source = vouched ?? (told.attribution === null ? sayerOf(reading, setting) : null)
   return {
     kind: 'quantity',
-    subject: vouched === null ? ownerOf(reading, setting, named.measure) : null,
+    subject: vouched === null ? ownerOf(reading, setting, named.measure, told.attribution) : null,
     measure: named.measure,
     value: reached(saidBy(quantity), quantity.text),
     scope: place === null && quantity.of === null ? null : { place, of: quantity.of?.text ?? null, note: null },

@@ -23,7 +23,8 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   if (whole !== null && PART_VERBS.has(setting.verb)) return { measure: whole, flow: null, rule: RULE }
   // `a deficit of 3 percent of output` is a deficit
   const behind = whole === null ? metricBehind(reading, setting) : null
-  const metric = behind ?? metricNear(reading, setting) ?? whole ?? metricOf(quantity.concept)
+  const named = isRelation(reading, setting) ? null : metricOf(quantity.concept)
+  const metric = behind ?? metricNear(reading, setting) ?? whole ?? named
   if (metric === null) return null
   if (metric === whole) return { measure: metric, flow: null, rule: RULE }
   if (isLevel(reading, setting) || !(share ? isChange(reading, setting) : isMove(reading, setting)))
@@ -65,10 +66,27 @@ const TYING = new Set(['of', 'in', 'on'])
 function metricAt(tokens: Reading['tokens'], i: number): string | null {
   const token = tokens[i]
   if (token === undefined || !endsMetric(token.word)) return null
-  const pair = METRICS.get(`${tokens[i - 1]?.lower ?? ''} ${token.lower}`)
+  const before = tokens[i - 1]
+  const pair = METRICS.get(`${before?.lower ?? ''} ${token.lower}`)
   if (pair !== undefined) return pair
-  return token.pos === 'VERB' ? null : (METRICS.get(token.lower) ?? null)
+  if (token.pos === 'VERB' || (token.lower === 'trade' && isSession(tokens, i))) return null
+  // `a turnover rate of 4 percent`: of rates there are all kinds
+  if (/^rates?$/.test(token.lower) && before?.pos === 'NOUN') return `${before.lower} rate`
+  return METRICS.get(token.lower) ?? null
 }
+
+/** `at 119p in early trade`: when it was, and no trade; but `$20bn in trade`, `in bilateral trade`. */
+function isSession(tokens: Reading['tokens'], i: number): boolean {
+  let at = i - 1
+  while (/^(?:PROPN|PUNCT)$/.test(tokens[at]?.pos ?? '') || SESSIONS.has(tokens[at]?.lower ?? '')) at--
+  return at < i - 1 && tokens[at]?.lower === 'in'
+}
+
+const SESSIONS = new Set(
+  'morning afternoon midday early late thin quiet light heavy active after hours opening closing premarket electronic'.split(
+    ' ',
+  ),
+)
 
 /** The metric behind a number: `$2 million in bribes`, `a $5 million fine`. */
 function metricBehind({ tokens }: Reading, { end, to, quantity }: Setting): string | null {
@@ -105,11 +123,20 @@ function metricNear(reading: Reading, setting: Setting): string | null {
     if (found !== undefined) return found
   }
   for (let i = first - 1; i >= Math.max(from, first - 10); i--) {
+    // `a tax for those earning $40,000`: what is earned is no tax
+    if (i === verbAt && !isSubject && isRelation(reading, setting)) break
     const found = metricAt(tokens, i)
     if (found !== null) return found
   }
   return null
 }
+
+/** Whether the number is the object of a participle that describes a noun: `those earning $40,000`, `plants costing $2 million`. */
+function isRelation({ tokens }: Reading, { verbAt, isArgument }: Setting): boolean {
+  return isArgument && tokens[verbAt]?.lower.endsWith('ing') === true && isNominal(tokens[verbAt - 1]?.pos)
+}
+
+const isNominal = (pos: PartOfSpeech | undefined): boolean => pos === 'NOUN' || pos === 'DET' || pos === 'PRON'
 
 /** Verbs of a part: `services account for 46 percent of output`. */
 const PART_VERBS = new Set([

@@ -1,5 +1,6 @@
 // Whose number it is: the subject of the verb over it, where that says who; else whoever the sentence names as its owner.
 // Nobody is better than the wrong one.
+import { PERSONAL_PRONOUNS } from '../../lexicon/clause-words.ts'
 import { METRICS } from '../../lexicon/metrics.ts'
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
 import type { Attribution } from '../../schema/index.ts'
@@ -36,23 +37,30 @@ const OF_COMPANIES = new Set(
 )
 
 /**
- * The owner of a number, null where nothing tells it.
+ * The owner of a number, null where nothing tells it; `speaker` says it, and is who *I* am.
  *
- * ownerOf(reading, 'Osram said its profit rose 4 percent', 'profit change') //=> { text: 'Osram', entity: 'e1' }
+ * ownerOf(reading, 'Osram said its profit rose 4 percent', 'profit change', null) //=> { text: 'Osram', entity: 'e1' }
  */
-export function ownerOf(reading: Reading, setting: Setting, measure: string): Setting['subject'] {
+export function ownerOf(
+  reading: Reading,
+  setting: Setting,
+  measure: string,
+  speaker: Attribution | null,
+): Setting['subject'] {
   const subject = measure === 'prison sentence' ? sentenced(reading, setting) : setting.subject
   if (subject === null || subject.entity !== null) return subject
+  if (subject.text === 'I')
+    return speaker === null || speaker.text === 'I' ? null : { text: speaker.text, entity: speaker.entity }
   const [, determiner, bare] = /^(the|a|an|its|our|)\b ?(.*)$/s.exec(subject.text.toLowerCase()) ?? []
   const metric = METRICS.get(bare ?? '')
   const repeats =
     metric !== undefined && [metric, `${metric} change`, `${metric} per share`, RISES.get(metric)].includes(measure)
   if (bare === 'it' || (repeats && (determiner === 'its' || OF_COMPANIES.has(measure))))
     return namedBefore(reading, setting)
-  return repeats || POINTING.has(bare ?? '') ? null : subject
+  return repeats || POINTING.has(bare ?? '') || PERSONAL_PRONOUNS.has(bare ?? '') ? null : subject
 }
 
-const POINTING = new Set(['this', 'that', 'these', 'those'])
+const POINTING = new Set(['this', 'that', 'these', 'those', 'one', 'some', 'many', 'others', 'everyone', 'nobody'])
 
 /** `Osram said it hired 12 engineers`, `Osram cut jobs while profit rose`: the body that the sentence spoke of last. */
 function namedBefore(reading: Reading, { sentence, verbAt, first }: Setting): Setting['subject'] {

@@ -3,8 +3,9 @@
 import { HOLDING_VERBS } from '../../lexicon/clause-verbs.ts'
 import type { Claim, PartOfSpeech, QuantityMention, Sentence } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
+import { isMark, nameBefore, phraseAt } from '../noun-phrase.ts'
 import type { Placed, Reading } from '../reading.ts'
-import { findSubject, isClosing } from '../subject.ts'
+import { findSubject, isClosing, type Subject } from '../subject.ts'
 
 export type Setting = {
   readonly quantity: QuantityMention
@@ -64,12 +65,38 @@ export function settle(reading: Reading, sentence: Sentence, placed: Placed, qua
   }
   const verb = verbAt < 0 ? '' : baseOf(tokens[verbAt]?.lower ?? '')
   // `a shortlist of six films`: what the number hangs on is not what it is said of; `he believes two games of four` is said of no believer
-  const { subject, words } =
-    isSubject || (verbAt < 0 && tokens[first - 1]?.lower === 'of') || HOLDING_VERBS.has(verb)
-      ? { subject: null, words: [] as string[] }
-      : findSubject(reading, sentence.firstToken, verbAt < 0 ? first : verbAt)
+  const nobodys = isSubject || (verbAt < 0 && tokens[first - 1]?.lower === 'of') || HOLDING_VERBS.has(verb)
+  const said = nobodys ? NOBODY : findSubject(reading, sentence.firstToken, verbAt < 0 ? first : verbAt)
+  const subject = possessorOf(reading, sentence.firstToken, first) ?? said.subject
   const isArgument = verbAt >= 0 && (isSubject ? isFree(reading, end, verbAt) : isFree(reading, verbAt + 1, first))
-  return { quantity, sentence, first, end, from, to, verb, verbAt, isSubject, isArgument, subject, subjectWords: words }
+  return {
+    quantity,
+    sentence,
+    first,
+    end,
+    from,
+    to,
+    verb,
+    verbAt,
+    isSubject,
+    isArgument,
+    subject,
+    subjectWords: said.words,
+  }
+}
+
+const NOBODY: Subject = { subject: null, words: [] }
+
+/** Who owns the thing that the number stands before: `Halden's 12 mills`; null where nobody is told to. */
+function possessorOf(reading: Reading, from: number, first: number): Claim['subject'] {
+  const { tokens, document } = reading
+  if (!isMark(tokens[first - 1])) return null
+  const name = nameBefore(reading, first)?.mention
+  if (name !== undefined) return { text: name.text, entity: 'entity' in name ? name.entity : null }
+  const start = phraseAt(reading, from, first - 2)
+  if (start > first - 2) return null
+  const text = document.text.slice(tokens[start]?.start, tokens[first - 2]?.end)
+  return { text, entity: reading.referenceAt.get(start)?.entity ?? null }
 }
 
 /** Stand within a noun phrase or a verb group. */
@@ -113,7 +140,8 @@ function verbLeft(reading: Reading, from: number, first: number): number {
   const { tokens, covering } = reading
   for (let i = first - 1; i >= from && i >= first - 2 * REACH; i--) {
     const token = tokens[i]
-    if (token === undefined || covering.has(i)) continue
+    // `a record-breaking 158 guests`
+    if (token === undefined || covering.has(i) || isCompound(tokens, i)) continue
     const opened =
       token.pos === 'CCONJ' && (tokens[i + 1]?.pos === 'NUM' || i + 1 === first) && tokens[i - 1]?.lower === ','
     // `… and 23 were injured`, `, but 12 were`: the quantity opens its own clause when a verb follows it
@@ -127,6 +155,11 @@ function verbLeft(reading: Reading, from: number, first: number): number {
     if (token.pos === 'AUX' && tokens[i + 1]?.pos !== 'VERB' && tokens[i + 1]?.pos !== 'AUX') return i
   }
   return -1
+}
+
+/** A word that a hyphen joins to the one before it. */
+function isCompound(tokens: Reading['tokens'], i: number): boolean {
+  return tokens[i - 1]?.text === '-' && tokens[i - 1]?.end === tokens[i]?.start
 }
 
 function verbRight({ tokens, covering }: Reading, end: number, to: number): number {

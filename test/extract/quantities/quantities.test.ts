@@ -14,6 +14,11 @@ const CASES: readonly [string, readonly Wanted[]][] = [
     'The pact joins 189 nations.',
     [{ text: '189 nations', value: 189, low: 189, high: 189, bound: 'exact', unit: 'country', unitKind: 'count' }],
   ],
+  // a name in -s ends nothing where a common plural comes after it
+  ['Osram has four Las Vegas style hotels.', [{ value: 4, unit: 'las vegas style hotel' }]],
+  ['It ordered 14 Airbus A330-200 tankers.', [{ value: 14, unit: 'airbus a330-200 tanker' }]],
+  ['She ran the 60m hurdles.', [{ value: 60, unit: 'metre', unitKind: 'length' }]],
+  ['She racked up five goals.', [{ value: 5, trend: null }]],
   [
     'The pact joins more than 70 organizations.',
     [{ text: 'more than 70 organizations', value: 70, low: 70, high: null, bound: 'more than', unit: 'organization' }],

@@ -1,0 +1,83 @@
+// The time that a clause gives a number: the nearest date in it that says when, and not since when, until when, of what other deed,
+// or of what it is compared with.
+import { SAYING_VERBS } from '../lexicon/acts.ts'
+import { RELATIVES } from '../lexicon/clause-words.ts'
+import { baseOf } from '../text/inflection.ts'
+import type { Placed, Reading } from './reading.ts'
+
+/** Compare with another time: `up 27 percent from its 2003 result`, `than in 2003`. */
+const COMPARING = new Set(['from', 'than', 'versus', 'compared'])
+const BEFORE = new Set(['up', 'down', 'compared', 'versus', 'against', 'from', 'after'])
+/** Bound a stretch of time on one side. */
+const BOUNDING = new Set(['since', 'until', 'till', 'between'])
+/** Bound it too, but `just after midnight` is when it was. */
+const ORDERING = new Set(['before', 'after'])
+/** Open a clause that tells when something else was: `hurt when a bus crashed on Tuesday` dates both. */
+const OPENS = new Set(['when', 'as', 'while', 'after', 'before', 'because', 'that', 'who', 'which'])
+/** Tokens to the left of a date that decide what it belongs to. */
+const REACH = 8
+
+/**
+ * The day, month or year that the clause `[from, to)` names for the number at `near`, whose verb stands at `verbAt`; null where it names
+ * none, or none that is known.
+ *
+ * timeOf(reading, 'The mill sold more than 40 lamps in 2003') //=> '2003'
+ */
+export function timeOf(reading: Reading, from: number, to: number, near: number, verbAt: number): string | null {
+  const { placed, covering, tokens } = reading
+  let best: string | null = null
+  let distance = Infinity
+  for (let i = from; i < to; i++) {
+    if (i > near && COMPARING.has(tokens[i]?.lower ?? '') && covering.get(i)?.mention.kind !== 'quantity') break
+    // `52 percent, up from 47 four years ago`
+    if (i > near && tokens[i - 1]?.text === ',' && BEFORE.has(tokens[i]?.lower ?? '')) break
+    const mention = placed.get(i)?.mention
+    if (mention?.kind !== 'date' || (mention.type !== 'DATE' && mention.type !== 'TIME')) continue
+    const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(mention.value ?? '')?.[0]
+    if (day === undefined || Math.abs(i - near) >= distance) continue
+    if (isAside(tokens, from, i, verbAt) || isOfOther(reading, from, i, near, verbAt)) continue
+    best = day
+    distance = Math.abs(i - near)
+  }
+  return best
+}
+
+/** `The side, who won it in 2001, have 12 players`: what stands between commas before the verb is told on the way. */
+function isAside(tokens: Reading['tokens'], from: number, at: number, verbAt: number): boolean {
+  let opens = at - 1
+  while (opens > from && tokens[opens]?.text !== ',') opens--
+  const opener = tokens[opens + 1]
+  if (opens <= from || (opener?.pos !== 'VERB' && !RELATIVES.has(opener?.lower ?? ''))) return false
+  for (let i = at; i < verbAt; i++) if (tokens[i]?.text === ',') return true
+  return false
+}
+
+/** Whether the date at `at` bounds a stretch, or dates what is compared, what is said, or another deed. */
+function isOfOther({ tokens, covering }: Reading, from: number, at: number, near: number, verbAt: number): boolean {
+  const opener = tokens[tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1]?.lower ?? ''
+  if (BOUNDING.has(opener) || (ORDERING.has(opener) && !isOfDay(covering.get(at)))) return true
+  // `between 2004 and 2009`
+  const other = opener === 'and' ? covering.get(at - 2) : undefined
+  if (other?.mention.kind === 'date' && tokens[other.first - 1]?.lower === 'between') return true
+  for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
+    const token = tokens[i]
+    if (token === undefined || i === near || i === verbAt || token.text === ',') return false
+    // `$3.7bn, down from $3.8bn in 2003, and sales of $193bn`
+    if (COMPARING.has(token.lower) && at < near && BEFORE.has(tokens[i - 1]?.lower ?? '')) return true
+    if (token.pos !== 'VERB' || covering.has(i)) continue
+    // `police said on Tuesday that 12 boats left`
+    if (SAYING_VERBS.has(baseOf(token.lower))) return true
+    return at > near && isReducedRelative(tokens, near, i) && covering.get(i - 1)?.mention.kind !== 'quantity'
+  }
+  return false
+}
+
+const isOfDay = (placed: Placed | undefined): boolean =>
+  placed?.mention.kind === 'date' && placed.mention.type === 'TIME'
+
+/** `repaid 12 loans granted in 2003`: a participle that describes the noun before it. */
+function isReducedRelative(tokens: Reading['tokens'], near: number, at: number): boolean {
+  if (tokens[at - 1]?.pos !== 'NOUN' || !/(?:ed|en)$/.test(tokens[at]?.lower ?? '')) return false
+  for (let i = at - 1; i > near; i--) if (OPENS.has(tokens[i]?.lower ?? '')) return false
+  return true
+}
