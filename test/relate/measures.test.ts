@@ -173,6 +173,8 @@ describe('the name of what is counted and done', () => {
     ["Osram's shares were up 4 percent at 119p in early trade.", ['share price change 4', 'share price 119']],
     ['The school reported a dropout rate of 4 percent.', ['dropout rate 4']],
     ['It plans a tax for those earning $40,000.', []],
+    ['Osram did well, with sales jumping 4 percent.', ['sales change 4']],
+    ['It had 24 gifts, with donations totalling $40,000.', ['gift 24', 'donation 40000']],
     ['The trade deficit was $5 million.', ['trade deficit 5000000']],
     ['The budget deficit was $5 million.', ['budget deficit 5000000']],
     ['Consumer prices rose 2 percent.', ['inflation 2']],

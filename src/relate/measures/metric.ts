@@ -131,9 +131,10 @@ function metricNear(reading: Reading, setting: Setting): string | null {
   return null
 }
 
-/** Whether the number is the object of a participle that describes a noun: `those earning $40,000`, `plants costing $2 million`. */
+/** Whether the number is the object of a participle that says something of another noun: `those earning $40,000`; but `sales rising 4 percent`. */
 function isRelation({ tokens }: Reading, { verbAt, isArgument }: Setting): boolean {
-  return isArgument && tokens[verbAt]?.lower.endsWith('ing') === true && isNominal(tokens[verbAt - 1]?.pos)
+  if (!isArgument || tokens[verbAt]?.lower.endsWith('ing') !== true) return false
+  return isNominal(tokens[verbAt - 1]?.pos) && metricAt(tokens, verbAt - 1) === null
 }
 
 const isNominal = (pos: PartOfSpeech | undefined): boolean => pos === 'NOUN' || pos === 'DET' || pos === 'PRON'
