@@ -63,6 +63,9 @@ const plain: Record<'m' | 'f' | 'any' | 'victim' | 'suspect' | 'officer', string
     captive detainee inmate prisoner convict fighter militant insurgent rebel combatant jihadist extremist terrorist
     militiaman guerrilla soldier marine troop conscript recruit peacekeeper commander colonel major captain sergeant
     lieutenant general private corporal serviceperson contractor firefighter
+    technician engineer electrician mechanic plumber carpenter welder painter roofer accountant banker scientist researcher
+    editor janitor custodian receptionist nanny caretaker librarian dentist surgeon physician pharmacist lecturer trainee
+    apprentice intern cadet
     lifeguard babysitter goer concert-goer festival-goer theatre-goer delivery-driver Iraqi`,
   victim: `victim casualty fatality survivor deceased decedent`,
   suspect: `suspect gunman shooter attacker assailant bomber perpetrator robber burglar intruder carjacker killer murderer

@@ -19,6 +19,8 @@ describe('casualties, however worded', () => {
     ['Two bodies were pulled from the river.', 2, null],
     ['No one was injured.', null, 0],
     ['The boy did not survive.', 1, null],
+    ['An officer and a technician were killed when the device went off.', 2, null],
+    ['A clerk and a chandler were killed when the device went off.', null, null],
     ['Man kills stepfather, injures mother, 3 others', 1, 4],
     ['The boy accidentally shot his sister.', null, 1],
     ['A gunman killed two guards and wounded three more.', 2, 3],

@@ -1,6 +1,7 @@
 // How verbs and states of harm take their patients: `was killed`, `killing two`, `died`, `found dead`, `in critical condition`.
 // Nouns are left to noun-readers.ts.
 import {
+  ANIMALS,
   CONDITION_WORDS,
   FORMS_OF_BE,
   HITTING_WORDS,
@@ -57,7 +58,7 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
     }
   if (FORMS_OF_BE.has(before) && !(before === "'s" && clause.tokens[left]?.pos === 'PART')) {
     const subject = subjectOf(clause, left)
-    if (subject < 0) return null
+    if (subject < 0 || isHalfKnown(clause, subject, left)) return null
     const group = [...groupLeft(clause, subject, !SINGULAR_AUXILIARIES.has(before)), ...companions(clause, i)]
     return make(clause, fate, i, besideThoseShot(clause, lower, group))
   }
@@ -74,6 +75,13 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
     return make(clause, fate === 'injured' && isDeathAfter(clause, i) ? 'shot' : fate, i, [whole])
   }
   return make(clause, fate, i, besideThoseShot(clause, lower, groupLeft(clause, reduced, true)))
+}
+
+/** `a clerk and a bookseller were killed`: joined to a word that may be a person's, one is not all of them. */
+function isHalfKnown(clause: Clause, subject: number, verb: number): boolean {
+  const person = clause.persons[subject]
+  if (person === undefined || person.plural || !/^(?:were|are)$/.test(word(clause, verb))) return false
+  return word(clause, person.end) === 'and' && !ANIMALS.has(word(clause, verb - 1))
 }
 
 /** `five were shot and a woman was pistol-whipped`: hurt in another way, another than those. */
