@@ -86,3 +86,10 @@ export const BODY_MODIFIERS = words(`
 
 /** Join `toll` to its number: *rose to 15*, *stands at nine*. */
 export const TOLL_LINKS = words('to at is was of reached hit exceeded now stands')
+
+/** What people die of whom nobody and nothing killed: `died of cancer`, `after a long illness`, `in his sleep`. */
+export const NATURAL_CAUSES = new Set(
+  'cancer leukaemia leukemia pneumonia illness disease stroke causes dementia diabetes tuberculosis sleep peacefully'.split(
+    ' ',
+  ),
+)

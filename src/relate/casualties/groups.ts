@@ -1,5 +1,5 @@
 // Person phrases told together: `a man, a woman and two children`. How many they are in all.
-import { SINGULAR_AUXILIARIES } from '../../lexicon/casualty-clause-words.ts'
+import { ANIMALS, SINGULAR_AUXILIARIES } from '../../lexicon/casualty-clause-words.ts'
 import { CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
 import { type Clause, word } from './clause.ts'
 import type { Person } from './person.ts'
@@ -86,6 +86,13 @@ function whole(clause: Clause, group: Person[], plural: boolean): Person[] {
       return groupLeft(clause, at, plural)
   }
   return group
+}
+
+/** `a clerk and a bookseller were killed`: joined to a word that may be a person's, one is not all of them. */
+export function isHalfKnown(clause: Clause, subject: number, verb: number): boolean {
+  const person = clause.persons[subject]
+  if (person === undefined || person.plural || !/^(?:were|are)$/.test(word(clause, verb))) return false
+  return word(clause, person.end) === 'and' && !ANIMALS.has(word(clause, verb - 1))
 }
 
 /** The phrases joined to the right of person `n`: `killed a man, his wife and then two officers`. */

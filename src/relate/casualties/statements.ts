@@ -35,7 +35,7 @@ export function findStatements(reading: Reading, sentence: Sentence): Statement[
     const { word, lower } = tokens[i] as Token
     if (!tellsHarm(word)) continue
     // a band or a law may be called after a death
-    if (reading.covering.get(i)?.mention.kind === 'organisation') continue
+    if (reading.covering.get(i)?.mention.kind === 'organisation' || isTitled(reading, sentence, i)) continue
     for (const { fate, form } of CASUALTY_WORDS.get(lower) ?? []) {
       const made = READERS[form](clause, i, fate)
       if (made !== null) {
@@ -46,6 +46,17 @@ export function findStatements(reading: Reading, sentence: Sentence): Statement[
   }
   return clause.made
 }
+
+/** `a ring known as Sink Or Die was broken up.`: in running text a word in capitals behind another is of a name; `2 Boys Killed` is a heading. */
+function isTitled({ tokens, document }: Reading, { firstToken, end, zone }: Sentence, i: number): boolean {
+  if (zone !== null || i < firstToken + 2 || document.text[end - 1] !== '.') return false
+  const { text = '' } = tokens[i] ?? {}
+  return CAPITALISED.test(text) && !PARTICIPLE.test(text) && CAPITALISED.test(tokens[i - 1]?.text ?? '')
+}
+
+const PARTICIPLE = /(?:ed|Shot|Dead|Hurt)$/
+
+const CAPITALISED = /^[A-Z][a-z]/
 
 /** A sentence to be read for harm; its people are looked for once a word of harm asks for them: most mean none. */
 class LazyClause implements Clause {

@@ -1,7 +1,6 @@
 // How verbs and states of harm take their patients: `was killed`, `killing two`, `died`, `found dead`, `in critical condition`.
 // Nouns are left to noun-readers.ts.
 import {
-  ANIMALS,
   CONDITION_WORDS,
   FORMS_OF_BE,
   HITTING_WORDS,
@@ -16,7 +15,8 @@ import {
 import { CASUALTY_WORDS, type Fate } from '../../lexicon/casualty-words.ts'
 import { actorOf, type Clause, type Draft, isUnreal, leftOf, objectOf, subjectOf, word } from './clause.ts'
 import { make } from './draft.ts'
-import { groupLeft, groupRight } from './groups.ts'
+import { groupLeft, groupRight, isHalfKnown } from './groups.ts'
+import { isNaturalDeath } from './natural-death.ts'
 import { readNoun } from './noun-readers.ts'
 import type { Person } from './person.ts'
 
@@ -25,7 +25,9 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
   const fate = fateAt(clause, i, given)
   const lower = word(clause, i)
   const next = word(clause, i + 1)
-  if (fate === 'treated' && !hasHospital(clause, i)) return null
+  // `killed off in the first scene` is what a plot does, `killed off Elm Street` is where
+  const written = next === 'off' && !/^(?:DET|PROPN|NUM)$/.test(clause.tokens[i + 2]?.pos ?? '')
+  if (written || (fate === 'treated' && !hasHospital(clause, i))) return null
   if (!isWordOfHit(clause, i)) return null
   if ((lower === 'shot' || lower === 'shooting') && (isMissed(clause, i, fate) || NO_SHOT.test(next))) return null
   // `a shooting suspect`
@@ -75,13 +77,6 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
     return make(clause, fate === 'injured' && isDeathAfter(clause, i) ? 'shot' : fate, i, [whole])
   }
   return make(clause, fate, i, besideThoseShot(clause, lower, groupLeft(clause, reduced, true)))
-}
-
-/** `a clerk and a bookseller were killed`: joined to a word that may be a person's, one is not all of them. */
-function isHalfKnown(clause: Clause, subject: number, verb: number): boolean {
-  const person = clause.persons[subject]
-  if (person === undefined || person.plural || !/^(?:were|are)$/.test(word(clause, verb))) return false
-  return word(clause, person.end) === 'and' && !ANIMALS.has(word(clause, verb - 1))
 }
 
 /** `five were shot and a woman was pistol-whipped`: hurt in another way, another than those. */
@@ -164,7 +159,9 @@ export function readIntransitive(clause: Clause, i: number, fate: Fate): Draft |
   if (word(clause, i) === 'passed' && word(clause, i + 1) !== 'away') return null
   if (word(clause, i) === 'die' && /^(?:to|we|you|i|me|us)$/.test(word(clause, i - 1))) return null
   const subject = subjectOf(clause, i)
-  return subject < 0 ? null : make(clause, fate, i, groupLeft(clause, subject, true))
+  if (subject < 0) return null
+  const group = groupLeft(clause, subject, true)
+  return isNaturalDeath(clause, i, group) ? null : make(clause, fate, i, group)
 }
 
 /** `survived`, `is expected to survive`; who `did not survive` died of it. */
