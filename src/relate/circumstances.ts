@@ -54,6 +54,7 @@ export function circumstances(reading: Reading, span: Span, verbAt: number, sent
   for (let i = verbAt; i >= Math.max(sentence.firstToken, verbAt - REACH); i--) {
     const token = tokens[i]
     if (token === undefined) continue
+    if (token.lower === 'longer' && tokens[i - 1]?.lower === 'no') polarity = 'denied'
     if (DENIED.has(token.lower) && !LIMITING.has(tokens[i + 1]?.lower ?? '')) polarity = 'denied'
     if (token.text === ',' || (token.pos === 'NOUN' && i < verbAt - 1)) break
     if (POSSIBLE.has(token.lower)) modality = 'possible'

@@ -6,6 +6,7 @@ import { testOnce } from '../text/word.ts'
 import { circumstances } from './circumstances.ts'
 import type { Reading } from './reading.ts'
 import { findSubject } from './subject.ts'
+import { readSuperlative } from './superlatives.ts'
 
 type Draft = Omit<TermClaim, 'id'>
 
@@ -25,7 +26,7 @@ export function findTerms(reading: Reading): Draft[] {
       const { word, lower } = reading.tokens[i] as Token
       if (!mayClaim(word)) continue
       if (MEMBERSHIP.has(lower)) claims.push(...membershipAt(reading, sentence, i))
-      else claims.push(...superlativeAt(reading, sentence, i))
+      else claims.push(...superlativeAt(reading, sentence, i, lower))
     }
   return claims
 }
@@ -115,55 +116,16 @@ function verbBefore({ tokens }: Reading, { firstToken }: Sentence, i: number): n
   return i
 }
 
-/** Tokens of a superlative phrase. */
-const LONGEST = 14
-const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', "'s", '’s'])
-const MARKS = new Set([',', '.', ';', ':', '!', '?', '(', ')', '—', '–', '”', '"'])
-const BOUNDS = new Set([
-  'since',
-  'ever',
-  'record',
-  'history',
-  'decade',
-  'decades',
-  'years',
-  'century',
-  'kind',
-  'world',
-  'country',
-  'memory',
-  'nation',
-  'region',
-])
-
-/** `the last three years` is a stretch of time, `the last visit in years` is not. */
-const SPANS = new Set(['decade', 'decades', 'years', 'century'])
-
-/** `the first visit since 1986`, `the largest takeover of its history`; without a bound nothing is claimed. */
-function superlativeAt(reading: Reading, sentence: Sentence, i: number): Draft[] {
-  const { tokens, document } = reading
-  const before = tokens[i - 1]?.lower ?? ''
-  if (!DEFINITE.has(before)) return []
-  let end = i + 1
-  let bound = false
-  let kind = false
-  for (const limit = Math.min(sentence.endToken, i + LONGEST); end < limit; end++) {
-    const { text, lower, pos } = tokens[end] as Token
-    if (MARKS.has(text)) break
-    if (BOUNDS.has(lower)) bound ||= kind || !SPANS.has(lower)
-    else if (pos === 'AUX' || (bound && pos === 'VERB')) break
-    else if (pos !== 'NUM' && pos !== 'ADJ') kind = true
-  }
-  if (!bound) return []
-  const { subject } = findSubject(reading, sentence.firstToken, verbBefore(reading, sentence, i))
-  if (subject === null) return []
-  const term = document.text.slice(tokens[i]?.start, tokens[end - 1]?.end)
+/** `the first visit since 1986`, `the largest takeover of its history`. */
+function superlativeAt(reading: Reading, sentence: Sentence, i: number, degree: string): Draft[] {
+  const found = readSuperlative(reading, sentence, i, verbBefore(reading, sentence, i))
+  if (found === null) return []
   return [
     draft(reading, sentence, i, {
       kind: 'superlative',
-      subject,
-      measure: `superlative: ${tokens[i]?.lower}`,
-      value: { term },
+      subject: found.subject,
+      measure: `superlative: ${degree}`,
+      value: { term: found.term },
       mentions: [],
       rule: 'superlative: the <superlative> … <bound>',
     }),

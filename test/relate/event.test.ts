@@ -55,8 +55,20 @@ describe('what was first or largest', () => {
     ['Osram made its first profit in years.', [{ term: 'first profit in years' }]],
     ['Osram has grown in the last three years.', []],
     ['Osram has grown over the last decade.', []],
+    ['The visit was the first since 1986 but no success.', [{ term: 'first since 1986' }]],
+    ['Osram made its first loss since moving to Leeds.', [{ term: 'first loss since moving to Leeds' }]],
+    ['Osram made a loss for the first time since 1986.', []],
+    ['Osram prepared for the biggest fair in the world.', []],
+    ['Osram played at the last World Cup.', []],
+    ['They are the oldest mills in the country.', []],
+    ['Ana Reyes is one of the best divers in history.', []],
   ])('is of a kind of thing, not of time: %s', (text, expected) => expect(terms(text)).toEqual(expected))
 })
+
+it('who is no longer the richest is denied it', () =>
+  expect(claimsOf('Ana Reyes is no longer the richest person in the world.')).toContainEqual(
+    expect.objectContaining({ kind: 'superlative', polarity: 'denied' }),
+  ))
 
 it('without a day of publication, what is to come is no event', () => {
   const days = (text: string) => {

@@ -1,0 +1,82 @@
+// Superlatives that can be checked, because they say within what: `the first visit since 1986`, `the largest takeover in its history`.
+import { PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
+import type { Claim, PartOfSpeech, Sentence, Token } from '../schema/index.ts'
+import type { Reading } from './reading.ts'
+import { findSubject } from './subject.ts'
+
+/** Tokens of a superlative phrase. */
+const LONGEST = 14
+const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', "'s", '’s'])
+const MARKS = new Set([',', '.', ';', ':', '!', '?', '(', ')', '—', '–', '”', '"'])
+/** Say within what, wherever they stand. */
+const BOUNDS = new Set(['since', 'ever', 'history', 'memory', 'kind'])
+/** Say it behind `in the`, `of the`: `in the world`; but `the only country that`, `the last World Cup`. */
+const AREAS = new Set(['world', 'country', 'nation', 'region'])
+/** Stretches of time: `the last visit in years` is bounded, `the last three years` is such a stretch. */
+const SPANS = new Set(['decade', 'decades', 'years', 'century'])
+/** Nouns that name no thing which could be the first: `the first time since`. */
+const EMPTY = new Set(['time', 'times', 'day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years'])
+/** Under these a thing is only spoken of: `prepared for the biggest night in its history`. */
+const SPOKEN_OF = new Set(
+  'for in than like of towards toward from about over on against during after before into behind'.split(' '),
+)
+/** End no phrase. */
+const OPENERS: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'PART', 'CCONJ', 'SCONJ', 'DET', 'PRON', 'ADV'])
+
+/** Open another clause behind the bound: `in years but many fear`. */
+const CLOSES: ReadonlySet<PartOfSpeech> = new Set(['CCONJ', 'SCONJ', 'VERB'])
+
+export type Superlative = { readonly subject: NonNullable<Claim['subject']>; readonly term: string }
+
+/**
+ * The superlative whose degree stands at token `i`, under the verb at `verbAt`; null where nothing bounds it, or it is said of nobody.
+ *
+ * readSuperlative('Osram made its first loss since 1986', first) //=> { subject: Osram, term: 'first loss since 1986' }
+ */
+export function readSuperlative(reading: Reading, sentence: Sentence, i: number, verbAt: number): Superlative | null {
+  const { tokens, document } = reading
+  const before = tokens[i - 1]?.lower ?? ''
+  if (!DEFINITE.has(before) || EMPTY.has(tokens[i + 1]?.lower ?? '')) return null
+  // `one of the best games ever` is no more than praise
+  if (before === 'the' && (SPOKEN_OF.has(tokens[i - 2]?.lower ?? '') || isDescribing(tokens, verbAt))) return null
+  const end = phraseEnd(tokens, i, sentence.endToken)
+  if (end < 0) return null
+  const { subject } = findSubject(reading, sentence.firstToken, verbAt)
+  if (subject === null) return null
+  // `It is the largest deal of the decade`: what it is, the phrase itself tells
+  const pronoun = subject.text.toLowerCase()
+  if (subject.entity === null && pronoun !== 'it' && PERSONAL_PRONOUNS.has(pronoun)) return null
+  return { subject, term: document.text.slice(tokens[i]?.start, tokens[end - 1]?.end) }
+}
+
+/** `details, surrounding the worst storm since 1986`: what a participle behind a comma is about. */
+function isDescribing(tokens: readonly Token[], verbAt: number): boolean {
+  return tokens[verbAt]?.lower.endsWith('ing') === true && tokens[verbAt - 1]?.text === ','
+}
+
+/** The token behind the phrase that the superlative at `i` opens; -1 where nothing bounds it. */
+function phraseEnd(tokens: readonly Token[], i: number, limit: number): number {
+  let end = i + 1
+  let bound = -1
+  let kind = false
+  for (; end < Math.min(limit, i + LONGEST); end++) {
+    const token = tokens[end] as Token
+    if (MARKS.has(token.text) || token.pos === 'AUX') break
+    // `the first visit since taking office`
+    if (bound >= 0 && CLOSES.has(token.pos) && token.lower !== 'since' && tokens[end - 1]?.lower !== 'since') break
+    if (isBound(tokens, end, kind)) bound = end
+    else if (token.pos !== 'NUM' && token.pos !== 'ADJ') kind = true
+  }
+  while (end > i + 1 && OPENERS.has(tokens[end - 1]?.pos ?? 'X') && tokens[end - 1]?.lower !== 'ever') end--
+  return bound >= 0 && bound < end ? end : -1
+}
+
+/** Whether the word at `at` says within what; `kind`: what is compared has been told. */
+function isBound(tokens: readonly Token[], at: number, kind: boolean): boolean {
+  const { lower, text } = tokens[at] as Token
+  if (BOUNDS.has(lower)) return true
+  if (lower === 'record') return tokens[at - 1]?.lower === 'on'
+  if (SPANS.has(lower)) return kind
+  if (!AREAS.has(lower) || text !== lower) return false
+  return tokens[at - 1]?.lower === 'the' && /^(?:in|of)$/.test(tokens[at - 2]?.lower ?? '')
+}
