@@ -27,6 +27,8 @@ type Candidate = {
 
 /** Sentences at the top that tell when the event was. */
 const LEAD = 16
+/** Where no day of publication is known, a date farther down is as soon one of long ago. */
+const UNDATED_LEAD = 4
 const DAY = /^\d{4}-\d\d-\d\d/
 /** Tokens on either side of a date in which its verb is looked for. */
 const REACH = 14
@@ -53,13 +55,14 @@ const HARM = new Set(['shoot', 'injure', 'wound', 'stab'])
 export function findEventDate(reading: Reading, harmed: ReadonlySet<Sentence>): EventDate | null {
   const published = reading.document.article.published?.slice(0, 10) ?? null
   let best: Candidate | null = null
-  for (const [n, sentence] of reading.sentences.slice(0, LEAD).entries())
+  for (const [n, sentence] of reading.sentences.slice(0, published === null ? UNDATED_LEAD : LEAD).entries())
     for (const placed of reading.placed.within(sentence.firstToken, sentence.endToken)) {
       if (placed.mention.kind !== 'date') continue
       const day = dayOf(placed.mention, published)
-      if (day === null) continue
+      if (day === null || isBound(reading, placed, placed.mention) || isStamp(reading, sentence, placed)) continue
       const verbAt = verbNear(reading, sentence, placed)
-      if (published === null && isToCome(reading, sentence, placed, verbAt)) continue
+      const past = published !== null && !isAfter(placed.mention, published)
+      if (!past && isToCome(reading, sentence, placed, verbAt)) continue
       const verb = verbAt < 0 ? '' : baseOf(reading.tokens[verbAt]?.lower ?? '')
       let points = judge(reading, sentence, placed, verb) - n * EACH_SENTENCE
       if (harmed.has(sentence)) points += WITH_HARM
@@ -83,6 +86,30 @@ function dayOf({ value, known, type, text }: DateMention, published: string | nu
   return weekday && !known.includes('day') ? weekBefore(day, published) : null
 }
 
+const isAfter = ({ value }: DateMention, published: string): boolean => (DAY.exec(value ?? '')?.[0] ?? '') > published
+
+/** `since 11 September`, `made before May 4`: what it bounds was not on that day; `just before 8 p.m. on May 4` it was. */
+function isBound({ tokens }: Reading, { first }: Placed, { type, known }: DateMention): boolean {
+  return (
+    type === 'DATE' &&
+    known.includes('day') &&
+    /^(?:since|until|till|before|by|pre)$/.test(tokens[first - 1]?.lower ?? '')
+  )
+}
+
+/** A line that says only when the page was written: `May 3, 2013 at 1:10PM`. */
+function isStamp({ tokens }: Reading, { firstToken, endToken }: Sentence, { first, end }: Placed): boolean {
+  if (endToken - firstToken - (end - first) > LONGEST_STAMP) return false
+  for (let i = firstToken; i < endToken; i++)
+    if ((i < first || i >= end) && !STAMPED.test(tokens[i]?.lower ?? '')) return false
+  return true
+}
+
+/** Tokens of a stamp besides the date: `Posted: … at 1:10 PM EDT`. */
+const LONGEST_STAMP = 9
+const STAMPED =
+  /^(?:\d[\d:.]*(?:[ap]m)?|[ap]\.?m\.?|at|on|posted|published|updated|last|first|by|[a-z]{2,3}t|gmt|utc|[^\p{L}\p{N}]+)$/u
+
 function weekBefore(day: string, published: string): string | null {
   const number = readIsoDate(day)
   const earlier = number === null ? null : isoDate(number - 7)
@@ -98,7 +125,7 @@ function verbNear({ tokens, covering }: Reading, sentence: Sentence, { first, en
   return -1
 }
 
-/** `A film to be released on 19 May`: where no day of publication tells what is past, the verb does. */
+/** `A film to be released on 19 May`, `will begin on Wednesday`: where no day of publication tells what is past, the verb does. */
 function isToCome(reading: Reading, sentence: Sentence, { mention }: Placed, verbAt: number): boolean {
   return verbAt >= 0 && circumstances(reading, mention, verbAt, sentence).modality === 'planned'
 }

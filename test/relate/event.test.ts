@@ -65,6 +65,19 @@ describe('what was first or largest', () => {
   ])('is of a kind of thing, not of time: %s', (text, expected) => expect(terms(text)).toEqual(expected))
 })
 
+describe('the day of the event', () => {
+  const day = (text: string) => claimsOf(text).find(({ measure }) => measure === 'event')
+  it('is no stamp of the page', () =>
+    expect(day('Mill burns down\n\nDecember 20, 2021 at 1:10PM\n\nThe mill in Lima burned down on Friday.')?.time).toBe(
+      '2021-12-17',
+    ))
+  it('is none that bounds a time', () => {
+    expect(day('The mill has made no lamps since 11 September 2020.')?.modality).toBe('possible')
+    expect(day('A fire started just before 8 p.m. on 11 September 2021.')?.time).toMatch(/^2021-09-11/)
+  })
+  it('is none to come', () => expect(day('The trial is set to begin on Wednesday.')?.modality).toBe('possible'))
+})
+
 it('who is no longer the richest is denied it', () =>
   expect(claimsOf('Ana Reyes is no longer the richest person in the world.')).toContainEqual(
     expect.objectContaining({ kind: 'superlative', polarity: 'denied' }),
