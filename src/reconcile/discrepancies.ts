@@ -1,6 +1,6 @@
 // The discrepancies of facts: claims that contradict each other, or that were overtaken, with the words of each position.
 import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
-import type { Discrepancy } from '../schema/index.ts'
+import type { ClaimValue, Discrepancy } from '../schema/index.ts'
 import type { BuiltFact } from './build-fact.ts'
 import { compareValues } from './compare-values.ts'
 import { doubtOf } from './doubts.ts'
@@ -40,7 +40,7 @@ export function findDiscrepancy({ fact, stated }: BuiltFact): Discrepancy | null
   const against =
     sure.length > 0
       ? sure
-      : stated.filter((claim, n) => differsInPart(fact, claim, n) && backing.some(other => areOfOneEvent(claim, other)))
+      : stated.filter((claim, n) => differsInPart(fact, claim, n) && backing.some(other => mayDiffer(claim, other)))
   if (against.length === 0 || fact.value === null) return null
   const groups = [backing, ...candidatesOf(against).map(({ claims }) => claims.flatMap(n => against[n] ?? []))]
   const positions = groups.filter(group => group.length > 0).map(positionOf)
@@ -59,12 +59,19 @@ export function findDiscrepancy({ fact, stated }: BuiltFact): Discrepancy | null
   }
 }
 
-/** A toll that differs and may be that of a part: no contradiction, but worth a look. */
+/** A toll that differs and may be that of a part, or one that was still open: no contradiction, but worth a look. */
 function differsInPart(fact: BuiltFact['fact'], { claim }: StatedClaim, n: number): boolean {
   if (!EVENT_TALLIES.has(fact.measure) || fact.value === null) return false
-  if (fact.claims[n]?.verdict !== 'compatible') return false
-  return compareValues(claim.value, fact.value) === 'conflicts'
+  const verdict = fact.claims[n]?.verdict
+  if (verdict !== 'compatible' && verdict !== 'refines') return false
+  return compareValues(asWritten(claim.value), asWritten(fact.value)) === 'conflicts'
 }
+
+/** `at least three` beside `four` is another number; `at least 280,000` beside `283,106` is a round one. */
+const asWritten = (value: ClaimValue): ClaimValue =>
+  'bound' in value && value.bound === 'at least' ? { ...value, bound: 'exact' } : value
+
+const mayDiffer = (a: StatedClaim, b: StatedClaim) => areOfOneEvent(a, b) && doubtOf(a, b)?.of !== 'other'
 
 /** Reports that nobody dates tell of one event only where they say it alike; those that are of two seasons do not. */
 function areOfOneEvent(a: StatedClaim, b: StatedClaim): boolean {
@@ -121,8 +128,9 @@ function explain(groups: readonly (readonly StatedClaim[])[], measure: string, c
 }
 
 function explainDoubt(groups: readonly (readonly StatedClaim[])[], measure: string): string {
-  const [[backing], [other]] = [groups[0] ?? [], groups[1] ?? []]
-  const doubt = backing === undefined || other === undefined ? null : doubtOf(other, backing)
+  const [backing = [], others = []] = groups
+  const doubts = backing.flatMap(backer => others.flatMap(other => doubtOf(other, backer) ?? []))
+  const doubt = doubts.find(({ of }) => of === 'part')
   return `${measure}: ${saidBy(groups).join(' beside ')}; both may be right: ${doubt?.because ?? 'they need not count the same'}`
 }
 

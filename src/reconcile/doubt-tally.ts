@@ -87,6 +87,8 @@ function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
     return part(`the ${statedValue(less.value)} is counted from those the text tells of, and may leave somebody out`)
   if (sizeOf(more) - sizeOf(less) > FAR_STEPS && sizeOf(more) > sizeOf(less) * FAR_APART)
     return { of: 'other', because: 'the numbers are so far apart that they seem to count different things' }
+  if (less.value.bound === 'at least')
+    return part(`the ${statedValue(less.value)} leaves room for more, as the first reports of an event do`)
   const spread = [less, more].find(({ evidence }) => wordsOf(evidence.text).some(word => SEVERAL_PLACES.has(word)))
   if (spread !== undefined)
     return part(`the ${statedValue(spread.value)} is told of several places, of which the other may count one`)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reconcile, sourceOf } from '../../src/reconcile/index.ts'
-import { date, lessThan, quantity, record } from './records.ts'
+import { atLeast, date, lessThan, quantity, record } from './records.ts'
 
 type Said = readonly [evidence: string, value: number, more?: { measure?: string; implied?: boolean }]
 
@@ -124,6 +124,25 @@ describe('numbers of one story that count differently', () => {
     expect(found[0]?.because).toBe(
       'injured: 6 (Post) beside 1 (Wire); both may be right: the 1 is counted from those the text tells of, and may leave somebody out',
     )
+  })
+
+  it('a toll that was still open stands beside the later one, and a round one does not', () => {
+    const open = (evidence: string, value: number) =>
+      record({
+        outlet: 'Post',
+        text: storms.Post ?? '',
+        published: '2024-03-04',
+        claims: [{ evidence, value: atLeast(value), measure: 'injured' }],
+      })
+    const { found } = judge(tell('Wire', 'Four men were hurt.', 4), open('At least three people were hurt.', 3))
+    expect(found).toMatchObject([{ severity: 'low' }])
+    expect(found[0]?.because).toBe(
+      'injured: 4 (Wire) beside at least 3 (Post); both may be right: the at least 3 leaves room for more, as the first reports of an event do',
+    )
+    const round = judge(tell('Wire', 'It hurt 41,260 people.', 41_260), open('At least 41,000 were hurt.', 41_000))
+    expect(round.found).toEqual([])
+    const far = judge(tell('Wire', 'Nine men were hurt.', 9), open('At least one man was hurt.', 1))
+    expect(far.found).toEqual([])
   })
 
   it('one of the wounded speaks for all', () => {
