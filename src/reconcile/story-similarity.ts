@@ -19,12 +19,15 @@ export const NO_DAY = -0x80000000
 
 /** What one outlet alone writes (its own name, its weather, its legal line) says little about two of its articles. */
 const HOUSE_STYLE = 0.2
-/** Factors for a particular that both share, and for one that both give differently. */
-const FACTORS: Readonly<Record<Particular, readonly [shared: number, different: number]>> = {
-  street: [1.3, 0.6],
-  age: [1.2, 0.7],
-  clock: [1.3, 0.6],
-  weekday: [1, 0.7],
+/**
+ * Factors for a particular that both share, and for one that both give differently. Two outlets choose and err; one outlet that writes
+ * of another street, age or hour writes of another event, though its next report names another weekday.
+ */
+const FACTORS: Readonly<Record<Particular, { shared: number; different: number; ofOneOutlet: number }>> = {
+  street: { shared: 1.3, different: 0.6, ofOneOutlet: 0.36 },
+  age: { shared: 1.2, different: 0.7, ofOneOutlet: 0.49 },
+  clock: { shared: 1.3, different: 0.6, ofOneOutlet: 0.36 },
+  weekday: { shared: 1, different: 0.7, ofOneOutlet: 0.7 },
 }
 /** Articles of one event appear within days; a trial months later still belongs to it, but must resemble it more. */
 const DAYS_OF_GRACE = 3
@@ -60,11 +63,10 @@ export class PairScorer {
   }
 
   private cosineWithoutTop(a: number, b: number): number {
-    const { outlets } = this.frame
     const { starts, terms, weights, outlet } = this.frame.terms
     const { places, shared, shares } = this
     this.layOut(a)
-    const sameHouse = (outlets[a] ?? -1) >= 0 && outlets[a] === outlets[b]
+    const sameHouse = areOfOneOutlet(this.frame, a, b)
     const first = starts[a] ?? 0
     const end = starts[b + 1] ?? 0
     let count = 0
@@ -114,12 +116,16 @@ export class PairScorer {
   }
 }
 
+const areOfOneOutlet = ({ outlets }: ArticleFrame, a: number, b: number) =>
+  (outlets[a] ?? -1) >= 0 && outlets[a] === outlets[b]
+
 /** The score of a pair by what is known beside its words. */
 function adjust(frame: ArticleFrame, a: number, b: number, cosine: number): number {
+  const ofOneOutlet = areOfOneOutlet(frame, a, b)
   let score = cosine
   for (const kind of PARTICULARS) {
     const agreement = frame.particulars.compare(a, b, kind)
-    if (agreement !== 0) score *= FACTORS[kind][agreement > 0 ? 0 : 1]
+    if (agreement !== 0) score *= FACTORS[kind][agreement > 0 ? 'shared' : ofOneOutlet ? 'ofOneOutlet' : 'different']
   }
   const [happened, happenedToo] = [frame.events[a] ?? NO_DAY, frame.events[b] ?? NO_DAY]
   score *= compareEvents(happened, happenedToo)

@@ -49,3 +49,23 @@ describe('stories in a folder of all kinds of news', () => {
     expect(Math.max(...stories.map(events => events.filter(event => event === 'rates x99y').length))).toBe(70)
   })
 })
+
+describe('two shootings of one town and day', () => {
+  const report = (outlet: string, street: string, age: number, hour: string) =>
+    record({
+      outlet,
+      text: `HALVEN - Officers were called to ${street} at ${hour} p.m., where a ${age}-year-old dock hand had been hit by a shot, Sergeant Odrin Vaal told reporters by the Ostrel ferry.`,
+      published: '2024-05-03',
+    })
+  const storiesOf = (...articles: Article[]) => [...reconcile(sourceOf(articles)).stories].length
+
+  it('are told apart where one outlet writes of other streets, ages and hours', () => {
+    const first = report('Echo', 'Lantern Road', 31, '4:10')
+    expect(storiesOf(first, report('Echo', 'Harbour Street', 46, '9:30'))).toBe(2)
+    expect(storiesOf(first, report('Echo', 'Lantern Road', 31, '4:20'))).toBe(1)
+  })
+
+  it('are one where two outlets do, for outlets err', () => {
+    expect(storiesOf(report('Echo', 'Lantern Road', 31, '4:10'), report('Post', 'Harbour Street', 46, '9:30'))).toBe(1)
+  })
+})
