@@ -28,10 +28,17 @@ const FAR_APART = 2
 const FAR_STEPS = 2
 
 /** Why two tolls that exclude each other may both be right; null where they cannot. */
-export function doubtTally(a: QuantityClaim, b: QuantityClaim): Doubt | null {
-  const [less, more] = sizeOf(a) <= sizeOf(b) ? [a, b] : [b, a]
-  return doubtEvent(less, more) ?? doubtWhole(less, more)
+export function doubtTally(a: Tally, b: Tally): Doubt | null {
+  const [less, more] = sizeOf(a.claim) <= sizeOf(b.claim) ? [a, b] : [b, a]
+  return (
+    [less, more].map(doubtHeadline).find(Boolean) ??
+    doubtEvent(less.claim, more.claim) ??
+    doubtWhole(less.claim, more.claim)
+  )
 }
+
+/** A toll with the title of its article. */
+export type Tally = { readonly claim: QuantityClaim; readonly title: string | null }
 
 /**
  * Whether a sentence leaves room for more victims than it counts: it counts a part, or tells of wounded people without a number. The dead
@@ -43,12 +50,24 @@ export function leavesRoom(claim: Claim): boolean {
   return written.length === 0 ? claim.measure === 'injured' : written.every(count => isPart(count, claim))
 }
 
+/** `Three of them died` under `Nine shot, three dead since Friday`: the headline gives the number, and says of what. */
+function doubtHeadline({ claim, title }: Tally): Doubt | null {
+  const number = claim.value.value ?? claim.value.low
+  if (title === null || number === null || findCounts(title, number).length === 0) return null
+  return spanTime(wordsOf(title)) ? severalEvents(claim) : null
+}
+
+const severalEvents = ({ value }: QuantityClaim): Doubt => ({
+  of: 'other',
+  because: `the ${statedValue(value)} may count more than one event`,
+})
+
 /** Whether the two may count different events. */
 function doubtEvent(less: QuantityClaim, more: QuantityClaim): Doubt | null {
   for (const claim of [less, more]) {
     const words = wordsOf(claim.evidence.text)
     if (words.some((word, n) => EVENTS.has(word) && !SEVERAL_PLACES.has(words[n + 1] ?? '')) || spanTime(words))
-      return { of: 'other', because: `the ${statedValue(claim.value)} may count more than one event` }
+      return severalEvents(claim)
     // `nine people were also killed yesterday`: beside those of an event told before
     if (words.some((word, n) => word === 'also' && isHarm(words[n + 1]) && !namesTheEvent(words, n + 2)))
       return { of: 'other', because: `the ${statedValue(claim.value)} is told beside another event` }
@@ -84,7 +103,11 @@ function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
       ? part('nobody may have been known to be hurt when the 0 was told')
       : { of: 'other', because: 'one of them may say of some that nothing befell them' }
   if (few.length === 0)
-    return part(`the ${statedValue(less.value)} is counted from those the text tells of, and may leave somebody out`)
+    return part(
+      many.length === 0
+        ? 'neither text gives the number, and each is counted from those that it tells of'
+        : `the ${statedValue(less.value)} is counted from those the text tells of, and may leave somebody out`,
+    )
   if (sizeOf(more) - sizeOf(less) > FAR_STEPS && sizeOf(more) > sizeOf(less) * FAR_APART)
     return { of: 'other', because: 'the numbers are so far apart that they seem to count different things' }
   if (less.value.bound === 'at least')
@@ -150,7 +173,7 @@ function isPart({ before, after }: WrittenCount, { measure, evidence }: Quantity
   const [next, second] = after
   // The headline says `four`, the sentence `at least four`.
   if (before.at(-1) === 'least') return true
-  if (REMAINDER.test(evidence.text) || countsOneSex(after, evidence.text)) return true
+  if (REMAINDER.test(evidence.text) || IDENTIFIED.test(evidence.text) || countsOneSex(after, evidence.text)) return true
   if (next === 'of' && /^(?:the|those|these|them|its|his|her|their|whom)$/.test(second ?? '')) return true
   const said = [before.at(-1), before.at(-2), next, second].some(word => word !== undefined && PART_WORDS.has(word))
   return said && !(measure === 'injured' && /\b(?:kill|dead|die|death|fatal|slain)/i.test(evidence.text))
@@ -158,6 +181,9 @@ function isPart({ before, after }: WrittenCount, { measure, evidence }: Quantity
 
 /** `One was treated there, the other in hospital`. */
 const REMAINDER = /\bthe (?:others?|rest|remaining)\b/i
+
+/** `Police identified two men who were killed`: the others may not be known yet. */
+const IDENTIFIED = /\bidentif|\bidentities|\bnames? of\b/i
 
 /** `two women and a man were hurt`: each number counts one sex. */
 function countsOneSex(after: readonly string[], sentence: string): boolean {

@@ -23,7 +23,8 @@ export function doubtOf(a: StatedClaim, b: StatedClaim): Doubt | null {
     return other('one of them speaks of what is planned or possible')
   const [x, y] = [a.claim.evidence.text, b.claim.evidence.text]
   if (namesOtherMonth(x, y)) return other('the sentences name different months')
-  if (EVENT_TALLIES.has(a.claim.measure)) return doubtTally(a.claim, b.claim)
+  if (EVENT_TALLIES.has(a.claim.measure))
+    return doubtTally({ claim: a.claim, title: a.title }, { claim: b.claim, title: b.title })
   if (!isOfOneState(a, b)) return other(isDated(a) && isDated(b) ? 'the reports are not of one event or day' : UNDATED)
   if (EVENT_FIGURES.has(a.claim.measure)) return null
   if (wordsOf(x).some(isPartWord) !== wordsOf(y).some(isPartWord)) return other('one of them may count a part')

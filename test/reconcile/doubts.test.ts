@@ -89,6 +89,11 @@ describe('tolls that may both be right', () => {
       ['Three people were injured.', 3, { measure: 'injured' }],
     ],
     ['a bound of the sentence', ['At least two people died.', 2], ['Three people died.', 3]],
+    [
+      'those identified so far',
+      ['Police identified two men who were killed in the blaze.', 2],
+      ['The blaze killed three people.', 3],
+    ],
     ['an early number', ['Initial reports said two people died.', 2], ['Three people died.', 3]],
     ['an age', ['A clerk, 20, and a man, 31, died.', 20], ['Twenty-two people died.', 22]],
   ])('%s', (_, a, b) => {
@@ -143,6 +148,25 @@ describe('numbers of one story that count differently', () => {
     expect(round.found).toEqual([])
     const far = judge(tell('Wire', 'Nine men were hurt.', 9), open('At least one man was hurt.', 1))
     expect(far.found).toEqual([])
+  })
+
+  it('a headline tells of what time its number is', () => {
+    const under = (title: string) =>
+      record({
+        title,
+        outlet: 'Post',
+        text: storms.Post ?? '',
+        published: '2024-03-04',
+        claims: [{ evidence: 'Five of these men were hurt.', value: quantity(5), measure: 'injured' }],
+      })
+    const one = tell('Wire', 'Four men were hurt.', 4)
+    expect(judge(one, under('Nine rescued, five hurt since Friday')).found).toEqual([])
+    expect(judge(one, under('Nine rescued, five hurt at the dam')).found).toMatchObject([{ severity: 'high' }])
+  })
+
+  it('are both counted by the program where neither text gives one', () => {
+    const { found } = judge(tell('Wire', 'A miller was hurt.', 1), tell('Post', 'A clerk and her son were hurt.', 2))
+    expect(found[0]?.because).toMatch(/neither text gives the number, and each is counted from those that it tells of$/)
   })
 
   it('one of the wounded speaks for all', () => {
