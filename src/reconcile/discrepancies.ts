@@ -4,7 +4,7 @@ import type { ClaimValue, Discrepancy } from '../schema/index.ts'
 import type { BuiltFact } from './build-fact.ts'
 import { compareValues } from './compare-values.ts'
 import { doubtOf } from './doubts.ts'
-import { describeCheck, listOf, statedValue } from './explain.ts'
+import { describeCheck, sourcesOfEach, statedValue } from './explain.ts'
 import { candidatesOf } from './fuse.ts'
 import { identify } from './identify.ts'
 import { nameOf } from './judge-claims.ts'
@@ -113,10 +113,10 @@ function distance(a: StatedClaim | undefined, b: StatedClaim | undefined): numbe
 
 /** Each value with who says it. */
 function saidBy(groups: readonly (readonly StatedClaim[])[]): string[] {
-  return groups.flatMap(group => {
-    const [first] = group
-    return first === undefined ? [] : [`${statedValue(first.claim.value)} (${listOf([...new Set(group.map(nameOf))])})`]
-  })
+  const sources = sourcesOfEach(groups)
+  return groups.flatMap(([first], n) =>
+    first === undefined ? [] : [`${statedValue(first.claim.value)} (${sources[n]})`],
+  )
 }
 
 function explain(groups: readonly (readonly StatedClaim[])[], measure: string, conflict: boolean): string {

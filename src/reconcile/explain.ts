@@ -55,8 +55,26 @@ const LONGEST_TITLE = 60
  *
  * sourceName({ outlet: null, title: 'Bridge closed', path: 'bridge.txt' }) //=> '“Bridge closed”'
  */
-export function sourceName({ outlet, title, path }: Pick<Article, 'outlet' | 'title' | 'path'>): string {
+export function sourceName({ outlet, title, path }: Source): string {
   if (outlet !== null) return outlet
   if (title === null) return path
   return `“${title.length <= LONGEST_TITLE ? title : `${title.slice(0, LONGEST_TITLE).trimEnd()}…`}”`
+}
+
+type Source = Pick<Article, 'outlet' | 'title' | 'path'>
+
+/**
+ * Who takes each of several positions. Articles of one title that take two of them are told by their files.
+ *
+ * sourcesOfEach([[first], [second]]) //=> ['a/bridge.txt', 'b/bridge.txt'], of two articles `Bridge closed`
+ */
+export function sourcesOfEach(positions: readonly (readonly Source[])[]): string[] {
+  const takenBy = new Map<string, Set<number>>()
+  positions.forEach((sources, n) => {
+    for (const name of sources.map(sourceName)) takenBy.set(name, (takenBy.get(name) ?? new Set()).add(n))
+  })
+  const isAmbiguous = (name: string) => (takenBy.get(name)?.size ?? 0) > 1
+  const nameOf = (source: Source) =>
+    source.outlet === null && isAmbiguous(sourceName(source)) ? source.path : sourceName(source)
+  return positions.map(sources => listOf([...new Set(sources.map(nameOf))]))
 }

@@ -1,6 +1,6 @@
 // Where articles of a story write one person's name in two spellings, or give one person two offices that exclude each other.
 import { type Article, type Discrepancy, type PersonMention, type TextSpan, textSpan } from '../schema/index.ts'
-import { listOf, sourceName } from './explain.ts'
+import { sourcesOfEach } from './explain.ts'
 import { identify } from './identify.ts'
 import { isSpellingVariant, keyOf } from './name-forms.ts'
 import { exclude, type Office, readOffice } from './office.ts'
@@ -40,6 +40,7 @@ function compareSpellings(named: readonly Named[], story: string): Discrepancy[]
   const variants = spellings.filter(one => spellings.some(other => differInSpelling(one.text, other.text)))
   if (variants.length < 2 || outletsOf(variants).size < 2) return null
   const written = variants.map(({ places }) => places[0]?.mention.text ?? '')
+  const sources = sourcesOf(variants)
   return [
     {
       id: identify('d', [story, 'name', ...variants.map(({ text }) => text)]),
@@ -48,7 +49,7 @@ function compareSpellings(named: readonly Named[], story: string): Discrepancy[]
       kind: 'name',
       severity: 'low',
       positions: variants.map(positionOf),
-      because: `one person, spelt ${variants.map((variant, n) => `“${written[n]}” by ${sourcesOf(variant)}`).join(' and ')}`,
+      because: `one person, spelt ${written.map((name, n) => `“${name}” by ${sources[n]}`).join(' and ')}`,
     },
   ]
 }
@@ -73,6 +74,7 @@ function compareOffices(named: readonly Named[], story: string): Discrepancy[] |
   )
   if (apart.length < 2) return null
   const name = apart[0]?.places[0]?.mention.text ?? ''
+  const sources = sourcesOf(apart)
   return [
     {
       id: identify('d', [story, 'role', keyOf('person', name), ...apart.map(({ text }) => text)]),
@@ -81,7 +83,7 @@ function compareOffices(named: readonly Named[], story: string): Discrepancy[] |
       kind: 'role',
       severity: 'medium',
       positions: apart.map(wording => ({ ...positionOf(wording), value: wording.places[0]?.mention.role ?? null })),
-      because: `${name} is ${apart.map(wording => `${wording.places[0]?.mention.role} for ${sourcesOf(wording)}`).join(' and ')}; nobody is both at once`,
+      because: `${name} is ${apart.map(({ places }, n) => `${places[0]?.mention.role} for ${sources[n]}`).join(' and ')}; nobody is both at once`,
     },
   ]
 }
@@ -103,7 +105,8 @@ function gather(named: readonly Named[], keyFor: (named: Named) => string | null
 const outletsOf = (wordings: readonly Wording[]) =>
   new Set(wordings.flatMap(({ places }) => places.map(({ article }) => article.outlet ?? article.id)))
 
-const sourcesOf = ({ places }: Wording) => listOf([...new Set(places.map(({ article }) => sourceName(article)))])
+const sourcesOf = (wordings: readonly Wording[]) =>
+  sourcesOfEach(wordings.map(({ places }) => places.map(({ article }) => article)))
 
 const positionOf = ({ places }: Wording): Discrepancy['positions'][number] => ({
   value: places[0]?.mention.text ?? null,

@@ -2,7 +2,7 @@
 // A quotation that is cut, or that adds a sentence, contradicts nothing; a word that is exchanged does.
 import { PERSONAL_PRONOUNS, RELATIVES } from '../lexicon/clause-words.ts'
 import type { Article, Discrepancy, Quote } from '../schema/index.ts'
-import { listOf, sourceName } from './explain.ts'
+import { sourcesOfEach } from './explain.ts'
 import { identify } from './identify.ts'
 import { type Exchange, findExchange, mayBeOneQuotation, type Version } from './quote-exchange.ts'
 import { spokenWords } from './spoken-words.ts'
@@ -88,7 +88,7 @@ function* pairsSharingWords(quotes: readonly Said[]): Generator<[Said, Said]> {
 function describe(story: string, { one, other }: Wordings): Discrepancy {
   const said = [...one.by, ...other.by]
   const speaker = said.map(nameOfSpeaker).find(name => name !== null) ?? 'somebody'
-  const by = (wording: Wording) => listOf([...new Set(wording.by.map(({ article }) => sourceName(article)))])
+  const [first, second] = sourcesOfEach([one, other].map(({ by }) => by.map(({ article }) => article)))
   return {
     id: identify('d', [story, 'quote', ...said.flatMap(({ article, quote }) => [article.id, quote.id])]),
     story,
@@ -97,7 +97,7 @@ function describe(story: string, { one, other }: Wordings): Discrepancy {
     // `boat` and `boats`: somebody misheard or mended an ending, and nothing else is said.
     severity: stemOf(one.words) === stemOf(other.words) ? 'low' : 'medium',
     positions: [one, other].map(positionOf),
-    because: `${speaker} is quoted with “${one.words}” by ${by(one)} and with “${other.words}” by ${by(other)}`,
+    because: `${speaker} is quoted with “${one.words}” by ${first} and with “${other.words}” by ${second}`,
   }
 }
 
