@@ -50,11 +50,19 @@ export function digitsOf(size: number): number {
   return String(size).replace(/^0(?:\.0{0,40})?|\.|0{1,40}$/g, '').length
 }
 
-/** Whether a bound is too far from a number that it allows to have been said of it; a range says where it ends. */
+/** Whether a bound is too far from what it allows to have been said of it: `as many as 20,000` of `hundreds`. */
 export function areFarApart(x: QuantityValue, y: QuantityValue): boolean {
-  if (x.bound === 'between' || y.bound === 'between') return false
-  const [p, q] = [numberOf(x), numberOf(y)]
+  if (x.bound === 'between' && y.bound === 'between') return false
+  const [p, q] = [nearestTo(y, x), nearestTo(x, y)]
   return Math.max(p, q) > BOUND_REACH * Math.min(p, q)
+}
+
+/** The number of `y` that is nearest to `x`: of a range one of its ends, or what it holds. */
+function nearestTo(x: QuantityValue, y: QuantityValue): number {
+  const number = numberOf(x)
+  if (y.bound !== 'between') return numberOf(y)
+  const ends = [Math.abs(y.low ?? number), Math.abs(y.high ?? number)]
+  return Math.min(Math.max(number, Math.min(...ends)), Math.max(...ends))
 }
 
 /** Whether two numbers may be one that an article has written twice, once with a bound; a range beside a number is another forecast. */

@@ -77,6 +77,16 @@ describe('numbers of two outlets that fit', () => {
       ),
     ).toEqual([2])
   })
+  it('are of two where a bound is far from both ends of a range', () => {
+    const marched = 'Hundreds marched in Halven against the dam.'
+    const hundreds = { value: quantity(null, { bound: 'between', low: 100, high: 1000 }), evidence: marched }
+    const upTo = (value: number) => ({
+      value: quantity(value, { bound: 'at most', low: null, high: value }),
+      evidence: marched.replace('Hundreds', `As many as ${value}`),
+    })
+    expect(joined(hundreds, upTo(20_000))).toEqual([1, 1])
+    expect(joined(hundreds, upTo(900))).toEqual([2])
+  })
   it('are of two where one is a rise and the other a fall', () => {
     const moved = (trend: 'up' | 'down', evidence: string) => ({
       value: quantity(4, { ...percent, trend }),
