@@ -1,5 +1,5 @@
-// What the index of a folder takes from one article: its terms, particulars, days and names. Whoever holds a record can make it, in any
-// thread, so that no record need be read again to be indexed.
+// What the index of a folder takes from one article: what tells of which event it is, and whom and what it names. Whoever holds a record can
+// make it, in any thread, so that no record need be read again to be indexed; stories and entities are found from one half each.
 import type { Article } from '../schema/index.ts'
 import { type ArticleName, chainsOf, nameOfChain } from './article-names.ts'
 import { type ArticleTerms, readTerms } from './article-terms.ts'
@@ -7,34 +7,54 @@ import { isWritten } from './one-act.ts'
 import { dayOf, readPeriod } from './period.ts'
 import { NO_DAY } from './story-similarity.ts'
 
-export type ArticleDigest = ArticleTerms & {
-  readonly id: string
+/** What finding the stories takes from an article. */
+export type EventDigest = ArticleTerms & {
   readonly outlet: string | null
   /** The grouping that the input brought. */
   readonly story: string | null
   /** Day of publication, and the day that the article itself writes of its event; `NO_DAY` where they are open. */
   readonly day: number
   readonly event: number
+}
+/** What finding the entities takes from an article. */
+export type NameDigest = {
+  readonly id: string
+  readonly outlet: string | null
   readonly names: readonly ArticleName[]
   /** Claims of a lasting state, by the place of their subject among the names. */
   readonly stocks: readonly { readonly name: number; readonly measure: string }[]
 }
+export type ArticleDigest = { readonly event: EventDigest; readonly name: NameDigest }
 
 /**
- * The digest of an article.
+ * The digest of an article, both halves.
  *
- * digestArticle(record).names[0] //=> { kind: 'person', key: 'jane roe', name: 'Jane Roe', … }
+ * digestArticle(record).name.names[0] //=> { kind: 'person', key: 'jane roe', name: 'Jane Roe', … }
  */
 export function digestArticle(article: Article): ArticleDigest {
-  const chains = chainsOf(article)
-  const entities = [...chains.keys()]
+  return { event: digestEvent(article), name: digestNames(article) }
+}
+
+/** `digestEvent(record).day //=> 19060`, the day of publication */
+export function digestEvent(article: Article): EventDigest {
+  const { terms, particulars } = readTerms(article.title, textOf(article))
   return {
-    ...readTerms(article.title, textOf(article)),
-    id: article.id,
+    terms,
+    particulars,
     outlet: article.outlet,
     story: article.story ?? null,
     day: dayOf(article.published) ?? NO_DAY,
     event: writtenDayOf(article),
+  }
+}
+
+/** `digestNames(record).stocks //=> []`, where it claims no lasting state */
+export function digestNames(article: Article): NameDigest {
+  const chains = chainsOf(article)
+  const entities = [...chains.keys()]
+  return {
+    id: article.id,
+    outlet: article.outlet,
     names: [...chains.values()].map(nameOfChain),
     stocks: article.claims.flatMap(({ flow, subject, measure }) => {
       const name =

@@ -1,7 +1,7 @@
 // reconcile: all article records → stories, entities, facts and discrepancies.
 //
-//   digests ─indexFolder→ entities, frames of stories ─surveyStory→ claims of one fact ─learnFromStories→ reliability ─judgeStory→ facts,
-//   discrepancies
+//   digests ─StoryIndex→ groups of articles ─EntityIndex→ entities, frames of stories ─surveyStory→ claims of one fact
+//   ─learnFromStories→ reliability ─judgeStory→ facts, discrepancies
 //
 // Between the steps stands plain data, and stories are looked at one by one: who has several threads deals the stories out.
 import type { Discrepancy, Entity, Fact, Story } from '../schema/index.ts'
@@ -14,15 +14,25 @@ import { readStory } from './story-claims.ts'
 import type { StoryFrame } from './story-frame.ts'
 import { type Alignment, type Survey, surveyStory, teaches } from './survey-story.ts'
 
-export { type ArticleDigest, digestArticle } from './article-digest.ts'
+export {
+  type ArticleDigest,
+  digestArticle,
+  digestEvent,
+  digestNames,
+  type EventDigest,
+  type NameDigest,
+} from './article-digest.ts'
 export { chainsOf } from './article-names.ts'
 export { describeStory } from './describe-story.ts'
+export { EntityIndex } from './entity-index.ts'
 export { indexFolder } from './folder-index.ts'
+export type { Grouping } from './group-stories.ts'
 export { type Judged, judgedOf, judgeStory, type Lessons, learnFromStories, type StandingFact } from './judge-story.ts'
 export type { SourceRecords } from './reliability.ts'
 export { type ArticleSource, sourceOf } from './source.ts'
 export { readStory } from './story-claims.ts'
 export type { StoryFrame } from './story-frame.ts'
+export { StoryIndex } from './story-index.ts'
 export { type Alignment, type Survey, surveyStory, teaches } from './survey-story.ts'
 
 export type Reconciliation = {

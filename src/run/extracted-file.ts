@@ -1,5 +1,6 @@
 // What extraction gives for one file: its records and their digests, as they come out of a thread.
 
+import type { PackedDigest } from './digests.ts'
 import type { Item } from './read-item.ts'
 import type { Extracted } from './store.ts'
 import type { ExtractedWithDigests } from './worker.ts'
@@ -9,7 +10,7 @@ export type ExtractedFile = {
   /** Its records, one after the other. */
   readonly bytes: Uint8Array
   /** The digest of each record, see `digestArticle`; none where they were not asked for. */
-  readonly digests: readonly Uint8Array[]
+  readonly digests: readonly PackedDigest[]
   readonly complete: boolean
 }
 
@@ -27,7 +28,7 @@ export function separate(result: Uint8Array): ExtractedFile[] {
   return files.map(({ extracted, digests }, n) => ({
     extracted,
     bytes: records[n] as Uint8Array,
-    digests: digests.map(take),
+    digests: digests.map(([event, name]) => ({ event: take(event), name: take(name) })),
     complete: true,
   }))
 }

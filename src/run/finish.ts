@@ -5,9 +5,11 @@ import { join } from 'node:path'
 import { type Alignment, judgedOf, type Survey } from '../reconcile/index.ts'
 import { REPORTS } from '../report/index.ts'
 import type { Diagnostic, Manifest } from '../schema/index.ts'
+import type { ArticlePlaces } from './article-places.ts'
 import { writeDiagnostics } from './diagnostics-file.ts'
-import { type DigestPlaces, forgetDigests } from './digests.ts'
-import { headsFile, type IndexedRecords } from './index-records.ts'
+import { forgetDigests } from './digests.ts'
+import { headsFile, type WrittenEntities } from './index-entities.ts'
+import { type IndexedFolder, indexFolder } from './index-folder.ts'
 import { type JudgedLines, linesOf, sumCounts } from './judged-lines.ts'
 import { LineWriter } from './lines.ts'
 import { commitFiles, type Waiting, writeManifest } from './manifest.ts'
@@ -20,7 +22,7 @@ import { dealOut, storiesToJudge, storiesToSurvey } from './story-tasks.ts'
 export type FinishTask = {
   readonly output: string
   readonly store: StorePlace
-  readonly digests: DigestPlaces
+  readonly places: ArticlePlaces
   readonly form: RecordForm
   /** What is to be said besides what the store's journal says: files passed over, duplicates. */
   readonly diagnostics: readonly Diagnostic[]
@@ -28,16 +30,16 @@ export type FinishTask = {
 
 /** Writes everything that follows from the records of a store. Returns the manifest. */
 export async function finish(task: FinishTask, pool: Pool, signal?: AbortSignal): Promise<Manifest> {
-  const { output, store, digests, form, diagnostics } = task
+  const { output, store, places, form, diagnostics } = task
   const cache = cacheFolder(output)
-  const indexed = await pool.run('indexRecords', { ...store, cache, digests }, signal)
+  const indexed = await indexFolder({ data: store.data, cache, places }, pool, signal)
   forgetDigests(cache)
   const judged = await judge(task, indexed, pool, signal)
   const notes = writeDiagnostics(cache, [...diagnostics, ...journalDiagnostics(store.journal)])
   const counts = {
-    articles: indexed.records.length / 2,
+    articles: places.records.length / 2,
     stories: indexed.frames.length,
-    entities: indexed.heads.length / 2,
+    entities: judged.entities.heads.length / 2,
     ...judged.counts,
     ...notes.counts,
   }
@@ -48,7 +50,7 @@ export async function finish(task: FinishTask, pool: Pool, signal?: AbortSignal)
     ...(isWorkingForm(form) ? [] : [pool.run('writeArticles', { ...store, cache, form }, signal)]),
   ])
 
-  const files = commitFiles(output, [indexed.entities, ...judged.files, notes.file, ...rendered])
+  const files = commitFiles(output, [judged.entities.file, ...judged.files, notes.file, ...rendered])
   rmSync(join(cache, 'records'), { recursive: true, force: true })
   rmSync(headsFile(cache), { force: true })
   if (isWorkingForm(form)) {
@@ -61,6 +63,7 @@ export async function finish(task: FinishTask, pool: Pool, signal?: AbortSignal)
 }
 
 type JudgedFolder = {
+  readonly entities: WrittenEntities
   readonly files: readonly Waiting[]
   /** For each report what it says of each story. */
   readonly told: readonly (readonly string[])[]
@@ -69,21 +72,24 @@ type JudgedFolder = {
 
 /** Has all stories judged, and writes what comes of it in the order of the stories. */
 async function judge(
-  { output, store: { data, journal }, form }: FinishTask,
-  indexed: IndexedRecords,
+  { output, store: { data, journal }, places: { records: articles }, form }: FinishTask,
+  indexed: IndexedFolder,
   pool: Pool,
   signal: AbortSignal | undefined,
 ): Promise<JudgedFolder> {
   const cache = cacheFolder(output)
+  const placed = { frames: indexed.frames, records: articles }
   const alignments = new Map<string, Alignment>()
   const surveys: Omit<Survey, 'alignment'>[] = []
-  const looks = dealOut(storiesToSurvey(indexed), stories => ({ data, stories }))
+  const looks = dealOut(storiesToSurvey(placed), stories => ({ data, stories }))
   for await (const some of pool.runEach('surveyStories', looks, signal))
     for (const { alignment, ...survey } of some) {
       alignments.set(survey.story, alignment)
       surveys.push(survey)
     }
   const lessons = await pool.run('learnLessons', { data, journal, form, surveys }, signal)
+
+  const entities = await indexed.entities
 
   const stories = new LineWriter(cache, 'stories.ndjson')
   const facts = new LineWriter(cache, 'facts.ndjson')
@@ -97,7 +103,7 @@ async function judge(
     counts.push(lines.counts)
   }
   const { sources } = lessons
-  const looksAgain = dealOut(storiesToJudge(indexed, alignments, lessons), stories => ({
+  const looksAgain = dealOut(storiesToJudge({ ...placed, heads: entities.heads }, alignments, lessons), stories => ({
     data,
     cache,
     form,
@@ -113,6 +119,7 @@ async function judge(
     }
   write(linesOf(judgedOf(lessons.standing)))
   return {
+    entities,
     files: [...[stories, facts, discrepancies].map(file => file.close()), ...records],
     told,
     counts: sumCounts(counts),

@@ -11,7 +11,7 @@ import {
 import { isReported, REPORTS } from '../report/index.ts'
 import { type Article, type KnowledgeRecord, Story } from '../schema/index.ts'
 import { AtomicFile } from './atomic-file.ts'
-import { type EntityHead, headsFile } from './index-records.ts'
+import { type EntityHead, headsFile } from './index-entities.ts'
 import { check, type JudgedLines, linesOf } from './judged-lines.ts'
 import { buildRecord, entitiesOfStory, recordName } from './knowledge-record.ts'
 import { LineReader, lineOf } from './lines.ts'

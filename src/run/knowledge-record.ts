@@ -1,7 +1,7 @@
 // One story, whole in itself: its facts with the words that say them, its entities, its discrepancies.
 import { chainsOf, type StandingFact, type StoryFrame } from '../reconcile/index.ts'
 import type { Article, Discrepancy, Entity, Fact, KnowledgeRecord, Span, Story, TextSpan } from '../schema/index.ts'
-import type { EntityHead } from './index-records.ts'
+import type { EntityHead } from './index-entities.ts'
 
 /** The record of a story. `articles` are those of the story; of standing facts it keeps the claims of other stories as well. */
 export function buildRecord(

@@ -3,6 +3,7 @@
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
 import { setFlagsFromString } from 'node:v8'
+import type { MessagePort } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { Diagnostic } from '../schema/index.ts'
 import { type ExtractedFile, joinParts, separate } from './extracted-file.ts'
@@ -15,6 +16,7 @@ import type { ExtractTask } from './worker.ts'
 
 /** What a thread does beside extraction. */
 type Steps = Omit<typeof worker, 'extract' | 'count'>
+type Result<Step extends keyof Steps> = Awaited<ReturnType<Steps[Step]>>
 
 export type Limits = {
   /** Milliseconds that one task may take, whatever its size. News takes about 2 ms an article. */
@@ -104,14 +106,16 @@ export class Pool {
     return separate(result as Uint8Array)
   }
 
-  /** Has a thread do a step of comparing, away from the thread that listens for Ctrl-C. */
+  /** Has a thread do a step of comparing, away from the thread that listens for Ctrl-C. `port` is handed over with the task. */
   async run<Step extends keyof Steps>(
     step: Step,
     task: Parameters<Steps[Step]>[0],
     signal?: AbortSignal,
-  ): Promise<ReturnType<Steps[Step]>> {
+    port?: MessagePort,
+  ): Promise<Result<Step>> {
     try {
-      return (await this.#threads.run(task, { name: step, signal: signal ?? null })) as ReturnType<Steps[Step]>
+      const transferList = port === undefined ? [] : [port]
+      return (await this.#threads.run(task, { name: step, signal: signal ?? null, transferList })) as Result<Step>
     } catch (error) {
       throw signal?.aborted ? new Interrupted() : error
     }
@@ -122,7 +126,7 @@ export class Pool {
     step: Step,
     tasks: Iterable<Parameters<Steps[Step]>[0]>,
     signal?: AbortSignal,
-  ): AsyncGenerator<ReturnType<Steps[Step]>> {
+  ): AsyncGenerator<Result<Step>> {
     const width = this.workers + 1
     return mapInOrder(tasks, { width, window: 2 * width }, task => this.run(step, task, signal))
   }

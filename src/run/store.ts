@@ -40,10 +40,12 @@ export class ArticleStore {
     this.#entries.write(`${JSON.stringify({ data: `${name}.ndjson` })}\n`)
   }
 
-  append(extracted: Extracted, bytes: Uint8Array): void {
+  /** Returns where the records stand. */
+  append(extracted: Extracted, bytes: Uint8Array): number {
     const entry: Entry = { ...extracted, at: this.#records.length }
     if (bytes.length > 0) this.#records.write(bytes)
     this.#entries.write(`${JSON.stringify(entry)}\n`)
+    return entry.at
   }
 
   /** Hands all to the operating system: from here on a killed process loses nothing. */

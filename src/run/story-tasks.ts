@@ -1,12 +1,14 @@
 // How the stories of a folder are dealt out to threads.
-import { type Alignment, type Lessons, type StandingFact, teaches } from '../reconcile/index.ts'
-import type { IndexedRecords } from './index-records.ts'
+import { type Alignment, type Lessons, type StandingFact, type StoryFrame, teaches } from '../reconcile/index.ts'
 import type { StoryToJudge } from './judge-stories.ts'
 import { numbersOf } from './knowledge-record.ts'
 import type { PlacedStory } from './survey-stories.ts'
 
 /** Articles of a task: some 40 cost 20 ms, so that the way to a thread and back counts little, and threads end together. */
 const ARTICLES_A_TASK = 40
+
+/** The stories of a folder, and place and length of each record, by the number of its article. */
+export type PlacedFolder = { readonly frames: readonly StoryFrame[]; readonly records: Float64Array }
 
 /** Tasks for stories in their order, some stories a task. */
 export function* dealOut<Story extends PlacedStory, Task>(
@@ -26,23 +28,23 @@ export function* dealOut<Story extends PlacedStory, Task>(
   if (dealt.length > 0) yield taskOf(dealt)
 }
 
-export function* storiesToSurvey(indexed: IndexedRecords): Generator<PlacedStory> {
-  for (const story of placeStories(indexed)) if (teaches(story.frame)) yield story
+export function* storiesToSurvey(folder: PlacedFolder): Generator<PlacedStory> {
+  for (const story of placeStories(folder)) if (teaches(story.frame)) yield story
 }
 
-function* placeStories({ frames, records }: IndexedRecords): Generator<PlacedStory> {
+function* placeStories({ frames, records }: PlacedFolder): Generator<PlacedStory> {
   for (const frame of frames) yield { frame, records: pick(records, frame.articles) }
 }
 
 export function* storiesToJudge(
-  indexed: IndexedRecords,
+  folder: PlacedFolder & { readonly heads: Float64Array },
   alignments: ReadonlyMap<string, Alignment>,
   { standing }: Lessons,
 ): Generator<StoryToJudge> {
   const beside = groupByStory(standing)
-  for (const story of placeStories(indexed)) {
+  for (const story of placeStories(folder)) {
     const alignment = alignments.get(story.frame.id) ?? null
-    const heads = pick(indexed.heads, numbersOf(story.frame))
+    const heads = pick(folder.heads, numbersOf(story.frame))
     yield { ...story, alignment, heads, standing: beside.get(story.frame.id) ?? [] }
   }
 }

@@ -9,7 +9,8 @@ import { formRecord, type RecordForm } from './record-form.ts'
 import type { Extracted } from './store.ts'
 
 export { writeArticles } from './formed-articles.ts'
-export { indexRecords } from './index-records.ts'
+export { indexEntities } from './index-entities.ts'
+export { indexStories } from './index-stories.ts'
 export { judgeStories } from './judge-stories.ts'
 export { learnLessons } from './learn-lessons.ts'
 export { writeReport } from './reports.ts'
@@ -24,20 +25,23 @@ export type ExtractTask = {
   readonly items: readonly Item[]
 }
 
-/** What a file gave, and the length of the digest of each of its records; none where they were not asked for. */
-export type ExtractedWithDigests = { readonly extracted: Extracted; readonly digests: readonly number[] }
+/** What a file gave, and the lengths of the digest of each of its records; none where they were not asked for. */
+export type ExtractedWithDigests = {
+  readonly extracted: Extracted
+  readonly digests: readonly (readonly [event: number, name: number])[]
+}
 
 /** Reads the files of a task and finds what is in them. Returns a line of JSON (`ExtractedWithDigests[]`), then all records, then all digests. */
 export function extract(task: string): Uint8Array {
   const { root, program, form, digested, items } = JSON.parse(task) as ExtractTask
   const chunks: Buffer[] = []
-  const digestChunks: Buffer[] = []
+  const digestChunks: Uint8Array[] = []
   const files = items.map(item => readItem(root, program, item))
   const found = readArticles(files.flatMap(({ articles }) => articles))
   const extracted = files.map(({ path, key, articles, diagnostics: said }): ExtractedWithDigests => {
     const diagnostics = [...said]
     const records: [string, number][] = []
-    const digests: number[] = []
+    const digests: [number, number][] = []
     const hash = createHash('sha256')
     for (let n = 0; n < articles.length; n++) {
       const record = found.next().value as Article | Diagnostic
@@ -50,9 +54,9 @@ export function extract(task: string): Uint8Array {
       records.push([record.id, bytes.length])
       chunks.push(bytes)
       if (!digested) continue
-      const digest = packDigest(record)
-      digests.push(digest.length)
-      digestChunks.push(digest)
+      const { event, name } = packDigest(record)
+      digests.push([event.length, name.length])
+      digestChunks.push(event, name)
     }
     return { extracted: { path, key, records, diagnostics, sha256: hash.digest('hex') }, digests }
   })

@@ -187,7 +187,7 @@ describe('reconcile, with bad input', () => {
       said('Wire', 'b', '3'),
       said('Six', 'b', '4'),
     ]
-    const digests = articles.map(digestArticle).sort((a, b) => (a.id < b.id ? -1 : 1))
+    const digests = articles.map(digestArticle).sort((a, b) => (a.name.id < b.name.id ? -1 : 1))
     const { frames } = indexFolder(digests)
     expect(frames.map(frame => [frame.outlets, teaches(frame)]).sort()).toEqual([
       [1, false],
