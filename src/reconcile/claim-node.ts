@@ -40,8 +40,8 @@ export function mergeRepeats(claims: readonly StatedClaim[]): ClaimNode[] {
       if (stated.outlet !== null) node.outlets.add(stated.outlet)
       continue
     }
-    const topic = topicOf(claim)
     const subjectStems = stemsOf(claim.subject?.text ?? '')
+    const topic = topicOf(claim, subjectStems)
     nodes.set(key, {
       claim,
       subject,
@@ -58,8 +58,7 @@ export function mergeRepeats(claims: readonly StatedClaim[]): ClaimNode[] {
 }
 
 /** What a claim is about: the stems of its measure, and those of its concept, without the words of its subject. */
-function topicOf(claim: Claim): Topic {
-  const subject = stemsOf(claim.subject?.text ?? '')
+function topicOf(claim: Claim, subject: ReadonlySet<string>): Topic {
   const concept = claim.kind === 'quantity' ? (claim.value.concept ?? '') : ''
   return { measure: stemsOf(claim.measure), concept: without(stemsOf(concept), subject) }
 }

@@ -26,11 +26,13 @@ export function findNameDiscrepancies(work: StoryWork): Discrepancy[] {
     }
   })
   const story = work.story
-  return [...persons.values()].flatMap(named => [
-    ...(compareSpellings(named, story) ?? []),
-    ...(compareOffices(named, story) ?? []),
-  ])
+  return [...persons.values()]
+    .filter(areOfSeveralArticles)
+    .flatMap(named => [...(compareSpellings(named, story) ?? []), ...(compareOffices(named, story) ?? [])])
 }
+
+/** What one article writes of a person contradicts nobody. */
+const areOfSeveralArticles = (named: readonly Named[]) => named.some(({ article }) => article !== named[0]?.article)
 
 function compareSpellings(named: readonly Named[], story: string): Discrepancy[] | null {
   const spellings = gather(named, ({ mention }) => {

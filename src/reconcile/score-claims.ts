@@ -31,6 +31,7 @@ export function scoreClaims(a: ClaimNode | undefined, b: ClaimNode | undefined):
   const measures = compareMeasures(a, b)
   if (measures === NEVER) return NEVER
   const subjects = compareSubjects(a, b)
+  if (subjects === NEVER) return NEVER
   const statements = compareStatements(a, b)
   const comparable = x.measure === y.measure && (subjects > 0 || isOfTheEvent(x))
   // A contradiction must be sure of what it is about: loosely related numbers that differ are two facts.
