@@ -9,51 +9,51 @@ const BACKGROUND = 20
 const REPEATED = 0.3
 const SEVERAL_OUTLETS = -2
 
-/** Counts articles and outlets a term, in open addressing: two integers a slot. */
+/** Numbers terms in the order in which they are met, and counts their articles and outlets; hashes are found by open addressing. */
 class TermTable {
+  /** By slot: the hash, and the number of its term, counted from 1; 0 for a free slot. */
   private keys = new Int32Array(1 << 16)
-  private counts = new Int32Array(1 << 16)
-  private outlets = new Int32Array(1 << 16)
-  private used = 0
+  private numbers = new Int32Array(1 << 16)
+  /** By number. */
+  readonly articles = new IntList(1 << 15)
+  readonly outlets = new IntList(1 << 15)
+
+  /** Notes a term of an article of an outlet. Returns its number. */
+  add(hash: number, outlet: number): number {
+    const at = this.slot(hash)
+    const known = (this.numbers[at] ?? 0) - 1
+    if (known < 0) return this.begin(at, hash, outlet)
+    this.articles.set(known, this.articles.at(known) + 1)
+    if (this.outlets.at(known) !== outlet) this.outlets.set(known, SEVERAL_OUTLETS)
+    return known
+  }
+
+  private begin(at: number, hash: number, outlet: number): number {
+    this.keys[at] = hash
+    this.articles.push(1)
+    this.outlets.push(outlet)
+    this.numbers[at] = this.articles.length
+    if (this.articles.length * 2 > this.keys.length) this.grow()
+    return this.articles.length - 1
+  }
 
   private slot(hash: number): number {
     const mask = this.keys.length - 1
     let at = mixBits(hash) & mask
-    while (this.counts[at] !== 0 && this.keys[at] !== hash) at = (at + 1) & mask
+    while (this.numbers[at] !== 0 && this.keys[at] !== hash) at = (at + 1) & mask
     return at
   }
 
-  add(hash: number, outlet: number): void {
-    if (this.used * 2 > this.keys.length) this.grow()
-    const at = this.slot(hash)
-    if (this.counts[at] === 0) {
-      this.used++
-      this.keys[at] = hash
-      this.outlets[at] = outlet
-    } else if (this.outlets[at] !== outlet) this.outlets[at] = SEVERAL_OUTLETS
-    this.counts[at] = (this.counts[at] ?? 0) + 1
-  }
-
   private grow(): void {
-    const { keys, counts, outlets } = this
+    const { keys, numbers } = this
     this.keys = new Int32Array(keys.length * 2)
-    this.counts = new Int32Array(keys.length * 2)
-    this.outlets = new Int32Array(keys.length * 2)
+    this.numbers = new Int32Array(keys.length * 2)
     for (let i = 0; i < keys.length; i++) {
-      if (counts[i] === 0) continue
+      if (numbers[i] === 0) continue
       const at = this.slot(keys[i] ?? 0)
       this.keys[at] = keys[i] ?? 0
-      this.counts[at] = counts[i] ?? 0
-      this.outlets[at] = outlets[i] ?? 0
+      this.numbers[at] = numbers[i] ?? 0
     }
-  }
-
-  articlesOf(hash: number): number {
-    return this.counts[this.slot(hash)] ?? 0
-  }
-
-  outletOf(hash: number): number {
-    return this.outlets[this.slot(hash)] ?? SEVERAL_OUTLETS
   }
 }
 
@@ -77,23 +77,23 @@ export type TermIndex = {
 export class TermCollector {
   private readonly table = new TermTable()
   private readonly starts = new IntList()
-  private readonly hashes = new IntList(1 << 16)
+  private readonly met = new IntList(1 << 16)
   /** See `packTerm`. */
   private readonly packed = new IntList(1 << 16)
 
   add({ terms }: ArticleTerms, outlet: number): void {
-    this.starts.push(this.hashes.length)
+    this.starts.push(this.met.length)
     for (let i = 0; i < terms.length; i += 2) {
-      const hash = terms[i] ?? 0
-      this.table.add(hash, outlet)
-      this.hashes.push(hash)
+      this.met.push(this.table.add(terms[i] ?? 0, outlet))
       this.packed.push(terms[i + 1] ?? 0)
     }
   }
 
   build(): TermIndex {
     const articles = this.starts.length
-    const { numbers, frequency, outlet, shared } = this.numberTerms()
+    const rarity = this.rarities()
+    const { numbers, frequency, outlet, shared } = this.numberShared()
+    const met = this.met.view()
     const starts = new Int32Array(articles + 1)
     const terms = new Int32Array(shared)
     const weights = new Float32Array(shared)
@@ -103,18 +103,19 @@ export class TermCollector {
     for (let article = 0; article < articles; article++) {
       starts[article] = at
       const first = this.starts.at(article)
-      const end = article + 1 < articles ? this.starts.at(article + 1) : this.hashes.length
+      const end = article + 1 < articles ? this.starts.at(article + 1) : met.length
       let squares = 0
       let count = 0
       const weight = new Float64Array(end - first)
       // Number and place of a term in one: so they are sorted without asking a function of ours of each pair.
       const ordered = new Float64Array(end - first)
       for (let i = 0; i < weight.length; i++) {
-        const heavy = this.weigh(first + i, articles)
+        const term = met[first + i] ?? 0
+        const heavy = damp(countOfTerm(this.packed.at(first + i))) * (rarity[term] ?? 0)
         weight[i] = heavy
         squares += heavy * heavy
-        const number = numbers.get(this.hashes.at(first + i))
-        if (number !== undefined) ordered[count++] = number * MOST_TERMS + i
+        const number = numbers[term] ?? -1
+        if (number >= 0) ordered[count++] = number * MOST_TERMS + i
       }
       const length = Math.sqrt(squares) || 1
       const places = new Int16Array(end - first).fill(-1)
@@ -136,28 +137,32 @@ export class TermCollector {
     return { size: articles, starts, terms, weights, left, right, frequency, outlet }
   }
 
-  /** tf · idf², the tf damped: rare terms decide (Salton and Buckley 1988). */
-  private weigh(place: number, articles: number): number {
-    const count = countOfTerm(this.packed.at(place))
-    const rarity = Math.log((articles + BACKGROUND) / (this.table.articlesOf(this.hashes.at(place)) + 1))
-    return (1 + REPEATED * Math.log(count)) * Math.max(rarity, 0) ** 2
+  /** idf² of each term: rare ones decide. */
+  private rarities(): Float64Array {
+    const articles = this.starts.length
+    return Float64Array.from(
+      this.table.articles.view(),
+      count => Math.max(Math.log((articles + BACKGROUND) / (count + 1)), 0) ** 2,
+    )
   }
 
-  private numberTerms() {
-    const numbers = new Map<number, number>()
+  /** The terms of two articles and more, numbered in their order; −1 for the others. */
+  private numberShared() {
+    const counts = this.table.articles.view()
+    const numbers = new Int32Array(counts.length).fill(-1)
     const frequency = new IntList()
     const outlet = new IntList()
     let shared = 0
-    for (let i = 0; i < this.hashes.length; i++) {
-      const hash = this.hashes.at(i)
-      const articles = this.table.articlesOf(hash)
-      if (articles < 2) continue
-      shared++
-      if (numbers.has(hash)) continue
-      numbers.set(hash, numbers.size)
-      frequency.push(articles)
-      outlet.push(this.table.outletOf(hash))
-    }
+    counts.forEach((count, term) => {
+      if (count < 2) return
+      shared += count
+      numbers[term] = frequency.length
+      frequency.push(count)
+      outlet.push(this.table.outlets.at(term))
+    })
     return { numbers, frequency: frequency.view().slice(), outlet: outlet.view().slice(), shared }
   }
 }
+
+/** The weight of a count, tf · idf² (Salton and Buckley 1988). */
+const damp = (count: number) => (count === 1 ? 1 : 1 + REPEATED * Math.log(count))
