@@ -77,11 +77,11 @@ type Act = { readonly name: string; readonly verbAt: number; readonly planned: b
 
 /** The verb that a date stands under, and what it tells; null where the lexicon knows none. */
 function actOf({ tokens, covering }: Reading, sentence: Sentence, first: number): Act | null {
-  const before = tokens[first - 1]
-  const plans = before?.lower === 'for' ? PLANNED_FOR : before?.lower === 'on' ? PLANNED_ON : null
+  const preposition = tokens[first - 1]
+  const plans = preposition?.lower === 'for' ? PLANNED_FOR : preposition?.lower === 'on' ? PLANNED_ON : null
   if (plans?.has(tokens[first - 2]?.lower ?? '')) return { name: 'day', verbAt: first - 2, planned: true }
-  if (before?.pos !== 'ADP' && before?.pos !== 'VERB') return null
-  if (/^(?:since|until|before|by|to|from|for|of)$/.test(before.lower)) return null
+  if (preposition?.pos !== 'ADP' && preposition?.pos !== 'VERB') return null
+  if (/^(?:since|until|before|by|to|from|for|of)$/.test(preposition.lower)) return null
   // `takes place on 3 May`
   if (tokens[first - 2]?.lower === 'place' && baseOf(tokens[first - 3]?.lower ?? '') === 'take')
     return { name: 'day', verbAt: first - 3, planned: false }
@@ -92,7 +92,11 @@ function actOf({ tokens, covering }: Reading, sentence: Sentence, first: number)
   )
     verbAt--
   const name = DATED_ACTS.get(baseOf(tokens[verbAt]?.lower ?? ''))
-  return tokens[verbAt]?.pos !== 'VERB' || name === undefined ? null : { name, verbAt, planned: false }
+  if (tokens[verbAt]?.pos !== 'VERB' || name === undefined) return null
+  // `a settlement reached in 1998` arrived nowhere
+  const before = tokens[verbAt - 1]
+  if (name === 'arrival' && (before?.pos === 'NOUN' || baseOf(before?.lower ?? '') === 'be')) return null
+  return { name, verbAt, planned: false }
 }
 
 function readAct(

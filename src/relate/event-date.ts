@@ -108,7 +108,7 @@ function isStamp({ tokens }: Reading, { firstToken, endToken }: Sentence, { firs
 /** Tokens of a stamp besides the date: `Posted: … at 1:10 PM EDT`. */
 const LONGEST_STAMP = 9
 const STAMPED =
-  /^(?:\d[\d:.]*(?:[ap]m)?|[ap]\.?m\.?|at|on|posted|published|updated|last|first|by|[a-z]{2,3}t|gmt|utc|[^\p{L}\p{N}]+)$/u
+  /^(?:\d[\d:.]*(?:[ap]m?)?|[ap]\.?m\.?|at|on|posted|published|updated|last|first|by|[a-z]{2,3}t|gmt|utc|[^\p{L}\p{N}]+)$/u
 
 function weekBefore(day: string, published: string): string | null {
   const number = readIsoDate(day)

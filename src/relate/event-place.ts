@@ -1,6 +1,6 @@
 // Where the main event was, by the places that stand under a preposition of place at the top of the article.
 import { STREET_WORDS } from '../lexicon/counted-nouns.ts'
-import type { TermClaim, Token } from '../schema/index.ts'
+import type { Sentence, TermClaim, Token } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
 import { circumstances } from './circumstances.ts'
 import type { EventDate } from './event-date.ts'
@@ -20,8 +20,10 @@ function isWhere(tokens: readonly Token[], first: number, name: string): boolean
 export function findEventPlace(reading: Reading, event: EventDate | null): Omit<TermClaim, 'id'>[] {
   const { document, tokens } = reading
   const dated = event?.sure ? event : null
-  const sentences = dated === null ? reading.sentences.slice(0, 3) : [dated.sentence, ...reading.sentences.slice(0, 2)]
-  for (const place of sentences)
+  const lead = dated === null ? reading.sentences.slice(0, 3) : [dated.sentence, ...reading.sentences.slice(0, 2)]
+  // a heading writes every word like a name
+  const isHeading = ({ end }: Sentence) => !/[.!?"”’]/.test(document.text[end - 1] ?? '')
+  for (const place of [...lead.filter(s => !isHeading(s)), ...lead.filter(isHeading)])
     for (const { mention, first } of reading.placed.within(place.firstToken, place.endToken)) {
       if (mention.kind !== 'place' || !isWhere(tokens, first, mention.text)) continue
       return [

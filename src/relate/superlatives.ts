@@ -18,7 +18,7 @@ const SPANS = new Set(['decade', 'decades', 'years', 'century'])
 const EMPTY = new Set(['time', 'times', 'day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years'])
 /** Under these a thing is only spoken of: `prepared for the biggest night in its history`. */
 const SPOKEN_OF = new Set(
-  'for in than like of towards toward from about over on against during after before into behind'.split(' '),
+  'for in with than like of towards toward from about over on against during after before into behind'.split(' '),
 )
 /** End no phrase. */
 const OPENERS: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'PART', 'CCONJ', 'SCONJ', 'DET', 'PRON', 'ADV'])

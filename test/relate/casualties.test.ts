@@ -19,6 +19,8 @@ describe('casualties, however worded', () => {
     ['Two bodies were pulled from the river.', 2, null],
     ['No one was injured.', null, 0],
     ['The boy did not survive.', 1, null],
+    ['The hunt chased 91 foxes, but only four were killed by the dogs.', null, null],
+    ['Seven farmers kept cows and four farmers were killed.', 4, null],
     ['The actor Ivo Brandt has died aged 93.', null, null],
     ['Her father died on Monday after a long illness.', null, null],
     ['The boy was stabbed and died aged 14.', 1, null],

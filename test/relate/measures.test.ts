@@ -82,6 +82,7 @@ describe('the setting of a claim', () => {
     ['Osram heard that two mills had bought 12 lorries.', undefined],
     // a pronoun is nobody where nobody is named before
     ['They hired 12 engineers.', undefined],
+    ['The strike sent Norway house prices down 4 percent.', 'Norway'],
     ['Police on Monday seized 12 boats.', 'Police'],
   ])('knows of whom a number is told: %s', (text, subject) => expect(quantities(text)[0]?.subject?.text).toBe(subject))
   it('takes the speaker for I', () =>
@@ -128,6 +129,7 @@ describe('the setting of a claim', () => {
   it('tells a plan from a fact', () => {
     expect(quantities('The firm will open 12 shops.')[0]?.modality).toBe('planned')
     expect(quantities('The firm opened 12 shops.')[0]?.modality).toBe('asserted')
+    expect(quantities('If 12 clerks or more are picked, the firm will move.')[0]?.modality).toBe('possible')
   })
   it('dates a number by its own year, and by none that it is compared with', () => {
     expect(quantities('Sales rose 27 percent from 2003.')[0]?.time).toBeNull()
@@ -149,6 +151,7 @@ describe('the name of what is counted and done', () => {
 
   it.each([
     ['The firm hired 12 engineers.', 'hire engineer 12'],
+    ['Two courts have been set up to judge them.', 'set up court 2'],
     ['The ministry laid off 900 clerks.', 'lay off clerk 900'],
     ['The minister spoke to 12 engineers.', 'engineer 12'],
     ['Norway ranks highest among the 12 states that share the coast.', 'state 12'],
@@ -164,6 +167,8 @@ describe('the name of what is counted and done', () => {
     ['Losses had risen from £1m to £1.2m.', ['loss 1200000']],
     ['The jobless rate fell from 7.3% to 6.9%.', ['unemployment 6.9']],
     ['Osram is buying up a 26% stake.', ['stake 26']],
+    ['Workers hold 15 percent shares.', ['stake 15']],
+    ['The hall can seat up to 150 guests.', ['guest 150']],
     ["Osram's debt is still £2bn more than it had planned.", []],
     [
       "Osram's shares fell 3p to 119p, valuing it at £40m.",

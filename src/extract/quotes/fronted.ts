@@ -113,6 +113,8 @@ function readInverted(passage: Passage, unit: Unit, group: VerbGroup, from: numb
   const { tokens } = passage
   const afterMarks = stretchEndingAt(passage, group.first) !== -1
   if (group.first <= from || (!afterMarks && tokens[group.first - 1]?.text !== ',')) return undefined
+  // `…, charged with two counts`
+  if (tokens[group.end]?.pos === 'ADP') return undefined
   const speaker = phraseAfter(passage, group.end, unit.end)
   if (speaker === undefined || (!afterMarks && !closesClause(passage, speaker.end, unit.end))) return undefined
   const pause = skipToPause(passage, speaker.end, unit.end)

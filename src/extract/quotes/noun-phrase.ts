@@ -60,7 +60,9 @@ export function trimPhrase(tokens: readonly Token[], first: number, end: number)
     a += 2
   for (let k = b - 1; k > a && b - k < 6; k--) {
     const token = tokens[k] as Token
-    if (token.pos === 'ADP' && TIME_WORDS.has((tokens[b - 1] as Token).lower) && isHead(tokens[k - 1])) {
+    // `Osram on Tuesday`, `Osram on June 18`
+    const last = tokens[b - 1]?.pos === 'NUM' ? tokens[b - 2] : tokens[b - 1]
+    if (token.pos === 'ADP' && TIME_WORDS.has(last?.lower ?? '') && isHead(tokens[k - 1])) {
       b = k
       break
     }

@@ -90,6 +90,7 @@ export function subjectOf(clause: Clause, i: number): number {
     // `the man who shot four people was killed`
     const object = clause.made.some(({ passive, patients }) => !passive && patients.includes(person))
     if (object && !/^(?:who|,)$/.test(word(clause, person.end))) continue
+    if (person.head === '' && isOfAnimals(clause, person)) return -1
     const next = word(clause, person.end)
     if (SPEECH_VERBS.has(next) && person.end !== i) continue
     if (person.role === 'officer' && person.plural && !person.counted && clause.tokens[person.end]?.pos === 'VERB')
@@ -97,6 +98,15 @@ export function subjectOf(clause: Clause, i: number): number {
     return n
   }
   return -1
+}
+
+/** `killed 91 foxes, but only four were hurt`: a bare number counts what was named last, and that is no person. */
+function isOfAnimals(clause: Clause, { first }: Person): boolean {
+  for (let at = first - 1; at >= first - FARTHEST && at >= clause.sentence.firstToken; at--) {
+    if (ANIMALS.has(word(clause, at))) return true
+    if (clause.persons.some(({ core, head }) => core === at + 1 && head !== '')) return false
+  }
+  return false
 }
 
 /** `Four men — one aged 29, two others 37 — were hurt`: where what stands between dashes begins, if it ends just before `i`. */

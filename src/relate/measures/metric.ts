@@ -93,7 +93,10 @@ function metricBehind({ tokens }: Reading, { end, to, quantity }: Setting): stri
   for (let i = end; i < Math.min(to, end + 4); i++) {
     const found = metricAt(tokens, i)
     // `$2 million of shares` is the price of none
-    if (found !== null) return found === 'share price' && i > end && quantity.unitKind === 'money' ? null : found
+    if (found === 'share price' && i > end && quantity.unitKind === 'money') return null
+    // `holds 15 percent shares`
+    if (found === 'share price' && i === end && quantity.unitKind === 'percent') return 'stake'
+    if (found !== null) return found
     const token = tokens[i]
     if (token === undefined || !FOLLOWING.has(token.pos) || token.text === ',') break
     if (token.pos === 'ADP' && !TYING.has(token.lower)) break

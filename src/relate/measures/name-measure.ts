@@ -90,7 +90,8 @@ function fromCounted(
   if (head === undefined || MULTITUDES.has(singularOf(head))) return null
   const noun = [...words.slice(-3, -1), singularOf(head)].join(' ')
   const particle = tokens[verbAt + 1]?.lower ?? ''
-  const phrasal = PARTICLES.has(particle)
+  // `seats up to 150 guests` bounds them
+  const phrasal = PARTICLES.has(particle) && first !== verbAt + 1
   const light = LIGHT_VERBS.has(verb) || LIGHT_VERBS.has(baseOf(verb))
   const done = alone || !isArgument || (light && !phrasal) ? '' : phrasal ? `${verb} ${particle} ` : `${verb} `
   // `the two firms will merge`: both of them

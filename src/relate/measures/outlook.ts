@@ -14,7 +14,8 @@ const REACH = 3
  */
 export function modalityOf({ tokens }: Reading, setting: Setting, told: Claim['modality']): Claim['modality'] {
   if (told === 'planned' || told === 'possible') return told
-  if (FORECAST_VERBS.has(setting.verb)) return 'possible'
+  // `if five players are picked`
+  if (FORECAST_VERBS.has(setting.verb) || tokens[setting.first - 1]?.lower === 'if') return 'possible'
   const { first, end, from, to } = setting
   for (let i = first - 1; i >= Math.max(from, first - REACH); i--) {
     const found = outlookOf(tokens[i]?.lower)

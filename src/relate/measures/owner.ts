@@ -5,6 +5,7 @@ import { METRICS } from '../../lexicon/metrics.ts'
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
 import type { Attribution } from '../../schema/index.ts'
 import { verbBefore } from '../governing.ts'
+import { modifierAt, nameBefore } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
 import { findSubject } from '../subject.ts'
 import { RISES } from './metric.ts'
@@ -47,7 +48,10 @@ export function ownerOf(
   measure: string,
   speaker: Attribution | null,
 ): Setting['subject'] {
-  const subject = measure === 'prison sentence' ? sentenced(reading, setting) : setting.subject
+  const subject =
+    measure === 'prison sentence'
+      ? sentenced(reading, setting)
+      : (objectOwner(reading, setting, measure) ?? setting.subject)
   if (subject === null || subject.entity !== null) return subject
   if (subject.text === 'I')
     return speaker === null || speaker.text === 'I' ? null : { text: speaker.text, entity: speaker.entity }
@@ -58,6 +62,24 @@ export function ownerOf(
   if (bare === 'it' || (repeats && (determiner === 'its' || OF_COMPANIES.has(measure))))
     return namedBefore(reading, setting)
   return repeats || POINTING.has(bare ?? '') || PERSONAL_PRONOUNS.has(bare ?? '') ? null : subject
+}
+
+/** `the strike sent Osram shares down 4 percent`: whose metric it is that stands between the verb and the number. */
+function objectOwner(
+  reading: Reading,
+  { verbAt, first, isSubject, quantity }: Setting,
+  measure: string,
+): Setting['subject'] {
+  if (isSubject || verbAt < 0 || quantity.unitKind === 'count') return null
+  for (let i = first - 1; i > verbAt + 1; i--) {
+    const metric = METRICS.get(reading.tokens[i]?.lower ?? '')
+    if (metric === undefined || !measure.startsWith(metric)) continue
+    const mention = nameBefore(reading, modifierAt(reading, verbAt + 1, i))?.mention
+    return mention?.kind === 'organisation' || mention?.kind === 'place'
+      ? { text: mention.text, entity: mention.entity }
+      : null
+  }
+  return null
 }
 
 const POINTING = new Set(['this', 'that', 'these', 'those', 'one', 'some', 'many', 'others', 'everyone', 'nobody'])
