@@ -1,7 +1,13 @@
 // Names of several words that are known beforehand, found in a row of tokens: `Sri Lanka`, `United Nations`.
 import { CITIES_AND_REGIONS } from '../../lexicon/cities-and-regions.ts'
+import { COMPANIES } from '../../lexicon/companies.ts'
 import { COUNTRIES } from '../../lexicon/countries.ts'
 import { KNOWN_ORGANISATIONS } from '../../lexicon/known-organisations.ts'
+import { NEWS_OUTLETS } from '../../lexicon/news-outlets.ts'
+import { PARTIES_AND_AGENCIES } from '../../lexicon/parties-and-agencies.ts'
+import { PROVINCES_AND_TOWNS } from '../../lexicon/provinces-and-towns.ts'
+import { SPORTS_TEAMS } from '../../lexicon/sports-teams.ts'
+import { WORLD_BODIES } from '../../lexicon/world-bodies.ts'
 import type { Document } from '../../schema/index.ts'
 import { askOnce } from '../../text/word.ts'
 import { readLexicon } from './compromise.ts'
@@ -10,6 +16,9 @@ import { ROLE, type Word, wordOf } from './words.ts'
 
 /** What a phrase is known as; a bit each, as some are more than one. */
 export const KNOWN = { country: 1, place: 2, organisation: 4, person: 8 } as const
+
+const PLACES = [CITIES_AND_REGIONS, PROVINCES_AND_TOWNS]
+const ORGANISATIONS = [KNOWN_ORGANISATIONS, WORLD_BODIES, NEWS_OUTLETS, COMPANIES, SPORTS_TEAMS, PARTIES_AND_AGENCIES]
 
 type Phrase = { readonly words: readonly number[]; known: number }
 
@@ -29,8 +38,8 @@ function phrases(): Map<number, Phrase[]> {
     all.set(key, phrase)
   }
   for (const name of COUNTRIES.keys()) add(name, KNOWN.country)
-  for (const name of CITIES_AND_REGIONS) add(name, KNOWN.place)
-  for (const name of KNOWN_ORGANISATIONS) add(name, KNOWN.organisation)
+  for (const list of PLACES) for (const name of list) add(name, KNOWN.place)
+  for (const list of ORGANISATIONS) for (const name of list) add(name, KNOWN.organisation)
   for (const [name, listed] of readLexicon()) {
     if (listed.includes('place')) add(name, KNOWN.place)
     if (listed.includes('organisation') || listed.includes('team')) add(name, KNOWN.organisation)
