@@ -1,5 +1,6 @@
 // What the whole article says of a word: is it written small elsewhere, which longer chain holds it, what stands beside it.
 import type { Document } from '../../schema/index.ts'
+import { Contexts } from './contexts.ts'
 import { matchPhrases } from './gazetteer.ts'
 import { combine, HASH_OF_NOTHING, hashText } from './hash.ts'
 import { EDGE, LIST, ROLE, type Word } from './words.ts'
@@ -14,6 +15,10 @@ export type Usage = {
   beside: number
   /** The longest chain of capitalised words that it stands in, and where. */
   chain: Chain | undefined
+  /** What stands round it at all its places. */
+  readonly contexts: Contexts
+  /** What all of this weighs (weight-sums.ts), once a word of several places was asked for it. */
+  sums: Int32Array | undefined
 }
 
 /** Adjacent capitalised words `[from, to)`. */
@@ -119,7 +124,15 @@ export function viewArticle(document: Document, words: readonly Word[]): Article
       }
       let usage = usages.get(word.lower)
       if (usage === undefined) {
-        usage = { small: 0, capital: 0, inside: 0, beside: 0, chain: undefined }
+        usage = {
+          small: 0,
+          capital: 0,
+          inside: 0,
+          beside: 0,
+          chain: undefined,
+          contexts: new Contexts(),
+          sums: undefined,
+        }
         usages.set(word.lower, usage)
       }
       usage.capital++
@@ -139,6 +152,7 @@ export function viewArticle(document: Document, words: readonly Word[]): Article
           if (linkFrom !== i && to - i > 1) initials.set(initialsOf(document, words, i, to), chain)
         }
       }
+      usage.contexts.note(words, chains, i, firstToken, endToken)
       const chain = chains[i]
       if (
         chain !== undefined &&

@@ -9,7 +9,7 @@ import { LABELS } from './labels.ts'
 import { loadModel, weightOf } from './model.ts'
 import type { Stretch } from './stretches.ts'
 import { TokenFeatures } from './token-features.ts'
-import { addWeights, addWordWeights, SUM_WIDTH, strideOf } from './weight-sums.ts'
+import { addUsageWeights, addWeights, addWordWeights, SUM_WIDTH, strideOf } from './weight-sums.ts'
 
 /** A label for every token of the document; all tokens outside `stretches` are outside of names. */
 export function recognise(document: Document, view: ArticleView, stretches: readonly Stretch[]): Uint8Array {
@@ -36,6 +36,8 @@ function sumFirstPass(document: Document, view: ArticleView, stretches: readonly
       token.readJoint(stretch, i)
       addWeights(token, sums, at, strideOf(stretch))
       addWordWeights(token.sight, stretch, i, sums, at)
+      const usage = token.usageOf(i)
+      if (usage !== undefined) addUsageWeights(usage, sums, at, strideOf(stretch))
     }
   return sums
 }

@@ -1,11 +1,12 @@
 // The features of a token: what the model sees of its word and its chain, of the words beside them and of the whole article.
 import type { Document } from '../../schema/index.ts'
-import { type ArticleView, usageSummary } from './article-view.ts'
+import { type ArticleView, type Usage, usageSummary } from './article-view.ts'
 import { Features } from './features.ts'
 import { combine } from './hash.ts'
 import { Sight, SPOT, spotOf } from './sight.ts'
 import type { Stretch } from './stretches.ts'
-import { addBeforeChain, addChain, addStretch, PLACES, PLACES_ALONE } from './word-features.ts'
+import { addUsage } from './usage-features.ts'
+import { addBeforeChain, addChain, addSpelling, addStretch, PLACES, PLACES_ALONE } from './word-features.ts'
 import { EDGE, ROLE } from './words.ts'
 
 /** Collects the features of the tokens of a document, one token at a time. */
@@ -22,13 +23,31 @@ export class TokenFeatures extends Features {
     this.readJoint(stretch, i)
     const places = this.sight.isAlone(stretch, i) ? PLACES_ALONE : PLACES
     for (const { distance, add } of places) add(this, this.sight.word(i + distance))
+    const usage = this.usageOf(i)
+    if (usage !== undefined) addUsage(this, usage)
   }
 
-  /** Those alone that no single word gives (word-features.ts). */
+  /** Those alone that know the word itself. */
+  readWord(stretch: Stretch, i: number): void {
+    this.sight.lookAt(stretch.sentence)
+    this.clear()
+    addSpelling(this, this.sight.word(i))
+    this.addPairs(i)
+  }
+
+  /** What the article says of the word of a capitalised token. */
+  usageOf(i: number): Usage | undefined {
+    const { words, usages } = this.sight.view
+    const word = words[i]
+    return word?.role === ROLE.capital ? usages.get(word.lower) : undefined
+  }
+
+  /** Those alone that neither a single word gives (word-features.ts) nor the usage of the word in the article. */
   readJoint(stretch: Stretch, i: number): void {
     const { sight } = this
     sight.lookAt(stretch.sentence)
     this.clear()
+    this.addPairs(i)
     this.addNeighbours(i)
     this.addGrammar(i)
     this.addPhrases(i)
@@ -43,6 +62,13 @@ export class TokenFeatures extends Features {
     if (sight.view.words[i]?.role === ROLE.capital) this.addArticle(i)
   }
 
+  private addPairs(i: number): void {
+    const { sight } = this
+    const own = sight.word(i)
+    this.add(8, combine(sight.word(i - 1).lower, own.lower))
+    this.add(9, combine(own.lower, sight.word(i + 1).lower))
+  }
+
   private addNeighbours(i: number): void {
     const { sight } = this
     const before2 = sight.word(i - 2)
@@ -50,8 +76,6 @@ export class TokenFeatures extends Features {
     const own = sight.word(i)
     const after = sight.word(i + 1)
     const after2 = sight.word(i + 2)
-    this.add(8, combine(before.lower, own.lower))
-    this.add(9, combine(own.lower, after.lower))
     this.add(10, combine(before2.lower, before.lower))
     this.add(11, combine(after.lower, after2.lower))
     const shapes = combine(before.shape, own.shape)
@@ -111,12 +135,9 @@ export class TokenFeatures extends Features {
   private addArticle(i: number): void {
     const { view } = this.sight
     const w0 = view.words[i] ?? EDGE
-    const usage = view.usages.get(w0.lower)
+    const usage = this.usageOf(i)
     if (usage !== undefined) {
-      const summary = usageSummary(usage)
-      this.add(57, summary)
-      this.add(58, combine(summary, i === this.sight.first ? 1 : 0))
-      this.addBits(59, usage.beside)
+      this.add(58, combine(usageSummary(usage), i === this.sight.first ? 1 : 0))
       const longer = usage.chain
       if (longer !== undefined && longer !== view.chains[i]) {
         const head = view.words[longer.to - 1] ?? EDGE

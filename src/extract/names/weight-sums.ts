@@ -1,9 +1,11 @@
 // Sums of weights, a number a label: of any features, and of those that one word gives, which are added up once for a form.
+import type { Usage } from './article-view.ts'
 import { Features, MAX_FEATURES } from './features.ts'
 import { LABELS } from './labels.ts'
 import { loadModel, ROW_WIDTH, ZERO } from './model.ts'
 import type { Sight } from './sight.ts'
 import type { Stretch } from './stretches.ts'
+import { addUsage } from './usage-features.ts'
 import { PLACES, PLACES_ALONE, type Place } from './word-features.ts'
 import type { Word } from './words.ts'
 
@@ -79,4 +81,24 @@ function keepSum({ add }: Place, word: Word): number {
   add(features, word)
   addWeights(features, kept, from, 2)
   return next++
+}
+
+/** Adds what the usage of a word in its article weighs to `sums[at …]`. Most words stand at one place, whose sum nobody asks for again. */
+export function addUsageWeights(usage: Usage, sums: Int32Array, at: number, stride: Stride): void {
+  if (usage.capital === 1) {
+    features.clear()
+    addUsage(features, usage)
+    addWeights(features, sums, at, stride)
+    return
+  }
+  usage.sums ??= sumUsage(usage)
+  for (let b = 0; b < LABELS; b++) sums[at + b] = (sums[at + b] as number) + (usage.sums[b] as number)
+}
+
+function sumUsage(usage: Usage): Int32Array {
+  const sum = new Int32Array(SUM_WIDTH)
+  features.clear()
+  addUsage(features, usage)
+  addWeights(features, sum, 0, 2)
+  return sum
 }

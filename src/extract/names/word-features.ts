@@ -12,10 +12,14 @@ export type Place = {
   readonly add: (out: Features, word: Word) => void
 }
 
-function addOwn(out: Features, word: Word): void {
-  out.add(1, 0)
+export function addSpelling(out: Features, word: Word): void {
   out.add(2, word.exact)
   out.add(3, word.lower)
+}
+
+function addOwn(out: Features, word: Word): void {
+  out.add(1, 0)
+  addSpelling(out, word)
   out.add(12, word.shape)
   for (let n = 0; n < word.prefixes.length; n++) out.add(16 + n, word.prefixes[n] as number)
   for (let n = 0; n < word.suffixes.length; n++) out.add(20 + n, word.suffixes[n] as number)

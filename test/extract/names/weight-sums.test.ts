@@ -2,7 +2,14 @@ import { describe, expect, it } from 'vitest'
 import { viewArticle } from '../../../src/extract/names/article-view.ts'
 import { findStretches } from '../../../src/extract/names/stretches.ts'
 import { TokenFeatures } from '../../../src/extract/names/token-features.ts'
-import { addWeights, addWordWeights, type Stride, SUM_WIDTH, strideOf } from '../../../src/extract/names/weight-sums.ts'
+import {
+  addUsageWeights,
+  addWeights,
+  addWordWeights,
+  type Stride,
+  SUM_WIDTH,
+  strideOf,
+} from '../../../src/extract/names/weight-sums.ts'
 import { wordOf } from '../../../src/extract/names/words.ts'
 import { readDocument } from '../../../src/training/examples.ts'
 
@@ -27,6 +34,8 @@ function sumsOf(text: string): { fromFeatures: Int32Array[]; fromWords: Int32Arr
       token.readJoint(stretch, i)
       addWeights(token, parts, 0, stride)
       addWordWeights(token.sight, stretch, i, parts, 0)
+      const usage = token.usageOf(i)
+      if (usage !== undefined) addUsageWeights(usage, parts, 0, stride)
       fromWords.push(counting(parts, stride))
     }
   return { fromFeatures, fromWords }
