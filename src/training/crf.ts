@@ -1,6 +1,6 @@
 // Learns a linear-chain conditional random field by stochastic gradient ascent with AdaGrad steps (Duchi et al. 2011).
 import { labelMarginals } from '../extract/names/decode.ts'
-import { ROW_BITS, WORD_FEATURES } from '../extract/names/features.ts'
+import { ROW_BITS } from '../extract/names/features.ts'
 import { LABELS } from '../extract/names/labels.ts'
 import type { Example } from './examples.ts'
 import { seeded, shuffle } from './random.ts'
@@ -18,6 +18,8 @@ export type LearningOptions = {
   /** A row seen in fewer texts carries no weight: names recur in their own article, where they would seem known. */
   readonly cutOff: number
   readonly seed: number
+  /** So many orders of the examples are learnt from, each from its start, where their mean is wanted. */
+  readonly orders: number
 }
 
 /** A token whose labels are all within this of the gold teaches nothing more in this epoch. */
@@ -36,6 +38,7 @@ export const LEARNING: LearningOptions = {
   hiding: 0.3,
   cutOff: 2,
   seed: 1,
+  orders: 10,
 }
 
 const ROWS = 1 << ROW_BITS
@@ -95,12 +98,12 @@ export function learn(examples: readonly Example[], options: LearningOptions): W
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     shuffle(order, random)
     for (const example of order) {
-      const { rows, starts, labels } = example
+      const { rows, starts, wordEnds, labels } = example
       const length = labels.length
       const kept = new Uint8Array(rows.length)
       scores.fill(0, 0, length * LABELS)
       for (let k = 0; k < length; k++) {
-        const hidden = random() < options.hiding ? (starts[k] as number) + WORD_FEATURES : 0
+        const hidden = random() < options.hiding ? (wordEnds[k] as number) : 0
         for (let n = starts[k] as number; n < (starts[k + 1] as number); n++) {
           const row = rows[n] as number
           if (n < hidden) continue
@@ -157,7 +160,8 @@ export function learn(examples: readonly Example[], options: LearningOptions): W
  * The mean of the weights that several orders of the examples give. One look at each example leaves much to their order;
  * the mean of such models, of a function that is convex in its weights, is better than each of them.
  */
-export function learnMean(examples: readonly Example[], options: LearningOptions, orders: number): Weights {
+export function learnMean(examples: readonly Example[], options: LearningOptions): Weights {
+  const { orders } = options
   const mean = learn(examples, options)
   for (let order = 1; order < orders; order++) {
     const other = learn(examples, { ...options, seed: options.seed + order })

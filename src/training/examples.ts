@@ -16,6 +16,8 @@ export type Example = {
   /** Features of token k of the stretch: `rows[starts[k] … starts[k + 1])`. */
   readonly rows: Int32Array
   readonly starts: Int32Array
+  /** The first features of token k, `rows[starts[k] … wordEnds[k])`, know its word: as written, in small letters, in pairs with those beside it. */
+  readonly wordEnds: Int32Array
   readonly weight: number
   /** The name of the text that it stands in. */
   readonly source: string
@@ -93,10 +95,18 @@ export function labelDocument(gold: GoldText): LabelledDocument {
   const weight = WEIGHTS.get(gold.set) ?? 1
   const examples = findStretches(document, words).map(stretch => {
     const starts = new Int32Array(stretch.to - stretch.from + 1)
+    const wordEnds = new Int32Array(stretch.to - stretch.from)
     const parts: number[] = []
     for (let i = stretch.from; i < stretch.to; i++) {
+      features.readWord(stretch, i)
+      const word = new Set(features.rows.subarray(0, features.count))
+      for (const row of word) parts.push(row)
+      wordEnds[i - stretch.from] = parts.length
       features.read(stretch, i)
-      for (let n = 0; n < features.count; n++) parts.push(features.rows[n] as number)
+      for (let n = 0; n < features.count; n++) {
+        const row = features.rows[n] as number
+        if (!word.has(row)) parts.push(row)
+      }
       starts[i - stretch.from + 1] = parts.length
     }
     const own = labels.slice(stretch.from, stretch.to)
@@ -108,6 +118,7 @@ export function labelDocument(gold: GoldText): LabelledDocument {
       labels: own,
       rows: Int32Array.from(parts),
       starts,
+      wordEnds,
       weight: scored ? weight : 0,
       source: gold.name,
     }

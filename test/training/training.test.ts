@@ -2,10 +2,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { Features } from '../../src/extract/names/features.ts'
 import { LABELS } from '../../src/extract/names/labels.ts'
 import { ROW_WIDTH, unpackModel, ZERO } from '../../src/extract/names/model.ts'
+import { wordOf } from '../../src/extract/names/words.ts'
+import { makeWord } from '../../src/text/word.ts'
 import { countTexts, LEARNING, learn } from '../../src/training/crf.ts'
-import { labelDocument } from '../../src/training/examples.ts'
+import { type Example, labelDocument } from '../../src/training/examples.ts'
 import { readGold } from '../../src/training/gold.ts'
 import { inventGold } from '../../src/training/invented.ts'
 import { packModel } from '../../src/training/pack-model.ts'
@@ -63,6 +66,21 @@ describe('training', () => {
     expect(most(once)).toBe(1)
     const twice = [...once, ...labelDocument({ ...gold, name: 'b', text: again }).examples]
     expect(most(twice)).toBe(2)
+  })
+
+  it('puts first the features that know the word of a token, so that they can be hidden', () => {
+    const text = 'Lemora grew.'
+    const { examples } = labelDocument({ set: 'tiny', name: 'a', text, mentions: [], scored: [[0, text.length]] })
+    const { rows, starts, wordEnds } = examples[0] as Example
+    const features = new Features()
+    const { exact, lower } = wordOf(makeWord('Lemora'))
+    features.add(2, exact)
+    features.add(3, lower)
+    expect(wordEnds[0]).toBe(4)
+    for (const row of features.rows.subarray(0, features.count)) {
+      expect(rows.subarray(starts[0], wordEnds[0])).toContain(row)
+      expect(rows.subarray(wordEnds[0], starts[1])).not.toContain(row)
+    }
   })
 
   it('learns no people or faith as an organisation from the set that marks them so', () => {

@@ -6,9 +6,6 @@ const SHIFT = 32 - ROW_BITS
 /** No token has more features. */
 export const MAX_FEATURES = 256
 
-/** The first features of a token: its word as written and in small letters, and its pairs with the words beside it. */
-export const WORD_FEATURES = 4
-
 /** The rows of the features of one token. Reused from token to token. */
 export class Features {
   readonly rows = new Int32Array(MAX_FEATURES)
