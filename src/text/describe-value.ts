@@ -41,7 +41,7 @@ function describeQuantity(quantity: QuantityValue): string {
   }
   const number =
     bound === 'between' || value === null
-      ? [low, high].map(end => (end === null ? '' : digits(end))).join('–')
+      ? [low, high].flatMap(end => (end === null ? [] : digits(end))).join('–')
       : digits(value)
   const whole = of === null ? '' : ` of ${of.value === null ? of.text : digits(of.value)}`
   // `17 of the current squad`: the whole names what is counted.

@@ -29,6 +29,7 @@ describe('describeValue', () => {
     ['1,234,567', { value: 1234567 }],
     ['4.5 %', { value: 4.5, unit: 'percent', unitKind: 'percent' }],
     ['12–15 buses', { low: 12, high: 15, bound: 'between', unit: 'bus' }],
+    ['more than 24 buses', { value: null, low: 24, high: null, bound: 'more than', unit: 'bus' }],
     [
       '17 of the squad',
       { value: 17, unit: 'squad', unitKind: 'count', of: { value: null, unit: null, text: 'the squad' } },
