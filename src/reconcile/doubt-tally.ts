@@ -38,7 +38,7 @@ export function doubtTally(a: Tally, b: Tally): Doubt | null {
 }
 
 /** A toll with the title of its article. */
-export type Tally = { readonly claim: QuantityClaim; readonly title: string | null }
+type Tally = { readonly claim: QuantityClaim; readonly title: string | null }
 
 /**
  * Whether a sentence leaves room for more victims than it counts: it counts a part, or tells of wounded people without a number. The dead
