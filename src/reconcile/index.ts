@@ -15,7 +15,6 @@ import type { StoryFrame } from './story-frame.ts'
 import { type Alignment, type Survey, surveyStory, teaches } from './survey-story.ts'
 
 export {
-  type ArticleDigest,
   digestArticle,
   digestEvent,
   digestNames,
