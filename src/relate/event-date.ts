@@ -63,6 +63,7 @@ export function findEventDate(reading: Reading, harmed: ReadonlySet<Sentence>): 
       const verbAt = verbNear(reading, sentence, placed)
       const past = published !== null && !isAfter(placed.mention, published)
       if (!past && isToCome(reading, sentence, placed, verbAt)) continue
+      if (reading.tokens[verbAt]?.lower === 'born') continue
       const verb = verbAt < 0 ? '' : baseOf(reading.tokens[verbAt]?.lower ?? '')
       let points = judge(reading, sentence, placed, verb) - n * EACH_SENTENCE
       if (harmed.has(sentence)) points += WITH_HARM

@@ -1,6 +1,8 @@
 // Superlatives that can be checked, because they say within what: `the first visit since 1986`, `the largest takeover in its history`.
 import { PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
+import { TREND_VERBS } from '../lexicon/trend-verbs.ts'
 import type { Claim, PartOfSpeech, Sentence, Token } from '../schema/index.ts'
+import { baseOf } from '../text/inflection.ts'
 import type { Reading } from './reading.ts'
 import { findSubject } from './subject.ts'
 
@@ -39,6 +41,7 @@ export function readSuperlative(reading: Reading, sentence: Sentence, i: number,
   if (!DEFINITE.has(before) || EMPTY.has(tokens[i + 1]?.lower ?? '')) return null
   // `one of the best games ever` is no more than praise
   if (before === 'the' && (SPOKEN_OF.has(tokens[i - 2]?.lower ?? '') || isDescribing(tokens, verbAt))) return null
+  if (before === 'the' && !isAscribed(tokens, i, verbAt)) return null
   const end = phraseEnd(tokens, i, sentence.endToken)
   if (end < 0) return null
   const { subject } = findSubject(reading, sentence.firstToken, verbAt)
@@ -48,6 +51,25 @@ export function readSuperlative(reading: Reading, sentence: Sentence, i: number,
   if (subject.entity === null && pronoun !== 'it' && PERSONAL_PRONOUNS.has(pronoun)) return null
   return { subject, term: document.text.slice(tokens[i]?.start, tokens[end - 1]?.end) }
 }
+
+/**
+ * Whether the verb at `verbAt` says the superlative at `i` of its subject: `is the largest`, `made the first`, `rose 4 percent, the fastest`;
+ * but `condemned the worst`, `held talks, the first`.
+ */
+function isAscribed(tokens: readonly Token[], i: number, verbAt: number): boolean {
+  const verb = baseOf(tokens[verbAt]?.lower ?? '')
+  // `Norway, the largest seller of cod in the world,`
+  if (tokens[i - 2]?.text === ',' && tokens[i - 3]?.pos === 'PROPN') return true
+  if (TREND_VERBS.has(verb) || verb === 'be') return true
+  for (let at = verbAt + 1; at < i; at++) if (MARKS.has(tokens[at]?.text ?? '')) return false
+  return ASCRIBING.has(verb)
+}
+
+const ASCRIBING = new Set(
+  'be become remain make mark post record win set hit reach have represent prove suffer take produce score build own run'.split(
+    ' ',
+  ),
+)
 
 /** `details, surrounding the worst storm since 1986`: what a participle behind a comma is about. */
 function isDescribing(tokens: readonly Token[], verbAt: number): boolean {

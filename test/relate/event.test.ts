@@ -60,6 +60,9 @@ describe('what was first or largest', () => {
     ['Osram made a loss for the first time since 1986.', []],
     ['Osram prepared for the biggest fair in the world.', []],
     ['Osram played at the last World Cup.', []],
+    ['Ministers condemned the worst attack in history.', []],
+    ['Ministers held talks, the first since 1986.', []],
+    ['Sales rose 4 percent, the fastest rise since 1986.', [{ term: 'fastest rise since 1986' }]],
     ['They are the oldest mills in the country.', []],
     ['Ana Reyes is one of the best divers in history.', []],
   ])('is of a kind of thing, not of time: %s', (text, expected) => expect(terms(text)).toEqual(expected))
@@ -90,6 +93,7 @@ it('without a day of publication, what is to come is no event', () => {
   }
   expect(days('The film will be released on May 19, 2006.')).toEqual([])
   expect(days('The film was released on May 19, 2006.')).toEqual(['2006-05-19'])
+  expect(days('Born on April 5, 1920, the writer lived alone.')).toEqual([])
 })
 
 describe('the place of the event', () => {
