@@ -62,7 +62,7 @@ function isOfOther({ tokens, covering }: Reading, from: number, at: number, near
   for (let i = at - 1; i >= Math.max(from, at - REACH); i--) {
     const token = tokens[i]
     if (token === undefined || i === near || i === verbAt || token.text === ',') return false
-    // `$3.7bn, down from $3.8bn in 2003, and sales of $193bn`
+    // `$2.1bn, up from $1.9bn in 2019, and costs of $6bn`
     if (COMPARING.has(token.lower) && at < near && BEFORE.has(tokens[i - 1]?.lower ?? '')) return true
     if (token.pos !== 'VERB' || covering.has(i)) continue
     // `police said on Tuesday that 12 boats left`

@@ -98,7 +98,7 @@ function isBound({ tokens }: Reading, { first }: Placed, { type, known }: DateMe
   )
 }
 
-/** A line that says only when the page was written: `May 3, 2013 at 1:10PM`. */
+/** A line that says only when the page was written: `June 9, 2021 at 4:25PM`. */
 function isStamp({ tokens }: Reading, { firstToken, endToken }: Sentence, { first, end }: Placed): boolean {
   if (endToken - firstToken - (end - first) > LONGEST_STAMP) return false
   for (let i = firstToken; i < endToken; i++)

@@ -88,7 +88,7 @@ function findSubject(
   const { tokens } = passage
   if (group.mood === 'passive') {
     for (let k = group.end; k < unit.end && k < group.head + 5; k++) {
-      // `is expected to grow by 4 percent`
+      // `is thought to shrink by 7 percent`
       if (tokens[k]?.lower === 'to') break
       if (tokens[k]?.lower === 'by') return phraseAfter(passage, k + 1, unit.end)
     }

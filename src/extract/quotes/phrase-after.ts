@@ -55,7 +55,7 @@ export function phraseAfter(passage: Passage, i: number, limit: number): Range |
       continue
     }
     if (token.pos === 'ADP' || token.pos === 'SCONJ') {
-      // `voted for by more than 200 readers`
+      // `paid for by more than 40 farmers`
       if (token.lower === 'than' && next?.pos === 'NUM' && k === i + 1) continue
       if (!apposition && (!/^(?:of|for|from|at|with|in|to)$/.test(token.lower) || TIME_WORDS.has(next?.lower ?? '')))
         break

@@ -107,7 +107,7 @@ function isInterval(reading: Reading, { first, end }: Placed, { unit }: Quantity
   return tokens[first - 1]?.lower === 'every' || APART.has(tokens[end]?.lower ?? '') || isRun(reading, first)
 }
 
-/** `their first defeat in eight games`: how long something had not happened. */
+/** `a second win in nine races`: how long something had not happened. */
 function isRun({ tokens }: Reading, first: number): boolean {
   if (!/^(?:in|for)$/.test(tokens[first - 1]?.lower ?? '')) return false
   for (let i = first - 2; i > first - LONGEST_RUN; i--) {

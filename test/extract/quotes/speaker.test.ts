@@ -64,7 +64,7 @@ describe('the words of the speaker', () => {
     // a verb with an object of its own does not describe its subject
     ['The clerk opened the till and held out the money while demanding an answer.', 'The clerk'],
     ['By contrast, said Ann Lee, the dam was old.', 'Ann Lee'],
-    ['The Water Board on June 18 called for a new dam.', 'The Water Board'],
+    ['The Water Board on May 7 called for a new dam.', 'The Water Board'],
     // nobody is told
     ['He was held, charged with one count of theft, two of fraud.', undefined],
     ['There are fears that the dam will break.', null],
