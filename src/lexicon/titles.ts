@@ -64,6 +64,9 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
 `),
 )
 
+/** Make of an office another one: `shadow Chancellor`. */
+export const OFFICE_CHANGERS: ReadonlySet<string> = new Set(words('shadow mock titular would-be'))
+
 /** `former minister`, `president-elect`: how a role relates to the present. */
 export const PAST_ROLE_WORDS: ReadonlySet<string> = new Set(words('former ex ex- one-time onetime late then'))
 

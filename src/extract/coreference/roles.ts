@@ -2,7 +2,7 @@
 // `Ines Karlsen, the deputy mayor,`, `The captain, Omar Dahl, …`. What a role means is left to relate and reconcile.
 
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
-import { KINSHIP, TITLE_HEADS, TITLE_MODIFIERS, WEAK_HEADS } from '../../lexicon/titles.ts'
+import { KINSHIP, OFFICE_CHANGERS, TITLE_HEADS, TITLE_MODIFIERS, WEAK_HEADS } from '../../lexicon/titles.ts'
 import { CALENDAR_WORDS } from '../../lexicon/weekdays-and-months.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import type { PlacedName } from './placed-name.ts'
@@ -109,7 +109,8 @@ function extendLeft(tokens: readonly Token[], head: number, lowest: number, take
   let commonNouns = 0
   while (first > lowest) {
     const token = tokens[first - 1] as Token
-    const known = TITLE_MODIFIERS.has(bare(token)) || TITLE_HEADS.has(bare(token))
+    const word = bare(token)
+    const known = TITLE_MODIFIERS.has(word) || TITLE_HEADS.has(word) || OFFICE_CHANGERS.has(word)
     const possessive = token.lower === "'s" || token.lower === '’s'
     if (isHyphen(tokens, first - 1) && first - 2 >= lowest) {
       first -= 2
@@ -121,7 +122,8 @@ function extendLeft(tokens: readonly Token[], head: number, lowest: number, take
     }
     if (CALENDAR_WORDS.has(token.lower)) break
     if (!known && (!isModifier(token) || HONORIFICS.has(bare(token)) || /^\d/.test(token.text))) break
-    if (!known && !isCapital(token) && ++commonNouns > 2) break
+    // `to fire General Flynn`, `to attack Tory leader Howard`: a verb taken for a noun, before the title itself
+    if (!known && !isCapital(token) && (isCapital(tokens[first] as Token) || ++commonNouns > 2)) break
     if (taken[first - 1] === 1 || isGlued(tokens, first - 1)) break
     first--
   }

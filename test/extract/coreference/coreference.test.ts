@@ -38,6 +38,8 @@ describe('roles', () => {
       'Secretary-general of the League of Ports',
     ],
     ['[Ines Dahl](person), the deputy mayor, resigned.', 'Ines Dahl', 'deputy mayor'],
+    ['They vowed to attack Labour leader [Ines Dahl](person).', 'Ines Dahl', 'Labour leader'],
+    ['He and his shadow Chancellor [Ines Dahl](person) left.', 'Ines Dahl', 'shadow Chancellor'],
     ['[Ines Dahl](person), project manager at the Moot, left.', 'Ines Dahl', 'project manager at the Moot'],
     ['[Ines Dahl](person), head of research at Kelda, left.', 'Ines Dahl', 'head of research at Kelda'],
     ['[Ines Dahl](person), 34, a nurse from Eastby, left.', 'Ines Dahl', 'nurse'],
