@@ -1,6 +1,6 @@
 // The discrepancies of facts: claims that contradict each other, or that were overtaken, with the words of each position.
 import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
-import type { ClaimValue, Discrepancy } from '../schema/index.ts'
+import { type ClaimValue, type Discrepancy, SEVERITIES } from '../schema/index.ts'
 import type { BuiltFact } from './build-fact.ts'
 import { compareValues } from './compare-values.ts'
 import { doubtOf } from './doubts.ts'
@@ -20,11 +20,9 @@ const SMALL_DIFFERENCE = 0.05
 /** Numbers that are more than this part apart change the story. */
 const GREAT_DIFFERENCE = 0.5
 
-const RANKS: readonly Severity[] = ['high', 'medium', 'low']
-
 /** The gravest first, of equals in the order of their ids. */
 export function bySeverity(a: Discrepancy, b: Discrepancy): number {
-  return RANKS.indexOf(a.severity) - RANKS.indexOf(b.severity) || (a.id < b.id ? -1 : 1)
+  return SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) || (a.id < b.id ? -1 : 1)
 }
 
 const KIND_OF = { quantity: 'number', date: 'date', role: 'role' } as const

@@ -1,10 +1,10 @@
 // Where the main event was, by the places that stand under a preposition of place at the top of the article.
 import { STREET_WORDS } from '../lexicon/counted-nouns.ts'
-import type { Sentence, TermClaim, Token } from '../schema/index.ts'
+import type { TermClaim, Token } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
 import { circumstances } from './circumstances.ts'
 import type { EventDate } from './event-date.ts'
-import type { Reading } from './reading.ts'
+import { isClosed, type Reading } from './reading.ts'
 
 const STANDS_IN = new Set(['in', 'at', 'near', 'outside', 'off', 'on'])
 const AWAY = new Set(['from', 'of', 'born', 'raised', 'living', 'based'])
@@ -22,8 +22,8 @@ export function findEventPlace(reading: Reading, event: EventDate | null): Omit<
   const dated = event?.sure ? event : null
   const lead = dated === null ? reading.sentences.slice(0, 3) : [dated.sentence, ...reading.sentences.slice(0, 2)]
   // a heading writes every word like a name
-  const isHeading = ({ end }: Sentence) => !/[.!?"”’]/.test(document.text[end - 1] ?? '')
-  for (const place of [...lead.filter(s => !isHeading(s)), ...lead.filter(isHeading)])
+  const told = (closed: boolean) => lead.filter(sentence => isClosed(document.text, sentence) === closed)
+  for (const place of [...told(true), ...told(false)])
     for (const { mention, first } of reading.placed.within(place.firstToken, place.endToken)) {
       if (mention.kind !== 'place' || !isWhere(tokens, first, mention.text)) continue
       return [

@@ -124,3 +124,8 @@ function reachOf(quotes: readonly Quote[]): Int32Array {
   }
   return reach
 }
+
+/** Whether a sentence ends with a mark, as running text does and a heading does not. */
+export function isClosed(text: string, { end }: Span): boolean {
+  return /[.!?"”’]/.test(text[end - 1] ?? '')
+}

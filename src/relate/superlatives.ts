@@ -40,8 +40,8 @@ export function readSuperlative(reading: Reading, sentence: Sentence, i: number,
   const before = tokens[i - 1]?.lower ?? ''
   if (!DEFINITE.has(before) || EMPTY.has(tokens[i + 1]?.lower ?? '')) return null
   // `one of the best games ever` is no more than praise
-  if (before === 'the' && (SPOKEN_OF.has(tokens[i - 2]?.lower ?? '') || isDescribing(tokens, verbAt))) return null
-  if (before === 'the' && !isAscribed(tokens, i, verbAt)) return null
+  const isSpokenOf = SPOKEN_OF.has(tokens[i - 2]?.lower ?? '') || isDescribing(tokens, verbAt)
+  if (before === 'the' && (isSpokenOf || !isAscribed(tokens, i, verbAt))) return null
   const end = phraseEnd(tokens, i, sentence.endToken)
   if (end < 0) return null
   const { subject } = findSubject(reading, sentence.firstToken, verbAt)

@@ -2,6 +2,7 @@
 // text nodes only; the policy in its head allows the one script and the one style that it carries, by their hashes.
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
+import { SEVERITIES } from '../schema/index.ts'
 import { pageScript } from './page/index.ts'
 import { STYLE } from './page/style.ts'
 import { assemblePage, type PageData, pageData, type StoryPart, storyPart } from './page-data.ts'
@@ -93,7 +94,7 @@ function omitted({ omitted: { discrepancies, facts } }: PageData): string {
 }
 
 const CHIPS = {
-  severity: ['high', 'medium', 'low'],
+  severity: SEVERITIES,
   kind: ['number', 'date', 'role', 'name', 'quote', 'internal'],
   status: ['agreed', 'conflicting', 'superseded', 'single source'],
 } as const

@@ -1,5 +1,5 @@
 // report.md: the discrepancies and agreed facts of every story, to be read in an editor or a mail.
-import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
+import { type Discrepancy, type KnowledgeRecord, SEVERITIES } from '../schema/index.ts'
 import { describeDay } from '../text/describe-value.ts'
 import type { Counts, Report } from './report.ts'
 import { isToldHere } from './told.ts'
@@ -12,21 +12,16 @@ import {
   sentence,
 } from './value-text.ts'
 
-export const MARKDOWN: Report = {
-  fileName: 'report.md',
-  tell: record => JSON.stringify({ worst: worstOf(record), text: [...tellStory(record)].join('') } satisfies Part),
-  render,
-}
+export const MARKDOWN: Report = { fileName: 'report.md', tell, render }
 
-/** What is told of a story, and its gravest discrepancy. */
-type Part = { readonly worst: Severity | null; readonly text: string }
-type Severity = Discrepancy['severity']
+/** What is told of a story, and how grave its gravest discrepancy is. */
+type Part = { readonly worst: Discrepancy['severity'] | null; readonly text: string }
 
-const SEVERITIES: readonly (Severity | null)[] = ['high', 'medium', 'low', null]
-
-function worstOf(record: KnowledgeRecord): Severity | null {
-  const told = record.discrepancies.filter(discrepancy => isToldHere(record, discrepancy))
-  return SEVERITIES.find(severity => told.some(discrepancy => discrepancy.severity === severity)) ?? null
+function tell(record: KnowledgeRecord): string {
+  const discrepancies = record.discrepancies.filter(discrepancy => isToldHere(record, discrepancy))
+  const worst =
+    SEVERITIES.find(severity => discrepancies.some(discrepancy => discrepancy.severity === severity)) ?? null
+  return JSON.stringify({ worst, text: [...tellStory(record, discrepancies)].join('') } satisfies Part)
 }
 
 function* render(counts: Counts, told: Iterable<string>): Generator<string> {
@@ -35,16 +30,15 @@ function* render(counts: Counts, told: Iterable<string>): Generator<string> {
   yield `${counts.discrepancies ?? 0} discrepancies (${counts.high ?? 0} high, ${counts.medium ?? 0} medium, ${counts.low ?? 0} low).\n`
   const parts = Array.from(told, part => JSON.parse(part) as Part)
   // Nobody reads to the end of a thousand stories: those that differ most come first.
-  for (const severity of SEVERITIES) for (const { worst, text } of parts) if (worst === severity) yield text
+  for (const severity of [...SEVERITIES, null]) for (const { worst, text } of parts) if (worst === severity) yield text
 }
 
 /** Outlets named at the head of a story; of undated articles of unknown outlets there may be dozens. */
 const MOST_OUTLETS = 8
 
 /** A story in which nothing is agreed and nothing differs is left to the files. */
-function* tellStory(record: KnowledgeRecord): Generator<string> {
+function* tellStory(record: KnowledgeRecord, discrepancies: readonly Discrepancy[]): Generator<string> {
   const { story, articles, facts } = record
-  const discrepancies = record.discrepancies.filter(discrepancy => isToldHere(record, discrepancy))
   const agreed = facts.filter(fact => fact.status === 'agreed' && isToldHere(record, fact))
   if (discrepancies.length === 0 && agreed.length === 0) return
   const outlets = [...new Set(articles.map(({ outlet, path }) => outlet ?? path))]

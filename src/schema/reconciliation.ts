@@ -77,13 +77,16 @@ export const Fact = z.object({
 })
 export type Fact = z.infer<typeof Fact>
 
+/** From the gravest down. */
+export const SEVERITIES = ['high', 'medium', 'low'] as const
+
 /** Comparable claims that do not agree, and why. */
 export const Discrepancy = z.object({
   id: z.string(),
   story: z.string().nullable(),
   fact: z.string().nullable(),
   kind: z.enum(['number', 'date', 'role', 'name', 'quote', 'internal']),
-  severity: z.enum(['high', 'medium', 'low']),
+  severity: z.enum(SEVERITIES),
   positions: z.array(
     z.object({
       value: z.union([FactValue, z.string()]).nullable(),

@@ -68,3 +68,33 @@ describe('the day of the event', () => {
     expect(fact?.status).toBe('single source')
   })
 })
+
+describe('days of the event', () => {
+  const days = (first: readonly [string, string], second: readonly [string, string]) => [
+    ...reconcile(
+      sourceOf(
+        [first, second].map(([evidence, value], n) =>
+          record({
+            outlet: n === 0 ? 'Wire' : 'Post',
+            story: 'x',
+            claims: [{ evidence, measure: 'event', value: date(value, { known: ['weekday'] }), time: value }],
+          }),
+        ),
+      ),
+    ).discrepancies,
+  ]
+  it('differ where the sentences say the same otherwise', () =>
+    expect(
+      days(
+        ['Envoys signed the river accord in Velden on Monday.', '2024-03-04'],
+        ['The river accord was signed in Velden by envoys on Tuesday.', '2024-03-05'],
+      ),
+    ).toMatchObject([{ kind: 'date' }]))
+  it('do not differ where they are of two acts', () =>
+    expect(
+      days(
+        ['Envoys signed the river accord in Velden on Monday.', '2024-03-04'],
+        ['Farmers marched against the river accord on Tuesday.', '2024-03-05'],
+      ),
+    ).toEqual([]))
+})

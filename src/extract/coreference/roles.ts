@@ -121,7 +121,7 @@ function extendLeft(tokens: readonly Token[], head: number, lowest: number, take
       continue
     }
     if (CALENDAR_WORDS.has(token.lower)) break
-    if (!known && (!isModifier(token) || HONORIFICS.has(bare(token)) || /^\d/.test(token.text))) break
+    if (!known && (!isModifier(token) || HONORIFICS.has(word) || /^\d/.test(token.text))) break
     // `to fire General Flynn`, `to attack Tory leader Howard`: a verb taken for a noun, before the title itself
     if (!known && !isCapital(token) && (isCapital(tokens[first] as Token) || ++commonNouns > 2)) break
     if (taken[first - 1] === 1 || isGlued(tokens, first - 1)) break

@@ -5,7 +5,7 @@ import type { Attribution, QuantityClaim, QuantityValue, Sentence } from '../../
 import { textSpan } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import { attribute } from '../circumstances.ts'
-import type { Reading } from '../reading.ts'
+import { isClosed, type Reading } from '../reading.ts'
 import { findSubject } from '../subject.ts'
 import type { Statement } from './clause.ts'
 import { mainEventOf } from './main-event.ts'
@@ -94,9 +94,7 @@ function vouched(reading: Reading, { sentence, anchor }: Statement): Attribution
   return null
 }
 
-function isRunning(text: string, { zone, end }: Sentence): boolean {
-  return zone === null && /[.!?"”’]/.test(text[end - 1] ?? '')
-}
+const isRunning = (text: string, sentence: Sentence) => sentence.zone === null && isClosed(text, sentence)
 
 function quantityOf({ value, bound, written }: Total): QuantityValue {
   const open = bound === 'at least' || bound === 'more than' || bound === 'about'
