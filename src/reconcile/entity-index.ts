@@ -3,10 +3,11 @@ import type { Entity } from '../schema/index.ts'
 import type { NameDigest } from './article-digest.ts'
 import { describeEntities } from './describe-entities.ts'
 import { storyId } from './describe-story.ts'
+import type { EntitySets } from './entity-sets.ts'
 import type { Grouping } from './group-stories.ts'
 import { IntList } from './int-list.ts'
 import { Interner } from './interner.ts'
-import { linkEntities } from './link-entities.ts'
+import { joinByName, joinByStory } from './link-entities.ts'
 import { NameIndex } from './name-index.ts'
 import { standingKeyOf } from './standing-facts.ts'
 import type { StoryFrame } from './story-frame.ts'
@@ -29,6 +30,7 @@ export class EntityIndex {
   private readonly outletNumbers = new IntList()
   private readonly ids: string[] = []
   private readonly stocks: Stock[] = []
+  private sets: EntitySets | undefined
 
   /** Takes the articles in the order of their ids. */
   add({ id, outlet, names, stocks }: NameDigest): void {
@@ -40,9 +42,15 @@ export class EntityIndex {
     this.names.add(article, names)
   }
 
+  /** Joins what needs no story to be joined. No article may be added afterwards. */
+  joinByName(): void {
+    this.sets ??= joinByName(this.names)
+  }
+
   link({ storyOf, coreOf }: Grouping): FolderIndex {
     const { names, ids } = this
-    const linking = linkEntities(names, storyOf)
+    this.sets ??= joinByName(names)
+    const linking = joinByStory(this.sets, storyOf)
     const entityOf = numberEntities(names.size, linking.entityOf)
     const standing = this.findStanding(storyOf, entityOf)
     return {

@@ -32,12 +32,11 @@ export class EntitySets {
   private readonly sets: UnionFind
   /** One bit a level, by row. */
   private readonly levels: Int32Array
-  private readonly storyOf: Int32Array
+  /** The story of each article; at first none is known. */
+  private storyOf: Int32Array = new Int32Array()
 
-  /** `storyOf` gives the story of each article. */
-  constructor(names: NameIndex, storyOf: Int32Array) {
+  constructor(names: NameIndex) {
     this.names = names
-    this.storyOf = storyOf
     this.sets = new UnionFind(names.size)
     this.levels = new Int32Array(names.size)
   }
@@ -53,6 +52,11 @@ export class EntitySets {
   /** The row that stands for the entity of a row. */
   find(row: number): number {
     return this.sets.find(row)
+  }
+
+  /** Takes the story of each article, once they are known. */
+  placeInStories(storyOf: Int32Array): void {
+    this.storyOf = storyOf
   }
 
   story(row: number): number {

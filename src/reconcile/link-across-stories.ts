@@ -12,12 +12,11 @@ export function joinSameNames(sets: EntitySets): void {
   const first = new Map<string, number>()
   for (let row = 0; row < sets.names.size; row++) {
     const kind = sets.names.kind.at(row)
-    const where = kind === PERSON ? (sets.isFullName(row) ? sets.story(row) : -1) : ''
-    if (where === -1) continue
-    const key = `${kind} ${where} ${sets.names.key.at(row)}`
+    if (kind === PERSON) continue
+    const key = `${kind} ${sets.names.key.at(row)}`
     const known = first.get(key)
     if (known === undefined) first.set(key, row)
-    else sets.join(known, row, kind === PERSON ? 'same full name in one story' : 'same name')
+    else sets.join(known, row, 'same name')
   }
 }
 

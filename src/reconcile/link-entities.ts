@@ -6,11 +6,17 @@ import { joinByShortForms } from './link-short-forms.ts'
 import { joinWithinStory } from './link-within-story.ts'
 import type { NameIndex } from './name-index.ts'
 
-/** Joins the rows of a name index, given the story of each article. */
-export function linkEntities(names: NameIndex, storyOf: Int32Array): Linking {
-  const sets = new EntitySets(names, storyOf)
+/** Joins what needs no story to be joined: equal names and short forms of bodies and places. */
+export function joinByName(names: NameIndex): EntitySets {
+  const sets = new EntitySets(names)
   joinSameNames(sets)
   joinByShortForms(sets)
+  return sets
+}
+
+/** Joins what is left, given the story of each article. */
+export function joinByStory(sets: EntitySets, storyOf: Int32Array): Linking {
+  sets.placeInStories(storyOf)
   for (const rows of sets.stories()) joinWithinStory(sets, rows)
   joinAcronyms(sets)
   joinPersonsAcrossStories(sets)

@@ -10,13 +10,24 @@ const MOST_NAMES = 4000
 export function joinWithinStory(sets: EntitySets, rows: readonly number[]): void {
   const persons = rows.filter(row => sets.names.kind.at(row) === PERSON)
   const others = rows.filter(row => sets.names.kind.at(row) !== PERSON)
-  const full = firstOfEachName(
+  const full = joinSameFullNames(
     sets,
     persons.filter(row => sets.isFullName(row)),
   )
   if (full.length <= MOST_NAMES) joinVariants(sets, full, persons)
   joinBareNames(sets, full, persons)
   joinShortForms(sets, others)
+}
+
+/** People of one full name are one in a story. Returns one row for each name. */
+function joinSameFullNames(sets: EntitySets, rows: readonly number[]): number[] {
+  const first = new Map<number, number>()
+  for (const row of rows) {
+    const known = first.get(sets.names.key.at(row))
+    if (known === undefined) first.set(sets.names.key.at(row), row)
+    else sets.join(known, row, 'same full name in one story')
+  }
+  return [...first.values()]
 }
 
 /** One row for each name. */

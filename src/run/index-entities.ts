@@ -25,6 +25,7 @@ export async function indexEntities({ port, ...task }: EntityTask): Promise<Writ
   const grouped = once(port, 'message') as Promise<[Grouping]>
   const index = new EntityIndex()
   for (const digest of readNames(task)) index.add(digest)
+  index.joinByName()
   const [grouping] = await grouped
   const { frames, entities } = index.link(grouping)
   port.postMessage(frames)
