@@ -54,6 +54,13 @@ describe('casualties, however worded', () => {
     ['At least 30 bodies were brought to a clinic.', 30, null],
     ['A clerk was pistol-whipped.', null, 1],
     ['The second of two people shot dead at a car wash was named.', 2, null],
+    [
+      "Deputy Ivo Brandt, a dive team leader with the Orlo Sheriff's Office, and Sgt. Mara Lund were killed in the blast.",
+      2,
+      null,
+    ],
+    ['Ana Reyes, a nurse with the harbour police, and Tom Haas were killed in the blast.', 2, null],
+    ['Two boys were killed and four girls were hurt. Police named the victims who died.', 2, 4],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 })
 

@@ -245,6 +245,8 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
   if (draft.none) draft.count = 0
   // the dead are counted without the unborn
   if (word(tokens, draft.core - 2) === 'unborn') draft.count = 0
+  // `the victims who died`: those of them who did
+  if (draft.definite && draft.plural && !draft.counted && word(tokens, draft.core) === 'who') draft.part = true
   draft.end = readAppositions(reading, draft, end)
   return draft
 }

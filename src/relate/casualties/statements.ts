@@ -86,7 +86,11 @@ function findPersons(reading: Reading, sentence: Sentence): Person[] {
     const last = persons.at(-1)
     const person = isVerbOf(tokens, last, i) ? null : readPerson(reading, i, sentence.endToken)
     if (person === null) {
-      i++
+      // `Haas, a dive team leader, and`: the noun need not be known to be a person's
+      const epithet =
+        last !== undefined && opensEpithet(tokens, last, i) ? endOfEpithet(tokens, i, sentence.endToken) : i
+      if (last !== undefined && epithet > i) persons[persons.length - 1] = { ...last, end: epithet }
+      i = Math.max(epithet, i + 1)
       continue
     }
     // `his wife, Gloria Reyes, 65,` · `Ana Lim, a 20-year-old nurse,`
@@ -95,16 +99,32 @@ function findPersons(reading: Reading, sentence: Sentence): Person[] {
         ...last,
         // `the third suspect, identified as Ivo Brandt`: who, the name tells
         other: last.other && !(last.definite && person.name !== null),
-        end: person.end,
+        end: person.name === null ? endOfEpithet(tokens, person.end, sentence.endToken) : person.end,
         age: last.age ?? person.age,
         sex: last.sex ?? person.sex,
         name: last.name ?? person.name,
         role: last.role ?? person.role,
       }
     else persons.push(person)
-    i = Math.max(person.end, i + 1)
+    i = Math.max(persons.at(-1)?.end ?? 0, person.end, i + 1)
   }
   return persons
+}
+
+/** `Haas, a`: whether somebody who was named just before is told more of from token `i` on. */
+const opensEpithet = (tokens: readonly Token[], { name, end }: Person, i: number): boolean =>
+  name !== null && end === i - 1 && tokens[end]?.lower === ',' && /^an?$/.test(tokens[i]?.lower ?? '')
+
+/** Tokens of an epithet that are no longer looked at. */
+const LONGEST_EPITHET = 12
+
+/** `Haas, a guard with the harbour police, and`: where the comma stands that ends what is told at `from`; `from` where none does. */
+function endOfEpithet(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + LONGEST_EPITHET); at++) {
+    if (tokens[at]?.lower === ',') return at
+    if (/^(?:VERB|AUX|PRON|CCONJ)$/.test(tokens[at]?.pos ?? '')) break
+  }
+  return from
 }
 
 /** `Man killed wife`: right after a person the word of harm is a verb, in `wounded officer` it belongs to the noun. */
@@ -133,5 +153,6 @@ function explains(tokens: readonly Token[], last: Person, person: Person): boole
   if ((last.name === null) === (person.name === null)) return false
   if (person.other || person.counted) return false
   const after = tokens[person.end]
+  if (after?.pos === 'ADP' && last.name !== null) return endOfEpithet(tokens, person.end, tokens.length) > person.end
   return after === undefined || /^(?:PUNCT|AUX|VERB|ADV|PRON)$/.test(after.pos) || tokens[person.end - 1]?.lower === ','
 }

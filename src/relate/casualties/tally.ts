@@ -78,8 +78,8 @@ export function tally(statements: readonly Statement[]): Tally {
 }
 
 /** `they`, `both`, `both victims`: all of a group told before. */
-function isAll({ head, definite, plural, count, counted, other }: Person): boolean {
-  if (other) return false
+function isAll({ head, definite, plural, count, counted, other, part }: Person): boolean {
+  if (other || part) return false
   return head === 'they' || head === 'both' || (definite && plural && !counted && count === null && head === 'victims')
 }
 
