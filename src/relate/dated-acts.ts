@@ -73,15 +73,24 @@ function eventHeld(reading: Reading, sentence: Sentence, verbAt: number): Subjec
   return HELD_EVENTS.has(head) || HELD_EVENTS.has(singularOf(head)) ? held : NOTHING
 }
 
+/** `opened it in 1976, and in 1984 the first mill was built`: a date behind a conjunction, before a subject, is of the clause that follows. */
+function isOfNext(tokens: Reading['tokens'], first: number, end: number): boolean {
+  return tokens[first - 2]?.pos === 'CCONJ' && /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[end]?.pos ?? '')
+}
+
 type Act = { readonly name: string; readonly verbAt: number; readonly planned: boolean }
 
 /** The verb that a date stands under, and what it tells; null where the lexicon knows none. */
-function actOf({ tokens, covering }: Reading, sentence: Sentence, first: number): Act | null {
+function actOf({ tokens, covering }: Reading, sentence: Sentence, { first, end, mention }: Placed): Act | null {
+  const isYear = /^\d{4}$/.test(mention.text)
   const preposition = tokens[first - 1]
   const plans = preposition?.lower === 'for' ? PLANNED_FOR : preposition?.lower === 'on' ? PLANNED_ON : null
   if (plans?.has(tokens[first - 2]?.lower ?? '')) return { name: 'day', verbAt: first - 2, planned: true }
   if (preposition?.pos !== 'ADP' && preposition?.pos !== 'VERB') return null
-  if (/^(?:since|until|before|by|to|from|for|of)$/.test(preposition.lower)) return null
+  // `should be starting 2005 with an apology` starts the year; `opens 3 May` opens on that day
+  if (preposition.pos === 'VERB' && isYear) return null
+  if (isOfNext(tokens, first, end)) return null
+  if (/^(?:since|until|before|between|by|to|from|for|of)$/.test(preposition.lower)) return null
   // `takes place on 3 May`
   if (tokens[first - 2]?.lower === 'place' && baseOf(tokens[first - 3]?.lower ?? '') === 'take')
     return { name: 'day', verbAt: first - 3, planned: false }
@@ -93,6 +102,11 @@ function actOf({ tokens, covering }: Reading, sentence: Sentence, first: number)
     verbAt--
   const name = DATED_ACTS.get(baseOf(tokens[verbAt]?.lower ?? ''))
   if (tokens[verbAt]?.pos !== 'VERB' || name === undefined) return null
+  // `sales passed 12 million in May`
+  if (tokens[verbAt]?.lower.startsWith('pass') && tokens[verbAt + 1]?.lower !== 'away') return null
+  // `has one prior arrest for theft on 30 April`
+  if (/^(?:ADJ|DET|NUM)$/.test(tokens[tokens[verbAt - 1]?.pos === 'ADV' ? verbAt - 2 : verbAt - 1]?.pos ?? ''))
+    return null
   // `a settlement reached in 1998` arrived nowhere
   const before = tokens[verbAt - 1]
   if (name === 'arrival' && (before?.pos === 'NOUN' || baseOf(before?.lower ?? '') === 'be')) return null
@@ -102,13 +116,16 @@ function actOf({ tokens, covering }: Reading, sentence: Sentence, first: number)
 function readAct(
   reading: Reading,
   sentence: Sentence,
-  { first, end }: Placed,
+  placed: Placed,
   mention: DateMention,
 ): Omit<DateClaim, 'id'> | null {
   const { tokens, document } = reading
+  // `named 2008's best player` on no day of 2008
+  if (/^['’]s?$/.test(tokens[placed.end]?.lower ?? '')) return null
   // `in 2009, 2014 and 2019` dates no single act
-  if (/^(?:,|and)$/.test(tokens[end]?.lower ?? '') && /^\d{4}$/.test(tokens[end + 1]?.text ?? '')) return null
-  const read = actOf(reading, sentence, first)
+  if (/^(?:,|and)$/.test(tokens[placed.end]?.lower ?? '') && /^\d{4}$/.test(tokens[placed.end + 1]?.text ?? ''))
+    return null
+  const read = actOf(reading, sentence, placed)
   if (read === null) return null
   const { name: act, verbAt, planned } = read
   const { subject, words } =

@@ -37,7 +37,7 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
   const end = subjectEnd(reading, from, verbAt)
   // `accused Halden of cutting 300 jobs`, `a way of cutting them`: the verb hangs on a word that may be anybody's
   if (end === verbAt - 1 && tokens[end]?.pos === 'ADP' && tokens[verbAt]?.lower.endsWith('ing')) return NONE
-  const antecedent = antecedentOf(tokens, from, end)
+  const antecedent = antecedentOf(tokens, from, end) ?? (isExpected(tokens, end, verbAt) ? end : null)
   const start = antecedent ?? end
   for (let i = start; i >= from && i >= verbAt - REACH; i--) {
     const token = tokens[i] as Token
@@ -71,6 +71,15 @@ function antecedentOf(tokens: Reading['tokens'], from: number, end: number): num
   let at = end - 1
   while (at > from && /^(?:,|-+|—|–)$/.test(tokens[at]?.text ?? '')) at--
   return at >= from ? at : null
+}
+
+/** `ahead of an election expected to be held in May`: a participle before a passive infinitive tells of the noun before it. */
+function isExpected(tokens: Reading['tokens'], end: number, verbAt: number): boolean {
+  if (tokens[verbAt - 1]?.lower !== 'be' || tokens[verbAt - 2]?.lower !== 'to') return false
+  let at = verbAt - 3
+  if (!/ed$/.test(tokens[at]?.lower ?? '')) return false
+  while (tokens[at - 1]?.pos === 'ADV') at--
+  return at === end + 1
 }
 
 /** Whether a relative pronoun can stand for a name that hangs on a noun: `shares in Osram, which employs 300`; but `a plant in Leeds, which employs 300`. */

@@ -126,6 +126,17 @@ describe('the day of a known act', () => {
     ['Ana Reyes was charged. Her trial is set for 5 March 2022.', ['Her trial trial day 2022-03-05']],
     ['Ana Reyes held the post in 1981.', []],
     ['Osram was expected on 1 May 2022 to cut 30 jobs.', []],
+    ['Ana Reyes began 2005 with a win in Lima.', []],
+    ['Ana Reyes founded Osram in 1976, and in 1984 the first mill opened.', ['Osram founding 1976']],
+    ['A law on tolls passed in 2010 is still in force.', []],
+    ['Ana Reyes passed away on 17 March 2022.', ['Ana Reyes death 2022-03-17']],
+    ["Ana Reyes was named 2008's best player by her club.", []],
+    ['The talks took place between 15 May 2022 and 3 June 2022.', []],
+    ['Tom Haas has one prior arrest on 30 April 2016.', []],
+    [
+      'The parties are busy ahead of an election widely expected to be held on 5 May 2022.',
+      ['an election election day 2022-05-05'],
+    ],
   ])('%s', (text, expected) => expect(acts(text)).toEqual(expected))
 })
 
