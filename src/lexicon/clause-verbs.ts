@@ -12,8 +12,8 @@ export const OBJECT_CONTROL_VERBS = words(`
 
 /** Say or hold that something is so, and take no number as their object: `said 40 houses were flooded`, but `reported 12 cases`. */
 export const HOLDING_VERBS = words(`
-  say believe think argue insist warn acknowledge concede suggest complain contend allege assert hope fear doubt
-  reckon stress suspect boast guess
+  say believe think argue insist warn acknowledge suggest complain contend allege assert hope fear doubt
+  reckon stress suspect guess
 `)
 
 /** Deeds, whose doer stands behind `by` or `of`: `plans by Halden to cut 300 jobs`. */

@@ -25,7 +25,9 @@ complete completed completing; compete competed competing; delete deleted deleti
 exchange exchanged exchanging; arrange arranged arranging; challenge challenged challenging; range ranged ranging; plunge plunged plunging; develop developed developing; monitor monitored monitoring;
 limit limited limiting; edit edited editing; exit exited exiting; credit credited; profit profited; deposit deposited; inherit inherited; exhibit exhibited; prohibit prohibited; collapse collapsed collapsing;
 join joined; pilot piloted; gallop galloped; gather gathered; train trained; air aired; claim claimed; welcome welcomed welcoming; gossip gossiped; agree agreed agreeing; free freed freeing; feed feeding; need needed; breathe breathed;
-explain explained; retain retained; continue continued continuing; argue argued arguing; issue issued; injure injured; wound wounded; kill killed; use used using; cause caused; damage damaged; evacuate evacuated; collide collided; explode exploded; hospitalise hospitalised; hospitalize hospitalized`
+explain explained; retain retained; continue continued continuing; argue argued arguing; issue issued; injure injured; wound wounded; kill killed; use used using; cause caused; damage damaged; evacuate evacuated; collide collided; explode exploded; hospitalise hospitalised; hospitalize hospitalized;
+cite cited citing; recite recited reciting; unite united uniting; reunite reunited reuniting; ignite ignited igniting; excite excited exciting; telephone telephoned telephoning;
+boycott boycotted boycotting; traffic trafficked trafficking; caucus caucused; decree decreed; guarantee guaranteed; referee refereed; disagree disagreed`
 
 /** `killed` → `kill`, `went` → `go`. Of verbs that double their last letter too. */
 export const VERB_FORMS: ReadonlyMap<string, string> = new Map(

@@ -2,7 +2,7 @@
 // The values of the dates themselves come from extract/dates.
 import { AFTER_NOUNS, AFTER_VERBS, EVENT_VERBS, SAYING_VERBS } from '../lexicon/acts.ts'
 import { CASUALTY_WORDS } from '../lexicon/casualty-words.ts'
-import type { DateClaim, DateMention, Sentence } from '../schema/index.ts'
+import type { Claim, DateClaim, DateMention, Sentence } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
 import { isoDate, readIsoDate } from '../text/calendar.ts'
 import { baseOf } from '../text/inflection.ts'
@@ -126,10 +126,11 @@ function verbNear({ tokens, covering }: Reading, sentence: Sentence, { first, en
   return -1
 }
 
-/** `A film to be released on 19 May`, `will begin on Wednesday`: where no day of publication tells what is past, the verb does. */
+/** `A film to be released on 19 May`, `will begin on Wednesday`, `should face a judge on Monday`: what was not yet when it was told. */
 function isToCome(reading: Reading, sentence: Sentence, { mention }: Placed, verbAt: number): boolean {
-  return verbAt >= 0 && circumstances(reading, mention, verbAt, sentence).modality === 'planned'
+  return verbAt >= 0 && TO_COME.has(circumstances(reading, mention, verbAt, sentence).modality)
 }
+const TO_COME: ReadonlySet<Claim['modality']> = new Set(['planned', 'possible'])
 
 /** What the words around a date say of whether it is the event's. */
 function judge({ tokens, covering }: Reading, sentence: Sentence, { first, end }: Placed, verb: string): number {

@@ -55,7 +55,7 @@ const VOWELS = new Set('aeiou')
 const DROPS_E = new Set('vuzc')
 /** Vowel and consonant that had one, unless another vowel stands before: `timed` but `claimed`, `shared` but `cleared`. */
 const PAIRS = new Set(
-  'ad ag ak am ap ar as at av az es ib id ik il im in ip ir is iv iz ob od og ok op os ot ov oz ub ud uk um ur us ut yp yr ys'.split(
+  'ad ag ak am ap ar as at av az ed es ib id ik il im in ip ir is iv iz ob od og ok op os ot ov oz ub ud uk ul um un ur us ut yp yr ys'.split(
     ' ',
   ),
 )
@@ -91,7 +91,8 @@ export function baseOf(verb: string): string {
   const known = VERB_FORMS.get(verb)
   if (known !== undefined) return known
   if (verb.length > 4 && verb.endsWith('ied')) return `${verb.slice(0, -3)}y`
-  if (verb.endsWith('eed')) return verb.length > 5 ? verb.slice(0, -1) : verb
+  // `exceed`, `succeed`; the forms of `agree` and its like are listed
+  if (verb.endsWith('eed')) return verb
   if (verb.length > 4 && verb.endsWith('ed')) return restore(verb.slice(0, -2))
   if (verb.length > 5 && verb.endsWith('ing')) return restore(verb.slice(0, -3))
   if (verb.length > 3 && verb.endsWith('ies')) return `${verb.slice(0, -3)}y`

@@ -56,6 +56,15 @@ describe('baseOf', () => {
   it.each(
     Object.entries({
       killed: 'kill',
+      exceed: 'exceed',
+      exceeded: 'exceed',
+      guaranteed: 'guarantee',
+      conceded: 'concede',
+      scheduled: 'schedule',
+      tuning: 'tune',
+      headed: 'head',
+      reunited: 'reunite',
+      boycotting: 'boycott',
       injured: 'injure',
       shot: 'shoot',
       died: 'die',
