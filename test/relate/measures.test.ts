@@ -107,7 +107,7 @@ describe('the setting of a claim', () => {
     expect(claim?.attribution?.text).toBe('Police')
   })
   it('denies what the verb says, and no number that it does not govern', () => {
-    expect(quantities('Norway has not won on its last three visits.')[0]?.polarity).toBe('affirmed')
+    expect(quantities('The firm has not made money in its last three shops.')[0]?.polarity).toBe('affirmed')
     expect(quantities('The firm did not hire 12 engineers.')[0]?.polarity).toBe('denied')
   })
   it('takes no year from what is told on the way', () =>
@@ -206,6 +206,7 @@ describe('a number of another time makes no claim', () => {
     ['Profit was $41m, compared with a corrected loss of $37m.', ['profit 41000000']],
     ['Profit fell to $4m, or 3 cents a share, from $5m, or 4 cents a share.', ['profit 4000000', 'profit per share 3']],
     ['Sales fell 1 percent in May, after a 3 percent rise in April.', ['sales change 1']],
+    ['Haas led the past four films.', ['lead film 4']],
   ])('%s', (text, claims) => expect(measured(text)).toEqual(claims))
 })
 
@@ -239,5 +240,7 @@ describe('no claim', () => {
     'The school has zero tolerance of lateness.',
     'The pilot flew a new 787 Skyliner.',
     'The two mills will merge.',
+    'They are unbeaten in their last nine games.',
+    'Haas has shown the past three seasons that he can run.',
   ])('in: %s', text => expect(quantities(text)).toEqual([]))
 })

@@ -38,7 +38,9 @@ export function findMeasures(reading: Reading, taken: ReadonlySet<number>): Omit
       if (isWhole || passed || isTaken(placed, taken) || !mayMeasure(reading, placed.first, quantity)) continue
       if (isScore(quantity) || isSize(quantity) || isInterval(reading, placed, quantity)) continue
       if (numbersName(reading, placed)) continue
-      const claim = toClaim(reading, settle(reading, sentence, placed, quantity))
+      const setting = settle(reading, sentence, placed, quantity)
+      if (isStretch(reading, setting)) continue
+      const claim = toClaim(reading, setting)
       if (claim !== null) claims.push(claim)
     }
   }
@@ -107,6 +109,16 @@ function isInterval(reading: Reading, { first, end }: Placed, { unit }: Quantity
   return tokens[first - 1]?.lower === 'every' || APART.has(tokens[end]?.lower ?? '') || isRun(reading, first)
 }
 
+/** `gained 1% in the past three sessions`, `unbeaten in their last nine games`: a stretch of time; but `won their last nine games`. */
+function isStretch({ tokens }: Reading, { first, isArgument, quantity: { unit } }: Setting): boolean {
+  const before = tokens[first - 1]?.lower ?? ''
+  const timed = unit !== null && SPANS.has(unit)
+  if (before === 'past') return timed || !isArgument
+  return timed && !isArgument && RUNNING.has(before)
+}
+
+const RUNNING = new Set(['last', 'previous', 'next', 'first', 'opening', 'coming'])
+
 /** `a second win in nine races`: how long something had not happened. */
 function isRun({ tokens }: Reading, first: number): boolean {
   if (!/^(?:in|for)$/.test(tokens[first - 1]?.lower ?? '')) return false
@@ -132,6 +144,8 @@ const SPANS = new Set(
     'attempt',
     'visit',
     'outing',
+    'session',
+    'election',
   ]),
 )
 const APART = new Set(['after', 'before', 'later', 'earlier', 'since', 'previously'])
