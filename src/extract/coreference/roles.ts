@@ -1,6 +1,8 @@
 // roles: the title or apposition that a person stands with. `Deputy Prime Minister Pham Binh Minh`,
 // `Ines Karlsen, the deputy mayor,`, `The captain, Omar Dahl, …`. What a role means is left to relate and reconcile.
 
+import { CITIES_AND_REGIONS } from '../../lexicon/cities-and-regions.ts'
+import { COUNTRIES } from '../../lexicon/countries.ts'
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
 import { KINSHIP, OFFICE_CHANGERS, TITLE_HEADS, TITLE_MODIFIERS, WEAK_HEADS } from '../../lexicon/titles.ts'
 import { CALENDAR_WORDS } from '../../lexicon/weekdays-and-months.ts'
@@ -127,8 +129,26 @@ function extendLeft(tokens: readonly Token[], head: number, lowest: number, take
     if (taken[first - 1] === 1 || isGlued(tokens, first - 1)) break
     first--
   }
-  while (first < head && AGE_OR_ADJECTIVE.has((tokens[first] as Token).lower)) first++
+  while (first < head && AGE_OR_ADJECTIVE.has((tokens[first] as Token).lower) && !isNewPlace(tokens, first)) {
+    if (isOfThatTime(tokens, first)) break
+    first++
+  }
   return first
+}
+
+/** `including then Mayor Dahl`, `the then mayor`: who held the title at that time; `and then Mayor Dahl left` orders what happened. */
+function isOfThatTime(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === 'then' && /^(?:DET|ADP|VERB)$/.test(tokens[at - 1]?.pos ?? '')
+}
+
+/** `New York Senator`; `New Palestinian leader` is a leader who is new. */
+function isNewPlace(tokens: readonly Token[], at: number): boolean {
+  const [first, second, third] = tokens.slice(at, at + 3)
+  if (first?.text !== 'New' || second === undefined || !isCapital(second)) return false
+  const place = `New ${second.text}`
+  return [place, `${place} ${third?.text ?? ''}`].some(
+    name => CITIES_AND_REGIONS.has(name.toLowerCase()) || COUNTRIES.has(name),
+  )
 }
 
 /**
