@@ -2,6 +2,7 @@
 // Only a date that is written as one, under a verb that the lexicon knows, with a subject, is claimed.
 import { PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
 import { DATED_ACTS, HELD_EVENTS, PLANNED_FOR, PLANNED_ON } from '../lexicon/dated-acts.ts'
+import { TIME_UNITS } from '../lexicon/time-units.ts'
 import type { DateClaim, DateMention, Sentence } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
 import { baseOf, singularOf } from '../text/inflection.ts'
@@ -102,6 +103,8 @@ function actOf({ tokens, covering }: Reading, sentence: Sentence, { first, end, 
     verbAt--
   const name = DATED_ACTS.get(baseOf(tokens[verbAt]?.lower ?? ''))
   if (tokens[verbAt]?.pos !== 'VERB' || name === undefined) return null
+  // `profit in the six months ending 31 December`
+  if (TIME_UNITS.has(singularOf(tokens[verbAt - 1]?.lower ?? ''))) return null
   // `sales passed 12 million in May`
   if (tokens[verbAt]?.lower.startsWith('pass') && tokens[verbAt + 1]?.lower !== 'away') return null
   // `has one prior arrest for theft on 30 April`

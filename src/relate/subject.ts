@@ -1,6 +1,7 @@
 // The subject of a verb: the noun phrase it is said of, with the entity it means where that is known.
 import { DEED_NOUNS, HOLDING_VERBS } from '../lexicon/clause-verbs.ts'
 import { METRICS } from '../lexicon/metrics.ts'
+import { TITLE_HEADS } from '../lexicon/titles.ts'
 import type { Claim, Token } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
 import { testOnce } from '../text/word.ts'
@@ -110,7 +111,9 @@ function ofNoun(reading: Reading, from: number, i: number, start: number, direct
   const first = modifierAt(reading, from, i)
   const determiner = determinerAt(tokens, first)
   const joined = coordinationAt(reading, from, determiner, i)
-  if (isUnder(tokens[joined - 1]) && !direct) return joined
+  // `his term as governor ends`
+  const held = tokens[i - 1]?.lower === 'as' && TITLE_HEADS.has(tokens[i]?.lower ?? '')
+  if ((held || isUnder(tokens[joined - 1])) && !direct) return joined
   const words = tokens.slice(first, i + 1).map(({ lower }) => lower)
   const end = complementEnd(reading, i, start)
   const stop = tokens[end]?.end as number

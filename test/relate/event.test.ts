@@ -131,6 +131,8 @@ describe('the day of a known act', () => {
     ['A law on tolls passed in 2010 is still in force.', []],
     ['Ana Reyes passed away on 17 March 2022.', ['Ana Reyes death 2022-03-17']],
     ["Ana Reyes was named 2008's best player by her club.", []],
+    ['Profit in the six months ending 31 December 2021 rose.', []],
+    ['Her term as governor ends on 5 May 2022.', ['Her term as governor term end 2022-05-05']],
     ['The talks took place between 15 May 2022 and 3 June 2022.', []],
     ['Tom Haas has one prior arrest on 30 April 2016.', []],
     [
