@@ -1,8 +1,9 @@
 // The entities as they are written: one record each, from the rows that were linked.
 import type { Entity } from '../schema/index.ts'
+import { foldName } from '../text/fold.ts'
 import type { Linking } from './entity-sets.ts'
 import { identify } from './identify.ts'
-import { isAcronym } from './name-forms.ts'
+import { initialsOf, isAcronym } from './name-forms.ts'
 import { KINDS, type NameIndex } from './name-index.ts'
 
 /** What an entity's record needs of an article. */
@@ -28,15 +29,18 @@ export function* describeEntities(names: NameIndex, linking: Linking, articles: 
     if (first === undefined) continue
     const spellings = new Counter()
     const gathered = new Counter()
+    /** Names that an article gives an acronym for. */
+    const expansions = new Set<string>()
     for (const row of own) {
       spellings.add(names.texts.text(names.name.at(row)), 1000)
+      if (names.acronym.at(row) >= 0) expansions.add(names.texts.text(names.name.at(row)))
       for (const form of texts(names.forms, forms, row)) spellings.add(form, 1)
       for (const role of texts(names.roles, roles, row)) gathered.add(role, 1)
     }
     const kinds = new Counter()
     for (const row of own) kinds.add(KINDS[names.kind.at(row)] ?? 'place', 1)
     const kind = (kinds.ranked()[0] ?? 'place') as Entity['kind']
-    const name = chooseName(kind, spellings)
+    const name = chooseName(kind, spellings, expansions)
     const ids = [...new Set(own.map(row => names.article.at(row)))]
     const because = linking.levelsOf(first)
     yield {
@@ -55,11 +59,19 @@ export function* describeEntities(names: NameIndex, linking: Linking, articles: 
   }
 }
 
-/** The name most articles know it by, where it says enough: in full before an acronym, given name and surname before a surname. */
-function chooseName(kind: Entity['kind'], spellings: Counter): string {
+/** The name most articles know it by, where it says enough: given name and surname before a surname, what an acronym stands for before it. */
+function chooseName(kind: Entity['kind'], spellings: Counter, expansions: ReadonlySet<string>): string {
   const ranked = spellings.ranked()
-  const full = ranked.find(name => (kind === 'person' ? name.includes(' ') : !isAcronym(name)))
-  return full ?? ranked[0] ?? ''
+  const [most = ''] = ranked
+  if (kind === 'person') return ranked.find(name => name.includes(' ')) ?? most
+  if (!isAcronym(most)) return most
+  const letters = foldName(most)
+  const spellsOut = (name: string) => {
+    const folded = foldName(name)
+    // `BBC News` is no expansion of `BBC`
+    return initialsOf(folded).includes(letters) || (expansions.has(name) && !folded.split(' ').includes(letters))
+  }
+  return ranked.find(name => !isAcronym(name) && spellsOut(name)) ?? most
 }
 
 class Counter {

@@ -1,6 +1,6 @@
-// Which names of different stories mean the same: equal names of bodies and places, acronyms that the folder explains, and people
-// whose role or company agrees.
+// Which names of different stories mean the same: equal names of bodies and places, and people whose role or company agrees.
 import { type EntitySets, type Level, ORGANISATION, PERSON } from './entity-sets.ts'
+import { acronymsAmong } from './link-acronyms.ts'
 
 /** Names in more stories than this are no company to be known by: `United States`, `police`. */
 const COMMON_COMPANY = 40
@@ -9,32 +9,15 @@ const MOST_NAMESAKES = 16
 
 /** Organisations and places of one name are one, everywhere; a town of two states is told apart by its story only in its mentions. */
 export function joinSameNames(sets: EntitySets): void {
+  const isAcronym = acronymsAmong(sets.names)
   const first = new Map<string, number>()
   for (let row = 0; row < sets.names.size; row++) {
     const kind = sets.names.kind.at(row)
-    if (kind === PERSON) continue
+    if (kind === PERSON || isAcronym(row)) continue
     const key = `${kind} ${sets.names.key.at(row)}`
     const known = first.get(key)
     if (known === undefined) first.set(key, row)
     else sets.join(known, row, 'same name')
-  }
-}
-
-/** An acronym that an article explains stands for that name everywhere, unless the folder explains it in two ways. */
-export function joinAcronyms(sets: EntitySets): void {
-  const expansions = new Map<number, Set<number>>()
-  for (let row = 0; row < sets.names.size; row++) {
-    const acronym = sets.names.acronym.at(row)
-    if (acronym < 0 || acronym === sets.names.key.at(row)) continue
-    expansions.set(acronym, (expansions.get(acronym) ?? new Set<number>()).add(sets.find(row)))
-  }
-  for (let row = 0; row < sets.names.size; row++) {
-    if (sets.names.kind.at(row) === PERSON) continue
-    const candidates = expansions.get(sets.names.key.at(row))
-    if (candidates === undefined) continue
-    const entities = new Set([...candidates].map(candidate => sets.find(candidate)))
-    const [only] = entities
-    if (only !== undefined && entities.size === 1) sets.join(only, row, 'acronym and expansion')
   }
 }
 

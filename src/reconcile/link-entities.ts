@@ -1,7 +1,8 @@
 // Which names of different articles mean one person, organisation or place. Named levels of agreement, the strongest first. What is unsure
 // is left apart: a wrong join invents a fact, a missing one only hides that two outlets agree.
 import { EntitySets, type Linking } from './entity-sets.ts'
-import { joinAcronyms, joinAcrossKinds, joinPersonsAcrossStories, joinSameNames } from './link-across-stories.ts'
+import { joinAcronyms } from './link-acronyms.ts'
+import { joinAcrossKinds, joinPersonsAcrossStories, joinSameNames } from './link-across-stories.ts'
 import { joinByShortForms } from './link-short-forms.ts'
 import { joinWithinStory } from './link-within-story.ts'
 import type { NameIndex } from './name-index.ts'

@@ -15,13 +15,14 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 
  * The name that two articles must share to mean the same: folded, without the leading article and a legal form, countries by one name.
  *
  * keyOf('organisation', 'The Brightwater Co.') //=> 'brightwater'
+ * keyOf('organisation', 'Lund & Dahl') //=> 'lund and dahl'
  * keyOf('place', 'U.S.') //=> 'united states'
  */
 export function keyOf(kind: NameMention['kind'], name: string): string {
   const folded = foldName(name)
   const country = kind === 'person' ? undefined : COUNTRY_OF.get(folded)
   if (country !== undefined) return country
-  const words = folded.split(' ')
+  const words = folded.split(' ').map(word => (word === '&' ? 'and' : word))
   if (words[0] === 'the' && words.length > 1) words.shift()
   if (kind === 'organisation')
     while (words.length > 1 && LEGAL_FORMS.has((words.at(-1) ?? '').replace(/,$/, ''))) words.pop()
