@@ -1,6 +1,7 @@
 // The forms of a name that are compared: its folded words, its initials, its spelling in another transcription.
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { LEGAL_FORMS } from '../lexicon/legal-forms.ts'
+import { PARTY_FORMS } from '../lexicon/party-forms.ts'
 import type { NameMention } from '../schema/index.ts'
 import { editDistance } from '../text/edit-distance.ts'
 import { foldName } from '../text/fold.ts'
@@ -27,7 +28,8 @@ export function keyOf(kind: NameMention['kind'], name: string): string {
   if (kind === 'organisation')
     while (words.length > 1 && LEGAL_FORMS.has((words.at(-1) ?? '').replace(/,$/, ''))) words.pop()
   if (kind === 'person') while (words.length > 2 && GENERATIONS.has(words.at(-1) ?? '')) words.pop()
-  return words.join(' ').replace(/,/g, '')
+  const key = words.join(' ').replace(/,/g, '')
+  return kind === 'organisation' ? (PARTY_FORMS.get(key) ?? key) : key
 }
 
 /** The first letters of a name's words, with and without its small words: `['uno', 'un']` for `united nations of`. */

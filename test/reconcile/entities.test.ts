@@ -61,6 +61,9 @@ describe('entities across articles', () => {
     const sailors = ['organisation Dorne Sailors = e1', 'organisation Dorne = e1']
     expect(entities(sailors, ['organisation Dorne = e1']).length).toBe(1)
     expect(entities(sailors, ['place Dorne = e1'], ['organisation Dorne = e1']).length).toBe(2)
+    expect(
+      entities(['organisation Leeds Gazette = e1', 'organisation Leeds = e1'], ['organisation Leeds = e1']).length,
+    ).toBe(2)
   })
 
   it('leaves an acronym alone that two names explain', () => {
@@ -70,6 +73,47 @@ describe('entities across articles', () => {
       ['organisation WFC = e1'],
     )
     expect(three.length).toBe(3)
+  })
+
+  it('takes an acronym for what nearly all articles spell out, wherever they write it without', () => {
+    const council = record({
+      outlet: 'A',
+      text: 'Pines were felled.',
+      names: ['organisation World Forestry Council = e1 (WFC)'],
+    })
+    const company = record({
+      outlet: 'B',
+      text: 'Trawlers sailed out.',
+      names: ['organisation Western Fishing Company = e1 (WFC)'],
+    })
+    const bare = record({ outlet: 'C', text: 'Oaks were planted.', names: ['organisation WFC = e1'] })
+    const lower = record({ outlet: 'D', text: 'Larches were sawn.', names: ['organisation Wfc = e1'] })
+    const more = ['E', 'F'].map(outlet =>
+      record({ outlet, text: `${outlet} told of elms.`, names: ['organisation World Forestry Council = e1 (WFC)'] }),
+    )
+    expect(linked([council, company, bare]).length).toBe(3)
+    expect(linked([council, bare, lower])).toEqual([['WFC', 'Wfc', 'World Forestry Council']])
+    expect(linked([council, company, bare, ...more])).toEqual([
+      ['WFC', 'World Forestry Council'],
+      ['Western Fishing Company'],
+    ])
+  })
+
+  it('calls an entity by its acronym where no name spells it out', () => {
+    const names = (...articles: string[][]) => {
+      const records = articles.map((own, n) =>
+        record({ outlet: `Outlet ${n}`, text: `${n}.`, names: own, story: 'one' }),
+      )
+      return [...reconcile(sourceOf(records)).entities].map(({ name }) => name)
+    }
+    const acronym = ['organisation WFC = e1']
+    expect(names(['organisation World Forestry Council = e1'], acronym, acronym)).toEqual(['World Forestry Council'])
+    expect(names(['organisation WFC News = e1', 'organisation WFC = e1'], acronym, acronym)).toEqual(['WFC'])
+  })
+
+  it('takes the members of a party for the party', () => {
+    expect(entities(['organisation Tory = e1'], ['organisation Tories = e1'])).toEqual([['Tories', 'Tory']])
+    expect(entities(['organisation Lib Dems = e1'], ['organisation Liberal Democrat = e1']).length).toBe(1)
   })
 
   it('joins spellings of one transcription, unless one article has both', () => {
@@ -114,6 +158,8 @@ describe('entities across articles', () => {
 describe('name forms', () => {
   it('compares companies without their legal form', () =>
     expect(keyOf('organisation', 'The Brightwater Co.')).toBe('brightwater'))
+  it('compares & and `and` alike', () =>
+    expect(keyOf('organisation', 'Lund & Dahl')).toBe(keyOf('organisation', 'Lund and Dahl')))
   it.each([
     ['youssef haddad', 'yusuf haddad', true],
     ['maria haddad', 'yusuf haddad', false],
