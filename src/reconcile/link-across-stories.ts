@@ -1,6 +1,7 @@
 // Which names of different stories mean the same: equal names of bodies and places, and people whose role or company agrees.
 import { type EntitySets, type Level, ORGANISATION, PERSON } from './entity-sets.ts'
 import { acronymsAmong } from './link-acronyms.ts'
+import { generationOf } from './name-forms.ts'
 
 /** Names in more stories than this are no company to be known by: `United States`, `police`. */
 const COMMON_COMPANY = 40
@@ -23,11 +24,12 @@ export function joinSameNames(sets: EntitySets): void {
 
 /** Two stories' bearers of one full name are one person where a role or the company they are named in agrees. */
 export function joinPersonsAcrossStories(sets: EntitySets): void {
-  const byName = new Map<number, number[]>()
+  const byName = new Map<string, number[]>()
   for (let row = 0; row < sets.names.size; row++) {
     if (sets.names.kind.at(row) !== PERSON || !sets.isFullName(row)) continue
-    const rows = byName.get(sets.names.key.at(row))
-    if (rows === undefined) byName.set(sets.names.key.at(row), [row])
+    const name = `${sets.names.key.at(row)} ${generationOf(sets.names.texts.text(sets.names.name.at(row)))}`
+    const rows = byName.get(name)
+    if (rows === undefined) byName.set(name, [row])
     else rows.push(row)
   }
   const shared = [...byName.values()].filter(rows => new Set(rows.map(row => sets.story(row))).size > 1)

@@ -1,7 +1,7 @@
 // Which names of one story mean the same: spellings, middle names left out, bare surnames, acronyms and short forms.
 import { foldName } from '../text/fold.ts'
 import { type EntitySets, type Level, ORGANISATION, PERSON } from './entity-sets.ts'
-import { initialsOf, isAcronym, isSpellingVariant, leavesOutMiddle } from './name-forms.ts'
+import { generationOf, initialsOf, isAcronym, isSpellingVariant, leavesOutMiddle } from './name-forms.ts'
 
 /** A story with more rows than this is linked by exact names only: variants are compared in pairs. */
 const MOST_NAMES = 4000
@@ -19,12 +19,23 @@ export function joinWithinStory(sets: EntitySets, rows: readonly number[]): void
   joinShortForms(sets, others)
 }
 
-/** People of one full name are one in a story. Returns one row for each name. */
+/** People of one full name are one in a story, but for father and son. Returns one row for each. */
 function joinSameFullNames(sets: EntitySets, rows: readonly number[]): number[] {
-  const first = new Map<number, number>()
+  const { names } = sets
+  const seen = new Set<string>()
+  const twice = new Set<number>()
   for (const row of rows) {
-    const known = first.get(sets.names.key.at(row))
-    if (known === undefined) first.set(sets.names.key.at(row), row)
+    const key = `${names.article.at(row)} ${names.key.at(row)}`
+    if (seen.has(key)) twice.add(names.key.at(row))
+    seen.add(key)
+  }
+  const first = new Map<string, number>()
+  for (const row of rows) {
+    const key = names.key.at(row)
+    // an article that names both means two
+    const name = twice.has(key) ? `${key} ${generationOf(names.texts.text(names.name.at(row)))}` : `${key}`
+    const known = first.get(name)
+    if (known === undefined) first.set(name, row)
     else sets.join(known, row, 'same full name in one story')
   }
   return [...first.values()]

@@ -32,6 +32,12 @@ export function keyOf(kind: NameMention['kind'], name: string): string {
   return kind === 'organisation' ? (PARTY_FORMS.get(key) ?? key) : key
 }
 
+/** What tells a son from his father of one name: `jr` of `Omar Dahl Jr.`; empty where nothing does. */
+export function generationOf(name: string): string {
+  const last = foldName(name.slice(name.lastIndexOf(' ') + 1))
+  return last === 'jr' || last === 'sr' ? last : ''
+}
+
 /** The first letters of a name's words, with and without its small words: `['uno', 'un']` for `united nations of`. */
 export function initialsOf(key: string): string[] {
   const words = key.split(' ')

@@ -111,6 +111,12 @@ describe('entities across articles', () => {
     expect(names(['organisation WFC News = e1', 'organisation WFC = e1'], acronym, acronym)).toEqual(['WFC'])
   })
 
+  it('keeps father and son apart where an article names both', () => {
+    const both = ['person Omar Dahl = e1', 'person Omar Dahl Jr. = e2']
+    expect(entities(both, ['person Omar Dahl Jr. = e1'])).toEqual([['Omar Dahl'], ['Omar Dahl Jr.']])
+    expect(entities(['person Omar Dahl = e1'], ['person Omar Dahl Jr. = e1'])).toEqual([['Omar Dahl', 'Omar Dahl Jr.']])
+  })
+
   it('takes the members of a party for the party', () => {
     expect(entities(['organisation Tory = e1'], ['organisation Tories = e1'])).toEqual([['Tories', 'Tory']])
     expect(entities(['organisation Lib Dems = e1'], ['organisation Liberal Democrat = e1']).length).toBe(1)

@@ -12,6 +12,10 @@ import {
 import { genderOfName, toldGender } from './gender.ts'
 
 const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
+/** Tell a son from his father: an article that names both means two. */
+const GENERATIONS = new Set(['jr', 'sr'])
+/** `Rev.`, `Dr.`, but not `Mr.`, which son and father are alike. */
+const isTitle = (honorific: string | null) => honorific !== null && !/^(?:mr|mrs|ms|miss)$/.test(honorific)
 const isSuffix = (word: string, i: number) => i > 0 && SUFFIXES.has(word)
 
 /** Joins the person names of an article, given in order. Levels: full name · with and without a middle name · initials · part of the name. */
@@ -20,6 +24,8 @@ export function chainPersons(links: readonly Link[]): Chain[] {
   const byName = new Map<string, Chain>()
   const index = new ChainIndex()
   const shorts: Link[] = []
+  /** Of a chain that is told by `Jr.` or its like. */
+  const suffixOf = new Map<Chain, string>()
 
   const start = (link: Link, words: readonly string[], because: string): Chain => {
     const chain = startChain(link, words, genderOfName(words), because)
@@ -39,16 +45,28 @@ export function chainPersons(links: readonly Link[]): Chain[] {
       continue
     }
     if (words.length === 1) {
-      if (suffix === null) shorts.push(link)
-      else byName.set(name, start(link, [...words, suffix], 'same name'))
+      if (suffix === null) {
+        shorts.push(link)
+        continue
+      }
+      // `Dahl Jr.` is `Omar Dahl Jr.`, and no other Dahl
+      const son = onlyFitting(index.holding(words[0] ?? ''), chain => suffixOf.get(chain) === suffix)
+      if (son !== undefined) joinChain(son, link, 'part of the name')
+      byName.set(name, son ?? start(link, [...words, suffix], 'same name'))
       continue
     }
+    // `President Omar Dahl`, told with a title of his own, is not his son `Omar Dahl Jr.`
+    const titled = link.role !== null || isTitle(link.honorific)
+    const mayBe = (chain: Chain) => !(titled && suffix === null && GENERATIONS.has(suffixOf.get(chain) ?? ''))
     const namesakes = suffix === null ? index.holding(words.at(-1) ?? '') : []
-    const variant = onlyFitting(namesakes, chain => isVariant(words, chain.words))
-    const part = variant ?? onlyFitting(index.holding(words[0] ?? ''), chain => isSubsequence(words, chain.words))
+    const variant = onlyFitting(namesakes, chain => mayBe(chain) && isVariant(words, chain.words))
+    const part =
+      variant ?? onlyFitting(index.holding(words[0] ?? ''), chain => mayBe(chain) && isSubsequence(words, chain.words))
     if (variant !== undefined) joinChain(variant, link, 'with and without a middle name')
     else if (part !== undefined) joinChain(part, link, 'part of the name')
-    byName.set(name, variant ?? part ?? start(link, words, 'full name'))
+    const chain = variant ?? part ?? start(link, words, 'full name')
+    if (suffix !== null) suffixOf.set(chain, suffix)
+    byName.set(name, chain)
   }
 
   const mononyms = new Map<string, Chain>()

@@ -40,7 +40,10 @@ export function readLabels({ tokens, text }: Document, labels: Uint8Array): Name
     let last = i
     if (partOf(label) !== UNIT) while (last + 1 < labels.length && partOf(labels[last] as number) !== LAST) last++
     let first = i
-    if (kind === 'person') while (first < last && isLeadingTitle(tokens[first]?.lower ?? '')) first++
+    if (kind === 'person') {
+      while (first < last && isLeadingTitle(tokens[first]?.lower ?? '')) first++
+      last = generationEnd(tokens, labels, last)
+    }
     const start = tokens[first]?.start ?? 0
     const end = tokens[last]?.end ?? start
     const span = text.slice(start, end)
@@ -48,4 +51,12 @@ export function readLabels({ tokens, text }: Document, labels: Uint8Array): Name
     i = last
   }
   return names
+}
+
+/** `Omar Dahl Jr.`, `Omar Dahl, Sr.`: the last token with what tells a son from his father, where no other name takes it. */
+function generationEnd(tokens: Document['tokens'], labels: Uint8Array, last: number): number {
+  const at = tokens[last + 1]?.text === ',' ? last + 2 : last + 1
+  if (!/^[JS]r\.?$/.test(tokens[at]?.text ?? '')) return last
+  const label = labels[at] as number
+  return label === OUTSIDE || partOf(label) === UNIT ? at : last
 }

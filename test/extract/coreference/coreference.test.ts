@@ -85,6 +85,11 @@ describe('chains', () => {
     ['[José Núñez](person) spoke. [Jose Nunez](person) sat down.', [['José Núñez', 'Jose Nunez']]],
     ['[Paul Lund](person) left. [Paul Jr.](person) stayed.', [['Paul Lund'], ['Paul Jr.']]],
     [
+      'President [Omar Dahl](person) met [Omar Dahl Jr.](person) there. [Dahl Jr.](person) left.',
+      [['Omar Dahl'], ['Omar Dahl Jr.', 'Dahl Jr.']],
+    ],
+    ['Police met [Omar Dahl Jr.](person) there. [Omar Dahl](person) left.', [['Omar Dahl Jr.', 'Omar Dahl']]],
+    [
       '[Ted Berg](person) and [Heidi Berg](person) spoke. Mrs. [Berg](person) sat down.',
       [['Ted Berg'], ['Heidi Berg', 'Berg']],
     ],

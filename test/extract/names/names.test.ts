@@ -24,6 +24,8 @@ describe('findNames', () => {
     ['Coach Pieter van der Meer said the team was tired.', 'person: Pieter van der Meer'],
     ['The minister, Dr Chukwuemeka Okafor, resigned.', 'person: Chukwuemeka Okafor'],
     ['Senator Zoë Lefèvre voted against it.', 'person: Zoë Lefèvre'],
+    ['Police said the driver, Daniel Kovacs, Jr., was hurt.', 'person: Daniel Kovacs, Jr.'],
+    ['Daniel Kovacs Jr. Met Reporters During Campaign', 'person: Daniel Kovacs Jr.'],
   ])('%s', (text, name) => {
     expect(found(text)).toContain(name)
   })
