@@ -63,8 +63,10 @@ export function* describeEntities(names: NameIndex, linking: Linking, articles: 
 function chooseName(kind: Entity['kind'], spellings: Counter, expansions: ReadonlySet<string>): string {
   const ranked = spellings.ranked()
   const [most = ''] = ranked
-  if (kind === 'person') return ranked.find(name => name.includes(' ')) ?? most
-  if (!isAcronym(most)) return most
+  if (kind === 'person') return inSmallLetters(ranked.find(name => name.includes(' ')) ?? most, ranked)
+  if (!isAcronym(most)) return inSmallLetters(most, ranked)
+  // `UK` is Britain, and `DETROIT` is written as an acronym is
+  if (kind === 'place') return ranked.find(name => !isAcronym(name)) ?? most
   const letters = foldName(most)
   const spellsOut = (name: string) => {
     const folded = foldName(name)
@@ -72,6 +74,13 @@ function chooseName(kind: Entity['kind'], spellings: Counter, expansions: Readon
     return initialsOf(folded).includes(letters) || (expansions.has(name) && !folded.split(' ').includes(letters))
   }
   return ranked.find(name => !isAcronym(name) && spellsOut(name)) ?? most
+}
+
+/** `San Antonio` for the `SAN ANTONIO` of datelines and headings, where any article writes it so. */
+function inSmallLetters(name: string, ranked: readonly string[]): string {
+  if (/\p{Ll}/u.test(name)) return name
+  const folded = foldName(name)
+  return ranked.find(other => /\p{Ll}/u.test(other) && foldName(other) === folded) ?? name
 }
 
 class Counter {

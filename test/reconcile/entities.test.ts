@@ -99,7 +99,7 @@ describe('entities across articles', () => {
     ])
   })
 
-  it('calls an entity by its acronym where no name spells it out', () => {
+  it('calls an entity by its acronym where no name spells it out, and in small letters where an article does', () => {
     const names = (...articles: string[][]) => {
       const records = articles.map((own, n) =>
         record({ outlet: `Outlet ${n}`, text: `${n}.`, names: own, story: 'one' }),
@@ -109,6 +109,9 @@ describe('entities across articles', () => {
     const acronym = ['organisation WFC = e1']
     expect(names(['organisation World Forestry Council = e1'], acronym, acronym)).toEqual(['World Forestry Council'])
     expect(names(['organisation WFC News = e1', 'organisation WFC = e1'], acronym, acronym)).toEqual(['WFC'])
+    expect(names(['place PORT DORNE = e1'], ['place PORT DORNE = e1'], ['place Port Dorne = e1'])).toEqual([
+      'Port Dorne',
+    ])
   })
 
   it('keeps father and son apart where an article names both', () => {
