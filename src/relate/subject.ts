@@ -47,6 +47,9 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
     // `no one was shot`, `one euro buying $1.30`: what is counted there is the subject, and has no name
     const counted = i === end && placed?.mention.kind === 'quantity' && tokens[i + 1]?.lower !== 'to'
     if (counted && !isUnder(tokens[placed.first - 1])) return NONE
+    // `found that Christmas 2004 was the worst for years`: a day or a year has no name
+    const dated = i === end && placed?.mention.kind === 'date'
+    if (dated && (placed.first === from || tokens[placed.first - 1]?.lower === 'that')) return NONE
     // `a tax for those earning $40,000`
     if (i === end && /^(?:those|these)$/.test(token.lower)) return NONE
     // `police say nobody fell`: beyond the verb over the clause stands another subject

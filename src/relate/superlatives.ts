@@ -7,7 +7,7 @@ import type { Reading } from './reading.ts'
 import { findSubject } from './subject.ts'
 
 /** Tokens of a superlative phrase. */
-const LONGEST = 14
+const LONGEST = 22
 const DEFINITE = new Set(['the', 'its', 'his', 'her', 'their', "'s", '’s'])
 const MARKS = new Set([',', '.', ';', ':', '!', '?', '(', ')', '—', '–', '”', '"'])
 /** Say within what, wherever they stand. */
@@ -28,6 +28,9 @@ const OPENERS: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'PART', 'CCONJ', 'SCO
 /** Open another clause behind the bound: `in years but many fear`. */
 const CLOSES: ReadonlySet<PartOfSpeech> = new Set(['CCONJ', 'SCONJ', 'VERB'])
 
+/** Open what else was then: `the highest since May amid fears of war`. */
+const ATTENDING = new Set(['amid', 'amidst', 'despite', 'after', 'following', 'when', 'while', 'with'])
+
 export type Superlative = { readonly subject: NonNullable<Claim['subject']>; readonly term: string }
 
 /**
@@ -39,12 +42,16 @@ export function readSuperlative(reading: Reading, sentence: Sentence, i: number,
   const { tokens, document } = reading
   const before = tokens[i - 1]?.lower ?? ''
   if (!DEFINITE.has(before) || EMPTY.has(tokens[i + 1]?.lower ?? '')) return null
+  // `lost their first three matches since May` tells of no first
+  if (tokens[i + 1]?.pos === 'NUM') return null
   // `one of the best games ever` is no more than praise
   const isSpokenOf = SPOKEN_OF.has(tokens[i - 2]?.lower ?? '') || isDescribing(tokens, verbAt)
   if (before === 'the' && (isSpokenOf || !isAscribed(tokens, i, verbAt))) return null
   const end = phraseEnd(tokens, i, sentence.endToken)
   if (end < 0) return null
-  const { subject } = findSubject(reading, sentence.firstToken, verbAt)
+  const { subject } = isMoved(tokens, i, verbAt)
+    ? findSubject(reading, verbAt + 1, i - 2)
+    : findSubject(reading, sentence.firstToken, verbAt)
   if (subject === null) return null
   // `It is the largest deal of the decade`: what it is, the phrase itself tells
   const pronoun = subject.text.toLowerCase()
@@ -65,6 +72,14 @@ function isAscribed(tokens: readonly Token[], i: number, verbAt: number): boolea
   return ASCRIBING.has(verb)
 }
 
+/** `a fall in exports pushed the rate to its lowest since 1986`: it is the rate's. */
+function isMoved(tokens: readonly Token[], i: number, verbAt: number): boolean {
+  const own = /^(?:its|their)$/.test(tokens[i - 1]?.lower ?? '') && tokens[i - 2]?.lower === 'to'
+  return own && i - 2 > verbAt + 1 && MOVING.has(baseOf(tokens[verbAt]?.lower ?? ''))
+}
+
+const MOVING = new Set('push send drive drag lift bring take pull cut raise lower carry propel force'.split(' '))
+
 const ASCRIBING = new Set(
   'be become remain make mark post record win set hit reach have represent prove suffer take produce score build own run'.split(
     ' ',
@@ -83,9 +98,12 @@ function phraseEnd(tokens: readonly Token[], i: number, limit: number): number {
   let kind = false
   for (; end < Math.min(limit, i + LONGEST); end++) {
     const token = tokens[end] as Token
-    if (MARKS.has(token.text) || token.pos === 'AUX') break
-    // `the first visit since taking office`
-    if (bound >= 0 && CLOSES.has(token.pos) && token.lower !== 'since' && tokens[end - 1]?.lower !== 'since') break
+    if (MARKS.has(token.text)) break
+    // `the highest since records began in 1971`, `the first visit since taking office`
+    const verb = token.pos === 'AUX' || token.pos === 'VERB'
+    if (verb && tokens[bound]?.lower === 'since') continue
+    if (token.pos === 'AUX') break
+    if (bound >= 0 && (ATTENDING.has(token.lower) || (CLOSES.has(token.pos) && token.lower !== 'since'))) break
     if (isBound(tokens, end, kind)) bound = end
     else if (token.pos !== 'NUM' && token.pos !== 'ADJ') kind = true
   }

@@ -50,6 +50,12 @@ describe('claims that are no number', () => {
 })
 
 describe('what was first or largest', () => {
+  it('is said of what was moved there', () =>
+    expect(
+      claimsOf('A fall in exports pushed the jobless rate to its lowest level in years.').find(
+        ({ kind }) => kind === 'superlative',
+      )?.subject?.text,
+    ).toBe('the jobless rate'))
   const terms = (text: string) => claimsOf(text).flatMap(({ kind, value }) => (kind === 'superlative' ? value : []))
   it.each([
     ['Osram made its first profit in years.', [{ term: 'first profit in years' }]],
@@ -58,6 +64,11 @@ describe('what was first or largest', () => {
     ['The visit was the first since 1986 but no success.', [{ term: 'first since 1986' }]],
     ['Osram made its first loss since moving to Leeds.', [{ term: 'first loss since moving to Leeds' }]],
     ['Osram made a loss for the first time since 1986.', []],
+    ['It is the highest rate since records began in 1971.', [{ term: 'highest rate since records began in 1971' }]],
+    ['Osram hit its highest level in years amid fears of war.', [{ term: 'highest level in years' }]],
+    ['Lund won her first title in years with a win in Leeds.', [{ term: 'first title in years' }]],
+    ['Leeds lost their first three matches since May.', []],
+    ['A survey found that Christmas 2004 was the worst for years.', []],
     ['Osram prepared for the biggest fair in the world.', []],
     ['Osram played at the last World Cup.', []],
     ['Ministers condemned the worst attack in history.', []],

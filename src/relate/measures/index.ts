@@ -1,13 +1,13 @@
 // Claims of quantity: every number that counts or measures something, with what, of whom, when and on whose word.
 
 import { SOURCE_VERBS } from '../../lexicon/source-verbs.ts'
-import { SUPERLATIVES } from '../../lexicon/superlatives.ts'
 import type { QuantityClaim, QuantityMention, QuantityValue, Sentence } from '../../schema/index.ts'
 import { textSpan } from '../../schema/index.ts'
 import { circumstances } from '../circumstances.ts'
 import { timeOf } from '../clause-time.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { isEarlierNumber } from './earlier-number.ts'
+import { isInterval, isStretch } from './intervals.ts'
 import { mayMeasure, nameMeasure } from './name-measure.ts'
 import { modalityOf } from './outlook.ts'
 import { ownerOf, sayerOf, sourceOf } from './owner.ts'
@@ -100,55 +100,6 @@ function isScore({ text }: QuantityMention): boolean {
   const goals = /^(?<ours>\d{1,3})[-–](?<theirs>\d{1,3})\b/.exec(text)?.groups
   return goals !== undefined && Number(goals.ours) >= Number(goals.theirs)
 }
-
-/** `every four days`, `two days after the trial`, `two seasons ago`: how far events lie apart, and not how long anything lasts. */
-function isInterval(reading: Reading, { first, end }: Placed, { unit }: QuantityMention): boolean {
-  const { tokens } = reading
-  if (tokens[end]?.lower === 'ago') return true
-  if (unit === null || !SPANS.has(unit)) return false
-  return tokens[first - 1]?.lower === 'every' || APART.has(tokens[end]?.lower ?? '') || isRun(reading, first)
-}
-
-/** `gained 1% in the past three sessions`, `unbeaten in their last nine games`: a stretch of time; but `won their last nine games`. */
-function isStretch({ tokens }: Reading, { first, isArgument, quantity: { unit } }: Setting): boolean {
-  const before = tokens[first - 1]?.lower ?? ''
-  const timed = unit !== null && SPANS.has(unit)
-  if (before === 'past') return timed || !isArgument
-  return timed && !isArgument && RUNNING.has(before)
-}
-
-const RUNNING = new Set(['last', 'previous', 'next', 'first', 'opening', 'coming'])
-
-/** `a second win in nine races`: how long something had not happened. */
-function isRun({ tokens }: Reading, first: number): boolean {
-  if (!/^(?:in|for)$/.test(tokens[first - 1]?.lower ?? '')) return false
-  for (let i = first - 2; i > first - LONGEST_RUN; i--) {
-    const token = tokens[i]
-    if (SUPERLATIVES.has(token?.lower ?? '')) return true
-    if (!/^(?:NOUN|ADJ|PROPN)$/.test(token?.pos ?? '')) return false
-  }
-  return false
-}
-
-/** Tokens of `first home league defeat in`. */
-const LONGEST_RUN = 7
-
-const SPANS = new Set(
-  ['year', 'month', 'week', 'day', 'hour', 'minute', 'decade', 'season'].concat([
-    'game',
-    'match',
-    'race',
-    'round',
-    'fixture',
-    'meeting',
-    'attempt',
-    'visit',
-    'outing',
-    'session',
-    'election',
-  ]),
-)
-const APART = new Set(['after', 'before', 'later', 'earlier', 'since', 'previously'])
 
 function isTaken({ first, end }: Placed, taken: ReadonlySet<number>): boolean {
   for (let i = first; i < end; i++) if (taken.has(i)) return true
