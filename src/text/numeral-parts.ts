@@ -71,12 +71,19 @@ export function readPart(text: string, at: number, end: number): { value: number
   return { value: numerator / denominator, end: second.end }
 }
 
-/** What follows `and` in `two and a half`, from where the whole number ends. */
+/** A share of something, not of one unit: `of schools`, but `of a mile`, `of an hour`. */
+const SHARE = /^ of (?!an? )/
+
+/**
+ * What follows `and` in `two and a half`, from where the whole number ends. In `stage 4 and two-fifths of schools` a number of
+ * its own follows.
+ */
 export function readAndPart(text: string, at: number, end: number): { value: number; end: number } | undefined {
   const and = nextWord(text, at, end)
   if (and?.lower !== 'and') return undefined
   const start = and.hyphen && isDash(text.charCodeAt(and.end)) ? and.end + 1 : spaceEnd(text, and.end, end)
-  return start === and.end ? undefined : readPart(text, start, end)
+  const part = start === and.end ? undefined : readPart(text, start, end)
+  return part && !SHARE.test(text.slice(part.end, part.end + 7)) ? part : undefined
 }
 
 /** ` a million` after `a quarter of` or `half`. */

@@ -20,9 +20,12 @@ import {
 
 export type { Numeral } from './numeral-parts.ts'
 
+/** The number closes a list: what `and` joins to `stages 1, 3 and 4` is another thing. */
+const LISTED = /\d(?:,| and|, and) $/
+
 /** A dozen, a scale and `and a half` behind a whole number: `2 dozen`, `two and a half million`, `a million and a half`. */
 function finish(text: string, start: number, at: number, end: number, plain: string, form: NumeralForm): Numeral {
-  const part = readAndPart(text, at, end)
+  const part = LISTED.test(text.slice(Math.max(0, start - 7), start)) ? undefined : readAndPart(text, at, end)
   if (part) {
     const scales = readScales(text, part.end, end)
     return numeral(start, scales.end, times(Number(plain) + part.value, scales.exponent), 'fraction')

@@ -25,8 +25,8 @@ const VAGUE: ReadonlySet<string> = new Set(['few', 'several', 'some', 'many', 'n
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const WORD = `(?:${longestFirst([...ONES, ...TENS, 'hundred', 'thousand', 'million', 'billion'])})`
 
-/** Words of a count: `two thousand and twenty`, `twenty-four`; `readCount` says what they amount to. */
-export const COUNT_WORDS = `(?:${WORD}(?:[ -](?:and )?${WORD}){0,5})`
+/** Words of a count: `two thousand and twenty`, `twenty-four`, but not `six and eight`; `readCount` says what they amount to. */
+export const COUNT_WORDS = `(?:${WORD}(?:[ -](?:(?<=(?:hundred|thousand|million|billion)[ -])and )?${WORD}){0,5})`
 export const COUNT_WORD_LIST: readonly string[] = [...ONES, ...TENS]
 
 /**
