@@ -30,7 +30,7 @@ export function findDates(document: Document): Draft<DateMention>[] {
     for (const atom of shareParts(document.text, joinAtoms(document.text, atoms))) {
       const wide = widen(document, sentence, atom, from)
       const start = skipPreposition(document, wide)
-      const isEnd = previous !== undefined && boundTogether(document.text, previous, start)
+      const isEnd = previous !== undefined && boundTogether(document.text, previous, start, wide.time)
       const time = isEnd && previous !== undefined ? endAfter(wide.time, previous) : wide.time
       const value = resolve(time, { publication, tense: tenseOf(document, sentence, wide), reference, period })
       if (!isComparison(wide)) {

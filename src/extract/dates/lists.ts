@@ -20,12 +20,24 @@ export function shareParts(text: string, atoms: readonly Atom[]): Atom[] {
       const shared = shareYear(last.time, atom.time)
       if (shared !== undefined) all[all.length - 1] = { ...last, time: shared }
     }
+    if (last !== undefined && isNamedAgain(last.time, atom.time) && text.slice(last.end, atom.start) === ', ')
+      all[all.length - 1] = { ...last, time: atom.time }
     all.push(atom)
     const limit = atoms[i + 1]?.start ?? text.length
     for (const more of moreDays(text, atom, limit)) all.push(more)
   }
   return shareLastYear(text, all)
 }
+
+/** `the next day, Sept. 15,`: a day told by its distance and named right behind is that day. */
+const isNamedAgain = ({ shift, parts }: Time, { shift: other, parts: { month, day, clock } }: Time): boolean =>
+  shift?.unit === 'day' &&
+  shift.from === 'reference' &&
+  Object.keys(parts).length === 0 &&
+  month !== undefined &&
+  day !== undefined &&
+  clock === undefined &&
+  other === undefined
 
 /** `from March to May 2019`: the year stands once, at the end. */
 function shareYear(a: Time, b: Time): Time | undefined {

@@ -14,6 +14,7 @@ import { HOLIDAY_DATES, HOLIDAY_WORDS } from './rules/holiday.ts'
 import { MONTH_SLASH_DAY, NUMERIC_DATES } from './rules/numeric-date.ts'
 import { RECURRING } from './rules/recurring.ts'
 import { RELATIVE_DATES } from './rules/relative.ts'
+import { STRETCHES } from './rules/stretch.ts'
 import { VAGUE_TIMES } from './rules/vague.ts'
 import { YEARS } from './rules/year.ts'
 import type { DateRule, Opening } from './time.ts'
@@ -29,6 +30,7 @@ export const DATE_RULES: readonly DateRule[] = [
   ...CLOCK_TIMES,
   ...RECURRING,
   ...DURATIONS,
+  ...STRETCHES,
   ...VAGUE_TIMES,
   MONTH_SLASH_DAY,
 ]
@@ -48,7 +50,14 @@ const WORDS: readonly (readonly [Opening, Iterable<string>])[] = [
     [...COUNT_WORD_LIST, ...words('½ ¼ ¾ half several some many a an another couple few dozen quarter quite various')],
   ],
   ['ordinal', ORDINAL_WORD_LIST],
-  ['unit', [...TIME_UNITS.keys(), ...[...TIME_UNITS.keys()].map(unit => `${unit}s`)]],
+  [
+    'unit',
+    [
+      ...TIME_UNITS.keys(),
+      ...[...TIME_UNITS.keys()].map(unit => `${unit}s`),
+      ...words('daylong weeklong monthlong yearlong'),
+    ],
+  ],
   ['deictic', words('today yesterday tomorrow tonight tmr tmrw in')],
   [
     'sense',

@@ -3,51 +3,7 @@ import { MONTHS } from '../../lexicon/months.ts'
 import { WEEKDAYS } from '../../lexicon/weekdays.ts'
 import type { Document, Sentence, Token } from '../../schema/index.ts'
 import type { Atom } from './atoms.ts'
-
-const AT_A_TIME: ReadonlySet<string> = new Set(
-  'in since by of from until till to through before after during around about between late early mid and or for the than , ( fiscal year is was'.split(
-    ' ',
-  ),
-)
-const COUNTING: ReadonlySet<string> = new Set([
-  'no',
-  'no.',
-  'number',
-  'page',
-  'room',
-  'flight',
-  'route',
-  'highway',
-  'building',
-  'article',
-  'section',
-  'chapter',
-  'model',
-  'channel',
-  'level',
-  'over',
-  'nearly',
-  'almost',
-  'some',
-  'least',
-  'most',
-  'only',
-])
-const UNTIMELY: ReadonlySet<string> = new Set(
-  'people percent % dollars euros pounds km kilometers kilometres miles meters metres tons tonnes feet jobs workers troops soldiers men women employees points votes times degrees acres gmt utc hours hp mhz'.split(
-    ' ',
-  ),
-)
-const MONTH_NEIGHBOURS: ReadonlySet<string> = new Set(
-  'in since by of from until till to through before after during this next last early mid late between and or for the , ( each every past around'.split(
-    ' ',
-  ),
-)
-const SEASONABLE: ReadonlySet<string> = new Set(
-  'in by during until since of this next last every the each for from through after before late early mid and or'.split(
-    ' ',
-  ),
-)
+import { isMonth, isSeason, isWeekday, isYear } from './plausible-parts.ts'
 
 /** Words that are dates only where they look like one. */
 export function isPlausible(atom: Atom, document: Document, sentence: Sentence): boolean {
@@ -92,7 +48,11 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
         /^(?:NOUN|ADJ|PROPN|VERB)$/.test(after.pos)
       )
     case '<number> <unit>':
-      return !(/^an?\s/i.test(text.slice(atom.start, atom.end)) && isRate(before))
+      // `a week-long march`, `a century-old law`
+      if (/^an?\s/i.test(text.slice(atom.start, atom.end)) && (isRate(before) || text[atom.end] === '-')) return false
+      return (
+        !AGES.test(text.slice(Math.max(0, atom.start - LONGEST_AGES), atom.start)) && !isProgramme(text, atom, before)
+      )
     case 'last <unit>':
     case 'today':
       return (
@@ -145,6 +105,8 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
         /^(?:overnight)$/i.test(text.slice(atom.start, atom.end))
       )
     case '<unit>s':
+      // `in the early hours of Friday`
+      if (/^hours$/i.test(text.slice(atom.start, atom.end)) && /^(?:early|small|wee)$/.test(previous)) return false
       return (
         /^(?:for|in|of|over|within|after|the|before|by|take|takes|took|last|lasted|many|through|few|since|that|early|first|,|and|later|just|spent|are|were)$/.test(
           previous,
@@ -152,12 +114,23 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
         after?.lower !== 'old' &&
         after?.lower !== 'apart'
       )
+    case '<unit>-long':
+      // `12-years-old`
+      return previous !== '-' && previous !== '–'
     case '<number>-<unit> in short':
       return /[a-z]$/.test(text.slice(atom.start, atom.end))
     default:
       return true
   }
 }
+
+/** `ages 13 years to 7 months` */
+const AGES = /\bage[sd]? (?:\w{1,8} (?:years?|months?|weeks?|days?)(?: to |-| and |, (?:and )?)){0,3}$/i
+const LONGEST_AGES = 48
+
+/** The programme that is called `60 Minutes`: capitals where the words before have none. */
+const isProgramme = (text: string, { start, end }: Atom, before: Token | undefined): boolean =>
+  /^\d+ (?:Minutes|Hours|Days)$/.test(text.slice(start, end)) && before !== undefined && before.text === before.lower
 
 /** `15 a year`, `$5 a day`, `seats a week`: how often, which is the quantity's. */
 function isRate(before: Token | undefined): boolean {
@@ -168,72 +141,4 @@ function isRate(before: Token | undefined): boolean {
       before.lower === '%' ||
       (before.pos === 'NOUN' && /s$|^(?:percent|million|billion|cents?)$/.test(before.lower)))
   )
-}
-
-/** Years before our era are not placed. */
-const ERA: ReadonlySet<string> = new Set(['bc', 'b.c', 'b.c.', 'bce', 'b.c.e.'])
-
-function isYear({ time }: Atom, previous: string, after: Token | undefined): boolean {
-  const { year = 0 } = time.parts
-  const next = after?.lower ?? ''
-  if (UNTIMELY.has(next) || COUNTING.has(previous) || ERA.has(next)) return false
-  if (/^(?:-|–|\/|\.|:)$/.test(next) && /^\d/.test(next)) return false
-  const placed = AT_A_TIME.has(previous) || previous === ''
-  if (year < 1500)
-    return (
-      placed &&
-      previous !== ',' &&
-      previous !== 'the' &&
-      previous !== 'and' &&
-      previous !== 'to' &&
-      after?.pos !== 'NOUN'
-    )
-  const plural = after?.pos === 'NOUN' && after.lower.endsWith('s')
-  if (year < 1900) return placed && !(plural && previous !== 'the')
-  return !(plural && (year % 100 === 0 || !placed) && previous !== 'the')
-}
-
-function isMonth(
-  text: string,
-  atom: Atom,
-  previous: string,
-  before: Token | undefined,
-  after: Token | undefined,
-  next: string,
-): boolean {
-  const word = text.slice(atom.start, atom.end).replace(/\.$/, '')
-  const capital = /^[A-Z]/.test(word)
-  const lower = word.toLowerCase()
-  if (lower.length === 3 && lower !== 'may')
-    return text[atom.end - 1] === '.' || (capital && MONTH_NEIGHBOURS.has(previous))
-  if (!capital)
-    return (
-      lower !== 'may' &&
-      lower !== 'march' &&
-      (lower !== 'august' || /^(?:in|last|next|this|since|until|by|of|late|early|mid)$/.test(previous))
-    )
-  if (lower !== 'may' && lower !== 'march') return !(before?.pos === 'PROPN' && after?.pos === 'PROPN')
-  if (after?.lower === 'to' && MONTHS.has(next)) return true
-  if (MONTH_NEIGHBOURS.has(previous)) return !(after?.pos === 'VERB' && previous !== 'in')
-  return lower === 'march' ? false : before === undefined && /^(?:'s|,|’s)$/.test(after?.lower ?? '')
-}
-
-/** `Fri, Jul 18`, `Tue 13th`, `Wed. night`; not the Sun that reported. */
-function isWeekday(text: string, { start, end }: Atom, after: Token | undefined, next: string): boolean {
-  const word = text.slice(start, end)
-  if (word.length > 4) return true
-  if (!/^[A-Z]/.test(word)) return false
-  const following = after?.lower === ',' ? next : (after?.lower ?? '')
-  return word.endsWith('.') || /^\d/.test(following) || MONTHS.has(following.replace(/\.$/, ''))
-}
-
-function isSeason(text: string, { start, end }: Atom, previous: string, after: Token | undefined): boolean {
-  const word = text.slice(start, end).toLowerCase()
-  const next = after?.lower ?? ''
-  if (word.startsWith('the '))
-    return !(next === 'of' && /(?:fall|spring)$/.test(word)) && !/^(?:olympics|games|palace)$/.test(next)
-  if (!SEASONABLE.has(previous)) return false
-  if (/^(?:fall|spring)$/.test(word))
-    return /^(?:in|this|next|last|every|each|by|until|late|early|mid|since)$/.test(previous) && after?.pos !== 'NOUN'
-  return next !== 'olympics' && next !== 'games'
 }

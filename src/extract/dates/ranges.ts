@@ -16,9 +16,16 @@ const MOVED =
   /\b(?:postponed|moved|changed|shifted|delayed|rescheduled|brought forward)[ \t](?:it[ \t])?(?:from[ \t]|on[ \t])?$/i
 const LOOK_BACK = 32
 
-/** Whether `second` begins where the stretch that `first` opens ends. */
-export function boundTogether(text: string, first: Bounded, start: number): boolean {
+/** Whether what begins at `start` ends the stretch that `first` opens; `cut by half Friday to December's level` is no stretch. */
+export function boundTogether(text: string, first: Bounded, start: number, { parts }: Time): boolean {
   if (start - first.end > LOOK_BACK) return false
+  if (
+    first.known.includes('weekday') &&
+    !first.known.includes('day') &&
+    parts.month !== undefined &&
+    parts.day === undefined
+  )
+    return false
   const gap = text.slice(first.end, start)
   const before = text.slice(Math.max(0, first.start - LOOK_BACK), first.start)
   return (TO.test(gap) || (AND.test(gap) && BETWEEN.test(before))) && !MOVED.test(before)

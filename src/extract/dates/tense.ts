@@ -12,7 +12,7 @@ const FUTURE: ReadonlySet<string> = new Set(
 )
 /** Words before an infinitive that put it ahead. */
 const LEADS_AHEAD: ReadonlySet<string> = new Set(
-  'set due agreed likely ready able about prepared supposed promised decided vowed pledged threatened urged asked ordered wanted hoped seeking trying preparing bound have has need needs deadline chance time back'.split(
+  'set due agreed likely ready able about prepared supposed promised decided vowed pledged threatened urged asked ordered wanted hoped seeking trying preparing bound have has need needs deadline chance time back is are was were program programme proposal pledge promise commitment decision agreement deal'.split(
     ' ',
   ),
 )
@@ -85,15 +85,25 @@ function tenseOf(document: Document, i: number, first: number): Tense | undefine
   const { lower, pos } = token
   if (FUTURE.has(lower)) {
     if (lower === 'may' && token.text === 'May') return undefined
-    // `had been due to expire Friday`
-    if (document.tokens[i - 1]?.lower === 'been' && document.tokens[i - 2]?.lower === 'had') return 'past'
-    return 'future'
+    if (hadBeen(document, i)) return 'past'
+    return isAsPlanned(document, i) ? undefined : 'future'
   }
   if (AUXILIARIES.has(lower)) return 'past'
   if (PAST.has(lower) || (VERBAL.has(pos) && lower.endsWith('ed') && !NEVER_VERBS.has(lower)))
     return participleTense(document, i, first)
   // `is set to resume`, `agreed to meet`; of `gathered to mark` the verb before it tells more.
-  if (pos === 'VERB' && document.tokens[i - 1]?.lower === 'to' && LEADS_AHEAD.has(document.tokens[i - 2]?.lower ?? ''))
-    return 'future'
+  const infinitive = pos === 'VERB' && document.tokens[i - 1]?.lower === 'to' && lower !== 'blame'
+  if (infinitive && LEADS_AHEAD.has(document.tokens[i - 2]?.lower ?? ''))
+    return hadBeen(document, i - 2) ? 'past' : 'future'
   return undefined
 }
+
+/** `it began as planned Friday`, `as previously scheduled`: the verb before tells more. */
+function isAsPlanned({ tokens }: Document, i: number): boolean {
+  const before = tokens[i - 1]?.lower ?? ''
+  return before === 'as' || (before.endsWith('ly') && tokens[i - 2]?.lower === 'as')
+}
+
+/** `had been due to expire Friday` */
+const hadBeen = ({ tokens }: Document, i: number): boolean =>
+  tokens[i - 1]?.lower === 'been' && tokens[i - 2]?.lower === 'had'

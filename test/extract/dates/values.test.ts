@@ -38,6 +38,17 @@ const CASES: Record<string, [string, string[]][]> = {
     ['The vote was put off until Monday.', ['Monday → 2021-12-20']],
     ['The harbour was closed in September and will open in April.', ['September → 2021-09', 'April → 2022-04']],
     ['The ship was to sail on Jan. 4.', ['Jan. 4 → 2022-01-04']],
+    ['It is traded in Oslo and is to open in Turku Tuesday.', ['Tuesday → 2021-12-21']],
+    ['The offer had been due to lapse Friday.', ['Friday → 2021-12-10']],
+    ['The strike began as previously planned Monday.', ['Monday → 2021-12-13']],
+    ['The firm has a programme to repay the loan by February.', ['February → 2022-02']],
+    ['Police said a driver is to blame for the crash on Tuesday.', ['Tuesday → 2021-12-14']],
+    ["After a fall on Friday to November's level it rose.", ['Friday → 2021-12-10', 'November → 2021-11']],
+    [
+      'They met on May 3 and again the next day, May 4.',
+      ['May 3 → 2021-05-03', 'the next day → 2021-05-04', 'May 4 → 2021-05-04'],
+    ],
+    ['They met at length. The next day, Sept. 15, they left.', ['The next day → 2021-09-15', 'Sept. 15 → 2021-09-15']],
   ],
   'days told by their distance': [
     [
@@ -84,6 +95,8 @@ const CASES: Record<string, [string, string[]][]> = {
       ['several years → PXY', 'more than two decades → P20Y'],
     ],
     ['It took five hours and twenty minutes.', ['five hours and twenty minutes → PT5H20M']],
+    ['The term is between six and eight years.', ['six and eight years → PXY']],
+    ['A week-long march ended a decades-old rule.', ['week-long → P1W', 'decades-old → PXY']],
   ],
   'sets of times': [
     ['The market is held every Tuesday, and on Saturdays.', ['every Tuesday → XXXX-WXX-2', 'Saturdays → XXXX-WXX-6']],
@@ -223,6 +236,11 @@ it.each([
   'He read the Sun and sat down.',
   'A second man was seen; the fall of the wall came quick.',
   'The 44-year-old, who is 52 years old, left.',
+  'He is 25-30 years old, she about 18 to 20 years of age, and he was 12-years-old.',
+  'Their sons, ages 13 years to 7 months, and a girl, aged 3 months, were safe.',
+  'She won the race in 4:19.11.',
+  'He told 60 Minutes so, and the latest minutes of the board say it.',
+  'They sang until the early hours.',
   'They sold 2000 pieces at $1998 each.',
   'Seats cost $5 a day; it seats 15 a week.',
   'About three-quarters of the food was lost.',

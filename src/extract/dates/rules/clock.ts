@@ -50,7 +50,7 @@ export const CLOCK_TIMES: readonly DateRule[] = [
     opens: ['figures'],
     examples: ['10:35 a.m.', '18:00', '8:00:31am', '7:15 p.m. EST', '6:40 p.m. (GMT +8)', '08:30 UTC'],
     pattern: pattern(
-      `(?<hour>[01]?\\d|2[0-4])[:h](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?:${S}?${MERIDIEM})?(?![\\d:])${IN_ZONE}?`,
+      `(?<hour>[01]?\\d|2[0-4])[:h](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?(?:${S}?${MERIDIEM})?(?![\\d:]|\\.\\d)${IN_ZONE}?`,
     ),
     read: groups => clock(Number(groups.hour), number(groups.minute), number(groups.second), groups),
   },

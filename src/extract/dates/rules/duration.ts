@@ -1,4 +1,4 @@
-// duration: how long: `35 years`, `four-week`, `the past three months`, `half an hour`, `two and a half years`.
+// duration: how long, by a number: `35 years`, `four-week`, `the past three months`, `half an hour`, `two and a half years`.
 import { TIME_UNITS } from '../../../lexicon/time-units.ts'
 import { AMOUNT, COUNT, H, lengthOf, pattern, S, UNIT } from '../pieces.ts'
 import type { DateRule, Length, Time } from '../time.ts'
@@ -11,15 +11,15 @@ const duration = (lengths: readonly Length[], window?: -1 | 1): Time => ({
 })
 const BACK = 'last|past|previous|preceding|prior'
 const AHEAD = 'next|coming|following|upcoming'
+/** The duration of an amount and a unit in words; undefined where they say none. */
+export function lasting(amount: string, unit: string): Time | undefined {
+  const length = lengthOf(amount, unit)
+  return length === undefined ? undefined : duration([length])
+}
+
 /** `35 years old` is an age. */
 const NOT_AGE = `(?!${H}old|${S}of${S}age)`
 const KIND = `(?:(?:business|working|trading|calendar|consecutive|straight|additional|more|long|full|whole)${S}){0,2}`
-
-/** A vague count with a word of its own: `recent weeks`, bare `decades`. */
-function some(unit: string): Time | undefined {
-  const length = lengthOf('several', unit)
-  return length === undefined ? undefined : duration([length])
-}
 
 export const DURATIONS: readonly DateRule[] = [
   {
@@ -52,8 +52,7 @@ export const DURATIONS: readonly DateRule[] = [
       // `three-quarters of its food`, `more than a quarter`
       if (/^quarter$/i.test(unit ?? '') && (hyphen !== undefined || /^an?$/i.test(amount ?? ''))) return undefined
       if (/^(?:an?|another|some)$/i.test(amount ?? '') && /^(?:second|mo|min|sec)$/i.test(unit ?? '')) return undefined
-      const length = lengthOf(amount ?? '', unit ?? '')
-      return length === undefined ? undefined : duration([length])
+      return lasting(amount ?? '', unit ?? '')
     },
   },
   {
@@ -104,9 +103,9 @@ export const DURATIONS: readonly DateRule[] = [
     opens: ['number', 'digit'],
     examples: ['two to three weeks', '12 to 18 months', '3-5 years', 'a year or two', 'two or three days'],
     pattern: pattern(
-      `(?:(?<amount>\\d{1,4}|${COUNT})(?:${S}to${S}|${S}or${S}|[-–])(?:\\d{1,4}|${COUNT})${H}${UNIT}s|an?${S}(?<lone>day|week|month|year|decade|hour|minute)${S}or${S}(?:two|so))`,
+      `(?:(?<amount>\\d{1,4}|${COUNT})(?:${S}to${S}|${S}or${S}|[-–]|(?<=\\bbetween${S}\\S{1,12})${S}and${S})(?:\\d{1,4}|${COUNT})${H}${UNIT}s${NOT_AGE}|an?${S}(?<lone>day|week|month|year|decade|hour|minute)${S}or${S}(?:two|so))`,
     ),
-    read: ({ unit, lone }) => some(unit ?? lone ?? ''),
+    read: ({ unit, lone }) => lasting('several', unit ?? lone ?? ''),
   },
   {
     name: 'half a <unit>',
@@ -174,10 +173,13 @@ export const DURATIONS: readonly DateRule[] = [
       'the final two weeks',
       'the first hours',
     ],
-    pattern: pattern(`(?:the${S})?(?:first|second|latest|final|initial|year-earlier)${S}(?:${AMOUNT}${S})?${UNIT}s`),
-    read: ({ amount, unit }) => {
-      const length = lengthOf(amount ?? 'several', unit ?? '')
-      return length === undefined ? undefined : duration([length])
+    pattern: pattern(
+      `(?:the${S})?(?<which>first|second|latest|final|initial|year-earlier)${S}(?:${AMOUNT}${S})?${UNIT}s`,
+    ),
+    read: ({ which, amount, unit }) => {
+      // `the latest minutes` are those of a meeting
+      if (amount === undefined && /^latest$/i.test(which ?? '') && /^minute$/i.test(unit ?? '')) return undefined
+      return lasting(amount ?? 'several', unit ?? '')
     },
   },
   {
@@ -187,10 +189,7 @@ export const DURATIONS: readonly DateRule[] = [
     pattern: pattern(
       `the${S}(?<amount>\\d{1,4}|${COUNT})(?:${S}${UNIT}s|-${UNIT.replace('unit', 'joined')}${S}period)${NOT_AGE}(?!${S}(?:ago|earlier|later))`,
     ),
-    read: ({ amount, unit, joined }) => {
-      const length = lengthOf(amount ?? '', unit ?? joined ?? '')
-      return length === undefined ? undefined : duration([length])
-    },
+    read: ({ amount, unit, joined }) => lasting(amount ?? '', unit ?? joined ?? ''),
   },
   {
     name: 'the year ended',
@@ -201,45 +200,6 @@ export const DURATIONS: readonly DateRule[] = [
     ),
     read: ({ months }) =>
       duration([months === undefined ? { unit: 'year', amount: 1 } : { unit: 'month', amount: Number(months) }]),
-  },
-  {
-    name: 'recent <unit>s',
-    opens: ['vague', 'sense'],
-    examples: ['recent weeks', 'coming quarters', 'the coming months', 'the weeks ahead', 'recent weeks and months'],
-    pattern: pattern(
-      `(?:the${S})?(?:(?:coming|next|ensuing|recent)${S}(?<unit>days|weeks|months|quarters|years|decades)(?:${S}and${S}(?:weeks|months|years))?|(?<ahead>days|weeks|months|years|decades)${S}(?:ahead|to${S}come))`,
-    ),
-    read: ({ unit, ahead }) => some((unit ?? ahead ?? '').slice(0, -1)),
-  },
-  {
-    name: '<unit>s',
-    opens: ['unit'],
-    examples: ['decades', 'years', 'centuries', 'weeks or months', 'decades-long'],
-    pattern: pattern(
-      `(?<unit>decade|year|month|week|day|hour|minute|centurie)s(?:${S}(?:or|and)(?:${S}even)?${S}(?:decades|years|months|weeks|days|hours)|-long)?`,
-    ),
-    read: ({ unit }) => some((unit ?? '').replace(/^centurie$/i, 'centuries')),
-  },
-  {
-    name: 'a while',
-    opens: ['determiner', 'number'],
-    examples: ['a while', 'some time', 'a long time'],
-    pattern: pattern(
-      `(?:a${S}(?:little${S}|short${S}|long${S})?while|some${S}time|a${S}long${S}time)(?!${S}(?:ago|zone))`,
-    ),
-    read: () => ({ type: 'DURATION', parts: {}, fixed: 'PXX' }),
-  },
-  {
-    name: 'all <unit>',
-    opens: ['each'],
-    examples: ['all week', 'all day', 'the whole year', 'all year long'],
-    pattern: pattern(
-      `(?:all|the${S}(?:whole|entire))${S}(?<unit>day|night|week|month|year|weekend)(?:${S}long|-long)?`,
-    ),
-    read: ({ unit }) => {
-      const length = lengthOf('one', unit ?? '')
-      return length === undefined ? undefined : duration([length])
-    },
   },
 ]
 

@@ -85,7 +85,9 @@ export const RELATIVE_DATES: readonly DateRule[] = [
       if (/^past$/i.test(sense ?? '') && known[0] !== 'weekend' && known[0] !== 'day') {
         return { type: 'DURATION', parts: {}, lengths: [{ unit: known[0], amount: known[1] }], window: -1 }
       }
-      const shift = shifted(known[0], amount, originOf(sense), true)
+      // `the next day` follows the day told of: the day after today is tomorrow.
+      const isNextDay = /^next$/i.test(sense ?? '') && known[0] === 'day'
+      const shift = shifted(known[0], amount, isNextDay ? 'reference' : originOf(sense), true)
       if (known[1] === 10 || known[1] === 100)
         return { ...shift, parts: known[1] === 10 ? { decade: '' } : { century: 0 } }
       return shift

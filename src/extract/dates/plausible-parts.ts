@@ -1,0 +1,120 @@
+// plausible-parts: what looks like a year, a month, a weekday or a season and is none: `2000 pieces`, `may`, `the Sun`, `the fall of`.
+import { MONTHS } from '../../lexicon/months.ts'
+import type { Token } from '../../schema/index.ts'
+import type { Atom } from './atoms.ts'
+
+const AT_A_TIME: ReadonlySet<string> = new Set(
+  'in since by of from until till to through before after during around about between late early mid and or for the than , ( fiscal year is was'.split(
+    ' ',
+  ),
+)
+const COUNTING: ReadonlySet<string> = new Set([
+  'no',
+  'no.',
+  'number',
+  'page',
+  'room',
+  'flight',
+  'route',
+  'highway',
+  'building',
+  'article',
+  'section',
+  'chapter',
+  'model',
+  'channel',
+  'level',
+  'over',
+  'nearly',
+  'almost',
+  'some',
+  'least',
+  'most',
+  'only',
+])
+const UNTIMELY: ReadonlySet<string> = new Set(
+  'people percent % dollars euros pounds km kilometers kilometres miles meters metres tons tonnes feet jobs workers troops soldiers men women employees points votes times degrees acres gmt utc hours hp mhz'.split(
+    ' ',
+  ),
+)
+const MONTH_NEIGHBOURS: ReadonlySet<string> = new Set(
+  'in since by of from until till to through before after during this next last early mid late between and or for the , ( each every past around'.split(
+    ' ',
+  ),
+)
+const SEASONABLE: ReadonlySet<string> = new Set(
+  'in by during until since of this next last every the each for from through after before late early mid and or'.split(
+    ' ',
+  ),
+)
+
+/** Years before our era are not placed. */
+const ERA: ReadonlySet<string> = new Set(['bc', 'b.c', 'b.c.', 'bce', 'b.c.e.'])
+
+/** `in 1998`; not `1998 pieces`, `room 1984`, `44 BC`. */
+export function isYear({ time }: Atom, previous: string, after: Token | undefined): boolean {
+  const { year = 0 } = time.parts
+  const next = after?.lower ?? ''
+  if (UNTIMELY.has(next) || COUNTING.has(previous) || ERA.has(next)) return false
+  if (/^(?:-|–|\/|\.|:)$/.test(next) && /^\d/.test(next)) return false
+  const placed = AT_A_TIME.has(previous) || previous === ''
+  if (year < 1500)
+    return (
+      placed &&
+      previous !== ',' &&
+      previous !== 'the' &&
+      previous !== 'and' &&
+      previous !== 'to' &&
+      after?.pos !== 'NOUN'
+    )
+  const plural = after?.pos === 'NOUN' && after.lower.endsWith('s')
+  if (year < 1900) return placed && !(plural && previous !== 'the')
+  return !(plural && (year % 100 === 0 || !placed) && previous !== 'the')
+}
+
+/** `in May`, `Oct.`; not `may`, `march on`, `Theresa May`. */
+export function isMonth(
+  text: string,
+  atom: Atom,
+  previous: string,
+  before: Token | undefined,
+  after: Token | undefined,
+  next: string,
+): boolean {
+  const word = text.slice(atom.start, atom.end).replace(/\.$/, '')
+  const capital = /^[A-Z]/.test(word)
+  const lower = word.toLowerCase()
+  if (lower.length === 3 && lower !== 'may')
+    return text[atom.end - 1] === '.' || (capital && MONTH_NEIGHBOURS.has(previous))
+  if (!capital)
+    return (
+      lower !== 'may' &&
+      lower !== 'march' &&
+      (lower !== 'august' || /^(?:in|last|next|this|since|until|by|of|late|early|mid)$/.test(previous))
+    )
+  if (lower !== 'may' && lower !== 'march') return !(before?.pos === 'PROPN' && after?.pos === 'PROPN')
+  if (after?.lower === 'to' && MONTHS.has(next)) return true
+  if (MONTH_NEIGHBOURS.has(previous)) return !(after?.pos === 'VERB' && previous !== 'in')
+  return lower === 'march' ? false : before === undefined && /^(?:'s|,|’s)$/.test(after?.lower ?? '')
+}
+
+/** `Fri, Jul 18`, `Tue 13th`, `Wed. night`; not the Sun that reported. */
+export function isWeekday(text: string, { start, end }: Atom, after: Token | undefined, next: string): boolean {
+  const word = text.slice(start, end)
+  if (word.length > 4) return true
+  if (!/^[A-Z]/.test(word)) return false
+  const following = after?.lower === ',' ? next : (after?.lower ?? '')
+  return word.endsWith('.') || /^\d/.test(following) || MONTHS.has(following.replace(/\.$/, ''))
+}
+
+/** `by spring`, `the fall`; not `the fall of the wall`, `the Summer Palace`. */
+export function isSeason(text: string, { start, end }: Atom, previous: string, after: Token | undefined): boolean {
+  const word = text.slice(start, end).toLowerCase()
+  const next = after?.lower ?? ''
+  if (word.startsWith('the '))
+    return !(next === 'of' && /(?:fall|spring)$/.test(word)) && !/^(?:olympics|games|palace)$/.test(next)
+  if (!SEASONABLE.has(previous)) return false
+  if (/^(?:fall|spring)$/.test(word))
+    return /^(?:in|this|next|last|every|each|by|until|late|early|mid|since)$/.test(previous) && after?.pos !== 'NOUN'
+  return next !== 'olympics' && next !== 'games'
+}
