@@ -6,6 +6,7 @@ import { type Atom, readAtoms } from './atoms.ts'
 import type { Quarter, Reference } from './context.ts'
 import { dateMention } from './date-mention.ts'
 import { joinAtoms } from './join.ts'
+import { LAPSE_RULE, lapseOf } from './lapse.ts'
 import { shareParts } from './lists.ts'
 import { bound, boundTogether, endAfter, within } from './ranges.ts'
 import { resolve } from './resolve.ts'
@@ -28,11 +29,13 @@ export function findDates(document: Document): Draft<DateMention>[] {
     let from = sentence.start
     let previous: Draft<DateMention> | undefined
     for (const atom of shareParts(document.text, joinAtoms(document.text, atoms))) {
-      const wide = widen(document, sentence, atom, from)
+      const read = widen(document, sentence, atom, from)
+      const tense = tenseOf(document, sentence, read)
+      const wide = { ...read, time: lapseOf(document, sentence, read, tense) }
       const start = skipPreposition(document, wide)
       const isEnd = previous !== undefined && boundTogether(document.text, previous, start, wide.time)
       const time = isEnd && previous !== undefined ? endAfter(wide.time, previous) : wide.time
-      const value = resolve(time, { publication, tense: tenseOf(document, sentence, wide), reference, period })
+      const value = resolve(time, { publication, tense, reference, period })
       if (!isComparison(wide)) {
         reference = referenceOf(value) ?? reference
         period = periodOf(value, period)
@@ -65,7 +68,7 @@ function tenseOf(document: Document, sentence: Sentence, atom: Atom): Tense {
 function skipPreposition(document: Document, atom: Atom): number {
   const token = document.tokens[atom.first]
   const next = document.tokens[atom.first + 1]
-  return (atom.rule === 'in <number> <unit>' || atom.rule === 'now' || atom.rule === 'recently') &&
+  return (atom.rule === LAPSE_RULE || atom.rule === 'now' || atom.rule === 'recently') &&
     (token?.lower === 'in' || token?.lower === 'at') &&
     next !== undefined &&
     next.start < atom.end

@@ -96,6 +96,11 @@ const CASES: Record<string, [string, string[]][]> = {
     ],
     ['It took five hours and twenty minutes.', ['five hours and twenty minutes → PT5H20M']],
     ['The term is between six and eight years.', ['six and eight years → PXY']],
+    ['The fair will open in two weeks.', ['two weeks → 2021-12-29']],
+    ['Her birthday, it was said, is coming up in two weeks.', ['two weeks → 2021-12-29']],
+    ['The hall was sold out in two weeks.', ['two weeks → P2W']],
+    ['It will be the third fair in two years, and the wettest in a decade.', ['two years → P2Y', 'a decade → P10Y']],
+    ['He said that in two years, all of it will be sold.', ['two years → 2023']],
     ['A week-long march ended a decades-old rule.', ['week-long → P1W', 'decades-old → PXY']],
   ],
   'sets of times': [
