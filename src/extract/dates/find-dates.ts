@@ -1,7 +1,7 @@
 // dates: TIMEX3 expressions (dates, times, durations, sets) with type and value (ISO-TimeML, Pustejovsky et al. 2010).
 // Atoms are read by rules, neighbours are joined, words round them are taken in, and each is placed in the calendar.
 import type { DateMention, DateValue, Document, Draft, Sentence } from '../../schema/index.ts'
-import { readIsoDate } from '../../text/calendar.ts'
+import { type DayNumber, readIsoDate } from '../../text/calendar.ts'
 import { type Atom, readAtoms } from './atoms.ts'
 import type { Quarter, Reference } from './context.ts'
 import { dateMention } from './date-mention.ts'
@@ -38,7 +38,7 @@ export function findDates(document: Document): Draft<DateMention>[] {
       const value = resolve(time, { publication, tense, reference, period })
       if (!isComparison(wide)) {
         reference = referenceOf(value) ?? reference
-        period = periodOf(value, period)
+        period = periodOf(value, period, publication, document.text.startsWith(' ended', wide.end))
       }
       const span = { start, end: wide.end, text: document.text.slice(start, wide.end) }
       let mention = dateMention(span, wide.rule, value)
@@ -88,9 +88,17 @@ function referenceOf({ type, value, from }: DateValue): Reference | null {
   return { day, precision: /^\d{4}-\d\d-\d\d/.test(value) ? 'day' : value.length === 4 ? 'year' : 'month' }
 }
 
-/** The quarter that the text reports on from here: a quarter begins it, nine months or a year end it. */
-function periodOf({ type, value }: DateValue, before: Quarter | null): Quarter | null {
+/** The quarter that the text reports on from here: a quarter that is over begins it, nine months or a year end it. */
+function periodOf(
+  { type, value, to }: DateValue,
+  before: Quarter | null,
+  publication: DayNumber | null,
+  ended: boolean,
+): Quarter | null {
   if (value === null) return before
+  const last = to == null ? null : readIsoDate(to)
+  // A firm's own year may be ahead of the calendar's: `the fourth quarter ended Sept. 30`, or the first quarter told of.
+  if (!ended && before !== null && last !== null && publication !== null && last >= publication) return before
   const quarter = /^(\d{4})-Q([1-4])$/.exec(value)
   if (quarter !== null) return { year: Number(quarter[1]), quarter: Number(quarter[2]) }
   return type === 'DURATION' && /^P(?:[69]M|1Y)$/.test(value) ? null : before

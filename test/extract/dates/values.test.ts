@@ -28,6 +28,14 @@ const CASES: Record<string, [string, string[]][]> = {
     ],
     ['Fiscal 2019 was a good year.', ['Fiscal 2019 → 2019']],
     ['Profit rose in Q3 2020.', ['Q3 2020 → 2020-Q3']],
+    [
+      'Profit fell in the third quarter. A fire will cost it a fourth-quarter loss. Sales rose in the latest quarter.',
+      ['the third quarter → 2021-Q3', 'fourth-quarter → 2021-Q4', 'the latest quarter → 2021-Q3'],
+    ],
+    [
+      'For the fourth quarter ended Sept. 30 profit fell. Sales rose in the latest quarter.',
+      ['the fourth quarter → 2021-Q4', 'Sept. 30 → 2021-09-30', 'the latest quarter → 2021-Q4'],
+    ],
   ],
   'days told by the tense of their clause': [
     ['The council met on Tuesday.', ['Tuesday → 2021-12-14']],
