@@ -6,7 +6,7 @@ import { isDigit, isLetter, spaceEnd, wordEnd } from '../../text/characters.ts'
 import { singularOf } from '../../text/inflection.ts'
 import { type Numeral, readNumeral } from '../../text/numerals.ts'
 import { currencyBefore } from './currency-before.ts'
-import { type Measure, readRate, readUnit } from './unit.ts'
+import { type Measure, readRateBehind, readUnit } from './unit.ts'
 
 export type Amount = {
   readonly start: number
@@ -137,6 +137,6 @@ function withPrefixRate(text: string, before: Measure, at: number, end: number):
     return { ...before, name: rate < 0 ? before.name : before.name + behind.name.slice(rate), end: behind.end }
   }
   const from = text.startsWith(' US ', at) ? at + 3 : at
-  const rate = readRate(text, from, end)
+  const rate = readRateBehind(text, from, end)
   return rate ? { ...before, name: `${before.name} per ${rate.name}`, end: rate.end } : { ...before, end: at }
 }

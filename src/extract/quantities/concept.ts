@@ -101,7 +101,7 @@ function phraseFrom(stretch: Stretch, i: number): string | null {
 }
 
 /** The noun phrase that ends at token `last`, with what `of` ties to it. */
-function phraseTo(stretch: Stretch, last: number): string | null {
+export function phraseTo(stretch: Stretch, last: number): string | null {
   const { tokens, first } = stretch
   if (last < first || !isNominal(tokens[last])) return null
   let from = last
@@ -118,11 +118,22 @@ function phraseTo(stretch: Stretch, last: number): string | null {
 
 const LINKS = new Set(['of', 'on', 'in', 'for', 'to', 'from', 'off'])
 
+/** `8 miles (13 kilometres) of tunnels`: the token behind an amount told again in brackets. */
+function behindConversion({ tokens, end }: Stretch, next: number): number {
+  if (tokens[next]?.text !== '(') return next
+  for (let i = next + 1; i < Math.min(end, next + 8); i++)
+    if (tokens[i]?.text === ')')
+      return /\d/.test(tokens[next + 1]?.text ?? '') || /\d/.test(tokens[next + 2]?.text ?? '') ? i + 1 : next
+  return next
+}
+
 /** What the unit stands before or `of`, `for`, `in` tie to it: `8.5 kW system`, `5% of its workforce`. */
-function attached(stretch: Stretch, next: number): string | null {
+function attached(stretch: Stretch, at: number): string | null {
   const { tokens, end } = stretch
+  const next = behindConversion(stretch, at)
   const token = next < end ? tokens[next] : undefined
   if (!token) return null
+  if (token.text === '-' && next > at) return null
   if (token.text === '-') return phraseFrom(stretch, next + 1)
   if (isNominal(token) || token.pos === 'ADJ') return isVerb(token, tokens[next + 1]) ? null : phraseFrom(stretch, next)
   return LINKS.has(token.lower) ? phraseFrom(stretch, next + 1) : null

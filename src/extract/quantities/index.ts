@@ -6,6 +6,7 @@ import { testOnce } from '../../text/word.ts'
 import { readImplied } from './implied.ts'
 import { readQuantity } from './reading.ts'
 import type { Reading, Scope } from './scope.ts'
+import { shareLeftUnits, shareTargets, shareUnits } from './shared-units.ts'
 
 /** Zones that yield no mention. */
 const SILENT: ReadonlySet<ZoneKind | null> = new Set(['byline', 'credit', 'furniture'])
@@ -65,26 +66,6 @@ function readSentence(scope: Scope, readings: Reading[]): void {
     // The rest of a run of digits that is no number is no number either.
     while (!outcome && end < scope.end && isDigit(text.charCodeAt(end))) end++
     cursor = end
-  }
-}
-
-const AND_BETWEEN = /^(?:,? (?:and|or)| up| down) $/
-
-/**
- * `15 and 20 countries`, `3, 5 and 7 per cent`: a bare number right before another one shares its unit. A comma alone joins
- * only inside such a list: `closed at 16,500, 4 per cent up` has two units.
- */
-function shareUnits(text: string, readings: Reading[], from: number): void {
-  let listed = false
-  for (let i = readings.length - 2; i >= from; i--) {
-    const left = readings[i] as Reading
-    const right = readings[i + 1] as Reading
-    const between = right.start - left.end > 6 ? '' : text.slice(left.end, right.start)
-    const joins: boolean = AND_BETWEEN.test(between) || (listed && between === ', ')
-    listed = joins && left.value.unit === null && left.value.unitKind === null && right.value.unit !== null
-    if (!listed || (right.value.unitKind === 'age' && (left.value.value ?? 0) > 115)) continue
-    const { unit, unitKind, currency, concept } = right.value
-    readings[i] = { ...left, value: { ...left.value, unit, unitKind, currency, concept } }
   }
 }
 
@@ -183,6 +164,8 @@ export function findQuantities(document: Document): Draft<QuantityMention>[] {
     readSentence(scope, readings)
     if (readings.length > from + 1) {
       shareUnits(text, readings, from)
+      shareLeftUnits(text, readings, from)
+      shareTargets(text, readings, from)
       shareTrends(text, readings, from)
       shareChanges(text, readings, from)
       shareBounds(text, readings, from)

@@ -155,11 +155,23 @@ export function readRate(text: string, at: number, end: number): { name: string;
   return readRateNoun(text, noun, end, word === 'per')
 }
 
+/** `$6 (CA$8) per share`: the same amount told again before the rate. */
+const CONVERSION = /^ \((?=[^()\d]{0,8}\d)[^()]{2,24}\)/
+
+/** The rate behind a unit that ends at `at`, or behind the conversion in brackets there; it ends where the unit's own words end. */
+export function readRateBehind(text: string, at: number, end: number): { name: string; end: number } | undefined {
+  const rate = readRate(text, at, end)
+  if (rate) return rate
+  const conversion = CONVERSION.exec(text.slice(at, Math.min(end, at + 28)))
+  const behind = conversion && readRate(text, at + conversion[0].length, end)
+  return behind ? { name: behind.name, end: at } : undefined
+}
+
 /** `unit` with the rate that follows it, if any. */
 function withRate(text: string, unit: Measure, end: number): Measure {
   // `$76 US a barrel`
   const from = unit.kind === 'money' && text.startsWith(' US ', unit.end) ? unit.end + 3 : unit.end
-  const rate = readRate(text, from, end)
+  const rate = readRateBehind(text, from, end)
   if (!rate || rate.name === unit.name) return unit
   const speed = unit.kind === 'length' && TIME_UNITS.has(rate.name)
   const kept = unit.kind === 'money' || unit.kind === 'percent'

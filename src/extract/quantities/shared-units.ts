@@ -1,0 +1,74 @@
+// Units that are written once for two numbers: `15 and 20 countries`, `rose 64 points to 4,577`, `460 cars, compared with 63`.
+import type { Reading } from './scope.ts'
+
+const AND_BETWEEN = /^(?:,? (?:and|or)| up| down) $/
+
+/**
+ * `15 and 20 countries`, `3, 5 and 7 per cent`: a bare number right before another one shares its unit. A comma alone joins
+ * only inside such a list: `closed at 16,500, 4 per cent up` has two units.
+ */
+export function shareUnits(text: string, readings: Reading[], from: number): void {
+  let listed = false
+  for (let i = readings.length - 2; i >= from; i--) {
+    const left = readings[i] as Reading
+    const right = readings[i + 1] as Reading
+    const between = right.start - left.end > 6 ? '' : text.slice(left.end, right.start)
+    const joins: boolean = AND_BETWEEN.test(between) || (listed && between === ', ')
+    listed = joins && left.value.unit === null && left.value.unitKind === null && right.value.unit !== null
+    if (!listed || (right.value.unitKind === 'age' && (left.value.value ?? 0) > 115)) continue
+    const { unit, unitKind, currency, concept } = right.value
+    readings[i] = { ...left, value: { ...left.value, unit, unitKind, currency, concept } }
+  }
+}
+
+/** `compared with 63`, `up from 45`: the same thing at another time or place. */
+const COMPARED = /[^.;]{0,70}\b(?:compared (?:with|to)|against|versus|(?:up|down) from) (?:just |only )?$/
+/** `rose 64 points to 4,577`, `fell by 200 jobs to 1,300`: where the change ends. */
+const TARGET = /^ to (?:close at |end at |finish at |a (?:close|record) of )?$/
+/** `slipped one place to four` ends at a rank. */
+const PLACES = new Set(['place', 'spot', 'position', 'rank'])
+/** `two in Leeds and three in York`: the same preposition behind both. */
+const ALIKE = /^ (?<preposition>in|from|at|by|on|for|with)\b[^.;:()]{1,50}\b(?:and|but|while) $/
+
+/** The units of numbers to the left of bare ones that are numbers of the same thing. */
+export function shareLeftUnits(text: string, readings: Reading[], from: number): void {
+  for (let i = from + 1; i < readings.length; i++) {
+    const left = readings[i - 1] as Reading
+    const right = readings[i] as Reading
+    const { unit, unitKind, currency } = left.value
+    if (unit === null || unitKind === null || right.value.unit !== null || right.value.unitKind !== null) continue
+    const gap = right.start - left.end > LONGEST_GAP ? '' : text.slice(left.end, right.start)
+    const isSame =
+      (COMPARED.test(gap) && unitKind !== 'age' && !text.startsWith('per ', left.start - 4)) ||
+      (TARGET.test(gap) && left.value.trend !== null && unitKind !== 'percent' && !PLACES.has(unit)) ||
+      (unitKind === 'count' && isAlike(gap, text.slice(right.end, right.end + 8)))
+    if (isSame) readings[i] = { ...right, value: { ...right.value, unit, unitKind, currency } }
+  }
+}
+
+/** `fell 1% to 1,463 points, while the other lost 2% to end at 1,334`: where two changes in per cent end, in one unit. */
+export function shareTargets(text: string, readings: Reading[], from: number): void {
+  let unit: Reading | undefined
+  for (let i = from + 1; i < readings.length; i++) {
+    const left = readings[i - 1] as Reading
+    const right = readings[i] as Reading
+    const gap = right.start - left.end > 24 ? '' : text.slice(left.end, right.start)
+    if (left.value.unitKind !== 'percent' || !ENDS_AT.test(gap)) continue
+    const { unitKind } = right.value
+    if (unitKind !== null && unitKind !== 'percent') unit = right
+    else if (unitKind === null && unit !== undefined)
+      readings[i] = {
+        ...right,
+        value: { ...right.value, unit: unit.value.unit, unitKind: unit.value.unitKind, currency: unit.value.currency },
+      }
+  }
+}
+
+const ENDS_AT = /^,? (?:to|at) (?:(?:close|end|finish|settle|trade) at |a close of )?$/
+
+const LONGEST_GAP = 100
+
+function isAlike(gap: string, behind: string): boolean {
+  const preposition = ALIKE.exec(gap)?.groups?.preposition
+  return preposition !== undefined && behind.startsWith(` ${preposition} `)
+}

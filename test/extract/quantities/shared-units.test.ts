@@ -1,0 +1,27 @@
+// Units that are written once and hold for several numbers.
+import { expect, it } from 'vitest'
+import { quantitiesOf } from './quantities-of.ts'
+
+const unitsIn = (text: string) => quantitiesOf(text).map(({ value, unit }) => `${value} ${unit}`)
+
+it.each<[string, string[]]>([
+  ['The index rose 64 points to 4,577.1.', ['64 point', '4577.1 point']],
+  [
+    'It fell 1% to 1,463.8 points, while the other lost 2% to end at 1,334.',
+    ['1 percent', '1463.8 point', '2 percent', '1334 point'],
+  ],
+  ['Some 460 cars were stolen, compared with 63 in May.', ['460 car', '63 car']],
+  ['It has 300 workers, up from 45.', ['300 worker', '45 worker']],
+  ['It sold 435 homes by tender and 187 by lot.', ['435 home', '187 home']],
+  // no unit is shared with a rate, a rank, or over another preposition
+  ['It has 7 lines per 100 people, compared to 6.7 in Oslo.', ['7 line', '100 person', '6.7 null']],
+  ['She slipped one place to 4.', ['1 place', '4 null']],
+  ['It took 12 boats from Hull and 9 for scrap.', ['12 boat', '9 null']],
+])('%s', (text, expected) => expect(unitsIn(text)).toEqual(expected))
+
+it('reads a rate and a concept behind an amount told again in brackets', () => {
+  expect(quantitiesOf('They offered $6 (CA$8) per share.')[0]).toMatchObject({ unit: 'dollar per share', text: '$6' })
+  expect(quantitiesOf('It is a hub for 8 miles (13 kilometres) of new tunnels.')[0]).toMatchObject({
+    concept: 'new tunnels, hub',
+  })
+})
