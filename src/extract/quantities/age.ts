@@ -1,32 +1,76 @@
-// Ages without a unit: `Jane Doe, 34, said`, `aged 18`, `who was 10`. `35-year-old` has one and is left to unit.
+// Ages without a unit: `Jane Doe, 34, said`, `the boy, 11, fled`, `aged 18`, `who was 10`, `people over 60`. `35-year-old` has
+// one and is left to unit.
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import type { Amount } from './amount.ts'
+import type { BoundPhrase } from './bound.ts'
 import type { Scope } from './scope.ts'
 
 const AGE_SUBJECTS = new Set(['who', 'he', 'she', 'i', 'when'])
 const AGE_VERBS = new Set(['was', 'is', 'turned', 'turns', 'were', 'am'])
 
-/** `who was 10`, `when she turned 40.` */
+const AGE_ADVERBS = new Set(['just', 'only', 'about', 'nearly', 'almost', 'barely', 'still', 'around', 'now'])
+
+/** `who was 10`, `when she turned just 40.` */
 function isAgeOf(scope: Scope, first: number, next: number): boolean {
-  const verb = scope.tokens[first - 1]
-  if (first - 2 < scope.firstToken || !verb || !AGE_VERBS.has(verb.lower)) return false
+  const at = AGE_ADVERBS.has(scope.tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  const verb = scope.tokens[at]
+  if (at - 1 < scope.firstToken || !verb || !AGE_VERBS.has(verb.lower)) return false
   const after = next < scope.endToken ? scope.tokens[next]?.text : '.'
-  return AGE_SUBJECTS.has(scope.tokens[first - 2]?.lower ?? '') && /^[.,;)]$/.test(after ?? '.')
+  return AGE_SUBJECTS.has(scope.tokens[at - 1]?.lower ?? '') && /^[.,;)]$/.test(after ?? '.')
 }
 
 const AGE_BEFORE = new Set(['aged', 'age', 'ages'])
+const AGE = { unit: 'year', unitText: null, unitKind: 'age' as const }
+const OLDEST = 115
 
-/** `Jane Doe, 34, said`, `Jane Doe (34)`, `aged 18`. */
-export function readAge(scope: Scope, { value: number }: Amount, first: number, next: number) {
-  if (number === null || !Number.isInteger(number) || number < 1 || number > 115) return undefined
-  const age = { unit: 'year', unitText: null, unitKind: 'age' as const }
+/** An age told behind whose it is; `owner` is the last token of the name or noun, where one stands right before. */
+export type Age = typeof AGE & { readonly owner: number | null }
+
+/** `Jane Doe, 34, said`, `Jane Doe (34)`, `the boy, 11, fled`, `aged 18`. */
+export function readAge(scope: Scope, { value: number }: Amount, first: number, next: number): Age | undefined {
+  if (number === null || !Number.isInteger(number) || number < 1 || number > OLDEST) return undefined
+  const age = { ...AGE, owner: null }
   const before = scope.tokens[first - 1]
-  const after = scope.tokens[next]
   if (before && first - 1 >= scope.firstToken && AGE_BEFORE.has(before.lower)) return age
   if (before?.lower === 'of' && first - 2 >= scope.firstToken && AGE_BEFORE.has(scope.tokens[first - 2]?.lower ?? ''))
     return age
   if (number >= 3 && isAgeOf(scope, first, next)) return age
-  const name = scope.tokens[first - 2]
-  if (first - 2 < scope.firstToken || name?.pos !== 'PROPN' || number < 5) return undefined
-  if (before?.text === ',' && after?.text === ',') return age
-  return before?.text === '(' && after?.text === ')' ? age : undefined
+  const owner = first - 2
+  if (owner < scope.firstToken) return undefined
+  const isApart = isBetween(scope, first, next, ',', ',') || isBetween(scope, first, next, '(', ')')
+  const isLast = isBetween(scope, first, next, ',', '.') && isFullName(scope, owner)
+  return (isApart && hasAge(scope, owner, number)) || (isLast && number >= CHILD) ? { ...age, owner } : undefined
+}
+
+/** From here on a name alone may have an age: `Smith, 34, said`. */
+const CHILD = 5
+
+const isBetween = ({ tokens }: Scope, first: number, next: number, open: string, close: string): boolean =>
+  tokens[first - 1]?.text === open && tokens[next]?.text === close
+
+const isFullName = ({ tokens, firstToken }: Scope, last: number): boolean =>
+  last > firstToken && tokens[last]?.pos === 'PROPN' && tokens[last - 1]?.pos === 'PROPN'
+
+/** A name, a full one for a child's age, or the noun of one person. */
+function hasAge(scope: Scope, owner: number, number: number): boolean {
+  const token = scope.tokens[owner]
+  if (token?.pos === 'PROPN') return number >= CHILD || isFullName(scope, owner)
+  return PERSON_NOUNS.get(token?.lower ?? '')?.plural === false
+}
+
+const AGE_BOUNDS = new Set(['over', 'under', 'above', 'below', 'older than', 'younger than', 'at least', 'up to'])
+const WHO = new Set(['those', 'anyone', 'everyone', 'anybody', 'everybody', 'people', 'aged', 'ages', 'age'])
+
+/** `people over 60`, `over the age of 21`: a bound of ages, where no unit or noun follows it. */
+export function readAgeBound(
+  scope: Scope,
+  { value: number }: Amount,
+  phrase: BoundPhrase,
+  at: number,
+): typeof AGE | undefined {
+  if (number === null || !Number.isInteger(number) || number < 1 || number > OLDEST) return undefined
+  if (/\bage of$/.test(phrase.words)) return AGE
+  if (!AGE_BOUNDS.has(phrase.words) || at < scope.firstToken) return undefined
+  const word = scope.tokens[at]?.lower ?? ''
+  return WHO.has(word) || PERSON_NOUNS.get(word)?.plural === true ? AGE : undefined
 }

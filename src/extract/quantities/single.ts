@@ -1,16 +1,17 @@
 // A single number with its bound, unit, trend and concept.
 import { NUMBERED_NOUNS } from '../../lexicon/counted-nouns.ts'
 import type { Bound, UnitKind } from '../../schema/index.ts'
-import { readAge } from './age.ts'
+import { readAge, readAgeBound } from './age.ts'
 import type { Amount } from './amount.ts'
 import { type BoundPhrase, boundAfter, boundBefore, orEqualEnd } from './bound.ts'
-import { readConcept } from './concept.ts'
+import { phraseTo, readConcept } from './concept.ts'
 import { isPlural } from './counted.ts'
-import { readDimension } from './dimension.ts'
+import { type Dimension, readDimension } from './dimension.ts'
 import { limits, readOtherSide, vagueLimits } from './limits.ts'
 import { excluded, touchesName } from './not-counted.ts'
 import { isNamePart, isPronoun, RANKS } from './not-counted-words.ts'
 import { type Outcome, type Scope, tokenBack, tokenFrom } from './scope.ts'
+import { sufferersEnd } from './sufferers.ts'
 import { readTrend, trendAfter } from './trend.ts'
 import { readUnit } from './unit.ts'
 
@@ -56,6 +57,21 @@ function isDuring(scope: Scope, phrase: BoundPhrase, kind: UnitKind | null, i: n
   return token >= scope.firstToken && !LASTS.has(scope.tokens[token]?.lower ?? '')
 }
 
+/** What the tagger takes for a noun in `2 wounded`. */
+const SUFFERERS = new Set(['wounded', 'injured', 'dead'])
+
+/** `3 dead`, `five others were hurt`: persons, though no noun says so. */
+function readSufferers(scope: Scope, fields: Dimension, { value }: Amount, first: number, next: number): Dimension {
+  const person = { unit: 'person', unitKind: 'count' as const }
+  if (fields.unit !== null) return { ...fields, ...person }
+  const end = fields.of === null && Number.isInteger(value) ? sufferersEnd(scope, first, next) : -1
+  if (end < 0) return fields
+  const others = end > next ? scope.tokens[next] : undefined
+  return others === undefined
+    ? { ...fields, ...person }
+    : { ...fields, ...person, unitText: others.text, end: others.end, next: end }
+}
+
 /** The quantity of one number in token `i`; undefined where it counts nothing. */
 export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | undefined {
   const { text, tokens, firstToken, endToken, start: floor, end } = scope
@@ -73,6 +89,7 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
     if (numeral.form === 'words' && RANKS.has(rank)) return undefined
     if (tokens[next]?.lower === 'who' && next < endToken) fields = { ...fields, unit: 'person', unitKind: 'count' }
   }
+  if (fields.unit === null || SUFFERERS.has(fields.unit)) fields = readSufferers(scope, fields, amount, first, next)
   if (numeral.value === 0.5 && first > firstToken && HALF_OF.has(tokens[first - 1]?.lower ?? '')) return undefined
   if (numeral.value === 0.5 && fields.unitKind === 'count' && isKindOf(scope, numeral.end, next)) return undefined
   // `scp-173m` is no length, `the 1988 quarter` no stretch of 1988.
@@ -91,6 +108,7 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
   if (before && equal > fields.end && (strict === 'less than' || strict === 'more than'))
     before = { ...before, bound: strict === 'less than' ? 'at most' : 'at least' }
   const phrase = after ?? before
+  let owner: number | null = null
   const bare = amount.unit === null && !words && numeral.form !== 'vague' && amount.start === numeral.start
   if (bare && (phrase === undefined || phrase.bound === 'about' || numeral.end === numeral.start + 4)) {
     const counts = fields.unitKind === 'count' && isPlural(tokens[fields.next - 1])
@@ -98,9 +116,17 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
     const kind = excluded(suspect)
     if (kind !== undefined)
       return { end: Math.max(numeral.end, kind === 'model' ? wordStop(text, numeral.end, end) : 0), reading: null }
-    const age = readAge(scope, amount, first, next)
-    if (age && fields.unit === null) fields = { ...fields, ...age, end: amount.end, next }
+    const age = fields.unit === null ? readAge(scope, amount, first, next) : undefined
+    if (age) {
+      const { owner: whose, ...year } = age
+      owner = whose
+      fields = { ...fields, ...year, end: amount.end, next }
+    }
   } else if (bare && touchesName(text, numeral.start)) return undefined
+  if (before && fields.unit === null && fields.of === null) {
+    const age = readAgeBound(scope, amount, before, tokenBack(scope, before.start, i) - 1)
+    if (age) fields = { ...fields, ...age }
+  }
   if (fields.unitKind === 'duration' && AGE_OF.test(text.slice(Math.max(floor, amount.start - 8), amount.start)))
     fields = { ...fields, unitKind: 'age' }
   const sided = before ? readOtherSide(scope, amount, before, fields.end, i) : undefined
@@ -119,7 +145,10 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
   const bounds = sided ?? (numeral.form === 'vague' ? vagueLimits(amount, phrase) : limits(amount.value, phrase))
   const number = bounds.bound === 'between' ? null : numeral.form === 'vague' ? null : amount.value
   const stop = Math.max(sided?.end ?? 0, after?.end ?? 0, equal, fields.end)
-  const concept = fields.concept ?? readConcept(tokens, from, fields.next, firstToken, endToken, text)
+  const concept =
+    owner === null
+      ? (fields.concept ?? readConcept(tokens, from, fields.next, firstToken, endToken, text))
+      : phraseTo({ tokens, first: firstToken, end: endToken, text }, owner)
   const { low, high, bound } = bounds
   const { unit, unitText, unitKind, currency, of } = fields
   return {
