@@ -14,7 +14,7 @@ export const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'there',
 export const TIME_NOUNS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
-  ...'year years month months week weeks day days today yesterday tomorrow night morning afternoon evening quarter season hour hours minute minutes time times decade century age total average addition part end record period moment half'.split(
+  ...'year years month months week weeks day days today yesterday tomorrow night morning afternoon evening quarter season hour hours minute minutes time times decade century age total average addition part end record period moment half spring summer autumn fall winter weekend'.split(
     ' ',
   ),
 ])

@@ -18,7 +18,7 @@ export const NUMBERED_NOUNS: ReadonlySet<string> = new Set(
   `act aisle amendment annex appendix apartment apt article bay block book booth box building bus camp category chapter channel class
 clause column convention court day directive district division document episode exhibit exit figure fig file flight floor formula form
 gate game grade group groups hall heat highway hole image interstate item lane lap law lesson level line lot mark match model module motorway
-no no. nos. nr number note order page pages panel paragraph part phase photo picture pier pillar pin platform plot point port precinct proposition prop protocol
+no no. nos. nr number note order page pages panel paragraph part phase photo picture pier pillar pin platform plot point port precinct radio proposition prop protocol
 psalm quarter question race ref reference regulation resolution road room round route row rule schedule season seat section sector seed
 segment serial series session slide slot spot stage stand station step street studio suite table team terminal tier title tower track train trial type
 unit verse version vol vol. volume ward week wing windows zone zip ảnh hình code bullet hall area page art. sec. ch. pp. p. sgt batch generation gen iphone galaxy playstation covid`.split(

@@ -1,9 +1,11 @@
 // What a number counts: the noun phrase behind it, and the canonical name of its head.
+import { TIME_NOUNS } from '../../lexicon/concept-words.ts'
 import { CANONICAL_NOUNS, COUNT_FILLERS } from '../../lexicon/counted-nouns.ts'
 import { UNIT_WORDS, type Unit } from '../../lexicon/units.ts'
 import type { Token } from '../../schema/index.ts'
 import { isDash, isDigit } from '../../text/characters.ts'
 import { isPlural as isPluralNoun, singularOf } from '../../text/inflection.ts'
+import { withoutSuperlative } from './superlative.ts'
 
 export type Counted = {
   /** Canonical singular: `country`, `public housing property`. */
@@ -16,37 +18,6 @@ export type Counted = {
   readonly concept: string | null
   /** Where the head is a unit of measure: `50 previous years`. */
   readonly measure: Unit | null
-}
-
-const SUPERLATIVES = new Map([
-  ['best', 'good'],
-  ['worst', 'bad'],
-])
-
-/** Words in -est that compare nothing. */
-const NO_SUPERLATIVES = new Set(
-  'protest contest harvest request forest interest arrest unrest modest honest earnest midwest northwest southwest budapest everest rainforest pre-test invest suggest digest conquest manifest'.split(
-    ' ',
-  ),
-)
-
-/** The modifiers without their superlative: `most expensive` → `expensive`, `largest` → `large`. */
-function superlative(words: string): string {
-  const plain = words.startsWith('most ') ? words.slice(5) : words
-  const first = plain.slice(0, plain.indexOf(' '))
-  const base =
-    SUPERLATIVES.get(first) ??
-    (first.length > 5 && first.endsWith('est') && !NO_SUPERLATIVES.has(first) ? positive(first.slice(0, -3)) : first)
-  return first ? base + plain.slice(first.length) : plain
-}
-
-function positive(stem: string): string {
-  if (stem.endsWith('i')) return `${stem.slice(0, -1)}y`
-  if (stem.at(-1) === stem.at(-2) && !'ls'.includes(stem.at(-1) ?? '')) return stem.slice(0, -1)
-  return /(?:[aiu]rg|[aei][ft]|in|ur|id|os|ut|at|er|ir)$/.test(stem) &&
-    /(?:larg|saf|lat|fin|pur|wid|clos|cut|sever|rar)$/.test(stem)
-    ? `${stem}e`
-    : stem
 }
 
 /** Most tokens that a counted phrase has before its head. */
@@ -68,8 +39,22 @@ function isVerbLike(tokens: readonly Token[], i: number, end: number): boolean {
   return next === undefined || !OBJECT_OPENERS.has(next.pos) || TIME_OPENERS.has(next.lower)
 }
 
-/** `2000 hires this year` */
-const TIME_OPENERS = new Set(['this', 'last', 'next', 'each', 'every', 'a'])
+/** `two straight defeats`: a plural behind what is said of nouns. */
+const isTakenForVerb = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.pos === 'VERB' && isPlural(tokens[i]) && NOUN_ADVERBS.has(tokens[i - 1]?.lower ?? '')
+
+/** `2000 hires this year`, `4.2 rebounds while resting` */
+const TIME_OPENERS = new Set(['this', 'last', 'next', 'each', 'every', 'a', 'while'])
+
+/** Said of a noun though tagged as adverbs: `two straight defeats`, `longer-range efforts`. */
+const NOUN_ADVERBS = new Set(['straight', 'consecutive', 'longer', 'shorter', 'earlier', 'later', 'faster', 'back'])
+
+/** `2.1 last year`: when, and not what is counted; `one of last year's fires` is. */
+const tellsWhen = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]?.lower === 'last' || tokens[i]?.lower === 'next') &&
+  TIME_NOUNS.has(tokens[i + 1]?.lower ?? '') &&
+  !isPlural(tokens[i + 1]) &&
+  !/^['’]s?$/.test(tokens[i + 2]?.text ?? '')
 
 const OBJECT_OPENERS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'SCONJ', 'PART'])
 
@@ -87,6 +72,10 @@ function modifies(tokens: readonly Token[], i: number, end: number): boolean {
   if (token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower)) {
     const next = tokens[i + 1]
     return i + 1 < end && (isNoun(next) || next?.pos === 'ADJ')
+  }
+  if (token.pos === 'ADV' && NOUN_ADVERBS.has(token.lower)) {
+    const next = isHyphen(tokens, i + 1) ? i + 2 : i + 1
+    return next < end && (isNoun(tokens[next]) || isTakenForVerb(tokens, next) || modifies(tokens, next, end))
   }
   if (token.pos === 'ADV' && (token.lower.endsWith('ly') || token.lower === 'most' || token.lower === 'more'))
     return modifies(tokens, i + 1, end)
@@ -133,6 +122,7 @@ export function readCounted(tokens: readonly Token[], from: number, end: number,
   const attributive = isHyphen(tokens, first) || isSpacedHyphen(tokens, first)
   if (attributive) first++
   while (first < end && COUNT_FILLERS.has(tokens[first]?.lower ?? '')) first++
+  if (tellsWhen(tokens, first)) return undefined
   const limit = Math.min(end, first + REACH)
   let head = -1
   let joined = -1
@@ -144,7 +134,7 @@ export function readCounted(tokens: readonly Token[], from: number, end: number,
       head = -1
       continue
     }
-    if (isNoun(token) || (i === first && !one && isVerbLike(tokens, i, end))) {
+    if (isNoun(token) || (!one && (i === first ? isVerbLike(tokens, i, end) : isTakenForVerb(tokens, i)))) {
       // `three points Thursday`, `five men Wednesday`: a name behind a common plural is another phrase.
       head = i
       if (attributive && !isHyphen(tokens, i + 1)) break
@@ -224,7 +214,7 @@ function name(tokens: readonly Token[], first: number, head: number, joined: num
     const gap = (tokens[i + 1] as Token).start > token.end ? ' ' : ''
     words += token.lower + gap
   }
-  const phrase = superlative(words) + noun
+  const phrase = withoutSuperlative(words) + noun
   return {
     start,
     end: last.end,

@@ -39,9 +39,11 @@ const AGED = /^(?:\d+-year-)?old$/
 /** The noun of a person that the article at `i` opens; -1 where none does. `a 19-year-old` stands for its person. */
 function personAt(tokens: readonly Token[], i: number, end: number): number {
   for (let k = i + 1; k < end && k <= i + REACH_NOUN; k++) {
-    const { lower, pos } = tokens[k] as Token
+    const { lower, pos, text } = tokens[k] as Token
     const noun = PERSON_NOUNS.get(lower)
     const next = tokens[k + 1]
+    // `a Mother's Day` is no mother
+    if (noun && /^['’]s$/.test(next?.text ?? '') && text !== lower) return -1
     if (noun && !noun.plural && next?.pos !== 'NOUN' && next?.text !== '-') return k
     if (lower.endsWith('old') && AGED.test(lower) && next?.pos !== 'NOUN' && next?.pos !== 'ADJ') return k
     if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'NUM' && pos !== 'PROPN' && lower !== '-') return -1

@@ -37,6 +37,8 @@ export function isNamePart(scope: Scope, { numeral }: Amount, previous: number, 
   const letter = scope.text.charCodeAt(numeral.start)
   if (letter < 65 || letter > 90) return false
   const near = (token: Token | undefined) => token?.pos === 'PROPN' && token.text[0] !== token.lower[0]
+  // `OSLO: Two Danish sisters`: a capital behind a colon or a quotation mark begins a clause.
+  if (/^[:"“‘]$/.test(scope.tokens[previous]?.text ?? '')) return false
   return near(scope.tokens[previous]) || near(scope.tokens[next])
 }
 

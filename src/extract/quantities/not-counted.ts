@@ -50,6 +50,18 @@ export const isClock = (text: string, at: number): boolean => CLOCK_AFTER.test(t
 /** Streets whose word stands first: `22 Rue Foch`. */
 const STREET_FIRST = new Set(['rue', 'ave', 'avenue', 'via', 'calle'])
 
+/** `318) 555-0100` */
+const AREA_CODE = /^\d{3}\) ?\d{3}-\d{4}/
+
+/** `at 3950 Alder Creek`: a long number without a comma before names only. */
+const isAddress = (suspect: Suspect): boolean =>
+  !suspect.counts &&
+  /^\d{3,5}$/.test(written(suspect)) &&
+  /^(?:at|near)?$/.test(at(suspect, suspect.previous)?.lower ?? '') &&
+  [suspect.next, suspect.next + 1].every(i => isName(at(suspect, i)))
+
+const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' && token.text[0] !== token.lower[0]
+
 /** Each kind of number that is no quantity. The first sentence of a kind's examples holds the number that is left out. */
 export const EXCLUSIONS: readonly Exclusion[] = [
   {
@@ -156,8 +168,10 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     name: 'telephone number',
-    examples: ['Call +1-222-555-0100 now.', 'Hotline: 1900 5555.', 'Ring 555-0100-22 first.'],
+    examples: ['Call +1-222-555-0100 now.', 'Ring (318) 555-0100.', 'Hotline: 1900 5555.', 'Ring 555-0100-22 first.'],
     holds: ({ text, amount: { start, numeral } }) => {
+      if (text[start - 1] === '(' && AREA_CODE.test(text.slice(start, start + 14))) return true
+      if (/\(\d{3}\) ?$/.test(text.slice(Math.max(0, start - 6), start))) return true
       if (/\d-\d+-?$|\+\d*[- ]?$/.test(text.slice(Math.max(0, start - 8), start))) return true
       if (/^\+?\d+-\d+-\d/.test(text.slice(start, numeral.end + 14))) return true
       return /(?:hotline|telephone|tel|phone|fax|whatsapp|call)[.:]? {0,2}\+?(?:\d[\d ]*)?$/i.test(
@@ -171,8 +185,10 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       'She lives at 575 Elm Tree Road, Leeds.',
       'The shop at 22 Rue Lepic closed.',
       'He lives at 9 East 71st Street, York.',
+      'Shots were fired at 3950 Alder Creek.',
     ],
     holds: suspect => {
+      if (isAddress(suspect)) return true
       for (let i = suspect.next; i < suspect.next + 4; i++) {
         const token = at(suspect, i)
         if (token === undefined) return false

@@ -19,6 +19,19 @@ const CASES: readonly [string, readonly Wanted[]][] = [
   ['It ordered 14 Airbus A330-200 tankers.', [{ value: 14, unit: 'airbus a330-200 tanker' }]],
   ['She ran the 60m hurdles.', [{ value: 60, unit: 'metre', unitKind: 'length' }]],
   ['She racked up five goals.', [{ value: 5, trend: null }]],
+  // a fraction of something is a number of its own
+  [
+    'A third of the barns in zones 1, 3 and 4 and two-fifths of the mills leak.',
+    [{ value: 1 / 3 }, { value: 1 }, { value: 3 }, { value: 4 }, { value: 0.4, unit: 'mill' }],
+  ],
+  // modifiers and plurals that the tagger takes for adverbs and verbs
+  [
+    'After two straight defeats they made two longer-range efforts.',
+    [{ unit: 'straight defeat' }, { unit: 'longer-range effort' }],
+  ],
+  ['She had 4.2 rebounds while resting.', [{ value: 4.2, unit: 'rebound' }]],
+  ["Output rose to 58.6 last year, and it was one of last year's main fires.", [{ unit: null }, { unit: 'main fire' }]],
+  ['OSLO: Two Danish sisters won.', [{ value: 2, unit: 'danish sister' }]],
   [
     'The pact joins more than 70 organizations.',
     [{ text: 'more than 70 organizations', value: 70, low: 70, high: null, bound: 'more than', unit: 'organization' }],
@@ -286,3 +299,10 @@ describe('findQuantities', () => {
     (_, text) => expect(quantitiesOf(text)).toEqual([]),
   )
 })
+
+it.each([
+  "They met on a Mother's Day in a shooting.",
+  'Ring the police on (318) 555-0100.',
+  'He was shot at 3950 Alder Creek.',
+  'Have Radio 2 listeners heard it?',
+])('finds no quantity in: %s', text => expect(quantitiesOf(text)).toEqual([]))
