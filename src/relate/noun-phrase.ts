@@ -34,9 +34,13 @@ export function titleAt(tokens: Reading['tokens'], from: number, first: number):
 export function modifierAt({ tokens, covering }: Reading, from: number, i: number): number {
   let first = i
   while (first > from && i - first < LONGEST) {
-    if (covering.has(first - 1)) break
-    if (isOf(tokens[first - 1], MODIFIER)) first--
-    // `the week-long festival`, `the ruling party`
+    const placed = covering.get(first - 1)
+    // `the week-long festival`
+    if (placed?.mention.kind === 'date' && /long$/i.test(placed.mention.text) && placed.first >= from)
+      first = placed.first
+    else if (placed !== undefined) break
+    else if (isOf(tokens[first - 1], MODIFIER)) first--
+    // `the state-run mill`, `the ruling party`
     else if (isHyphen(tokens, first - 1) && first - 2 >= from && !covering.has(first - 2)) first -= 2
     else if (tokens[first - 1]?.pos === 'VERB' && tokens[first - 2]?.pos === 'DET') first--
     else break
