@@ -10,6 +10,19 @@ export const ANAPHORS: ReadonlySet<string> = new Set(['it', 'he', 'she', 'they',
 
 export const SPEAKERS: ReadonlySet<string> = new Set(['i', 'we', 'you', 'there', "i'm", "we're"])
 
+/** Verbs whose subject tells and is not told of. */
+export const SAYINGS: ReadonlySet<string> = new Set([
+  'say',
+  'says',
+  'said',
+  'told',
+  'tells',
+  'believe',
+  'believes',
+  'think',
+  'thinks',
+])
+
 /** Heads of phrases of time: `last year`, `the first quarter`. */
 export const TIME_NOUNS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),

@@ -306,3 +306,19 @@ it.each([
   'He was shot at 3950 Alder Creek.',
   'Have Radio 2 listeners heard it?',
 ])('finds no quantity in: %s', text => expect(quantitiesOf(text)).toEqual([]))
+
+// What a number is said of: the subject of its clause, over asides, joined verbs and pronouns.
+it.each<[string, string]>([
+  ['Its debt, excluding the mills, was $5 million.', 'debt'],
+  ['Osram fell to the bottom and ended at $5.', 'Osram'],
+  ['Osram told of plans to sell 12 mills.', 'Osram'],
+  ['Osram cut its price in May, losing $5 million.', 'Osram'],
+  ['Osram keeps its Hull mill, where it has 300 looms.', 'Osram'],
+  ['Shares in Osram rose 5 per cent.', 'Shares in Osram'],
+  ['He left a firm in Oslo which lost $5.', 'Oslo'],
+])('%s', (text, concept) => expect(quantitiesOf(text).at(-1)?.concept).toBe(concept))
+
+it('takes nobody who tells for what is told of', () => {
+  expect(quantitiesOf('Police say five boys fled.')[0]?.concept).toBeNull()
+  expect(quantitiesOf('Police said he had five guns.')[0]?.concept).toBeNull()
+})
