@@ -33,7 +33,7 @@ const COUNTING: ReadonlySet<string> = new Set([
   'only',
 ])
 const UNTIMELY: ReadonlySet<string> = new Set(
-  'people percent % dollars euros pounds km kilometers kilometres miles meters metres tons tonnes feet jobs workers troops soldiers men women employees points votes times degrees acres gmt utc hours hp mhz'.split(
+  'people percent % dollars euros pounds km kilometers kilometres miles meters metres tons tonnes feet jobs workers troops soldiers men women employees points votes times degrees acres gmt utc hours hp mhz block'.split(
     ' ',
   ),
 )

@@ -254,6 +254,7 @@ it.each([
   'She won the race in 4:19.11.',
   'He told 60 Minutes so, and the latest minutes of the board say it.',
   'They sang until the early hours.',
+  'It burned in the 1800 block of Elm Street.',
   'They sold 2000 pieces at $1998 each.',
   'Seats cost $5 a day; it seats 15 a week.',
   'About three-quarters of the food was lost.',
