@@ -32,9 +32,10 @@ function verbBefore({ tokens }: Stretch, at: number, least: number): number {
   return verb
 }
 
-/** `Police say five people`: the number opens a clause of its own. */
+/** `Police say five people`, `it is said that two people`: the number opens a clause of its own. */
 function saysDirectly({ tokens }: Stretch, verb: number, from: number): boolean {
-  if (!SAYINGS.has(tokens[verb]?.lower ?? '')) return false
+  const that = tokens[from - 1]?.pos === 'DET' ? from - 2 : from - 1
+  if (!SAYINGS.has(tokens[verb]?.lower ?? '') && !(tokens[that]?.lower === 'that' && that > verb)) return false
   for (let i = verb + 1; i < from; i++) {
     const { pos, lower } = tokens[i] as Token
     if (pos !== 'DET' && pos !== 'ADV' && pos !== 'ADP' && pos !== 'ADJ' && lower !== 'that') return false

@@ -1,6 +1,7 @@
 // What a number counts: the noun phrase behind it, and the canonical name of its head.
 import { TIME_NOUNS } from '../../lexicon/concept-words.ts'
 import { CANONICAL_NOUNS, COUNT_FILLERS } from '../../lexicon/counted-nouns.ts'
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import { UNIT_WORDS, type Unit } from '../../lexicon/units.ts'
 import type { Token } from '../../schema/index.ts'
 import { isDash, isDigit } from '../../text/characters.ts'
@@ -122,7 +123,8 @@ export function readCounted(tokens: readonly Token[], from: number, end: number,
   const attributive = isHyphen(tokens, first) || isSpacedHyphen(tokens, first)
   if (attributive) first++
   while (first < end && COUNT_FILLERS.has(tokens[first]?.lower ?? '')) first++
-  if (tellsWhen(tokens, first)) return undefined
+  // `the two left school`: a verb, whatever the tagger says
+  if (tellsWhen(tokens, first) || tokens[first]?.text === 'left') return undefined
   const limit = Math.min(end, first + REACH)
   let head = -1
   let joined = -1
@@ -144,6 +146,8 @@ export function readCounted(tokens: readonly Token[], from: number, end: number,
       if (isPlural(token) && !(isNoun(next) && isPlural(next) && next?.pos === token?.pos) && !goesOn(tokens, i, limit))
         break
       if (one && next?.pos === 'PROPN' && token?.pos === 'NOUN') break
+      // `one person shot in the head`
+      if (next?.lower === 'shot' && PERSON_NOUNS.has(token?.lower ?? '')) break
     } else if (
       head === i - 1 &&
       isModel(tokens, i) &&

@@ -55,10 +55,10 @@ const AREA_CODE = /^\d{3}\) ?\d{3}-\d{4}/
 
 /** `at 3950 Alder Creek`: a long number without a comma before names only. */
 const isAddress = (suspect: Suspect): boolean =>
-  !suspect.counts &&
   /^\d{3,5}$/.test(written(suspect)) &&
   /^(?:at|near)?$/.test(at(suspect, suspect.previous)?.lower ?? '') &&
-  [suspect.next, suspect.next + 1].every(i => isName(at(suspect, i)))
+  [suspect.next, suspect.next + 1].every(i => isName(at(suspect, i))) &&
+  at(suspect, suspect.next + 2)?.pos !== 'NOUN'
 
 const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' && token.text[0] !== token.lower[0]
 
