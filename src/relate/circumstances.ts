@@ -1,37 +1,11 @@
 // The circumstances of a claim: on whose word, whether it is told as a fact, a plan or a possibility, affirmed or denied,
 // and of which day. The same for every kind of claim.
+import { RELATIVES } from '../lexicon/clause-words.ts'
 import type { Attribution, Claim, Quote, Sentence, Span } from '../schema/index.ts'
 import { type Reading, statementAround } from './reading.ts'
+import { type Outlook, outlookOf } from './verb-group.ts'
 
 export type Circumstances = Pick<Claim, 'attribution' | 'modality' | 'polarity'>
-
-const PLANNED = new Set(['will', "'ll", 'shall'])
-/** Planned where `to` follows: `is set to open`, but `has set up`. */
-const PLANNED_TO = new Set(
-  'plans plan planned intends intend intended aims aim aimed expects expect expected hopes hope scheduled promised promises pledged pledges vowed vows due set agreed agrees proposed proposes wants'.split(
-    ' ',
-  ),
-)
-const POSSIBLE = new Set([
-  'may',
-  'might',
-  'could',
-  'if',
-  'perhaps',
-  'possibly',
-  'potentially',
-  'feared',
-  'unless',
-  'should',
-  'probably',
-  'likely',
-  'whether',
-])
-/** Behind `not`, these limit and deny nothing: `not only`, `not least`. */
-const LIMITING = new Set(['only', 'just', 'least'])
-const DENIED = new Set(["n't", 'n’t', 'not', 'never', 'without'])
-/** Tokens left of the verb in which a word of plan, doubt or denial governs it. */
-const REACH = 4
 
 /** Who says what stands in `span`: the speaker of the narrowest quote around it; null where the article says it itself. */
 export function attribute(reading: Reading, span: Span): Attribution | null {
@@ -43,28 +17,40 @@ function speakerOf(quote: Quote | null): Attribution | null {
   return quote === null || speaker === null ? null : { text: speaker.text, entity: speaker.entity, quote: quote.id }
 }
 
-/** The circumstances of what the verb at token `verbAt` says of `span`. */
-export function circumstances(reading: Reading, span: Span, verbAt: number, sentence: Sentence): Circumstances {
-  const { tokens } = reading
+/**
+ * The circumstances of what is told of `span` by the verb or noun at token `at`; −1 where whatever is said of the verb says
+ * nothing of `span`.
+ */
+export function circumstances(reading: Reading, span: Span, at: number, sentence: Sentence): Circumstances {
   const quote = statementAround(reading, span)
-  let modality: Claim['modality'] = 'asserted'
-  let polarity: Claim['polarity'] = quote?.polarity ?? 'affirmed'
-  const attribution = speakerOf(quote)
-  if (quote !== null) modality = quote.modality ?? 'reported'
-  for (let i = verbAt; i >= Math.max(sentence.firstToken, verbAt - REACH); i--) {
-    const token = tokens[i]
-    if (token === undefined) continue
-    if (token.lower === 'longer' && tokens[i - 1]?.lower === 'no') polarity = 'denied'
-    if (DENIED.has(token.lower) && !LIMITING.has(tokens[i + 1]?.lower ?? '')) polarity = 'denied'
-    if (token.text === ',' || (token.pos === 'NOUN' && i < verbAt - 1)) break
-    if (POSSIBLE.has(token.lower)) modality = 'possible'
-    else if (
-      (PLANNED.has(token.lower) || (PLANNED_TO.has(token.lower) && tokens[i + 1]?.lower === 'to')) &&
-      modality !== 'possible'
-    )
-      modality = 'planned'
-  }
+  const said = at < 0 ? null : outlookOf(reading, sentence.firstToken, at)
+  const told = quote === null ? 'asserted' : (quote.modality ?? 'reported')
+  const modality = told === 'possible' ? told : (modalityOf(said?.modality ?? null, quote) ?? told)
+  const denied = said?.denied || (quote?.polarity === 'denied' && isDenied(reading, quote, at))
   // `it is not known whether` denies nothing
-  if (modality === 'possible') polarity = 'affirmed'
-  return { attribution, modality, polarity }
+  return {
+    attribution: speakerOf(quote),
+    modality,
+    polarity: denied && modality !== 'possible' ? 'denied' : 'affirmed',
+  }
+}
+
+/** `would`: `said it would hire 12 cooks` plans it, `a merger would cost 12 jobs` does not. */
+function modalityOf(modality: Outlook['modality'], quote: Quote | null): 'planned' | 'possible' | null {
+  if (modality !== 'conditional') return modality
+  return quote?.type === 'indirect' ? 'planned' : 'possible'
+}
+
+/**
+ * Whether the verb at `at` is what a speaker denies: `denied that 300 jobs would go`, `denied paying $5 million`. What an object
+ * names, or a clause within the clause tells, is taken for granted: `denied 10 charges`, `denied meeting a man who paid $5 million`.
+ */
+function isDenied({ tokens }: Reading, quote: Quote, at: number): boolean {
+  if (at < 0) return false
+  for (let i = at - 1; i >= 0 && (tokens[i]?.start ?? 0) >= quote.start; i--) {
+    const { pos, lower = '' } = tokens[i] ?? {}
+    if (pos === 'PUNCT' || RELATIVES.has(lower)) return false
+    if (pos === 'VERB' && tokens[i + 1]?.lower !== 'to') return false
+  }
+  return !quote.rule?.endsWith('object') || tokens[at]?.start === quote.start
 }

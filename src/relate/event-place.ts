@@ -1,6 +1,6 @@
 // Where the main event was, by the places that stand under a preposition of place at the top of the article.
 import { STREET_WORDS } from '../lexicon/counted-nouns.ts'
-import type { TermClaim, Token } from '../schema/index.ts'
+import type { Sentence, TermClaim, Token } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
 import { circumstances } from './circumstances.ts'
 import type { EventDate } from './event-date.ts'
@@ -15,6 +15,18 @@ function isWhere(tokens: readonly Token[], first: number, name: string): boolean
   if (!STANDS_IN.has(under) || AWAY.has(tokens[first - 2]?.lower ?? '')) return false
   return under !== 'on' || STREET_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
 }
+
+/** Where the verb stands that has the place beside it, `will be held in Lima`; −1 where none has. */
+function verbOver({ tokens, covering }: Reading, { firstToken }: Sentence, first: number): number {
+  for (let i = first - 2; i >= Math.max(firstToken, first - FARTHEST); i--) {
+    if (tokens[i]?.pos === 'PUNCT') return -1
+    if (tokens[i]?.pos === 'VERB' && !covering.has(i)) return i
+  }
+  return -1
+}
+
+/** Tokens between a verb and the place under it. */
+const FARTHEST = 5
 
 /** Where the event was: the place told with its day, or the first that the lead names. It was there on the day of the event. */
 export function findEventPlace(reading: Reading, event: EventDate | null): Omit<TermClaim, 'id'>[] {
@@ -35,7 +47,9 @@ export function findEventPlace(reading: Reading, event: EventDate | null): Omit<
           scope: null,
           time: dated?.day ?? document.article.published?.slice(0, 10) ?? null,
           flow: null,
-          ...circumstances(reading, tokens[first] ?? place, first, place),
+          ...circumstances(reading, mention, verbOver(reading, place, first), place),
+          // `nobody was hurt in Lima`: there it was
+          polarity: 'affirmed',
           mentions: [mention.id],
           evidence: textSpan(document.text, place.start, place.end),
           rule: 'event: place told with it',

@@ -7,6 +7,7 @@ import { circumstances } from '../circumstances.ts'
 import { timeOf } from '../clause-time.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { isEarlierNumber } from './earlier-number.ts'
+import { governed } from './governed.ts'
 import { isInterval, isStretch } from './intervals.ts'
 import { mayMeasure, nameMeasure } from './name-measure.ts'
 import { modalityOf } from './outlook.ts'
@@ -139,12 +140,8 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
   const time =
     timeOf(reading, from, to, first, verbAt) ??
     (named.flow === 'stock' ? (article.published?.slice(0, 10) ?? null) : null)
-  const told = circumstances(
-    reading,
-    { start: quantity.start, end: quantity.end },
-    verbAt < 0 ? first : verbAt,
-    sentence,
-  )
+  const { plans, denies } = governed(reading, setting, named.measure)
+  const told = circumstances(reading, quantity, plans || denies ? Math.max(verbAt, -1) : -1, sentence)
   const vouched = told.attribution === null && SOURCE_VERBS.has(setting.verb) ? sourceOf(setting) : null
   const source = vouched ?? (told.attribution === null ? sayerOf(reading, setting) : null)
   return {
@@ -157,21 +154,12 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
     flow: named.flow,
     attribution: source ?? told.attribution,
     modality: source === null ? modalityOf(reading, setting, told.modality) : 'reported',
-    polarity: isGiven(reading, setting) ? 'affirmed' : told.polarity,
+    polarity: denies ? told.polarity : 'affirmed',
     mentions: [quantity.id],
     evidence: textSpan(text, start, stop),
     rule: named.rule,
   }
 }
-
-/** `did not score in their past three matches`: three there were, whatever is denied. */
-function isGiven({ tokens }: Reading, { first, isArgument, quantity }: Setting): boolean {
-  if (quantity.unitKind !== 'count' || isArgument) return false
-  const at = /^(?:last|first|past|previous)$/.test(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
-  return DEFINITE.has(tokens[at]?.lower ?? '')
-}
-
-const DEFINITE = new Set(['the', 'these', 'those', 'all', 'his', 'her', 'its', 'their', 'our', "'s", '’s'])
 
 /** What a mention says, written out: to leave out its other fields by a rest takes several times as long. */
 function saidBy(quantity: QuantityMention): QuantityValue {

@@ -1,0 +1,29 @@
+// Words in a verb's group, or over its infinitive, by which something is meant, possible or not so, and no fact. From general
+// knowledge of English (modal and catenative verbs: Quirk et al. 1985, ch. 4 and 16).
+
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+
+/** Auxiliaries of what is to come. */
+export const FUTURE_AUXILIARIES = words(`will 'll ’ll wo shall`)
+/** Auxiliaries and adverbs of what may be. */
+export const POSSIBLE_WORDS = words(`may might could should perhaps possibly potentially probably likely maybe`)
+/** Open a clause of what is not settled. */
+export const OPEN_CONJUNCTIONS = words('if unless whether')
+
+/** Take an infinitive of what somebody means to do; base forms: `plans to open`. */
+export const MEANING_VERBS = words(`
+  plan intend aim expect hope schedule promise pledge vow agree propose want set threaten decide project forecast
+`)
+/** The same of nouns, in both numbers: `plans to relocate`. */
+export const MEANING_NOUNS = words(`
+  plan plans intention decision promise promises pledge pledges vow proposal proposals threat threats
+`)
+/** Stand with `be` and take an infinitive: `is due to open`. */
+export const MEANING_ADJECTIVES = words('due set ready')
+export const POSSIBLE_ADJECTIVES = words('likely unlikely')
+
+/** Take an infinitive of what was not done; base forms: `failed to score`. */
+export const FAILING_VERBS = words('fail refuse decline')
+
+/** Behind `could`, what was perceived was there; base forms: `holes could be seen in five doors`. */
+export const PERCEIVING_VERBS = words('see hear find feel smell')

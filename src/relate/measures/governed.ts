@@ -1,0 +1,66 @@
+// Whether what is said of a verb is said of the number beside it: `did not hire 12 cooks` denies it, `did not keep the promise that
+// it made to 12 cooks` says nothing of them. When in doubt a number is told as a fact.
+import { RELATIVES } from '../../lexicon/clause-words.ts'
+import { LIGHT_VERBS } from '../../lexicon/light-verbs.ts'
+import { isMark } from '../noun-phrase.ts'
+import type { Reading } from '../reading.ts'
+import type { Setting } from './setting.ts'
+
+export type Governed = {
+  /** A plan or a doubt over the verb is one over the number. */
+  readonly plans: boolean
+  /** A denial of the verb is one of the number. */
+  readonly denies: boolean
+}
+
+const NOT_AT_ALL: Governed = { plans: false, denies: false }
+
+/**
+ * What the verb over a number says of it.
+ *
+ * governed(reading, 'will serve its 12 towns', 'serve town') //=> { plans: true, denies: true }
+ * governed(reading, 'will ask one of its 12 mills', 'mill') //=> { plans: false, denies: false }
+ */
+export function governed({ tokens }: Reading, setting: Setting, measure: string): Governed {
+  const { verb, verbAt, isSubject, isArgument, first, end } = setting
+  if (verbAt < 0) return NOT_AT_ALL
+  // the measure tells the deed: `hire cook`, `cook arrive`
+  const isDeed = measure.split(' ').includes(verb)
+  // `12 cooks, whose names have not been told, were there`; of `12 cooks did not come` only the coming is denied
+  if (isSubject) return { plans: !isInterrupted(tokens, end, verbAt), denies: isArgument && isDeed }
+  if (isDeed) return { plans: true, denies: isArgument }
+  if (isKnown(tokens, first)) return NOT_AT_ALL
+  return { plans: true, denies: (isArgument || isReached(tokens, setting)) && !isSize(tokens, setting) }
+}
+
+function isInterrupted(tokens: Reading['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const { text, pos, lower = '' } = tokens[i] ?? {}
+    // `$4 million of which will be paid`
+    if (text === ',' || (RELATIVES.has(lower) && tokens[i - 1]?.lower !== 'of')) return true
+    // `12 visits and it did not come up`
+    if (pos === 'CCONJ' && tokens[i + 1]?.pos === 'PRON') return true
+  }
+  return false
+}
+
+/** `the 12 mills`, `Halden's three big mills`: there they are, whatever becomes of them. */
+function isKnown(tokens: Reading['tokens'], first: number): boolean {
+  let at = first - 1
+  while (tokens[at]?.pos === 'ADJ' && first - at < LONGEST_MODIFIER) at--
+  return DEFINITE.has(tokens[at]?.lower ?? '') || isMark(tokens[at])
+}
+
+/** Tokens of `big new` in `the big new 12 mills`, and one more. */
+const LONGEST_MODIFIER = 4
+const DEFINITE = new Set(['the', 'these', 'those', 'all', 'both', 'my', 'his', 'her', 'its', 'their', 'our'])
+
+/** `did not rise by 4 percent` */
+function isReached(tokens: Reading['tokens'], { verbAt, first }: Setting): boolean {
+  return verbAt === first - 2 && /^(?:by|to)$/.test(tokens[first - 1]?.lower ?? '')
+}
+
+/** `did not renew a $4 million contract`: the sum tells which contract. `Did not make a $4 million profit` tells that there was none. */
+function isSize(tokens: Reading['tokens'], { quantity, verb, end }: Setting): boolean {
+  return quantity.unitKind !== 'count' && tokens[end]?.pos === 'NOUN' && !LIGHT_VERBS.has(verb)
+}

@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest'
+import type { Claim } from '../../src/schema/index.ts'
+import { claimsOf } from './claims-of.ts'
+
+const quantities = (text: string): Claim[] => claimsOf(text).filter(({ kind }) => kind === 'quantity')
+const first = (text: string): Claim | undefined => quantities(text)[0]
+
+describe('polarity', () => {
+  it.each([
+    'The bakery did not hire 12 cooks.',
+    'The bakery has never hired 12 cooks.',
+    'The bakery failed to hire 12 cooks.',
+    'The bakery decided not to hire 12 cooks.',
+    'The bakery denied hiring 12 cooks.',
+    'The mayor denied that the bakery hired 12 cooks.',
+    'Profit did not rise by 4 percent.',
+    'Halden did not make a $4 million profit.',
+    'The other 12 divers did not drown.',
+  ])('is denied where the verb over the number is: %s', text => expect(first(text)?.polarity).toBe('denied'))
+
+  it.each([
+    'Twelve cooks, whose names have not been released, were in the bakery.',
+    'The value of loans -- agreed but not yet paid -- stood 12 percent lower.',
+    'The mayor denied that she had gained by meeting Halden, which employs 300 cooks.',
+    'The bakery did not close after hiring 12 cooks.',
+    'The bakery did not mind paying $350 for the lamp.',
+    'The town will not renew the $4 million contract.',
+    'The town did not sign a $4 million contract.',
+    'The bakery has not met its 12 cooks.',
+    'Halden denied 12 charges of fraud.',
+    'Halden rejected a $4 million offer.',
+    'The team has never won in 12 matches.',
+    'The bakery did not only hire 12 cooks.',
+    'Twelve of its cooks did not stay and talk.',
+  ])('is affirmed where another verb is denied, or the number taken for granted: %s', text => {
+    expect(quantities(text).length).toBeGreaterThan(0)
+    expect(first(text)?.polarity).toBe('affirmed')
+  })
+})
+
+describe('modality', () => {
+  it.each([
+    ['The bakery plans to hire 12 cooks.', 'planned'],
+    ['The bakery threatened to cut 12 jobs.', 'planned'],
+    ['The bakery is to hire 12 cooks.', 'planned'],
+    ['About 12 cooks are expected to come.', 'planned'],
+    ['There are plans to move 12 cooks.', 'planned'],
+    ['The bakery said it would hire 12 cooks.', 'planned'],
+    ['A merger would cost 12 jobs.', 'possible'],
+    ['The bakery should more than double its sales to $40 million.', 'possible'],
+    ['If the bakery hires 12 cooks, it will move.', 'possible'],
+    ['The bakery is likely to hire 12 cooks.', 'possible'],
+  ] as const)('is that of the verb over the number: %s', (text, modality) =>
+    expect(first(text)?.modality).toBe(modality),
+  )
+
+  it.each([
+    'Holes could be seen in 12 doors.',
+    'The bakery will be run by one of its 12 cooks.',
+    'Twelve cooks, who may be moved, were in the bakery.',
+    'The drop was enough to push the rate down to 5 percent.',
+  ])('is that of a fact where another verb plans, or the number is taken for granted: %s', text =>
+    expect(first(text)?.modality).toBe('asserted'),
+  )
+})
