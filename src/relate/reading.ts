@@ -1,9 +1,8 @@
 // Reading: a document and what was extracted from it, laid out by token, so that every reader of this stage walks
 // tokens and looks things up by index instead of searching lists.
-import { UNSTATING_VERBS } from '../lexicon/unstating-verbs.ts'
 import type { Document, Extraction, Mention, Quote, Reference, Sentence, Span, Token } from '../schema/index.ts'
-import { baseOf } from '../text/inflection.ts'
 import { ByToken } from './by-token.ts'
+import { isStatement } from './statement.ts'
 
 export type Placed = { readonly mention: Mention; readonly first: number; readonly end: number }
 
@@ -71,12 +70,6 @@ export function read(document: Document, extraction: Extraction): Reading {
     statementsReach,
     sentences,
   }
-}
-
-/** Whether somebody vouches for a quote: `Halden saw sales rise by 4 percent` is told by the article. */
-function isStatement({ type, cue }: Quote): boolean {
-  if (type !== 'indirect' || cue === null) return true
-  return !cue.text.split(' ').some(word => UNSTATING_VERBS.has(baseOf(word.toLowerCase())))
 }
 
 /** The token that holds `start`, or the first behind it, looked for from the token `at` on. */

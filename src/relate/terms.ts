@@ -4,7 +4,7 @@ import type { PersonMention, Sentence, TermClaim, Token } from '../schema/index.
 import { textSpan } from '../schema/index.ts'
 import { testOnce } from '../text/word.ts'
 import { circumstances } from './circumstances.ts'
-import type { Reading } from './reading.ts'
+import { type Reading, statementAround } from './reading.ts'
 import { findSubject } from './subject.ts'
 import { readSuperlative } from './superlatives.ts'
 
@@ -69,8 +69,10 @@ function roleOf(
     mentions: [mention.id],
     rule: 'role: title with the name',
   })
-  // `denied meeting Mayor Reyes`, `may meet Mayor Reyes`: mayor she is
-  return [{ ...claim, polarity: 'affirmed', modality: claim.attribution === null ? 'asserted' : 'reported' }]
+  // `denied meeting Mayor Reyes`, `said that Mayor Reyes may come`: mayor she is, and in words not his own no speaker says so
+  const own = statementAround(reading, mention)?.type === 'direct'
+  const attribution = own ? claim.attribution : null
+  return [{ ...claim, attribution, polarity: 'affirmed', modality: attribution === null ? 'asserted' : 'reported' }]
 }
 
 /** `Norway is a member of NATO`, `the country joined the World Bank`. */

@@ -63,3 +63,30 @@ describe('modality', () => {
     expect(first(text)?.modality).toBe('asserted'),
   )
 })
+
+describe('attribution', () => {
+  it.each([
+    ['Halden announced 12 job cuts.', 'Halden'],
+    ['Halden warned of a 4 percent fall in sales.', 'Halden'],
+    ['Twelve cooks were hurt, a court in Leeds heard.', 'a court in Leeds'],
+    ['Halden said it had hired 12 cooks.', 'Halden'],
+  ])('is to whoever tells what stands there: %s', (text, speaker) =>
+    expect(first(text)?.attribution?.text).toBe(speaker),
+  )
+
+  it.each([
+    'The mayor praised the work of 12 cooks.',
+    'The mayor condemned the $4 million contract.',
+    'Halden did not mention that it had cut 12 jobs.',
+    'The law would ensure that 12 shops stay closed.',
+  ])('is to nobody where the article takes it for granted: %s', text => {
+    expect(quantities(text).length).toBeGreaterThan(0)
+    expect(first(text)?.attribution).toBeNull()
+  })
+
+  it('is to the speaker of a title only in his own words', () => {
+    const role = (text: string) => claimsOf(text).find(({ kind }) => kind === 'role')?.attribution?.text ?? null
+    expect(role('The union said that Prime Minister Ana Reyes would resign.')).toBeNull()
+    expect(role('"We all wrote to Prime Minister Ana Reyes in May," said Ivo Brandt.')).toBe('Ivo Brandt')
+  })
+})

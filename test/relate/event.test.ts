@@ -157,7 +157,7 @@ it('a title that stands with a name holds whatever is denied or possible of its 
   const roles = (text: string) => claimsOf(text).filter(({ kind }) => kind === 'role')
   expect(roles('The 10,000m champion Ana Reyes won.')).toMatchObject([{ value: { term: 'champion' } }])
   expect(roles('Dahl denied that he had pressed ex-chief financial officer Ana Reyes.')).toMatchObject([
-    { value: { term: 'ex-chief financial officer' }, polarity: 'affirmed', modality: 'reported' },
+    { value: { term: 'ex-chief financial officer' }, polarity: 'affirmed', modality: 'asserted', attribution: null },
   ])
   expect(roles('The party could elect Mayor Ana Reyes.')).toMatchObject([
     { polarity: 'affirmed', modality: 'asserted' },
