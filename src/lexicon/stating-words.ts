@@ -6,7 +6,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** Lead in what somebody sees, does or brings about: `Halden saw sales rise`, `that means 40 jobs`. Base forms. */
 export const UNSTATING_VERBS: ReadonlySet<string> = words(`
   see mean hear post vote respond threaten evade regard learn realise realize prove involve require welcome thank greet mock
-  ensure guarantee challenge restate
+  ensure guarantee challenge restate charge
 `)
 
 /** Whose object, or whose phrase with a preposition, their subject tells: `announced 40 job cuts`, `warned of a 4 percent fall`. Base forms. */

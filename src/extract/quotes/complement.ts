@@ -142,7 +142,9 @@ export function readComplement(passage: Passage, group: VerbGroup, limit: number
   if (direct !== undefined) return direct
   const led = tokens[after]?.pos === 'ADV' && !prepositions.has(tokens[after]?.lower ?? '') ? after + 1 : after
   const next = tokens[led]
-  if (next !== undefined && led < limit && prepositions.has(next.lower)) {
+  // `spoke on Monday`
+  const dates = next?.lower === 'on' && TIME_WORDS.has(tokens[led + 1]?.lower ?? '')
+  if (next !== undefined && led < limit && prepositions.has(next.lower) && !dates) {
     const start = /^(?:out|forward|in|up)$/.test(next.lower) && tokens[led + 1]?.pos === 'ADP' ? led + 2 : led + 1
     return finish(passage, group, start, limit, start, 'preposition')
   }
@@ -198,12 +200,16 @@ function readAt(
   if (token.lower === 'to' && (frames.has('intention') || (told && frames.has('addressee'))))
     return finish(passage, group, k, limit, k, 'infinitive')
   if (group.mood === 'passive') return undefined
+  // `found dead in a car`
+  if (group.verb.lemma === 'find' && token.pos === 'ADJ' && tokens[k + 1]?.pos === 'ADP') return undefined
   const opens = isNounLike(token) || token.lower === 'there' || token.pos === 'ADJ' || token.pos === 'VERB'
   // `which, he said, was late`, `a tax that they say hurts`: the subject stands before the speaker.
   const gapped = frames.has('bare') && frames.has('speech') && (token.pos === 'AUX' || token.pos === 'VERB')
   if (gapped && adjacent && !/ing$/.test(token.lower)) return finish(passage, group, k, limit, k, 'bare')
   if (!opens) return undefined
-  if (frames.has('bare') && (SAYING.has(group.verb.lemma) || holdsClause(passage, k, limit)))
+  // `added 300 jobs`: an amount with no verb of its own is an object
+  const saying = SAYING.has(group.verb.lemma) && !(group.verb.lemma === 'add' && token.pos === 'NUM')
+  if (frames.has('bare') && (saying || holdsClause(passage, k, limit)))
     return finish(passage, group, k, limit, k, 'bare')
   if (frames.has('judgement') && adjacent) return finish(passage, group, k, limit, k, 'object')
   return undefined

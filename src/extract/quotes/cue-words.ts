@@ -81,6 +81,13 @@ export const NOUN_PREPOSITIONS = byWord(PREPOSITION_NOUNS)
 /** Adjective of attitude → the words that lead in what it reports. */
 export const ADJECTIVE_COMPLEMENTS = byWord(ATTITUDE_ADJECTIVES)
 
+/** Whether a form of a reporting verb is a noun as well: *hopes*, *suspect*. */
+export const isReportingNoun = (word: string): boolean =>
+  CLAUSE_NOUNS.has(word) || INTENTION_NOUNS.has(word) || NOUN_PREPOSITIONS.has(word) || PERSON_NOUNS.has(word)
+
+/** People called by a reporting verb's form. */
+const PERSON_NOUNS: ReadonlySet<string> = new Set(['suspect', 'suspects', 'advocate', 'advocates', 'guess', 'guesses'])
+
 const CUE_WORDS: ReadonlySet<string> = new Set([
   'according',
   ...REPORTING_VERBS.keys(),

@@ -20,7 +20,7 @@ export function readFollowing(
 ): Read | undefined {
   const inverted = readInvertedOpening(passage, unit, group)
   if (inverted !== undefined) return inverted
-  const complement = readComplement(passage, group, unit.end)
+  const complement = isReduced(passage, group, unit.end) ? undefined : readComplement(passage, group, unit.end)
   if (complement === undefined) return undefined
   const parts =
     complement.form === 'marks'
@@ -33,6 +33,20 @@ export function readFollowing(
   const cue = { first: group.first, end: complement.cueEnd }
   return { attribution: { rule: `speaker, verb, ${complement.form}`, parts, cue, speaker, group }, end }
 }
+
+/** `a vote called for by 12 states`, `The play, called Ash, has opened`: a participle that describes the noun before it. */
+function isReduced({ tokens }: Passage, { verb, mood, first, head, end }: VerbGroup, limit: number): boolean {
+  if (mood !== 'finite' || first !== head || !verb.forms.has('participle')) return false
+  const after = verb.prepositions.has(tokens[end]?.lower ?? '') ? end + 1 : end
+  if (tokens[after]?.lower === 'by' && tokens[first - 1]?.pos === 'NOUN') return true
+  if (tokens[first - 1]?.text !== ',') return false
+  let comma = end
+  while (comma < limit && comma - end < LONGEST_NAME && tokens[comma]?.text !== ',') comma++
+  return tokens[comma]?.text === ',' && tokens[comma + 1]?.pos === 'AUX'
+}
+
+/** Tokens of what a thing is called. */
+const LONGEST_NAME = 6
 
 /** `Said Ann Lee: “It is over.”` */
 function readInvertedOpening(passage: Passage, unit: Unit, group: VerbGroup): Read | undefined {

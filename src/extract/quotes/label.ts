@@ -39,10 +39,15 @@ const opening = (passage: Passage, unit: Unit) =>
 /** Whether a document is the record of a conversation: paragraph after paragraph opens with a name in capitals. */
 export function isTranscript(passage: Passage): boolean {
   let labels = 0
+  const speakers = new Set<string>()
   for (const unit of passage.units) {
     if (!unit.opensParagraph) continue
     const label = labelAt(passage, opening(passage, unit), unit.end)
-    if (label !== undefined && inCapitals(passage, label) && ++labels >= MIN_TRANSCRIPT_LABELS) return true
+    if (label === undefined || !inCapitals(passage, label)) continue
+    labels++
+    speakers.add(passage.text.slice(passage.tokens[label.first]?.start, passage.tokens[label.end - 1]?.end))
+    // `DRIVER: Ana Reyes`, `DRIVER: Ivo Brandt`: a list, in which nobody answers
+    if (labels >= MIN_TRANSCRIPT_LABELS && speakers.size > 1) return true
   }
   return false
 }

@@ -37,10 +37,21 @@ function possessor(passage: Passage, i: number, from: number): Range | undefined
   for (let k = i - 1; k >= from && i - k <= MAX_MODIFIERS; k--) {
     const token = tokens[k] as Token
     if (POSSESSIVES.has(token.lower)) return { first: k, end: k + 1 }
-    if (/^['’]s?$/.test(token.text)) return isNounLike(tokens[k - 1]) ? phraseBefore(passage, k, from) : undefined
+    if (/^['’]s?$/.test(token.text)) return isNounLike(tokens[k - 1]) ? owner(passage, k, from) : undefined
     if (!/^(?:ADJ|NOUN|NUM|PROPN|ADV)$/.test(token.pos)) return undefined
   }
   return undefined
+}
+
+/** Who stands before the possessive mark at `k`: in `disagreement over the mayor's demand` the mayor. */
+function owner(passage: Passage, k: number, from: number): Range | undefined {
+  const phrase = phraseBefore(passage, k, from)
+  if (phrase === undefined) return undefined
+  for (let i = k - 1; i > phrase.first; i--) {
+    const { pos, lower } = passage.tokens[i] as Token
+    if (pos === 'ADP' && lower !== 'of') return { first: i + 1, end: phrase.end }
+  }
+  return phrase
 }
 
 /** The attribution that a noun at token `i` makes, or undefined. */

@@ -68,6 +68,9 @@ export function trimPhrase(tokens: readonly Token[], first: number, end: number)
     }
   }
   while (b - a > 1 && TIME_WORDS.has((tokens[b - 1] as Token).lower) && isHead(tokens[b - 2])) b--
+  // `police this morning`
+  if (b - a > 2 && TIME_WORDS.has((tokens[b - 1] as Token).lower) && /^(?:this|last)$/.test(tokens[b - 2]?.lower ?? ''))
+    b -= 2
   while (b > a && (tokens[b - 1] as Token).pos === 'PUNCT' && !/^[).\]]$/.test((tokens[b - 1] as Token).text)) b--
   if (a >= b) return undefined
   for (let k = a; k < b; k++) if (isHead(tokens[k]) || isNounLike(tokens[k])) return { first: a, end: b }

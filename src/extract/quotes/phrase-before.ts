@@ -21,6 +21,7 @@ const OPENS_CLAUSE = new Set(
 )
 /** No phrase ends with these: *uttered an oath and said*, *the most wanted*. */
 const OPENS_MORE = new Set('and or but nor much more less the a an no its their his my our your whose such'.split(' '))
+const ARTICLES = new Set('the a an his its their our'.split(' '))
 const DASH = /^(?:-|--|–|—|―)$/
 /** Verbs that describe a noun after it: *voters interviewed in Ohio*, *a man named Smith*. */
 const isParticiple = (token: Token | undefined) =>
@@ -28,7 +29,10 @@ const isParticiple = (token: Token | undefined) =>
 
 /** `The clerk opened the till and said`: a verb with an object describes nothing; `a man named Lee` does. */
 const takesObject = (tokens: readonly Token[], k: number): boolean =>
-  /^[A-Z]/.test(tokens[k]?.text ?? '') || /^(?:the|an?|his|her|its|their)$/.test(tokens[k + 1]?.lower ?? '')
+  /^[A-Z]/.test(tokens[k]?.text ?? '') ||
+  /^(?:the|an?|his|her|its|their)$/.test(tokens[k + 1]?.lower ?? '') ||
+  // `released growth figures`, but `a union representing pilots`
+  (tokens[k + 1]?.pos === 'NOUN' && !/ing$/.test(tokens[k]?.lower ?? '') && !TIME_WORDS.has(tokens[k + 1]?.lower ?? ''))
 
 const isFiniteTag = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower)))
@@ -112,6 +116,14 @@ function walkLeft(passage: Passage, j: number, floor: number): number {
       continue
     }
     if (isNounLike(token) && token.pos !== 'AUX') {
+      // `in a filing the airline said`: a determiner behind a noun opens another phrase, but `spokesman the Rev. Ann Lee`
+      if (
+        k < j &&
+        ARTICLES.has(token.lower) &&
+        left?.pos === 'NOUN' &&
+        !/^(?:rev|hon)/.test(tokens[k + 1]?.lower ?? '')
+      )
+        return k
       k--
       continue
     }

@@ -5,7 +5,10 @@ import { isTranscript, nameAfterDash, readLabel } from './label.ts'
 import type { Range } from './noun-phrase.ts'
 import { type Passage, stretchRange, type Unit } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
-import { endsOpen, fillsUnit, isSpeech, reportsSpeech, unitSubject } from './speech.ts'
+import { endsOpen, fillsUnit, isSpeech, maySpeak, reportsSpeech, unitSubject } from './speech.ts'
+
+/** Sentences that may stand between what one speaker says in marks. */
+const FARTHEST_SPEAKER = 4
 
 /** Who spoke last in marks, and in which unit. */
 type Speaking = { readonly speaker: Range | undefined; readonly unit: number }
@@ -83,5 +86,9 @@ function attributeMarks(
   }
   if (speaking !== undefined && speaking.unit >= u - 1) return made('marks that go on', speaking.speaker)
   const previous = passage.units[u - 1]
-  return made('marks after their speaker', previous === undefined ? undefined : unitSubject(passage, previous))
+  const subject = previous === undefined ? undefined : unitSubject(passage, previous, maySpeak)
+  if (subject !== undefined) return made('marks after their speaker', subject)
+  // `It took an hour. “We were tired.”`: whoever spoke before goes on
+  const recent = speaking !== undefined && speaking.unit >= u - FARTHEST_SPEAKER
+  return made('marks that go on', recent ? speaking.speaker : undefined)
 }

@@ -1,4 +1,7 @@
 // Marks that no verb claims: speech that goes on from the sentence before, or stands alone; else a title or scare quotes.
+import { SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts'
+import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Attribution } from './attribution.ts'
 import type { Range } from './noun-phrase.ts'
@@ -32,18 +35,35 @@ export function endsOpen(passage: Passage, s: number): boolean {
   return /[,?!—-]['’\s]*$/.test(passage.text.slice(Math.max(stretch.start, stretch.end - 4), stretch.end))
 }
 
-/** The subject of a unit's first finite verb: who the marks after a colon or in the next sentence belong to. */
-export function unitSubject(passage: Passage, unit: Unit): Range | undefined {
+/** The subject of a unit's first finite verb that `passes`: who the marks after a colon or in the next sentence belong to. */
+export function unitSubject(
+  passage: Passage,
+  unit: Unit,
+  passes: (passage: Passage, subject: Range) => boolean = () => true,
+): Range | undefined {
   const { tokens, within } = passage
   for (let k = unit.first; k < unit.end && k - unit.first < 80; k++) {
     if ((within[k] ?? 0) !== 0) continue
     const token = tokens[k] as Token
     if (token.pos !== 'AUX' && token.pos !== 'VERB') continue
     const subject = phraseBefore(passage, k, unit.first)
-    if (subject !== undefined) return subject
+    if (subject !== undefined && passes(passage, subject)) return subject
   }
   return undefined
 }
+
+/** Whether a noun phrase can be somebody who speaks: a name, a person or a body, but not *the truth* or *it*. */
+export function maySpeak({ tokens }: Passage, { first, end }: Range): boolean {
+  let head = first
+  for (let k = first; k < end && !/^(?:ADP|PUNCT|SCONJ|AUX)$/.test(tokens[k]?.pos ?? ''); k++) head = k
+  const { lower, pos } = tokens[head] as Token
+  if (pos === 'PRON') return SUBJECT_PRONOUNS.has(lower) || lower === 'who'
+  if (pos === 'PROPN') return true
+  return AGENT.test(lower) || PERSON_NOUNS.has(lower) || ORGANISATION_NOUNS.has(lower) || COMPANY_NOUNS.has(lower)
+}
+
+/** The endings of those who do something, and what carries words: *voters*, *the statement*. */
+const AGENT = /(?:[eo]rs?|ists?|ians?|m[ae]n|statement|report|letter|sources?|president|nominee)$/
 
 /** Whether every token of the unit but closing punctuation stands in the stretch. */
 export function fillsUnit(passage: Passage, unit: Unit, s: number): boolean {

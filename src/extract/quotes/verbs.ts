@@ -1,7 +1,8 @@
 // Reads reporting verbs: which token is one, its group (*has not yet said*), and whether it is finite, passive or denied.
 import type { Token } from '../../schema/index.ts'
+import { isSingular } from '../../text/inflection.ts'
 import { askOnce } from '../../text/word.ts'
-import { REPORTING_VERBS, type ReportingVerb } from './cue-words.ts'
+import { isReportingNoun, REPORTING_VERBS, type ReportingVerb } from './cue-words.ts'
 
 export type VerbGroup = {
   readonly verb: ReportingVerb
@@ -71,6 +72,12 @@ const DETERMINERS = new Set(
   `a an the his her its their my our your this these those no any some every each another such 's ’s whose`.split(' '),
 )
 
+/** Stand before a plural noun as well as before a verb in the plural. */
+const PLURAL_SUBJECTS = new Set(['some', 'many', 'others', 'few', 'most'])
+
+/** Whether a form is that of a plural subject alone: *suspect*, but not *put*. */
+const isBare = ({ forms }: ReportingVerb) => forms.has('base') && !forms.has('past')
+
 const isNominal = (token: Token | undefined) =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM')
 
@@ -81,12 +88,18 @@ function standsAsVerb(tokens: readonly Token[], i: number, floor: number, verb: 
   const after = tokens[i + 1]
   // `so-called`
   if (before?.text === '-' && before.end === token.start) return false
+  // `some reports`, `22.8 points`, `has raised hopes`: a plural noun
+  const third = verb.forms.has('third person')
+  if (third && (before?.pos === 'NUM' || PLURAL_SUBJECTS.has(before?.lower ?? ''))) return false
+  if (third && before?.pos === 'VERB' && isReportingNoun(token.lower)) return false
   if (before !== undefined && SUBJECT_PRONOUNS.has(before.lower) && before.lower !== 'that') return true
   if (before !== undefined && DETERMINERS.has(before.lower)) {
     // `The U.S.'s said`: never; `it's saying` is an auxiliary.
     return verb.forms.has('gerund') && /['’]s$/.test(before.lower) && token.pos === 'VERB'
   }
   if (before?.pos === 'ADJ' && token.pos !== 'VERB') return false
+  // `a terror suspect`, `the oil price forecast`: with one person a verb would have an ending
+  if (before?.pos === 'NOUN' && isBare(verb) && isReportingNoun(token.lower) && isSingular(before.lower)) return false
   if (token.pos === 'VERB') return true
   if (token.pos === 'AUX') return true
   if (token.pos === 'ADP' || token.pos === 'PRON') return false
@@ -166,6 +179,8 @@ function readMood(
     // `When asked`, `Asked about it`: nobody asks here.
     const bare = before === undefined ? /^[A-Z]/.test(tokens[i]?.text ?? '') : BEFORE_PARTICIPLES.has(before)
     if (bare && forms.has('participle')) return 'passive'
+    // `a jet known for years as`: a form that is no past tense
+    if (forms.has('participle') && !forms.has('past') && !forms.has('base')) return 'passive'
     return before === undefined && forms.has('base') && !forms.has('past') ? undefined : 'finite'
   }
   if (forms.has('gerund') || !forms.has('participle')) return 'finite'

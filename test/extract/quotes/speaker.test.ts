@@ -65,12 +65,27 @@ describe('the words of the speaker', () => {
     ['The clerk opened the till and held out the money while demanding an answer.', 'The clerk'],
     ['By contrast, said Ann Lee, the dam was old.', 'Ann Lee'],
     ['The Water Board on May 7 called for a new dam.', 'The Water Board'],
+    // a determiner opens a phrase of its own
+    ['He won on the same day the council ruled that the dam was safe.', 'the council'],
+    ['Spokesman the Rev. Ann Lee said the dam was safe.', 'Spokesman the Rev. Ann Lee'],
+    ['Also in May the bank released growth figures showing the economy grew.', 'the bank'],
+    // whose claim it is, and not what it is told of
+    ["There was anger over the mayor's plan to close the dam.", 'the mayor'],
+    ['Police this morning said the dam was safe.', 'Police'],
     // nobody is told
     ['He was held, charged with one count of theft, two of fraud.', undefined],
     ['There are fears that the dam will break.', null],
     ['Sales are expected to grow by 40 percent in Leeds.', null],
     ['Update: The dam at Leeds has burst again', undefined],
   ])('%s', (text, speaker) => expect(speakers(text)[0]).toBe(speaker))
+  it('are those of whoever spoke before, where the sentence between is about none', () => {
+    const text = '“It was cold,” said Ann Lee. It took an hour to mend the dam. “We had no light and no tools.”'
+    expect(speakers(text)).toEqual(['Ann Lee', 'Ann Lee'])
+  })
+  it('stand before a colon in a conversation, and not in a list', () => {
+    expect(speakers('The drivers\n\nDRIVER: Ann Lee, Leeds\n\nDRIVER: Omar Khan, York\n\nDRIVER: Tom Hill, Hull')).toEqual([])
+    expect(speakers('LEE: Is it safe?\n\nKHAN: It was.\n\nLEE: And now?')).toEqual(['LEE', 'KHAN', 'LEE'])
+  })
 })
 
 describe('stance', () => {
@@ -94,5 +109,16 @@ describe('no quotes', () => {
     'A 12" pipe burst in the workers\' kitchen.',
     'The so-called “golden mile” is two miles long.',
     'It rained all day on Monday.',
+    // nouns that look like verbs
+    'A bank robbery suspect held in Leeds will be moved.',
+    'She scored 22.8 points to go with nine rebounds.',
+    // participles
+    'The play, called Ash, has opened in Leeds.',
+    'The lamp, known for years as the Owl, is sold.',
+    'It was changed by a vote called for by two states.',
+    'Teen found dead in a car',
+    // an amount, and a day
+    'Osram shares added 4 percent in Leeds.',
+    'She was speaking on Monday to pupils from Leeds.',
   ])('%s', text => expect(findQuotes(document(text), [], [])).toEqual([]))
 })
