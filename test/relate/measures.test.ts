@@ -99,6 +99,9 @@ describe('the setting of a claim', () => {
     'Osram saw sales rise by 4 percent.',
     'The win means 12 clubs have reached the final.',
     'Osram posted a loss of $4 million.',
+    'The town recorded 12 births.',
+    'The council put a tax of $4 million on lamps.',
+    'Damage is estimated at $4 million.',
   ])('takes nobody for the source who vouches for nothing: %s', text =>
     expect(quantities(text)[0]).toMatchObject({ modality: 'asserted', attribution: null }),
   )

@@ -1,11 +1,10 @@
 // Casualties: how many the article says were killed and injured in its event, however it is worded.
 
-import { SOURCE_VERBS } from '../../lexicon/source-verbs.ts'
 import type { Attribution, QuantityClaim, QuantityValue, Sentence } from '../../schema/index.ts'
 import { textSpan } from '../../schema/index.ts'
-import { baseOf } from '../../text/inflection.ts'
 import { attribute } from '../circumstances.ts'
 import { isClosed, type Reading } from '../reading.ts'
+import { isSourceVerb } from '../source-verb.ts'
 import { findSubject } from '../subject.ts'
 import type { Statement } from './clause.ts'
 import { mainEventOf } from './main-event.ts'
@@ -87,7 +86,7 @@ function vouched(reading: Reading, { sentence, anchor }: Statement): Attribution
   const { tokens } = reading
   for (let i = anchor - 1; i >= Math.max(sentence.firstToken, anchor - 5); i--) {
     if (tokens[i]?.pos !== 'VERB') continue
-    if (!SOURCE_VERBS.has(baseOf(tokens[i]?.lower ?? ''))) return null
+    if (!isSourceVerb(reading, i, anchor)) return null
     const { subject } = findSubject(reading, sentence.firstToken, i)
     return subject === null ? null : { ...subject, quote: null }
   }

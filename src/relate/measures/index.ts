@@ -1,11 +1,11 @@
 // Claims of quantity: every number that counts or measures something, with what, of whom, when and on whose word.
 
-import { SOURCE_VERBS } from '../../lexicon/source-verbs.ts'
 import type { QuantityClaim, QuantityMention, QuantityValue, Sentence } from '../../schema/index.ts'
 import { textSpan } from '../../schema/index.ts'
 import { circumstances } from '../circumstances.ts'
 import { timeOf } from '../clause-time.ts'
 import type { Placed, Reading } from '../reading.ts'
+import { isSourceVerb } from '../source-verb.ts'
 import { isEarlierNumber } from './earlier-number.ts'
 import { governed } from './governed.ts'
 import { isInterval, isStretch } from './intervals.ts'
@@ -142,7 +142,8 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
     (named.flow === 'stock' ? (article.published?.slice(0, 10) ?? null) : null)
   const { plans, denies } = governed(reading, setting, named.measure)
   const told = circumstances(reading, quantity, plans || denies ? Math.max(verbAt, -1) : -1, sentence)
-  const vouched = told.attribution === null && SOURCE_VERBS.has(setting.verb) ? sourceOf(setting) : null
+  const vouched =
+    told.attribution === null && isSourceVerb(reading, setting.verbAt, setting.first) ? sourceOf(setting) : null
   const source = vouched ?? (told.attribution === null ? sayerOf(reading, setting) : null)
   return {
     kind: 'quantity',
