@@ -1,20 +1,52 @@
 // The circumstances of a claim: on whose word, whether it is told as a fact, a plan or a possibility, affirmed or denied,
 // and of which day. The same for every kind of claim.
 import { RELATIVES } from '../lexicon/clause-words.ts'
-import type { Attribution, Claim, Quote, Sentence, Span } from '../schema/index.ts'
-import { type Reading, statementAround } from './reading.ts'
+import {
+  type Attribution,
+  type Claim,
+  isName,
+  type Quote,
+  type Sentence,
+  type Span,
+  type TextSpan,
+} from '../schema/index.ts'
+import { phraseAt } from './noun-phrase.ts'
+import { lastFrom, type Reading, statementAround } from './reading.ts'
 import { type Outlook, outlookOf } from './verb-group.ts'
 
 export type Circumstances = Pick<Claim, 'attribution' | 'modality' | 'polarity'>
 
 /** Who says what stands in `span`: the speaker of the narrowest quote around it; null where the article says it itself. */
 export function attribute(reading: Reading, span: Span): Attribution | null {
-  return speakerOf(statementAround(reading, span))
+  return speakerOf(reading, statementAround(reading, span))
 }
 
-function speakerOf(quote: Quote | null): Attribution | null {
+function speakerOf(reading: Reading, quote: Quote | null): Attribution | null {
   const speaker = quote?.speaker ?? null
-  return quote === null || speaker === null ? null : { text: speaker.text, entity: speaker.entity, quote: quote.id }
+  if (quote === null || speaker === null) return null
+  const { entity } = speaker
+  return {
+    text: /^(?:who|which|that)$/i.test(speaker.text) ? antecedent(reading, speaker) : speaker.text,
+    entity,
+    quote: quote.id,
+  }
+}
+
+/** The words that a relative pronoun stands for: `Halden, which expects sales of $4 million`. */
+function antecedent(reading: Reading, pronoun: TextSpan): string {
+  const { document, tokens, covering } = reading
+  let end = lastFrom(tokens, pronoun.start) - 1
+  while (tokens[end]?.pos === 'PUNCT') end--
+  const placed = covering.get(end)
+  // `Halden of Norway, which`
+  const around =
+    placed?.mention.kind === 'place' && tokens[placed.first - 1]?.lower === 'of'
+      ? covering.get(placed.first - 2)
+      : undefined
+  const name = around?.mention.kind === 'organisation' ? around.mention : placed?.mention
+  if (name !== undefined && isName(name)) return name.text
+  const first = phraseAt(reading, 0, end)
+  return first > end ? pronoun.text : document.text.slice(tokens[first]?.start, tokens[end]?.end)
 }
 
 /**
@@ -29,7 +61,7 @@ export function circumstances(reading: Reading, span: Span, at: number, sentence
   const denied = said?.denied || (quote?.polarity === 'denied' && isDenied(reading, quote, at))
   // `it is not known whether` denies nothing
   return {
-    attribution: speakerOf(quote),
+    attribution: speakerOf(reading, quote),
     modality,
     polarity: denied && modality !== 'possible' ? 'denied' : 'affirmed',
   }

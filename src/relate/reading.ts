@@ -95,13 +95,13 @@ export function statementAround({ statements, statementsReach }: Reading, span: 
   return best
 }
 
-/** The last of the quotes that begin at `start` or before, -1 where none does. */
-function lastFrom(quotes: readonly Quote[], start: number): number {
+/** The last of the spans, in order of the text, that begin at `start` or before; -1 where none does. */
+export function lastFrom(spans: readonly Pick<Span, 'start'>[], start: number): number {
   let low = 0
-  let high = quotes.length
+  let high = spans.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if ((quotes[middle]?.start ?? 0) <= start) low = middle + 1
+    if ((spans[middle]?.start ?? 0) <= start) low = middle + 1
     else high = middle
   }
   return low - 1

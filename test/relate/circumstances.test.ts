@@ -70,6 +70,8 @@ describe('attribution', () => {
     ['Halden warned of a 4 percent fall in sales.', 'Halden'],
     ['Twelve cooks were hurt, a court in Leeds heard.', 'a court in Leeds'],
     ['Halden said it had hired 12 cooks.', 'Halden'],
+    ['It went to Halden, which expects sales of $4 million.', 'Halden'],
+    ['It was told by a neighbour who said that 12 lamps had gone.', 'a neighbour'],
   ])('is to whoever tells what stands there: %s', (text, speaker) =>
     expect(first(text)?.attribution?.text).toBe(speaker),
   )
