@@ -22,6 +22,9 @@ export const MEANING_NOUNS = words(`
 export const MEANING_ADJECTIVES = words('due set ready')
 export const POSSIBLE_ADJECTIVES = words('likely unlikely')
 
+/** In the passive take an infinitive of what is not sure, as somebody holds; base forms: `is thought to cost`. */
+export const HEARSAY_VERBS = words('say think believe report estimate understand allege rumour rumor reckon suppose')
+
 /** Take an infinitive of what was not done; base forms: `failed to score`. */
 export const FAILING_VERBS = words('fail refuse decline')
 

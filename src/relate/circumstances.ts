@@ -54,9 +54,12 @@ function antecedent(reading: Reading, pronoun: TextSpan): string {
  * nothing of `span`.
  */
 export function circumstances(reading: Reading, span: Span, at: number, sentence: Sentence): Circumstances {
-  const quote = statementAround(reading, span)
+  const around = statementAround(reading, span)
+  const quote = around !== null && isAside(reading, around, at, span) ? null : around
   const said = at < 0 ? null : outlookOf(reading, sentence.firstToken, at)
-  const told = quote === null ? 'asserted' : (quote.modality ?? 'reported')
+  const meant = quote?.modality ?? 'reported'
+  // `plans to expand its 12 mills`: the mills are not planned
+  const told = quote === null ? 'asserted' : at < 0 && meant === 'planned' ? 'reported' : meant
   const modality = told === 'possible' ? told : (modalityOf(said?.modality ?? null, quote) ?? told)
   const denied = said?.denied || (quote?.polarity === 'denied' && isDenied(reading, quote, at))
   // `it is not known whether` denies nothing
@@ -67,8 +70,25 @@ export function circumstances(reading: Reading, span: Span, at: number, sentence
   }
 }
 
+/** By the rules whose quotes are no clause: what somebody announces, asks for or means to do. */
+const OF_PHRASE = /(?:object|preposition|infinitive| of| to)$/
+
+/** `called for a link that was closed in 1969`, `plans to buy Halden, which has 12 mills`: what a relative clause tells, the article tells. */
+function isAside({ tokens }: Reading, { start, rule = '' }: Quote, at: number, span: Span): boolean {
+  if (!OF_PHRASE.test(rule)) return false
+  for (let i = at < 0 ? lastFrom(tokens, span.start) : at; i >= 0 && (tokens[i]?.start ?? 0) > start; i--)
+    if (isRelative(tokens, i)) return true
+  return false
+}
+
+/** `a vote that cut pay`, but `a report that pay was cut` */
+function isRelative(tokens: Reading['tokens'], i: number): boolean {
+  const word = tokens[i]?.lower ?? ''
+  return RELATIVES.has(word) && (word !== 'that' || /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? ''))
+}
+
 /** `would`: `said it would hire 12 cooks` plans it, `a merger would cost 12 jobs` does not. */
-function modalityOf(modality: Outlook['modality'], quote: Quote | null): 'planned' | 'possible' | null {
+function modalityOf(modality: Outlook['modality'], quote: Quote | null): 'planned' | 'possible' | 'reported' | null {
   if (modality !== 'conditional') return modality
   return quote?.type === 'indirect' ? 'planned' : 'possible'
 }

@@ -22,6 +22,8 @@ export function isStatement({ type, cue, rule = '', text }: Quote): boolean {
   const words = cue.text.toLowerCase().split(' ')
   const bases = words.map(baseOf)
   if (OF_OBJECT.test(rule)) {
+    // `did not disclose the names of 12 cooks`
+    if (NEGATED.test(cue.text)) return false
     const verbs = GERUND.test(text) ? [OBJECT_STATING_VERBS, GERUND_STATING_VERBS] : [OBJECT_STATING_VERBS]
     return verbs.some(set => bases.some(word => set.has(word))) || words.some(word => OBJECT_STATING_NOUNS.has(word))
   }

@@ -3,6 +3,7 @@
 import {
   FAILING_VERBS,
   FUTURE_AUXILIARIES,
+  HEARSAY_VERBS,
   MEANING_ADJECTIVES,
   MEANING_NOUNS,
   MEANING_VERBS,
@@ -18,7 +19,7 @@ import type { Reading } from './reading.ts'
 
 export type Outlook = {
   /** `would` is of the future in what somebody said, and conditional elsewhere. */
-  readonly modality: 'planned' | 'possible' | 'conditional' | null
+  readonly modality: 'planned' | 'possible' | 'conditional' | 'reported' | null
   readonly denied: boolean
 }
 
@@ -27,8 +28,11 @@ const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never', 'cannot'])
 const LIMITING = new Set(['only', 'just', 'least'])
 /** Stand in a verb's group. */
 const GROUP: ReadonlySet<PartOfSpeech> = new Set(['AUX', 'ADV', 'PART'])
+/** Auxiliaries that the tagger takes for verbs behind `to`: `is thought to have gone`. */
+const AUXILIARIES = new Set(['have', 'be', 'been'])
 /** Stand between `be` and the noun that is said to be something: `is not the largest`. */
 const DETERMINING: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'NUM'])
+const NAMING: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN'])
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['PRON', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 /** Tokens of a group with the verbs it hangs on: `is not now expected to be able to`. */
 const LONGEST_GROUP = 12
@@ -69,6 +73,13 @@ function isOpen(tokens: Reading['tokens'], from: number, subject: number): boole
   return i >= from && OPEN_CONJUNCTIONS.has(tokens[i]?.lower ?? '')
 }
 
+/** `Dutch bank to close 12 shops`: a heading, where neither a verb nor an article stands before the infinitive. */
+function isHeadline(tokens: Reading['tokens'], from: number, subject: number): boolean {
+  let i = subject
+  while (i >= from && subject - i < LONGEST_SUBJECT && isOf(tokens[i], NAMING)) i--
+  return i < from && subject >= from
+}
+
 class Walk implements Outlook {
   readonly #tokens: Reading['tokens']
   readonly #from: number
@@ -97,17 +108,19 @@ class Walk implements Outlook {
     }
     if (lower === 'to' && this.#tokens[i + 1]?.pos !== 'NOUN') return this.#readGovernor(i, i - 1)
     if (NEGATIONS.has(lower)) this.denied ||= !LIMITING.has(this.#tokens[i + 1]?.lower ?? '')
-    else if (POSSIBLE_WORDS.has(lower)) this.#open(lower)
+    else if (POSSIBLE_WORDS.has(lower)) this.#open(lower, i)
     else if (FUTURE_AUXILIARIES.has(lower)) this.modality ??= 'planned'
     else if (lower === 'would') this.modality ??= 'conditional'
     else if (pos === 'CCONJ') return this.#readPartner(i)
     // `should more than double`
     else if (lower === 'than' && /^(?:more|less)$/.test(this.#tokens[i - 1]?.lower ?? '')) return i - 2
-    else if (!GROUP.has(pos) || /^['’]s?$/.test(lower)) return i
+    else if (!(GROUP.has(pos) || AUXILIARIES.has(lower)) || /^['’]s?$/.test(lower)) return i
     return i - 1
   }
 
-  #open(word: string): void {
+  #open(word: string, i: number): void {
+    // `could not hire 12 cooks`: they were not hired
+    if (word === 'could' && NEGATIONS.has(this.#tokens[i + 1]?.lower ?? '')) return
     const base = baseOf(this.#tokens[this.#at]?.lower ?? '')
     const perceived = PERCEIVING_VERBS.has(base) && this.#tokens[this.#at - 1]?.lower === 'be'
     if (word !== 'could' || !perceived) this.modality = 'possible'
@@ -128,6 +141,8 @@ class Walk implements Outlook {
     // `is to open`, but `has to open`
     else if (pos === 'AUX' && base === 'be') this.modality ??= 'planned'
     else this.#mean(governor)
+    if (HEARSAY_VERBS.has(base) && this.#tokens[i - 1]?.pos === 'AUX') this.modality ??= 'reported'
+    if (isHeadline(this.#tokens, this.#from, i)) this.modality ??= 'planned'
     if (FAILING_VERBS.has(base) || lower === 'unable') this.denied = true
     return /^(?:VERB|ADJ|AUX)$/.test(pos) ? i - 1 : to
   }

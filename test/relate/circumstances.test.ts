@@ -11,6 +11,7 @@ describe('polarity', () => {
     'The bakery has never hired 12 cooks.',
     'The bakery failed to hire 12 cooks.',
     'The bakery decided not to hire 12 cooks.',
+    'The bakery could not hire 12 cooks.',
     'The bakery denied hiring 12 cooks.',
     'The mayor denied that the bakery hired 12 cooks.',
     'Profit did not rise by 4 percent.',
@@ -31,6 +32,8 @@ describe('polarity', () => {
     'Halden rejected a $4 million offer.',
     'The team has never won in 12 matches.',
     'The bakery did not only hire 12 cooks.',
+    'The bakery did not forget the 12 cooks.',
+    'The names of the other 12 cooks have not been released.',
     'Twelve of its cooks did not stay and talk.',
   ])('is affirmed where another verb is denied, or the number taken for granted: %s', text => {
     expect(quantities(text).length).toBeGreaterThan(0)
@@ -50,6 +53,11 @@ describe('modality', () => {
     ['The bakery should more than double its sales to $40 million.', 'possible'],
     ['If the bakery hires 12 cooks, it will move.', 'possible'],
     ['The bakery is likely to hire 12 cooks.', 'possible'],
+    ['The bakery had been scheduled to hire 12 cooks.', 'planned'],
+    ['Dutch bakery to hire 12 cooks', 'planned'],
+    ['The bakery is thought to have hired 12 cooks.', 'reported'],
+    ['The bakery plans to teach its 12 cooks.', 'planned'],
+    ['The bakery plans to draw lamps for its 12 cooks.', 'reported'],
   ] as const)('is that of the verb over the number: %s', (text, modality) =>
     expect(first(text)?.modality).toBe(modality),
   )
@@ -81,6 +89,8 @@ describe('attribution', () => {
     'The mayor condemned the $4 million contract.',
     'Halden did not mention that it had cut 12 jobs.',
     'The law would ensure that 12 shops stay closed.',
+    'The mayor called for a rail line that served 12 towns.',
+    'Halden has not announced the names of 12 cooks.',
   ])('is to nobody where the article takes it for granted: %s', text => {
     expect(quantities(text).length).toBeGreaterThan(0)
     expect(first(text)?.attribution).toBeNull()

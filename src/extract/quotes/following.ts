@@ -40,11 +40,15 @@ function isReduced({ tokens }: Passage, { verb, mood, first, head, end }: VerbGr
   const after = verb.prepositions.has(tokens[end]?.lower ?? '') ? end + 1 : end
   if (tokens[after]?.lower === 'by' && tokens[first - 1]?.pos === 'NOUN') return true
   if (tokens[first - 1]?.text !== ',') return false
+  // `The trial, expected to last a month, …`
+  if (tokens[end]?.lower === 'to') return PASSIVE.has(verb.lemma)
   let comma = end
   while (comma < limit && comma - end < LONGEST_NAME && tokens[comma]?.text !== ',') comma++
   return tokens[comma]?.text === ',' && tokens[comma + 1]?.pos === 'AUX'
 }
 
+/** Before an infinitive and behind a comma these are participles. */
+const PASSIVE = new Set(['expect', 'intend'])
 /** Tokens of what a thing is called. */
 const LONGEST_NAME = 6
 

@@ -2,6 +2,7 @@
 // it made to 12 cooks` says nothing of them. When in doubt a number is told as a fact.
 import { RELATIVES } from '../../lexicon/clause-words.ts'
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.ts'
+import { FACTIVE_VERBS } from '../../lexicon/stating-words.ts'
 import { isMark } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Setting } from './setting.ts'
@@ -27,8 +28,10 @@ export function governed({ tokens }: Reading, setting: Setting, measure: string)
   // the measure tells the deed: `hire cook`, `cook arrive`
   const isDeed = measure.split(' ').includes(verb)
   // `12 cooks, whose names have not been told, were there`; of `12 cooks did not come` only the coming is denied
-  if (isSubject) return { plans: !isInterrupted(tokens, end, verbAt), denies: isArgument && isDeed }
-  if (isDeed) return { plans: true, denies: isArgument }
+  if (isSubject)
+    return { plans: !isInterrupted(tokens, end, verbAt), denies: isArgument && isDeed && !isTied(tokens, first) }
+  // `let us not forget the 12 cooks`
+  if (isDeed) return { plans: true, denies: isArgument && !FACTIVE_VERBS.has(verb) }
   if (isKnown(tokens, first)) return NOT_AT_ALL
   return { plans: true, denies: (isArgument || isReached(tokens, setting)) && !isSize(tokens, setting) }
 }
@@ -42,6 +45,13 @@ function isInterrupted(tokens: Reading['tokens'], from: number, to: number): boo
     if (pos === 'CCONJ' && tokens[i + 1]?.pos === 'PRON') return true
   }
   return false
+}
+
+/** `the names of the other 12 cooks`: the subject is another. */
+function isTied(tokens: Reading['tokens'], first: number): boolean {
+  let at = first - 1
+  while (/^(?:ADJ|DET)$/.test(tokens[at]?.pos ?? '')) at--
+  return tokens[at]?.pos === 'ADP'
 }
 
 /** `the 12 mills`, `Halden's three big mills`: there they are, whatever becomes of them. */

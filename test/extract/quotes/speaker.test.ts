@@ -83,7 +83,9 @@ describe('the words of the speaker', () => {
     expect(speakers(text)).toEqual(['Ann Lee', 'Ann Lee'])
   })
   it('stand before a colon in a conversation, and not in a list', () => {
-    expect(speakers('The drivers\n\nDRIVER: Ann Lee, Leeds\n\nDRIVER: Omar Khan, York\n\nDRIVER: Tom Hill, Hull')).toEqual([])
+    expect(
+      speakers('The drivers\n\nDRIVER: Ann Lee, Leeds\n\nDRIVER: Omar Khan, York\n\nDRIVER: Tom Hill, Hull'),
+    ).toEqual([])
     expect(speakers('LEE: Is it safe?\n\nKHAN: It was.\n\nLEE: And now?')).toEqual(['LEE', 'KHAN', 'LEE'])
   })
 })
@@ -114,6 +116,7 @@ describe('no quotes', () => {
     'She scored 22.8 points to go with nine rebounds.',
     // participles
     'The play, called Ash, has opened in Leeds.',
+    'The trial, expected to last a month, has begun.',
     'The lamp, known for years as the Owl, is sold.',
     'It was changed by a vote called for by two states.',
     'Teen found dead in a car',
