@@ -11,10 +11,10 @@ export const UNSTATING_VERBS: ReadonlySet<string> = words(`
 
 /** Whose object, or whose phrase with a preposition, their subject tells: `announced 40 job cuts`, `warned of a 4 percent fall`. Base forms. */
 export const OBJECT_STATING_VERBS: ReadonlySet<string> = words(`
-  admit advocate allege announce anticipate argue ask assert assume believe boast brag call cite claim complain concede conclude
-  confess confirm contend declare demand disclose estimate envisage expect forecast foresee hint imply indicate insist itemise itemize mention note
+  admit advocate allege announce anticipate argue ask assert assume believe boast brag call cite complain concede conclude
+  confess confirm consider contend declare demand disclose estimate envisage expect forecast foresee hint imply indicate insist itemise itemize mention mull note
   outline plead pledge point predict press project promise propose push put quote recall reckon recommend recount reiterate
-  report request reveal seek show signal speak state stipulate suggest talk testify underline unveil urge want warn
+  report request reveal seek show signal speak state stipulate suggest talk testify underline unveil urge want warn weigh
 `)
 
 /** Of which the same is true before a gerund: `denied paying $4 million`. Base forms. */

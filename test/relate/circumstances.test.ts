@@ -57,6 +57,7 @@ describe('modality', () => {
     ['Dutch bakery to hire 12 cooks', 'planned'],
     ['The bakery is thought to have hired 12 cooks.', 'reported'],
     ['The bakery plans to teach its 12 cooks.', 'planned'],
+    ['The bakery is considering a $4 million bid.', 'possible'],
     ['The bakery plans to draw lamps for its 12 cooks.', 'reported'],
   ] as const)('is that of the verb over the number: %s', (text, modality) =>
     expect(first(text)?.modality).toBe(modality),
@@ -64,6 +65,7 @@ describe('modality', () => {
 
   it.each([
     'Holes could be seen in 12 doors.',
+    'It may be that the bakery - 12 cooks strong - has gone.',
     'The bakery will be run by one of its 12 cooks.',
     'Twelve cooks, who may be moved, were in the bakery.',
     'The drop was enough to push the rate down to 5 percent.',
@@ -90,6 +92,7 @@ describe('attribution', () => {
     'Halden did not mention that it had cut 12 jobs.',
     'The law would ensure that 12 shops stay closed.',
     'The mayor called for a rail line that served 12 towns.',
+    'Halden claimed the first of 12 titles.',
     'Halden has not announced the names of 12 cooks.',
   ])('is to nobody where the article takes it for granted: %s', text => {
     expect(quantities(text).length).toBeGreaterThan(0)

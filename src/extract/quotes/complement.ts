@@ -200,8 +200,7 @@ function readAt(
   if (token.lower === 'to' && (frames.has('intention') || (told && frames.has('addressee'))))
     return finish(passage, group, k, limit, k, 'infinitive')
   if (group.mood === 'passive') return undefined
-  // `found dead in a car`
-  if (group.verb.lemma === 'find' && token.pos === 'ADJ' && tokens[k + 1]?.pos === 'ADP') return undefined
+  if (isState(tokens, group.verb.lemma, k)) return undefined
   const opens = isNounLike(token) || token.lower === 'there' || token.pos === 'ADJ' || token.pos === 'VERB'
   // `which, he said, was late`, `a tax that they say hurts`: the subject stands before the speaker.
   const gapped = frames.has('bare') && frames.has('speech') && (token.pos === 'AUX' || token.pos === 'VERB')
@@ -213,6 +212,15 @@ function readAt(
     return finish(passage, group, k, limit, k, 'bare')
   if (frames.has('judgement') && adjacent) return finish(passage, group, k, limit, k, 'object')
   return undefined
+}
+
+/** `found dead in a car`, `found stabbed`, `wanted following a theft`: how somebody was found, and why somebody is wanted. */
+function isState(tokens: readonly Token[], lemma: string, k: number): boolean {
+  const { pos, lower } = tokens[k] as Token
+  if (lemma === 'want') return pos === 'VERB' && lower === 'following'
+  if (lemma !== 'find') return false
+  if (tokens[k + 1]?.lower === 'dead') return true
+  return pos === 'ADJ' ? tokens[k + 1]?.pos === 'ADP' : pos === 'VERB' && !/ing$/.test(lower)
 }
 
 function finish(

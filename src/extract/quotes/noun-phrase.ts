@@ -58,6 +58,9 @@ export function trimPhrase(tokens: readonly Token[], first: number, end: number)
     TIME_WORDS.has(tokens[a + 1]?.lower ?? '')
   )
     a += 2
+  // `questions last week Ann Lee`
+  for (let k = a + 1; k + 2 < b; k++)
+    if (/^(?:last|this|next)$/.test(tokens[k]?.lower ?? '') && TIME_WORDS.has(tokens[k + 1]?.lower ?? '')) a = k + 2
   for (let k = b - 1; k > a && b - k < 6; k--) {
     const token = tokens[k] as Token
     // `Osram on Tuesday`, `Osram on June 18`

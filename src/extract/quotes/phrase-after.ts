@@ -45,7 +45,8 @@ export function phraseAfter(passage: Passage, i: number, limit: number): Range |
     }
     relative ||= RELATIVES.has(token.lower) || token.lower === 'that'
     if (token.pos === 'VERB' || token.pos === 'AUX') {
-      if (modifies(tokens, i, k)) continue
+      // `the UK-based journal`
+      if (modifies(tokens, i, k) || (tokens[k - 1]?.text === '-' && tokens[k - 1]?.end === token.start)) continue
       if (!apposition || /ing$/.test(token.lower)) break
       // `said Ann Lee, the dam was old`: the clause goes on behind the comma
       if (token.pos === 'AUX' && !relative) {

@@ -32,7 +32,7 @@ export function governed({ tokens }: Reading, setting: Setting, measure: string)
     return { plans: !isInterrupted(tokens, end, verbAt), denies: isArgument && isDeed && !isTied(tokens, first) }
   // `let us not forget the 12 cooks`
   if (isDeed) return { plans: true, denies: isArgument && !FACTIVE_VERBS.has(verb) }
-  if (isKnown(tokens, first)) return NOT_AT_ALL
+  if (isKnown(tokens, first) || isSetApart(tokens, verbAt, first)) return NOT_AT_ALL
   return { plans: true, denies: (isArgument || isReached(tokens, setting)) && !isSize(tokens, setting) }
 }
 
@@ -45,6 +45,14 @@ function isInterrupted(tokens: Reading['tokens'], from: number, to: number): boo
     if (pos === 'CCONJ' && tokens[i + 1]?.pos === 'PRON') return true
   }
   return false
+}
+
+/** `It may be that Halden - 12 mills strong - has won` */
+function isSetApart(tokens: Reading['tokens'], from: number, to: number): boolean {
+  let open = false
+  for (let i = from + 1; i < to; i++)
+    if (/^(?:-+|–|—)$/.test(tokens[i]?.text ?? '') && tokens[i - 1]?.end !== tokens[i]?.start) open = !open
+  return open
 }
 
 /** `the names of the other 12 cooks`: the subject is another. */

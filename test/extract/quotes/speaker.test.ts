@@ -72,6 +72,8 @@ describe('the words of the speaker', () => {
     // whose claim it is, and not what it is told of
     ["There was anger over the mayor's plan to close the dam.", 'the mayor'],
     ['Police this morning said the dam was safe.', 'Police'],
+    ['In questions last week Ann Lee assured the board that the dam was safe.', 'Ann Lee'],
+    ['The dam was safe, according to the Leeds-based journal Lamp.', 'the Leeds-based journal Lamp'],
     // nobody is told
     ['He was held, charged with one count of theft, two of fraud.', undefined],
     ['There are fears that the dam will break.', null],
@@ -120,6 +122,7 @@ describe('no quotes', () => {
     'The lamp, known for years as the Owl, is sold.',
     'It was changed by a vote called for by two states.',
     'Teen found dead in a car',
+    'Police arrested a man wanted following a theft in Leeds.',
     // an amount, and a day
     'Osram shares added 4 percent in Leeds.',
     'She was speaking on Monday to pupils from Leeds.',
