@@ -88,7 +88,7 @@ function actOf({ tokens, covering }: Reading, sentence: Sentence, { first, end, 
   const plans = preposition?.lower === 'for' ? PLANNED_FOR : preposition?.lower === 'on' ? PLANNED_ON : null
   if (plans?.has(tokens[first - 2]?.lower ?? '')) return { name: 'day', verbAt: first - 2, planned: true }
   if (preposition?.pos !== 'ADP' && preposition?.pos !== 'VERB') return null
-  // `should be starting 2005 with an apology` starts the year; `opens 3 May` opens on that day
+  // `ought to begin 2011 with a feast` begins the year; `opens 3 May` opens on that day
   if (preposition.pos === 'VERB' && isYear) return null
   if (isOfNext(tokens, first, end)) return null
   if (/^(?:since|until|before|between|by|to|from|for|of)$/.test(preposition.lower)) return null
@@ -103,7 +103,7 @@ function actOf({ tokens, covering }: Reading, sentence: Sentence, { first, end, 
     verbAt--
   const name = DATED_ACTS.get(baseOf(tokens[verbAt]?.lower ?? ''))
   if (tokens[verbAt]?.pos !== 'VERB' || name === undefined) return null
-  // `profit in the six months ending 31 December`
+  // `output of the nine weeks ended 4 March`
   if (TIME_UNITS.has(singularOf(tokens[verbAt - 1]?.lower ?? ''))) return null
   // `sales passed 12 million in May`
   if (tokens[verbAt]?.lower.startsWith('pass') && tokens[verbAt + 1]?.lower !== 'away') return null

@@ -126,7 +126,7 @@ function verbNear({ tokens, covering }: Reading, sentence: Sentence, { first, en
   return -1
 }
 
-/** `A film to be released on 19 May`, `will begin on Wednesday`, `should face a judge on Monday`: what was not yet when it was told. */
+/** `A film to be released on 19 May`, `will begin on Wednesday`, `should meet the bishop on Friday`: what was not yet when it was told. */
 function isToCome(reading: Reading, sentence: Sentence, { mention }: Placed, verbAt: number): boolean {
   return verbAt >= 0 && TO_COME.has(circumstances(reading, mention, verbAt, sentence).modality)
 }

@@ -47,7 +47,7 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
     // `no one was shot`, `one euro buying $1.30`: what is counted there is the subject, and has no name
     const counted = i === end && placed?.mention.kind === 'quantity' && tokens[i + 1]?.lower !== 'to'
     if (counted && !isUnder(tokens[placed.first - 1])) return NONE
-    // `found that Christmas 2004 was the worst for years`: a day or a year has no name
+    // `showed that Easter 2011 was the best in decades`: a day or a year has no name
     const dated = i === end && placed?.mention.kind === 'date'
     if (dated && (placed.first === from || tokens[placed.first - 1]?.lower === 'that')) return NONE
     // `a tax for those earning $40,000`
@@ -77,7 +77,7 @@ function antecedentOf(tokens: Reading['tokens'], from: number, end: number): num
   return at >= from ? at : null
 }
 
-/** `ahead of an election expected to be held in May`: a participle before a passive infinitive tells of the noun before it. */
+/** `trained for a contest tipped to be held soon`: a participle before a passive infinitive tells of the noun before it. */
 function isExpected(tokens: Reading['tokens'], end: number, verbAt: number): boolean {
   if (tokens[verbAt - 1]?.lower !== 'be' || tokens[verbAt - 2]?.lower !== 'to') return false
   let at = verbAt - 3

@@ -99,7 +99,7 @@ function phraseEnd(tokens: readonly Token[], i: number, limit: number): number {
   for (; end < Math.min(limit, i + LONGEST); end++) {
     const token = tokens[end] as Token
     if (MARKS.has(token.text)) break
-    // `the highest since records began in 1971`, `the first visit since taking office`
+    // `the highest since counting began`, `the first visit since taking office`
     const verb = token.pos === 'AUX' || token.pos === 'VERB'
     if (verb && tokens[bound]?.lower === 'since') continue
     if (token.pos === 'AUX') break

@@ -75,7 +75,7 @@ export function readPart(text: string, at: number, end: number): { value: number
 const SHARE = /^ of (?!an? )/
 
 /**
- * What follows `and` in `two and a half`, from where the whole number ends. In `stage 4 and two-fifths of schools` a number of
+ * What follows `and` in `two and a half`, from where the whole number ends. In `zone 7 and two-fifths of mills` a number of
  * its own follows.
  */
 export function readAndPart(text: string, at: number, end: number): { value: number; end: number } | undefined {

@@ -20,11 +20,11 @@ describe('polarity', () => {
   ])('is denied where the verb over the number is: %s', text => expect(first(text)?.polarity).toBe('denied'))
 
   it.each([
-    'Twelve cooks, whose names have not been released, were in the bakery.',
+    'Twelve cooks, whose wages have not been paid, were in the bakery.',
     'The value of loans -- agreed but not yet paid -- stood 12 percent lower.',
     'The mayor denied that she had gained by meeting Halden, which employs 300 cooks.',
     'The bakery did not close after hiring 12 cooks.',
-    'The bakery did not mind paying $350 for the lamp.',
+    'The bakery did not mind paying $410 for the lamp.',
     'The town will not renew the $4 million contract.',
     'The town did not sign a $4 million contract.',
     'The bakery has not met its 12 cooks.',

@@ -52,10 +52,10 @@ describe('claims that are no number', () => {
 describe('what was first or largest', () => {
   it('is said of what was moved there', () =>
     expect(
-      claimsOf('A fall in exports pushed the jobless rate to its lowest level in years.').find(
+      claimsOf('Milder weather dragged the grain tariff to its lowest level in decades.').find(
         ({ kind }) => kind === 'superlative',
       )?.subject?.text,
-    ).toBe('the jobless rate'))
+    ).toBe('the grain tariff'))
   const terms = (text: string) => claimsOf(text).flatMap(({ kind, value }) => (kind === 'superlative' ? value : []))
   it.each([
     ['Osram made its first profit in years.', [{ term: 'first profit in years' }]],
@@ -64,11 +64,11 @@ describe('what was first or largest', () => {
     ['The visit was the first since 1986 but no success.', [{ term: 'first since 1986' }]],
     ['Osram made its first loss since moving to Leeds.', [{ term: 'first loss since moving to Leeds' }]],
     ['Osram made a loss for the first time since 1986.', []],
-    ['It is the highest rate since records began in 1971.', [{ term: 'highest rate since records began in 1971' }]],
+    ['It is the highest toll since counting began in 1962.', [{ term: 'highest toll since counting began in 1962' }]],
     ['Osram hit its highest level in years amid fears of war.', [{ term: 'highest level in years' }]],
     ['Lund won her first title in years with a win in Leeds.', [{ term: 'first title in years' }]],
     ['Leeds lost their first three matches since May.', []],
-    ['A survey found that Christmas 2004 was the worst for years.', []],
+    ['The guild showed that Easter 2011 was the best in decades.', []],
     ['Osram prepared for the biggest fair in the world.', []],
     ['Osram played at the last World Cup.', []],
     ['Ministers condemned the worst attack in history.', []],
@@ -142,14 +142,11 @@ describe('the day of a known act', () => {
     ['A law on tolls passed in 2010 is still in force.', []],
     ['Ana Reyes passed away on 17 March 2022.', ['Ana Reyes death 2022-03-17']],
     ["Ana Reyes was named 2008's best player by her club.", []],
-    ['Profit in the six months ending 31 December 2021 rose.', []],
+    ['Output of the nine weeks ended 4 March 2021 rose.', []],
     ['Her term as governor ends on 5 May 2022.', ['Her term as governor term end 2022-05-05']],
     ['The talks took place between 15 May 2022 and 3 June 2022.', []],
     ['Tom Haas has one prior arrest on 30 April 2016.', []],
-    [
-      'The parties are busy ahead of an election widely expected to be held on 5 May 2022.',
-      ['an election election day 2022-05-05'],
-    ],
+    ['The bakers train for a contest widely tipped to be held on 5 May 2022.', ['a contest contest day 2022-05-05']],
   ])('%s', (text, expected) => expect(acts(text)).toEqual(expected))
 })
 

@@ -244,6 +244,6 @@ describe('no claim', () => {
     'The pilot flew a new 787 Skyliner.',
     'The two mills will merge.',
     'They are unbeaten in their last nine games.',
-    'Haas has shown the past three seasons that he can run.',
+    'Haas has proved these past four seasons that he can run.',
   ])('in: %s', text => expect(quantities(text)).toEqual([]))
 })

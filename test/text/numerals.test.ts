@@ -51,7 +51,7 @@ describe('readNumeral', () => {
     ['two and a half million', 2500000, ''],
     ['two-and-a-half years', 2.5, ' years'],
     ['3 and a half', 3.5, ''],
-    ['4 and two-fifths of schools', 4, ' and two-fifths of schools'],
+    ['7 and two-fifths of mills', 7, ' and two-fifths of mills'],
     ['two and a quarter of them', 2, ' and a quarter of them'],
     ['two and three quarters of a mile', 2.75, ' of a mile'],
     ['a million and a half', 1500000, ''],

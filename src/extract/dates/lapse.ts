@@ -22,7 +22,7 @@ const NO_SUPERLATIVES: ReadonlySet<string> = new Set([
   'west',
 ])
 
-/** `that in five years, this will be`: what opens a clause looks to its own verb; `coming up in two weeks` looks ahead. */
+/** `that in nine years, it shall be`: what opens a clause looks to its own verb; `coming up in two weeks` looks ahead. */
 const OPENS_CLAUSE: ReadonlySet<string> = new Set(['', 'that', '"', '“', 'and', 'but'])
 const AHEAD: ReadonlySet<string> = new Set(['coming', 'forward', 'upcoming'])
 
@@ -46,7 +46,7 @@ function looksAhead({ tokens }: Document, { firstToken }: Sentence, at: number):
   return false
 }
 
-/** `the biggest strike in a decade`, `for the second time in two weeks` */
+/** `the biggest strike in a decade`, `for the fourth time in nine weeks` */
 function isCompared({ tokens }: Document, { firstToken }: Sentence, at: number): boolean {
   for (let i = at - 1; i >= firstToken && i >= at - REACH; i--) {
     const token = tokens[i]

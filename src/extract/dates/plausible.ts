@@ -124,7 +124,7 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
   }
 }
 
-/** `ages 13 years to 7 months` */
+/** `ages 11 years to 5 months` */
 const AGES = /\bage[sd]? (?:\w{1,8} (?:years?|months?|weeks?|days?)(?: to |-| and |, (?:and )?)){0,3}$/i
 const LONGEST_AGES = 48
 

@@ -88,7 +88,7 @@ function standsAsVerb(tokens: readonly Token[], i: number, floor: number, verb: 
   const after = tokens[i + 1]
   // `so-called`
   if (before?.text === '-' && before.end === token.start) return false
-  // `some reports`, `22.8 points`, `has raised hopes`: a plural noun
+  // `some reports`, `31.4 points`, `has raised hopes`: a plural noun
   const third = verb.forms.has('third person')
   if (third && (before?.pos === 'NUM' || PLURAL_SUBJECTS.has(before?.lower ?? ''))) return false
   if (third && before?.pos === 'VERB' && isReportingNoun(token.lower)) return false

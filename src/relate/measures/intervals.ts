@@ -12,7 +12,7 @@ export function isInterval(reading: Reading, { first, end }: Placed, { unit }: Q
   return tokens[first - 1]?.lower === 'every' || APART.has(tokens[end]?.lower ?? '') || isRun(reading, first)
 }
 
-/** `gained 1% in the past three sessions`, `unbeaten in their last nine games`: a stretch of time; but `won their last nine games`. */
+/** `lost 4 points over the past five sessions`, `unbeaten in their last nine games`: a stretch of time; but `won their last nine games`. */
 export function isStretch({ tokens }: Reading, { first, isArgument, quantity: { unit } }: Setting): boolean {
   const before = tokens[first - 1]?.lower ?? ''
   const timed = unit !== null && SPANS.has(unit)

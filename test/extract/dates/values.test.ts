@@ -250,7 +250,7 @@ it.each([
   'A second man was seen; the fall of the wall came quick.',
   'The 44-year-old, who is 52 years old, left.',
   'He is 25-30 years old, she about 18 to 20 years of age, and he was 12-years-old.',
-  'Their sons, ages 13 years to 7 months, and a girl, aged 3 months, were safe.',
+  'Their sons, ages 11 years to 5 months, and a girl, aged 3 months, were safe.',
   'She won the race in 4:19.11.',
   'He told 60 Minutes so, and the latest minutes of the board say it.',
   'They sang until the early hours.',

@@ -21,8 +21,8 @@ const CASES: readonly [string, readonly Wanted[]][] = [
   ['She racked up five goals.', [{ value: 5, trend: null }]],
   // a fraction of something is a number of its own
   [
-    'A third of the barns in zones 1, 3 and 4 and two-fifths of the mills leak.',
-    [{ value: 1 / 3 }, { value: 1 }, { value: 3 }, { value: 4 }, { value: 0.4, unit: 'mill' }],
+    'A third of the barns in zones 2, 5 and 7 and two-fifths of the mills leak.',
+    [{ value: 1 / 3 }, { value: 2 }, { value: 5 }, { value: 7 }, { value: 0.4, unit: 'mill' }],
   ],
   // modifiers and plurals that the tagger takes for adverbs and verbs
   [
@@ -30,7 +30,10 @@ const CASES: readonly [string, readonly Wanted[]][] = [
     [{ unit: 'straight defeat' }, { unit: 'longer-range effort' }],
   ],
   ['She had 4.2 rebounds while resting.', [{ value: 4.2, unit: 'rebound' }]],
-  ["Output rose to 58.6 last year, and it was one of last year's main fires.", [{ unit: null }, { unit: 'main fire' }]],
+  [
+    "Output rose to 58.6 last year, and it was one of this month's main fires.",
+    [{ unit: null }, { unit: 'main fire' }],
+  ],
   ['Police found one person shot in the head.', [{ value: 1, unit: 'person' }]],
   ['They say that the two left school.', [{ value: 2, unit: null }]],
   ['OSLO: Two Danish sisters won.', [{ value: 2, unit: 'danish sister' }]],

@@ -115,7 +115,7 @@ describe('no quotes', () => {
     'It rained all day on Monday.',
     // nouns that look like verbs
     'A bank robbery suspect held in Leeds will be moved.',
-    'She scored 22.8 points to go with nine rebounds.',
+    'She scored 31.4 points to join six rebounds.',
     // participles
     'The play, called Ash, has opened in Leeds.',
     'The trial, expected to last a month, has begun.',
