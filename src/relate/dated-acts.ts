@@ -74,7 +74,7 @@ function eventHeld(reading: Reading, sentence: Sentence, verbAt: number): Subjec
   return HELD_EVENTS.has(head) || HELD_EVENTS.has(singularOf(head)) ? held : NOTHING
 }
 
-/** `opened it in 1976, and in 1984 the first mill was built`: a date behind a conjunction, before a subject, is of the clause that follows. */
+/** `opened it in 1981, and in 1990 a second mill was built`: a date behind a conjunction, before a subject, is of the clause that follows. */
 function isOfNext(tokens: Reading['tokens'], first: number, end: number): boolean {
   return tokens[first - 2]?.pos === 'CCONJ' && /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[end]?.pos ?? '')
 }

@@ -138,7 +138,7 @@ describe('the day of a known act', () => {
     ['Ana Reyes held the post in 1981.', []],
     ['Osram was expected on 1 May 2022 to cut 30 jobs.', []],
     ['Ana Reyes began 2005 with a win in Lima.', []],
-    ['Ana Reyes founded Osram in 1976, and in 1984 the first mill opened.', ['Osram founding 1976']],
+    ['Ana Reyes founded Osram in 1981, and in 1990 a second mill opened.', ['Osram founding 1981']],
     ['A law on tolls passed in 2010 is still in force.', []],
     ['Ana Reyes passed away on 17 March 2022.', ['Ana Reyes death 2022-03-17']],
     ["Ana Reyes was named 2008's best player by her club.", []],

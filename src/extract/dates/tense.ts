@@ -104,6 +104,6 @@ function isAsPlanned({ tokens }: Document, i: number): boolean {
   return before === 'as' || (before.endsWith('ly') && tokens[i - 2]?.lower === 'as')
 }
 
-/** `had been due to expire Friday` */
+/** `had been due to close Monday` */
 const hadBeen = ({ tokens }: Document, i: number): boolean =>
   tokens[i - 1]?.lower === 'been' && tokens[i - 2]?.lower === 'had'

@@ -34,7 +34,7 @@ const CASES: readonly [string, readonly Wanted[]][] = [
     "Output rose to 58.6 last year, and it was one of this month's main fires.",
     [{ unit: null }, { unit: 'main fire' }],
   ],
-  ['Police found one person shot in the head.', [{ value: 1, unit: 'person' }]],
+  ['Police found one person shot in the yard.', [{ value: 1, unit: 'person' }]],
   ['They say that the two left school.', [{ value: 2, unit: null }]],
   ['OSLO: Two Danish sisters won.', [{ value: 2, unit: 'danish sister' }]],
   [

@@ -14,7 +14,7 @@ it.each<[string, string[]]>([
   ['It has 300 workers, up from 45.', ['300 worker', '45 worker']],
   ['It sold 435 homes by tender and 187 by lot.', ['435 home', '187 home']],
   // no unit is shared with a rate, a rank, or over another preposition
-  ['It has 7 lamps per 90 people, compared to 6.7 in Oslo.', ['7 lamp', '90 person', '6.7 null']],
+  ['It has 7 lamps per 90 people, compared to 4.1 in Oslo.', ['7 lamp', '90 person', '4.1 null']],
   ['She slipped one place to 4.', ['1 place', '4 null']],
   ['It took 12 boats from Hull and 9 for scrap.', ['12 boat', '9 null']],
 ])('%s', (text, expected) => expect(unitsIn(text)).toEqual(expected))
