@@ -1,8 +1,7 @@
 // The rows of a name index in sets, one an entity, with the levels of agreement that joined each.
-import { KINDS, type NameIndex } from './name-index.ts'
+import { acronymsAmong } from './acronym-rows.ts'
+import type { NameIndex } from './name-index.ts'
 import { UnionFind } from './union-find.ts'
-
-export const [PERSON, ORGANISATION] = [KINDS.indexOf('person'), KINDS.indexOf('organisation')]
 
 export const LEVELS = [
   'same name',
@@ -29,6 +28,8 @@ export type Linking = {
 /** Entities in the making: `sets.join(a, b, 'same name')` makes the rows `a` and `b` one. */
 export class EntitySets {
   readonly names: NameIndex
+  /** Whether a row is known by an acronym alone. */
+  readonly isAcronym: (row: number) => boolean
   private readonly sets: UnionFind
   /** One bit a level, by row. */
   private readonly levels: Int32Array
@@ -37,6 +38,7 @@ export class EntitySets {
 
   constructor(names: NameIndex) {
     this.names = names
+    this.isAcronym = acronymsAmong(names)
     this.sets = new UnionFind(names.size)
     this.levels = new Int32Array(names.size)
   }

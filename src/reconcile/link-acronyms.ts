@@ -1,30 +1,9 @@
 // What an acronym means: the name that articles spell it out as. Acronyms are joined when it is known which rows of a story are one.
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
-import { type EntitySets, PERSON } from './entity-sets.ts'
-import { isAcronym } from './name-forms.ts'
-import type { NameIndex } from './name-index.ts'
+import type { EntitySets } from './entity-sets.ts'
+import { PERSON } from './name-index.ts'
 
 /** How many times as many articles as all others must spell an acronym out in one way for the rest to mean it. */
 const PREVAILING = 3
-
-/**
- * Which rows are known by an acronym alone: `IMF`, and `Wada` where others write `WADA`; `The Who` is no `WHO`, and `US` has another name.
- *
- * acronymsAmong(names)(row) //=> true, where the article writes of the IMF and never spells it out
- */
-export function acronymsAmong(names: NameIndex): (row: number) => boolean {
-  const nameOf = (row: number) => names.texts.text(names.name.at(row)).replace(/^The /, '')
-  const keys = new Set<number>()
-  for (let row = 0; row < names.size; row++) {
-    if (names.kind.at(row) === PERSON) continue
-    if (isAcronym(nameOf(row)) && !names.keyText(row).includes(' ')) keys.add(names.key.at(row))
-    if (names.acronym.at(row) >= 0 && names.acronym.at(row) !== names.key.at(row)) keys.add(names.acronym.at(row))
-  }
-  return row =>
-    names.kind.at(row) !== PERSON &&
-    keys.has(names.key.at(row)) &&
-    (isAcronym(nameOf(row)) || !FUNCTION_WORDS.has(names.keyText(row)))
-}
 
 /**
  * An acronym that articles spell out stands for that name everywhere. Where the folder spells it out in several ways, it is left to those
@@ -32,13 +11,12 @@ export function acronymsAmong(names: NameIndex): (row: number) => boolean {
  */
 export function joinAcronyms(sets: EntitySets): void {
   const { names } = sets
-  const isAlone = acronymsAmong(names)
   const acronyms = new Map<number, number[]>()
   const inFull = new Set<number>()
   for (let row = 0; row < names.size; row++) {
     if (names.kind.at(row) === PERSON) continue
     const rows = acronyms.get(names.key.at(row))
-    if (!isAlone(row)) inFull.add(sets.find(row))
+    if (!sets.isAcronym(row)) inFull.add(sets.find(row))
     else if (rows === undefined) acronyms.set(names.key.at(row), [row])
     else rows.push(row)
   }

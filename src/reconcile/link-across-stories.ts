@@ -1,7 +1,7 @@
 // Which names of different stories mean the same: equal names of bodies and places, and people whose role or company agrees.
-import { type EntitySets, type Level, ORGANISATION, PERSON } from './entity-sets.ts'
-import { acronymsAmong } from './link-acronyms.ts'
+import type { EntitySets, Level } from './entity-sets.ts'
 import { generationOf } from './name-forms.ts'
+import { ORGANISATION, PERSON } from './name-index.ts'
 
 /** Names in more stories than this are no company to be known by: `United States`, `police`. */
 const COMMON_COMPANY = 40
@@ -10,11 +10,10 @@ const MOST_NAMESAKES = 16
 
 /** Organisations and places of one name are one, everywhere; a town of two states is told apart by its story only in its mentions. */
 export function joinSameNames(sets: EntitySets): void {
-  const isAcronym = acronymsAmong(sets.names)
   const first = new Map<string, number>()
   for (let row = 0; row < sets.names.size; row++) {
     const kind = sets.names.kind.at(row)
-    if (kind === PERSON || isAcronym(row)) continue
+    if (kind === PERSON || sets.isAcronym(row)) continue
     const key = `${kind} ${sets.names.key.at(row)}`
     const known = first.get(key)
     if (known === undefined) first.set(key, row)

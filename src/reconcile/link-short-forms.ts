@@ -4,8 +4,9 @@ import { CITIES_AND_REGIONS } from '../lexicon/cities-and-regions.ts'
 import { ORGANISATION_HEADS } from '../lexicon/organisation-heads.ts'
 import { ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts'
 import { PROVINCES_AND_TOWNS } from '../lexicon/provinces-and-towns.ts'
-import { type EntitySets, ORGANISATION, PERSON } from './entity-sets.ts'
+import type { EntitySets } from './entity-sets.ts'
 import { keyOf } from './name-forms.ts'
+import { ORGANISATION, PERSON } from './name-index.ts'
 
 export function joinByShortForms(sets: EntitySets): void {
   const rows = new Map<string, number>()

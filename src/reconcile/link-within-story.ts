@@ -1,7 +1,8 @@
 // Which names of one story mean the same: spellings, middle names left out, bare surnames, acronyms and short forms.
 import { foldName } from '../text/fold.ts'
-import { type EntitySets, type Level, ORGANISATION, PERSON } from './entity-sets.ts'
+import type { EntitySets, Level } from './entity-sets.ts'
 import { generationOf, initialsOf, isAcronym, isSpellingVariant, leavesOutMiddle } from './name-forms.ts'
+import { ORGANISATION, PERSON } from './name-index.ts'
 
 /** A story with more rows than this is linked by exact names only: variants are compared in pairs. */
 const MOST_NAMES = 4000

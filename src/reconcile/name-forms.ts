@@ -1,6 +1,7 @@
 // The forms of a name that are compared: its folded words, its initials, its spelling in another transcription.
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { LEGAL_FORMS } from '../lexicon/legal-forms.ts'
+import { GENERATIONS, NAME_SUFFIXES } from '../lexicon/name-suffixes.ts'
 import { PARTY_FORMS } from '../lexicon/party-forms.ts'
 import type { NameMention } from '../schema/index.ts'
 import { editDistance } from '../text/edit-distance.ts'
@@ -9,7 +10,6 @@ import { foldName } from '../text/fold.ts'
 const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
   [...COUNTRIES].map(([name, country]) => [foldName(name), foldName(country)]),
 )
-const GENERATIONS = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'a', 'an', 'to', 'at', '&'])
 
 /**
@@ -27,7 +27,7 @@ export function keyOf(kind: NameMention['kind'], name: string): string {
   if (words[0] === 'the' && words.length > 1) words.shift()
   if (kind === 'organisation')
     while (words.length > 1 && LEGAL_FORMS.has((words.at(-1) ?? '').replace(/,$/, ''))) words.pop()
-  if (kind === 'person') while (words.length > 2 && GENERATIONS.has(words.at(-1) ?? '')) words.pop()
+  if (kind === 'person') while (words.length > 2 && NAME_SUFFIXES.has(words.at(-1) ?? '')) words.pop()
   const key = words.join(' ').replace(/,/g, '')
   return kind === 'organisation' ? (PARTY_FORMS.get(key) ?? key) : key
 }
@@ -35,7 +35,7 @@ export function keyOf(kind: NameMention['kind'], name: string): string {
 /** What tells a son from his father of one name: `jr` of `Omar Dahl Jr.`; empty where nothing does. */
 export function generationOf(name: string): string {
   const last = foldName(name.slice(name.lastIndexOf(' ') + 1))
-  return last === 'jr' || last === 'sr' ? last : ''
+  return GENERATIONS.has(last) ? last : ''
 }
 
 /** The first letters of a name's words, with and without its small words: `['uno', 'un']` for `united nations of`. */

@@ -4,6 +4,7 @@ import { IntList } from './int-list.ts'
 import type { Interner } from './interner.ts'
 
 export const KINDS = ['person', 'organisation', 'place'] as const
+export const [PERSON, ORGANISATION] = [KINDS.indexOf('person'), KINDS.indexOf('organisation')]
 
 /** One entity of one article. Every text is a number of the interner. */
 export class NameIndex {

@@ -1,4 +1,5 @@
 // person-chains: which names mean one person. Named levels, surest first; a part that two people share joins nobody.
+import { GENERATIONS, NAME_SUFFIXES } from '../../lexicon/name-suffixes.ts'
 import {
   type Chain,
   ChainIndex,
@@ -11,12 +12,9 @@ import {
 } from './chain.ts'
 import { genderOfName, toldGender } from './gender.ts'
 
-const SUFFIXES = new Set(['jr', 'sr', 'ii', 'iii', 'iv'])
-/** Tell a son from his father: an article that names both means two. */
-const GENERATIONS = new Set(['jr', 'sr'])
 /** `Rev.`, `Dr.`, but not `Mr.`, which son and father are alike. */
 const isTitle = (honorific: string | null) => honorific !== null && !/^(?:mr|mrs|ms|miss)$/.test(honorific)
-const isSuffix = (word: string, i: number) => i > 0 && SUFFIXES.has(word)
+const isSuffix = (word: string, i: number) => i > 0 && NAME_SUFFIXES.has(word)
 
 /** Joins the person names of an article, given in order. Levels: full name · with and without a middle name · initials · part of the name. */
 export function chainPersons(links: readonly Link[]): Chain[] {

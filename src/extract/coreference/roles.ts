@@ -129,12 +129,13 @@ function extendLeft(tokens: readonly Token[], head: number, lowest: number, take
     if (taken[first - 1] === 1 || isGlued(tokens, first - 1)) break
     first--
   }
-  while (first < head && AGE_OR_ADJECTIVE.has((tokens[first] as Token).lower) && !isNewPlace(tokens, first)) {
-    if (isOfThatTime(tokens, first)) break
-    first++
-  }
+  while (first < head && isBesideTitle(tokens, first)) first++
   return first
 }
+
+/** `young`, `new`, `then`: words before a title that are no part of it. */
+const isBesideTitle = (tokens: readonly Token[], at: number): boolean =>
+  AGE_OR_ADJECTIVE.has((tokens[at] as Token).lower) && !isNewPlace(tokens, at) && !isOfThatTime(tokens, at)
 
 /** `including then Mayor Dahl`, `the then mayor`: who held the title at that time; `and then Mayor Dahl left` orders what happened. */
 function isOfThatTime(tokens: readonly Token[], at: number): boolean {

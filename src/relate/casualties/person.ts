@@ -37,6 +37,33 @@ export type Person = {
 /** A phrase while it is read. */
 export type PersonDraft = { -readonly [K in keyof Person]: Person[K] }
 
+/** A phrase that begins at token `first`, before anything of it is read. */
+export function unreadPerson(first: number): PersonDraft {
+  return {
+    first,
+    end: first,
+    core: first,
+    head: '',
+    count: null,
+    bound: 'exact',
+    counted: false,
+    plural: false,
+    definite: false,
+    pronoun: false,
+    other: false,
+    part: false,
+    whole: null,
+    place: 0,
+    none: false,
+    sex: null,
+    age: null,
+    name: null,
+    role: null,
+    young: false,
+    under: null,
+  }
+}
+
 /** People known only by their number: `two deaths`, `the toll rose to 15`; `first` is the token where the number begins. */
 export function counted({ value, bound, end }: Count, first: number): Person {
   const people = { head: 'people', pronoun: false, definite: false, plural: value !== 1 }
@@ -47,27 +74,6 @@ export function counted({ value, bound, end }: Count, first: number): Person {
 export function pronounOf(lower: string): Person {
   const sex = lower === 'his' ? 'm' : lower === 'her' ? 'f' : null
   const plural = lower === 'they' || lower === 'none'
-  return {
-    first: 0,
-    end: 0,
-    core: 0,
-    head: lower,
-    count: plural ? null : 1,
-    bound: 'exact',
-    counted: false,
-    plural,
-    definite: true,
-    pronoun: true,
-    other: false,
-    part: false,
-    whole: null,
-    place: 0,
-    none: false,
-    sex,
-    age: null,
-    name: null,
-    role: null,
-    young: false,
-    under: null,
-  }
+  const head = { head: lower, count: plural ? null : 1, plural, definite: true, pronoun: true, sex } as const
+  return { ...unreadPerson(0), ...head }
 }

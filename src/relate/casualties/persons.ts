@@ -18,7 +18,7 @@ import { readAge } from './ages.ts'
 import { readAppositions, word } from './appositions.ts'
 import { ORDINALS, readAnother, readBareNumber, readFamily, tellsOf } from './bare-numbers.ts'
 import { readCount } from './counts.ts'
-import type { Person, PersonDraft } from './person.ts'
+import { type Person, unreadPerson } from './person.ts'
 
 /** Tokens of a phrase that are looked at; a list of nouns longer than this is no phrase. */
 const LONGEST = 16
@@ -35,29 +35,8 @@ function isModifier(token: Token, next: string): boolean {
 export function readPerson(reading: Reading, i: number, end: number): Person | null {
   const { tokens, placed } = reading
   const before = word(tokens, i - 1)
-  const draft: PersonDraft = {
-    first: i,
-    end: i,
-    core: i,
-    head: '',
-    count: null,
-    bound: 'exact',
-    counted: false,
-    plural: false,
-    definite: false,
-    pronoun: false,
-    other: false,
-    part: false,
-    whole: null,
-    place: 0,
-    none: false,
-    sex: null,
-    age: null,
-    name: null,
-    role: null,
-    young: false,
-    under: PREPOSITIONS.has(before) ? before : null,
-  }
+  const draft = unreadPerson(i)
+  draft.under = PREPOSITIONS.has(before) ? before : null
   const pronoun = PERSON_PRONOUNS.get(word(tokens, i))
   const possessive =
     word(tokens, i) === 'her' &&
