@@ -2,6 +2,7 @@
 import { OCCASIONS, QUESTION_WORDS, SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
 import { findContentEnd } from './content.ts'
+import { isAppeal, isCalling, isCallOut, isPerceived, isState } from './idle-verbs.ts'
 import { isNounLike } from './noun-phrase.ts'
 import { type Passage, stretchStartingAt } from './passage.ts'
 import { skipPhrase } from './phrase-after.ts'
@@ -36,7 +37,7 @@ function holdsClause(passage: Passage, i: number, limit: number): boolean {
     if (/^(?:who|which|that|whose|where)$/.test(token.lower)) relative = true
     // `voters who have waited say`: a relative pronoun takes the first verb group after it.
     const finite =
-      token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower) && tokens[k - 1]?.lower !== 'to')
+      (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower))) && tokens[k - 1]?.lower !== 'to'
     if (finite && subject && !grouped) {
       if (!relative) return true
       relative = false
@@ -144,7 +145,7 @@ export function readComplement(passage: Passage, group: VerbGroup, limit: number
   const next = tokens[led]
   // `spoke on Monday`
   const dates = next?.lower === 'on' && TIME_WORDS.has(tokens[led + 1]?.lower ?? '')
-  if (next !== undefined && led < limit && prepositions.has(next.lower) && !dates) {
+  if (next !== undefined && led < limit && prepositions.has(next.lower) && !dates && !isCallOut(tokens, group)) {
     const start = /^(?:out|forward|in|up)$/.test(next.lower) && tokens[led + 1]?.pos === 'ADP' ? led + 2 : led + 1
     return finish(passage, group, start, limit, start, 'preposition')
   }
@@ -197,10 +198,11 @@ function readAt(
   if (token.lower === 'that' && frames.has('clause'))
     return finish(passage, group, tokens[k + 1]?.text === ',' ? k : k + 1, limit, k, 'that')
   if (QUESTION_WORDS.has(token.lower) && frames.has('question')) return finish(passage, group, k, limit, k, 'question')
+  if (isAppeal(tokens, group, k)) return undefined
   if (token.lower === 'to' && (frames.has('intention') || (told && frames.has('addressee'))))
     return finish(passage, group, k, limit, k, 'infinitive')
   if (group.mood === 'passive') return undefined
-  if (isState(tokens, group.verb.lemma, k)) return undefined
+  if (isState(tokens, group.verb.lemma, k) || isCalling(passage, group, k, limit)) return undefined
   const opens = isNounLike(token) || token.lower === 'there' || token.pos === 'ADJ' || token.pos === 'VERB'
   // `which, he said, was late`, `a tax that they say hurts`: the subject stands before the speaker.
   const gapped = frames.has('bare') && frames.has('speech') && (token.pos === 'AUX' || token.pos === 'VERB')
@@ -208,19 +210,10 @@ function readAt(
   if (!opens) return undefined
   // `added 300 jobs`: an amount with no verb of its own is an object
   const saying = SAYING.has(group.verb.lemma) && !(group.verb.lemma === 'add' && token.pos === 'NUM')
-  if (frames.has('bare') && (saying || holdsClause(passage, k, limit)))
+  if (frames.has('bare') && (saying || (holdsClause(passage, k, limit) && !isPerceived(tokens, group, k, limit))))
     return finish(passage, group, k, limit, k, 'bare')
   if (frames.has('judgement') && adjacent) return finish(passage, group, k, limit, k, 'object')
   return undefined
-}
-
-/** `found dead in a car`, `found stabbed`, `wanted following a theft`: how somebody was found, and why somebody is wanted. */
-function isState(tokens: readonly Token[], lemma: string, k: number): boolean {
-  const { pos, lower } = tokens[k] as Token
-  if (lemma === 'want') return pos === 'VERB' && lower === 'following'
-  if (lemma !== 'find') return false
-  if (tokens[k + 1]?.lower === 'dead') return true
-  return pos === 'ADJ' ? tokens[k + 1]?.pos === 'ADP' : pos === 'VERB' && !/ing$/.test(lower)
 }
 
 function finish(

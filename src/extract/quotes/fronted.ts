@@ -4,6 +4,7 @@ import type { Token } from '../../schema/index.ts'
 import type { Read } from './attribution.ts'
 import { readComplement } from './complement.ts'
 import { findContentEnd } from './content.ts'
+import { isActing } from './idle-verbs.ts'
 import { isNounLike, type Range } from './noun-phrase.ts'
 import { type Passage, stretchEndingAt, stretchRange, stretchStartingAt, type Unit } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
@@ -161,7 +162,7 @@ function readTrailing(passage: Passage, unit: Unit, group: VerbGroup, from: numb
   const pause = complement?.first ?? skipToPause(passage, group.end, unit.end)
   const resumed = contentAfter(passage, pause, unit.end, group, s !== -1)
   const interrupted = resumed !== undefined && stretchStartingAt(passage, resumed.first) === -1
-  const content = contentBefore(passage, speaker.first, from, interrupted)
+  const content = isActing(tokens, group) ? undefined : contentBefore(passage, speaker.first, from, interrupted)
   if (content === undefined) return undefined
   return {
     attribution: {

@@ -106,6 +106,14 @@ describe('stance', () => {
   )
 })
 
+describe('verbs that report here and nothing there', () => {
+  it.each([
+    ['The mayor responded to criticism of the plan.', 'criticism of the plan'],
+    ['Reyes called the plan a mistake.', 'the plan a mistake'],
+    ['Witnesses heard the bridge was closed.', 'the bridge was closed'],
+  ])('%s', (text, said) => expect(findQuotes(document(text), [], [])[0]?.text).toBe(said))
+})
+
 describe('no quotes', () => {
   it.each([
     'The match ended in a draw.',
@@ -123,6 +131,17 @@ describe('no quotes', () => {
     'It was changed by a vote called for by two states.',
     'Teen found dead in a car',
     'Police arrested a man wanted following a theft in Leeds.',
+    // going to an emergency, asking the reader, telephoning, naming
+    'Officers responded to a shooting on Elm Street.',
+    'Anyone with news is asked to call 555-0100.',
+    'Anyone with news is asked to call Harbour Watch at 555-0100.',
+    'Reyes called 911 on Sunday.',
+    'He built a bridge called New Hope.',
+    // what is seen, begun or put on sale
+    'The night saw 50 firemen fight the blaze.',
+    'When the bell rang, Reyes began to run.',
+    'The lamp, clock and torch goes on sale on Sunday.',
+    'He opened a box that turned out to be empty.',
     // an amount, and a day
     'Osram shares added 4 percent in Leeds.',
     'She was speaking on Monday to pupils from Leeds.',

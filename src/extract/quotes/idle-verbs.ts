@@ -1,0 +1,86 @@
+// Reporting verbs that report nothing where they stand: `found dead`, `responded to a fire`, `is asked to call`, `called 911`.
+import type { Token } from '../../schema/index.ts'
+import { isNounLike } from './noun-phrase.ts'
+import { type Passage, stretchStartingAt } from './passage.ts'
+import { skipPhrase } from './phrase-after.ts'
+import type { VerbGroup } from './verbs.ts'
+
+/** `found dead in a car`, `found stabbed`, `wanted following a theft`: how somebody was found, and why somebody is wanted. */
+export function isState(tokens: readonly Token[], lemma: string, k: number): boolean {
+  const { pos, lower } = tokens[k] as Token
+  if (lemma === 'want') return pos === 'VERB' && lower === 'following'
+  if (lemma !== 'find') return false
+  if (tokens[k + 1]?.lower === 'dead') return true
+  return pos === 'ADJ' ? tokens[k + 1]?.pos === 'ADP' : pos === 'VERB' && !/ing$/.test(lower)
+}
+
+/** What police, firefighters and doctors are sent to. */
+const EMERGENCIES = new Set(
+  `call calls scene shooting shootings fire blaze alarm disturbance crash accident stabbing robbery burglary emergency
+  incident residence home house apartment hospital area`.split(/\s+/),
+)
+/** Tokens of `to a reported aggravated assault call`. */
+const LONGEST_CALL = 7
+
+/** `officers responded to a call`, `to a report of a fire`: they went there, and said nothing. */
+export function isCallOut(tokens: readonly Token[], { verb, end }: VerbGroup): boolean {
+  if (verb.lemma !== 'respond') return false
+  for (let k = end + 1; k < end + LONGEST_CALL; k++) {
+    const token = tokens[k]
+    if (token === undefined || !(isNounLike(token) || token.pos === 'ADJ' || token.pos === 'VERB')) return false
+    if (EMERGENCIES.has(token.lower)) return true
+    if (/^reports?$/.test(token.lower)) return tokens[k + 1]?.lower === 'of'
+  }
+  return false
+}
+
+const REACHING = new Set('call contact phone ring dial email e-mail'.split(' '))
+
+/** `Anyone who saw it is asked to call the police`: the reader is asked, by the article; `k` is the token of `to`. */
+export function isAppeal(tokens: readonly Token[], { mood, verb }: VerbGroup, k: number): boolean {
+  const asked = mood === 'passive' && /^(?:ask|urge|encourage|request)$/.test(verb.lemma)
+  return asked && tokens[k]?.lower === 'to' && REACHING.has(tokens[k + 1]?.lower ?? '')
+}
+
+/** Whether at `k` follows what somebody is called: `called the plan a mistake`. */
+function goesOn(passage: Passage, k: number, limit: number): boolean {
+  const next = k < limit ? passage.tokens[k] : undefined
+  return next !== undefined && (isNounLike(next) || stretchStartingAt(passage, k) !== -1)
+}
+
+const PHONED = new Set('police authorities ambulance deputies dispatchers help'.split(' '))
+
+/** `called 911`, `called the police`, `a plan called Dawn`; but `called police brutal` and `called the plan a mistake` judge. */
+export function isCalling(passage: Passage, { verb, head, first, mood }: VerbGroup, k: number, limit: number): boolean {
+  if (verb.lemma !== 'call') return false
+  const { tokens } = passage
+  const object = tokens[k]?.pos === 'DET' ? k + 1 : k
+  const { lower = '' } = tokens[object] ?? {}
+  if (PHONED.has(lower) || /^\d/.test(lower)) return !goesOn(passage, object + 1, limit)
+  const end = skipPhrase(passage, k, limit)
+  if (goesOn(passage, end, limit)) return false
+  // `to call the Harbour Line`, `a plan called Dawn`
+  const named =
+    mood === 'infinitive' || (first === head && tokens[head - 1]?.pos === 'NOUN' && tokens[head]?.lower === 'called')
+  for (let i = object; named && i < end; i++)
+    if (tokens[i]?.pos === 'ADJ' || !/^(?:[A-Z&\d]|(?:at|on)$)/.test(tokens[i]?.text ?? '')) return false
+  return named
+}
+
+const PERCEIVING = new Set(['see', 'hear'])
+
+/** `When the alarm rang, she began to run`, `she saw a man run`; `a lamp, phone and torch goes on sale`: what is done there is no speech. */
+export function isActing(tokens: readonly Token[], { verb, end }: VerbGroup): boolean {
+  const next = tokens[end]?.pos
+  if (verb.lemma === 'begin') return next === 'VERB' || next === 'PART'
+  if (PERCEIVING.has(verb.lemma)) return isNounLike(tokens[end])
+  return verb.lemma === 'go' && (next === 'NOUN' || next === 'DET' || next === 'PROPN')
+}
+
+/** `saw three men run away`, `heard shots fired`, `1921 saw the town flooded`: what is seen or heard so is no statement. */
+export function isPerceived(tokens: readonly Token[], { verb }: VerbGroup, k: number, limit: number): boolean {
+  if (!PERCEIVING.has(verb.lemma)) return false
+  for (let i = k + 1; i < limit && tokens[i]?.text !== ','; i++)
+    if (tokens[i]?.pos === 'AUX' && tokens[i - 1]?.lower !== 'to') return false
+  return true
+}
