@@ -64,8 +64,12 @@ function scanInitials(text: string, from: number, end: number, kindAt: KindAt, t
   if (to > from + 2) return to
   if (kindAt(to) === DOT) return from + 1
   const letter = text[from] ?? ''
-  if (kindAt(from) !== CAPITAL) return ABBREVIATIONS.has(letter) && kindAt(to) === SPACE ? to : from + 1
   const previous = tokens.at(-1)
+  if (kindAt(from) !== CAPITAL) {
+    if (!ABBREVIATIONS.has(letter) || kindAt(to) !== SPACE) return from + 1
+    // `rose 4p to 548p. The rest`: a unit ends its sentence
+    return previous?.end === from && kindAt(nextInked(text, to, end)) === CAPITAL ? from + 1 : to
+  }
   const spaced = previous !== undefined && previous.end < from
   if (spaced && LETTERED.has(previous.lower)) return from + 1
   if (letter === 'I' && spaced && previous.text === previous.lower) return from + 1
