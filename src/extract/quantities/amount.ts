@@ -58,7 +58,10 @@ function isScaleLetter(text: string, at: number, end: number): boolean {
 }
 
 /** Go with a length in metres: `the 60m hurdles`. */
-const RACES = new Set(['hurdles', 'sprints', 'heats', 'relays', 'races', 'finals', 'events'])
+const RACES = new Set(
+  `hurdles sprints heats relays races finals semi-finals events titles crowns medals runners sprinters hurdlers swimmers
+  champions`.split(/\s+/),
+)
 
 /** The amount whose digits or words begin at `at`; `floor` is where its sentence begins. */
 export function readAmount(text: string, at: number, floor: number, end: number): Amount | undefined {

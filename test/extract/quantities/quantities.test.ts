@@ -17,6 +17,13 @@ const CASES: readonly [string, readonly Wanted[]][] = [
   // a name in -s ends nothing where a common plural comes after it
   ['Osram has four Las Vegas style hotels.', [{ value: 4, unit: 'las vegas style hotel' }]],
   ['It ordered 14 Airbus A330-200 tankers.', [{ value: 14, unit: 'airbus a330-200 tanker' }]],
+  [
+    'She won the 200m title and both 400m titles.',
+    [
+      { value: 200, unit: 'metre' },
+      { value: 400, unit: 'metre' },
+    ],
+  ],
   ['She ran the 60m hurdles.', [{ value: 60, unit: 'metre', unitKind: 'length' }]],
   ['She racked up five goals.', [{ value: 5, trend: null }]],
   // a fraction of something is a number of its own
