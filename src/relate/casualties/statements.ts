@@ -33,7 +33,7 @@ export function findStatements(reading: Reading, sentence: Sentence): Statement[
   const clause = new LazyClause(reading, sentence)
   for (let i = at; i < sentence.endToken; i++) {
     const { word, lower } = tokens[i] as Token
-    if (!tellsHarm(word)) continue
+    if (!tellsHarm(word) || isNearly(tokens, i)) continue
     // a band or a law may be called after a death
     if (reading.covering.get(i)?.mention.kind === 'organisation' || isTitled(reading, sentence, i)) continue
     for (const { fate, form } of CASUALTY_WORDS.get(lower) ?? []) {
@@ -46,6 +46,15 @@ export function findStatements(reading: Reading, sentence: Sentence): Statement[
   }
   return clause.made
 }
+
+/** `was nearly killed`, `her almost lifeless body`: what nearly befell somebody did not. */
+function isNearly(tokens: readonly Token[], i: number): boolean {
+  const before = tokens[i - 1]
+  if (before === undefined) return false
+  return NEARLY.has(before.lower) || (before.lower === 'lifeless' && NEARLY.has(tokens[i - 2]?.lower ?? ''))
+}
+
+const NEARLY = new Set(['nearly', 'almost'])
 
 /** `a ring known as Sink Or Die was broken up.`: in running text a word in capitals behind another is of a name; `2 Boys Killed` is a heading. */
 function isTitled({ tokens, document }: Reading, { firstToken, end, zone }: Sentence, i: number): boolean {
