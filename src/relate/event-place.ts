@@ -1,10 +1,12 @@
 // Where the main event was, by the places that stand under a preposition of place at the top of the article.
 import { STREET_WORDS } from '../lexicon/counted-nouns.ts'
+import { COUNTRIES } from '../lexicon/countries.ts'
 import type { Sentence, TermClaim, Token } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
 import { circumstances } from './circumstances.ts'
 import type { EventDate } from './event-date.ts'
-import { isClosed, type Reading } from './reading.ts'
+import { isMark } from './noun-phrase.ts'
+import { isClosed, type Placed, type Reading } from './reading.ts'
 
 const STANDS_IN = new Set(['in', 'at', 'near', 'outside', 'off', 'on'])
 const AWAY = new Set(['from', 'of', 'born', 'raised', 'living', 'based'])
@@ -15,6 +17,18 @@ function isWhere(tokens: readonly Token[], first: number, name: string): boolean
   if (!STANDS_IN.has(under) || AWAY.has(tokens[first - 2]?.lower ?? '')) return false
   return under !== 'on' || STREET_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
 }
+
+/**
+ * Whether the place only tells of what else it is: `the largest raid in Peru's history`, `a job at UK lender Osram`. In `Lima's Old Port`
+ * it was in Lima.
+ */
+function describes({ tokens, covering }: Reading, { end, mention }: Placed): boolean {
+  const next = tokens[end]
+  if (isMark(next)) return COUNTRIES.has(mention.text) || !/^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')
+  return ADJECTIVAL.has(mention.text) && next?.pos === 'NOUN' && !covering.has(end)
+}
+/** Stand for an adjective before a noun. */
+const ADJECTIVAL = new Set(['US', 'U.S.', 'UK', 'U.K.', 'EU'])
 
 /** Where the verb stands that has the place beside it, `will be held in Lima`; −1 where none has. */
 function verbOver({ tokens, covering }: Reading, { firstToken }: Sentence, first: number): number {
@@ -36,8 +50,9 @@ export function findEventPlace(reading: Reading, event: EventDate | null): Omit<
   // a heading writes every word like a name
   const told = (closed: boolean) => lead.filter(sentence => isClosed(document.text, sentence) === closed)
   for (const place of [...told(true), ...told(false)])
-    for (const { mention, first } of reading.placed.within(place.firstToken, place.endToken)) {
-      if (mention.kind !== 'place' || !isWhere(tokens, first, mention.text)) continue
+    for (const placed of reading.placed.within(place.firstToken, place.endToken)) {
+      const { mention, first } = placed
+      if (mention.kind !== 'place' || !isWhere(tokens, first, mention.text) || describes(reading, placed)) continue
       return [
         {
           kind: 'place',

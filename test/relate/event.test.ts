@@ -113,6 +113,11 @@ describe('the place of the event', () => {
     ['Two men died in Lima.', { term: 'Lima' }],
     ['Ministers were attacked on China in a debate.', undefined],
     ['Ana Reyes, from near Lima, won two prizes.', undefined],
+    // what a place is only told of with
+    ["It was the largest raid in Peru's history.", undefined],
+    ['She was a clerk at US lender Osram.', undefined],
+    ["Two men died in Lima's Old Port.", { term: 'Lima' }],
+    ['Two men died in Lima warehouse fire', { term: 'Lima' }],
   ])('%s', (text, expected) => expect(place(text)).toEqual(expected))
 
   it('was there on the day of the event, however late it is told', () =>
