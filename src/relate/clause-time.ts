@@ -3,6 +3,7 @@
 import { SAYING_VERBS } from '../lexicon/acts.ts'
 import { RELATIVES } from '../lexicon/clause-words.ts'
 import { baseOf } from '../text/inflection.ts'
+import { isMark } from './noun-phrase.ts'
 import type { Placed, Reading } from './reading.ts'
 
 /** Compare with another time: `up 27 percent from its 2003 result`, `than in 2003`. */
@@ -12,6 +13,8 @@ const BEFORE = new Set(['up', 'down', 'compared', 'versus', 'against', 'from', '
 const BOUNDING = new Set(['since', 'until', 'till', 'between'])
 /** Bound it too, but `just after midnight` is when it was. */
 const ORDERING = new Set(['before', 'after'])
+/** Hang the deed of another day on what is told: `charged with Monday's raid`; but `in Monday's vote`. */
+const HANGING = new Set(['of', 'over', 'with', 'after', 'to', 'about', 'against', 'into', 'from', 'following', 'for'])
 /** Open a clause that tells when something else was: `hurt when a bus crashed on Tuesday` dates both. */
 const OPENS = new Set(['when', 'as', 'while', 'after', 'before', 'because', 'that', 'who', 'which'])
 /** Tokens to the left of a date that decide what it belongs to. */
@@ -36,6 +39,7 @@ export function timeOf(reading: Reading, from: number, to: number, near: number,
     const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(mention.value ?? '')?.[0]
     if (day === undefined || Math.abs(i - near) >= distance) continue
     if (isAside(tokens, from, i, verbAt) || isOfOther(reading, from, i, near, verbAt)) continue
+    if (i > near ? isInRelative(tokens, near, i, verbAt) : isBeforeComparison(tokens, i, near)) continue
     best = day
     distance = Math.abs(i - near)
   }
@@ -55,6 +59,8 @@ function isAside(tokens: Reading['tokens'], from: number, at: number, verbAt: nu
 /** Whether the date at `at` bounds a stretch, or dates what is compared, what is said, or another deed. */
 function isOfOther({ tokens, covering }: Reading, from: number, at: number, near: number, verbAt: number): boolean {
   const opener = tokens[tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1]?.lower ?? ''
+  const end = covering.get(at)?.end ?? at + 1
+  if (isMark(tokens[end]) && HANGING.has(opener)) return true
   if (BOUNDING.has(opener) || (ORDERING.has(opener) && !isOfDay(covering.get(at)))) return true
   // `between 2004 and 2009`
   const other = opener === 'and' ? covering.get(at - 2) : undefined
@@ -66,9 +72,29 @@ function isOfOther({ tokens, covering }: Reading, from: number, at: number, near
     if (COMPARING.has(token.lower) && at < near && BEFORE.has(tokens[i - 1]?.lower ?? '')) return true
     if (token.pos !== 'VERB' || covering.has(i)) continue
     // `police said on Tuesday that 12 boats left`
-    if (SAYING_VERBS.has(baseOf(token.lower))) return true
+    if (SAYING_VERBS.has(baseOf(token.lower)) || isBounded(tokens, from, i)) return true
     return at > near && isReducedRelative(tokens, near, i) && covering.get(i - 1)?.mention.kind !== 'quantity'
   }
+  return false
+}
+
+/** `30 laws since it came to power in 1997`: whether the verb at `at` is told to bound a stretch of time. */
+function isBounded(tokens: Reading['tokens'], from: number, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(from, at - REACH) && tokens[i]?.pos !== 'PUNCT'; i--)
+    if (BOUNDING.has(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** `offered $5,000 for word of a man who fled on Sunday`: a relative clause dates its own deed. */
+function isInRelative(tokens: Reading['tokens'], near: number, at: number, verbAt: number): boolean {
+  if (verbAt < 0 || verbAt > near) return false
+  for (let i = at - 1; i > near; i--) if (/^(?:who|which|whose)$/.test(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** `more than in 2003, compared with 12 mills`: what another time is set against is of another time. */
+function isBeforeComparison(tokens: Reading['tokens'], at: number, near: number): boolean {
+  for (let i = at + 1; i < near; i++) if (/^(?:compared|versus)$/.test(tokens[i]?.lower ?? '')) return true
   return false
 }
 

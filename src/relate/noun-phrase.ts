@@ -12,10 +12,15 @@ const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'you'])
 /** Tokens of a noun phrase before its head. */
 const LONGEST = 6
 
+/** Leave `that` a determiner; behind a verb or a noun it opens a clause. */
+const BEFORE_THAT: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'CCONJ'])
+
 /** The determiner of the phrase that begins at `first`, or `first` where it has none. */
 export function determinerAt(tokens: Reading['tokens'], first: number): number {
   const before = tokens[first - 1]
   if (before === undefined || before.lower === 'whose') return first
+  // `at that price`; but `said that prices would fall`
+  if (before.lower === 'that' && first > 1 && !isOf(tokens[first - 2], BEFORE_THAT)) return first
   return before.pos === 'DET' || (before.pos === 'PRON' && POSSESSIVES.has(before.lower)) ? first - 1 : first
 }
 

@@ -25,6 +25,7 @@ describe('two wordings of one claim', () => {
       'Norway maintains formal relationships with 12 strategic or comprehensive partners.',
     ],
     ['Police made 14 arrests.', 'Fourteen people were arrested.'],
+    ['The state recorded 300 cases of measles.', 'The state recorded 300 infections.'],
     ['The mill was sold for $3 million.', 'Osram bought the mill for $3 million.'],
   ])('%s ~ %s', (a, b) => {
     const [first] = measured(a)
@@ -84,6 +85,8 @@ describe('the setting of a claim', () => {
     ['They hired 12 engineers.', undefined],
     ['The strike sent Norway house prices down 4 percent.', 'Norway'],
     ['Police on Monday seized 12 boats.', 'Police'],
+    ['The union fears that workers lost 12 rights.', 'workers'],
+    ['At that price the mill has 12 buyers.', 'the mill'],
   ])('knows of whom a number is told: %s', (text, subject) => expect(quantities(text)[0]?.subject?.text).toBe(subject))
   it('takes the speaker for I', () =>
     expect(quantities('"I counted 12 boats," Ana Reyes said.')[0]?.subject?.text).toBe('Ana Reyes'))
@@ -113,18 +116,6 @@ describe('the setting of a claim', () => {
     expect(quantities('The firm has not made money in its last three shops.')[0]?.polarity).toBe('affirmed')
     expect(quantities('The firm did not hire 12 engineers.')[0]?.polarity).toBe('denied')
   })
-  it('takes no year from what is told on the way', () =>
-    expect(quantities('The side, who won the cup in 2001, have 12 players.')[0]?.time).not.toBe('2001'))
-  it.each([
-    ['Sales have risen 27 percent since 2003.', null],
-    ['The mill has sold 40 lamps after 2003.', null],
-    ['The firm will build 12 mills between 2003 and 2009.', null],
-    ['Police said on 4 May 2019 that 12 boats had left.', null],
-    ['The 12 directors have repaid loans granted in 2003.', null],
-    ['Sales were $30 million, down from $45 million in 2003, with 12 shops closed.', null],
-    ['The 12 mills burned when a storm struck in 2003.', '2003'],
-    ['A list of 40 lamps reported in 2003 was found.', '2003'],
-  ])('dates it by its own deed: %s', (text, time) => expect(quantities(text).at(-1)?.time).toBe(time))
   it('names who vouches for it', () => {
     const [claim] = quantities('Police put the number of visitors at 45,000.')
     expect(claim).toMatchObject({ measure: 'visitors', attribution: { text: 'Police' }, subject: null })
@@ -133,11 +124,6 @@ describe('the setting of a claim', () => {
     expect(quantities('The firm will open 12 shops.')[0]?.modality).toBe('planned')
     expect(quantities('The firm opened 12 shops.')[0]?.modality).toBe('asserted')
     expect(quantities('If 12 clerks or more are picked, the firm will move.')[0]?.modality).toBe('possible')
-  })
-  it('dates a number by its own year, and by none that it is compared with', () => {
-    expect(quantities('Sales rose 27 percent from 2003.')[0]?.time).toBeNull()
-    expect(quantities('Sales rose 27 percent in 2003.')[0]?.time).toBe('2003')
-    expect(quantities('The mill sold more than 40 lamps in 2003.')[0]?.time).toBe('2003')
   })
   it('keeps what a change came from out of the claims', () =>
     expect(measured('Sales were $30 million, down from $45 million.')).toEqual(['sales 30000000']))
@@ -155,6 +141,9 @@ describe('the name of what is counted and done', () => {
   it.each([
     ['The firm hired 12 engineers.', 'hire engineer 12'],
     ['Two courts have been set up to judge them.', 'set up court 2'],
+    // a court's case is no infection, and who came out of a house visited nothing
+    ['The court took 300 cases of fraud.', 'case 300'],
+    ['Two men came out of the house.', 'person come out 2'],
     ['The ministry laid off 900 clerks.', 'lay off clerk 900'],
     ['The minister spoke to 12 engineers.', 'engineer 12'],
     ['Norway ranks highest among the 12 states that share the coast.', 'state 12'],

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import type { QuantityClaim } from '../../src/schema/index.ts'
+import { claimsOf } from './claims-of.ts'
+
+const quantities = (text: string) => claimsOf(text).filter((claim): claim is QuantityClaim => claim.kind === 'quantity')
+
+describe('the time of a number', () => {
+  it('takes no year from what is told on the way', () =>
+    expect(quantities('The side, who won the cup in 2001, have 12 players.')[0]?.time).not.toBe('2001'))
+  it.each([
+    ['Sales have risen 27 percent since 2003.', null],
+    ['The mill has sold 40 lamps after 2003.', null],
+    ['The firm will build 12 mills between 2003 and 2009.', null],
+    ['Police said on 4 May 2019 that 12 boats had left.', null],
+    ['The 12 directors have repaid loans granted in 2003.', null],
+    ['Sales were $30 million, down from $45 million in 2003, with 12 shops closed.', null],
+    ['The 12 mills burned when a storm struck in 2003.', '2003'],
+    ['A list of 40 lamps reported in 2003 was found.', '2003'],
+    // of the time since, of another day's deed, of what a relative clause tells, of what it is set against
+    ['The mill has sold 40 lamps since it opened in 2003.', null],
+    ["Reyes faces 12 charges over Monday's raid.", null],
+    ["The party won 12 seats in Sunday's election.", '2021-12-19'],
+    ['Police offered 12 rewards for word of a man who was shot in the port on Sunday.', null],
+    ['The mill slowed in 2003 compared to the year when it sold 40 lamps.', null],
+  ])('dates it by its own deed: %s', (text, time) => expect(quantities(text).at(-1)?.time).toBe(time))
+  it('dates a number by its own year, and by none that it is compared with', () => {
+    expect(quantities('Sales rose 27 percent from 2003.')[0]?.time).toBeNull()
+    expect(quantities('Sales rose 27 percent in 2003.')[0]?.time).toBe('2003')
+    expect(quantities('The mill sold more than 40 lamps in 2003.')[0]?.time).toBe('2003')
+  })
+})
