@@ -61,6 +61,8 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   veteran star fellow company team club union church hospital school university bank market research press media
   election campaign human rights emeritus crown lord attorney district major lieutenant brigadier staff special
   founding joint co- central committee council board group world olympic national-team
+  political economic constitutional international environmental social cultural industrial commercial civil royal
+  artistic creative religious affairs development work pensions industry employment skills housing rural
 `),
 )
 

@@ -123,6 +123,11 @@ function extendLeft(tokens: readonly Token[], head: number, lowest: number, take
       continue
     }
     if (CALENDAR_WORDS.has(token.lower)) break
+    // `work and pensions spokesman`
+    if (token.lower === 'and' && first - 2 >= lowest && first < head && arePortfolios(tokens, first)) {
+      first -= 2
+      continue
+    }
     if (!known && (!isModifier(token) || HONORIFICS.has(word) || /^\d/.test(token.text))) break
     // `to fire General Flynn`, `to attack Tory leader Howard`: a verb taken for a noun, before the title itself
     if (!known && !isCapital(token) && (isCapital(tokens[first] as Token) || ++commonNouns > 2)) break
@@ -131,6 +136,14 @@ function extendLeft(tokens: readonly Token[], head: number, lowest: number, take
   }
   while (first < head && isBesideTitle(tokens, first)) first++
   return first
+}
+
+/** `work and pensions` before a head: what stands on either side of the conjunction before `at` are words of a title. */
+function arePortfolios(tokens: readonly Token[], at: number): boolean {
+  const [left, , right] = tokens.slice(at - 2, at + 1)
+  return (
+    left !== undefined && right !== undefined && TITLE_MODIFIERS.has(bare(left)) && TITLE_MODIFIERS.has(bare(right))
+  )
 }
 
 /** `young`, `new`, `then`: words before a title that are no part of it. */

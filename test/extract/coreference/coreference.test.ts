@@ -68,6 +68,9 @@ describe('roles', () => {
     ['His wife, [Ines Dahl](person), came.', 'Ines Dahl', null],
     ['On Tuesday harbour chief [Ines Dahl](person) left.', 'Ines Dahl', 'harbour chief'],
     ['A young engineer met [Ines Dahl](person).', 'Ines Dahl', null],
+    ['Work and pensions spokesman [Tom Haas](person) left.', 'Tom Haas', 'Work and pensions spokesman'],
+    ['The chief economic adviser [Tom Haas](person) left.', 'Tom Haas', 'chief economic adviser'],
+    ['She saw the police and mayor [Tom Haas](person).', 'Tom Haas', 'mayor'],
   ])('%s', (marked, name, role) => expect(resolve(marked).role(name)).toBe(role))
 })
 
