@@ -7,6 +7,7 @@ import type { DateClaim, DateMention, Sentence } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
 import { baseOf, singularOf } from '../text/inflection.ts'
 import { circumstances } from './circumstances.ts'
+import { phraseAt } from './noun-phrase.ts'
 import type { Placed, Reading } from './reading.ts'
 import { findSubject, type Subject } from './subject.ts'
 
@@ -48,6 +49,8 @@ const DONE_TO = new Set([
 /** What an act happened to: the name right behind its verb, or its subject; a thing without a name behind the verb is not read. */
 function datedThing(reading: Reading, sentence: Sentence, verbAt: number, act: string): Subject {
   const { tokens, placed } = reading
+  const described = describedBy(reading, sentence, verbAt)
+  if (described !== null) return described
   let at = verbAt + 1
   while (tokens[at]?.pos === 'DET') at++
   const object = placed.get(at)?.mention
@@ -56,6 +59,21 @@ function datedThing(reading: Reading, sentence: Sentence, verbAt: number, act: s
   if (DONE_TO.has(act) && /^(?:NOUN|PROPN|ADJ|PRON)$/.test(tokens[at]?.pos ?? '')) return NOTHING
   return findSubject(reading, sentence.firstToken, verbAt)
 }
+/** `figures released in 2004`, `a vote slated for 3 May`: what a participle tells of stands right before it. */
+function describedBy(reading: Reading, { firstToken }: Sentence, verbAt: number): Subject | null {
+  const { tokens, document, covering } = reading
+  if (
+    tokens[verbAt - 1]?.pos !== 'NOUN' ||
+    covering.has(verbAt - 1) ||
+    !/(?:ed|held|set|due)$/.test(tokens[verbAt]?.lower ?? '')
+  )
+    return null
+  const first = phraseAt(reading, firstToken, verbAt - 1)
+  const text = document.text.slice(tokens[first]?.start, tokens[verbAt - 1]?.end)
+  const entity = reading.referenceAt.get(first)?.entity ?? null
+  return { subject: { text, entity }, words: tokens.slice(first, verbAt).map(({ lower }) => lower) }
+}
+
 const NOTHING: Subject = { subject: null, words: [] }
 
 /** What was or will be held: the object, `hold a referendum on`, or the subject, `the vote was held on`; only what the lexicon knows to be held. */
@@ -79,10 +97,23 @@ function isOfNext(tokens: Reading['tokens'], first: number, end: number): boolea
   return tokens[first - 2]?.pos === 'CCONJ' && /^(?:DET|PRON|PROPN|NOUN)$/.test(tokens[end]?.pos ?? '')
 }
 
+/** `sales reached 9 million in May`, `lamps appeared in 1966`, `flights starting in 2007`, `named 3 May as the day`: no act of those meant. */
+function isOtherSense({ tokens, covering }: Reading, act: string, verbAt: number, first: number): boolean {
+  const verb = tokens[verbAt]?.lower ?? ''
+  if (verb.startsWith('reach')) return covering.get(verbAt + 1)?.mention.kind === 'quantity'
+  if (act === 'appointment') return first === verbAt + 1
+  if (/^(?:starting|beginning|ending)$/.test(verb)) return tokens[verbAt - 1]?.pos !== 'AUX'
+  if (!verb.startsWith('appear')) return false
+  for (let i = verbAt; i < first; i++) if (COURTS.has(tokens[i]?.lower ?? '')) return false
+  return true
+}
+const COURTS = new Set(['court', 'courtroom', 'judge', 'magistrate', 'magistrates', 'hearing', 'tribunal', 'committee'])
+
 type Act = { readonly name: string; readonly verbAt: number; readonly planned: boolean }
 
 /** The verb that a date stands under, and what it tells; null where the lexicon knows none. */
-function actOf({ tokens, covering }: Reading, sentence: Sentence, { first, end, mention }: Placed): Act | null {
+function actOf(reading: Reading, sentence: Sentence, { first, end, mention }: Placed): Act | null {
+  const { tokens, covering } = reading
   const isYear = /^\d{4}$/.test(mention.text)
   const preposition = tokens[first - 1]
   const plans = preposition?.lower === 'for' ? PLANNED_FOR : preposition?.lower === 'on' ? PLANNED_ON : null
@@ -110,6 +141,7 @@ function actOf({ tokens, covering }: Reading, sentence: Sentence, { first, end, 
   // `has one prior arrest for theft on 30 April`
   if (/^(?:ADJ|DET|NUM)$/.test(tokens[tokens[verbAt - 1]?.pos === 'ADV' ? verbAt - 2 : verbAt - 1]?.pos ?? ''))
     return null
+  if (isOtherSense(reading, name, verbAt, first)) return null
   // `a settlement reached in 1998` arrived nowhere
   const before = tokens[verbAt - 1]
   if (name === 'arrival' && (before?.pos === 'NOUN' || baseOf(before?.lower ?? '') === 'be')) return null

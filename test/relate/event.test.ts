@@ -151,6 +151,14 @@ describe('the day of a known act', () => {
     ['Her term as governor ends on 5 May 2022.', ['Her term as governor term end 2022-05-05']],
     ['The talks took place between 15 May 2022 and 3 June 2022.', []],
     ['Tom Haas has one prior arrest on 30 April 2016.', []],
+    ['Dahl should not run in the election slated for 5 May 2022.', ['the election election day 2022-05-05']],
+    ['Osram lost money, as papers released in 1981 showed.', ['papers paper release 1981']],
+    // other senses of the verbs
+    ['Exports to Peru reached $9 million in 1981.', []],
+    ['The first lamps appeared in the port in 1981.', []],
+    ['Ana Reyes is due to appear in court on 5 May 2022.', ['Ana Reyes hearing 2022-05-05']],
+    ['Osram plans flights starting in May 2022.', []],
+    ['Ana Reyes may name 5 May 2022 as the day.', []],
     ['The bakers train for a contest widely tipped to be held on 5 May 2022.', ['a contest contest day 2022-05-05']],
   ])('%s', (text, expected) => expect(acts(text)).toEqual(expected))
 })
