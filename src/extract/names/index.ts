@@ -1,5 +1,6 @@
 // names: which spans name a person, an organisation or a place. Who is who is left to coreference.
-import type { Document, TextSpan } from '../../schema/index.ts'
+import { CITIES_AND_REGIONS } from '../../lexicon/cities-and-regions.ts'
+import type { Document, TextSpan, Token } from '../../schema/index.ts'
 import { viewArticle } from './article-view.ts'
 import { KINDS, kindOf, LAST, OUTSIDE, partOf, UNIT } from './labels.ts'
 import { isLeadingTitle } from './person-titles.ts'
@@ -36,22 +37,33 @@ export function readLabels({ tokens, text }: Document, labels: Uint8Array): Name
   for (let i = 0; i < labels.length; i++) {
     const label = labels[i] as number
     if (label === OUTSIDE) continue
-    const kind = KINDS[kindOf(label)] as (typeof KINDS)[number]
+    let kind = KINDS[kindOf(label)] as (typeof KINDS)[number]
     let last = i
     if (partOf(label) !== UNIT) while (last + 1 < labels.length && partOf(labels[last] as number) !== LAST) last++
+    const labelled = last
     let first = i
     if (kind === 'person') {
       while (first < last && isLeadingTitle(tokens[first]?.lower ?? '')) first++
       last = generationEnd(tokens, labels, last)
+    } else if (last > first && isRank(tokens[last])) {
+      // `Dorne Gov. Ada Lund`: the rank is that of the person who follows
+      last--
+      if (first === last && CITIES_AND_REGIONS.has(tokens[first]?.lower ?? '')) kind = 'place'
     }
     const start = tokens[first]?.start ?? 0
     const end = tokens[last]?.end ?? start
     const span = text.slice(start, end)
     names.push({ kind, start, end, text: span, rule: 'sequence model', firstToken: first, endToken: last + 1 })
-    i = last
+    i = Math.max(last, labelled)
   }
   return names
 }
+
+/** `Gov.`, `Lt.`, `Rep.`: a rank cut short. */
+function isRank(token: Token | undefined): boolean {
+  return token?.text.endsWith('.') === true && RANKS.has(token.lower.slice(0, -1))
+}
+const RANKS = new Set('gov sen rep gen col maj capt lt sgt cpl det supt insp cmdr adm'.split(' '))
 
 /** `Omar Dahl Jr.`, `Omar Dahl, Sr.`: the last token with what tells a son from his father, where no other name takes it. */
 function generationEnd(tokens: Document['tokens'], labels: Uint8Array, last: number): number {
