@@ -1,5 +1,5 @@
 // Words that, added to a name, make the name of a part or a body of it, which the bare name does not mean: the `House Rules Committee` is
-// not the House, the `Dorne Police` are not Dorne. General knowledge. Lower case.
+// not the House, the `Dorne Police` are not Dorne, a broadcaster is none of its channels. General knowledge. Lower case.
 
 const words = (list: string) => list.trim().split(/\s+/)
 
@@ -10,5 +10,6 @@ export const ORGANISATION_PARTS: ReadonlySet<string> = new Set(
   police sheriff sheriffs sheriff's sheriff’s deputies fire prosecutor prosecutors prosecutor's attorney attorney's
   council councils court courts school schools
   agent agents officer officers officials
+  one two three four five radio cup retail
   `),
 )

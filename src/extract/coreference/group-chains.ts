@@ -95,6 +95,6 @@ function shortFormOf(words: readonly string[], kind: PlacedName['name']['kind'],
   })
 }
 
-/** Whether the words of a name from `at` on make it one of a part: `Rules Committee` in that of the `House Rules Committee`. */
+/** Whether the words of a name from `at` on make it one of a part: `Rules Committee` in that of the `House Rules Committee`, `Dorne 2`. */
 const namesPart = (words: readonly string[], at: number) =>
-  words.some((word, i) => i >= at && ORGANISATION_PARTS.has(word))
+  words.some((word, i) => i >= at && (ORGANISATION_PARTS.has(word) || /^\d+$/.test(word)))

@@ -115,6 +115,9 @@ describe('chains', () => {
       'The [Moot Rules Committee](organisation) met. The [Moot](organisation) voted.',
       [['Moot Rules Committee'], ['Moot']],
     ],
+    // a broadcaster is none of its channels
+    ['[DBC Two](organisation) sent it. The [DBC](organisation) grew.', [['DBC Two'], ['DBC']]],
+    ['[Dorne 2](organisation) sent it. [Dorne](organisation) grew.', [['Dorne 2'], ['Dorne']]],
     ['[Dorne Police](organisation) came. [Dorne](organisation) mourned.', [['Dorne Police'], ['Dorne']]],
     [
       '[Dorne Police Department](organisation) came. [Dorne Police](organisation) left.',
