@@ -18,7 +18,8 @@ vote share | share of the vote
 market share
 share price | shares | stock | stocks
 dividend | dividends
-budget | spending | expenditure
+budget
+spending | expenditure
 deficit | shortfall
 budget deficit | fiscal deficit
 trade deficit | trade gap

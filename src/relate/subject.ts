@@ -162,7 +162,16 @@ const entityOf = ({ mention }: Placed) => ('entity' in mention ? mention.entity 
 
 /** Whether the phrase says what is measured, so that its owner is what it is measured of: `Norway's exports`. */
 function namesMetric(words: readonly string[]): boolean {
-  return METRICS.has(words.slice(-2).join(' ')) || METRICS.has(words.at(-1) ?? '')
+  return metricOf(words) !== null
+}
+
+/**
+ * The metric that the words of a noun phrase end in, by its canonical name; null where they end in none.
+ *
+ * metricOf(['annual', 'jobless', 'rate']) //=> 'unemployment'
+ */
+export function metricOf(words: readonly string[]): string | null {
+  return METRICS.get(words.slice(-2).join(' ')) ?? METRICS.get(words.at(-1) ?? '') ?? null
 }
 
 /**

@@ -4,7 +4,7 @@ import { TREND_VERBS } from '../lexicon/trend-verbs.ts'
 import type { Claim, PartOfSpeech, Sentence, Token } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
 import type { Reading } from './reading.ts'
-import { findSubject } from './subject.ts'
+import { findSubject, metricOf } from './subject.ts'
 
 /** Tokens of a superlative phrase. */
 const LONGEST = 22
@@ -31,12 +31,17 @@ const CLOSES: ReadonlySet<PartOfSpeech> = new Set(['CCONJ', 'SCONJ', 'VERB'])
 /** Open what else was then: `the highest since May amid fears of war`. */
 const ATTENDING = new Set(['amid', 'amidst', 'despite', 'after', 'following', 'when', 'while', 'with'])
 
-export type Superlative = { readonly subject: NonNullable<Claim['subject']>; readonly term: string }
+/** `metric`: what of the subject was at its highest, where its level was; else null. */
+export type Superlative = {
+  readonly subject: NonNullable<Claim['subject']>
+  readonly metric: string | null
+  readonly term: string
+}
 
 /**
  * The superlative whose degree stands at token `i`, under the verb at `verbAt`; null where nothing bounds it, or it is said of nobody.
  *
- * readSuperlative('Osram made its first loss since 1986', first) //=> { subject: Osram, term: 'first loss since 1986' }
+ * readSuperlative('Osram made its first loss since 1986', first) //=> { subject: Osram, metric: null, term: 'first loss since 1986' }
  */
 export function readSuperlative(reading: Reading, sentence: Sentence, i: number, verbAt: number): Superlative | null {
   const { tokens, document } = reading
@@ -49,15 +54,22 @@ export function readSuperlative(reading: Reading, sentence: Sentence, i: number,
   if (before === 'the' && (isSpokenOf || !isAscribed(tokens, i, verbAt))) return null
   const end = phraseEnd(tokens, i, sentence.endToken)
   if (end < 0) return null
-  const { subject } = isMoved(tokens, i, verbAt)
+  const { subject, words } = isMoved(tokens, i, verbAt)
     ? findSubject(reading, verbAt + 1, i - 2)
     : findSubject(reading, sentence.firstToken, verbAt)
   if (subject === null) return null
   // `It is the largest deal of the decade`: what it is, the phrase itself tells
   const pronoun = subject.text.toLowerCase()
   if (subject.entity === null && pronoun !== 'it' && PERSONAL_PRONOUNS.has(pronoun)) return null
-  return { subject, term: document.text.slice(tokens[i]?.start, tokens[end - 1]?.end) }
+  const metric = isLevel(tokens[i + 1]) ? metricOf(words) : null
+  return { subject, metric, term: document.text.slice(tokens[i]?.start, tokens[end - 1]?.end) }
 }
+
+/** `the lowest level since 1986`, `its highest in a decade`: it is said of a number. */
+function isLevel(next: Token | undefined): boolean {
+  return next?.pos === 'ADP' || next?.pos === 'SCONJ' || LEVELS.has(next?.lower ?? '')
+}
+const LEVELS = new Set('level levels rate point figure pace value ever'.split(' '))
 
 /**
  * Whether the verb at `verbAt` says the superlative at `i` of its subject: `is the largest`, `made the first`, `rose 4 percent, the fastest`;

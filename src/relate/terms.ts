@@ -126,7 +126,7 @@ function superlativeAt(reading: Reading, sentence: Sentence, i: number, degree: 
     draft(reading, sentence, i, {
       kind: 'superlative',
       subject: found.subject,
-      measure: `superlative: ${degree}`,
+      measure: `superlative: ${degree}${found.metric === null ? '' : ` ${found.metric}`}`,
       value: { term: found.term },
       mentions: [],
       rule: 'superlative: the <superlative> … <bound>',

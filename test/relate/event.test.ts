@@ -163,6 +163,16 @@ describe('the day of a known act', () => {
   ])('%s', (text, expected) => expect(acts(text)).toEqual(expected))
 })
 
+it.each([
+  ["Norway's jobless rate fell to its lowest level in three years.", 'Norway', 'lowest unemployment'],
+  ['Osram posted its first loss since 1986.', 'Osram', 'first'],
+])('a superlative tells whose and of what: %s', (text, subject, degree) =>
+  expect(claimsOf(text).find(({ kind }) => kind === 'superlative')).toMatchObject({
+    subject: { text: subject },
+    measure: `superlative: ${degree}`,
+  }),
+)
+
 it('a title that stands with a name holds whatever is denied or possible of its owner', () => {
   const roles = (text: string) => claimsOf(text).filter(({ kind }) => kind === 'role')
   expect(roles('The 10,000m champion Ana Reyes won.')).toMatchObject([{ value: { term: 'champion' } }])

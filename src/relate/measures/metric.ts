@@ -7,6 +7,7 @@ import type { PartOfSpeech } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import { askOnce } from '../../text/word.ts'
 import type { Reading } from '../reading.ts'
+import { metricOf } from '../subject.ts'
 import type { Setting } from './setting.ts'
 
 export type Named = { readonly measure: string; readonly flow: 'stock' | 'flow' | null; readonly rule: string }
@@ -23,14 +24,24 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   if (whole !== null && PART_VERBS.has(setting.verb)) return { measure: whole, flow: null, rule: RULE }
   // `a deficit of 3 percent of output` is a deficit
   const behind = whole === null ? metricBehind(reading, setting) : null
-  const named = isRelation(reading, setting) ? null : metricOf(quantity.concept)
+  // `the party’s share of the vote` names none, `net profit` does
+  const named = isRelation(reading, setting) ? null : metricOf((quantity.concept ?? '').toLowerCase().split(/\s+/))
   const metric = behind ?? metricNear(reading, setting) ?? whole ?? named
   if (metric === null) return null
   if (metric === whole) return { measure: metric, flow: null, rule: RULE }
-  if (isLevel(reading, setting) || !(share ? isChange(reading, setting) : isMove(reading, setting)))
+  if (
+    isLevel(reading, setting) ||
+    isOwnRise(setting, metric) ||
+    !(share ? isChange(reading, setting) : isMove(reading, setting))
+  )
     return { measure: perShare(metric, quantity.unit), flow: null, rule: RULE }
   const measure = (quantity.trend === 'down' ? undefined : RISES.get(metric)) ?? `${metric} change`
   return { measure, flow: 'flow', rule: RULE }
+}
+
+/** `growth of 2 percent`, `2 percent growth`: a rise itself, and no change of one, but under a verb that moves it. */
+function isOwnRise({ subjectWords, verb, isSubject }: Setting, metric: string): boolean {
+  return metric === 'growth' && !(TREND_VERBS.has(verb) && (isSubject || subjectWords.includes('growth')))
 }
 
 /** A rise that has a name of its own: consumer prices that rose 2 percent are an inflation of 2 percent. */
@@ -156,13 +167,6 @@ const PART_VERBS = new Set([
   'acquire',
 ])
 
-/** The metric that a concept names with its last words: `the party’s share of the vote` names none, `net profit` does. */
-function metricOf(concept: string | null): string | null {
-  if (concept === null) return null
-  const words = concept.toLowerCase().split(/\s+/)
-  return METRICS.get(words.slice(-2).join(' ')) ?? METRICS.get(words.at(-1) ?? '') ?? null
-}
-
 /** `from 5 to 7 percent` is one mention, and ends at a level. */
 const LEVELS: ReadonlySet<string> = new Set(['to', 'from', 'at', 'below', 'above', 'beyond', 'past', 'under'])
 
@@ -193,5 +197,12 @@ function isMove({ tokens }: Reading, { first, quantity }: Setting): boolean {
 
 /** `profits rose 6 percent`, `a 6 percent rise in profits`. */
 function isChange({ tokens }: Reading, { quantity, verb, end }: Setting): boolean {
+  if (isSetAgainst(tokens, end) && !TREND_VERBS.has(verb)) return false
   return quantity.trend !== null || TREND_VERBS.has(verb) || TREND_WORDS.has(tokens[end]?.lower ?? '')
+}
+
+/** `was 11.5 percent, down from 12.3 percent`: a level, beside an earlier one. */
+function isSetAgainst(tokens: Reading['tokens'], end: number): boolean {
+  const at = tokens[end]?.text === ',' ? end + 1 : end
+  return /^(?:up|down|higher|lower)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'from'
 }
