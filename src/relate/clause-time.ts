@@ -2,8 +2,9 @@
 // or of what it is compared with.
 import { SAYING_VERBS } from '../lexicon/acts.ts'
 import { RELATIVES } from '../lexicon/clause-words.ts'
+import type { DateMention } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
-import { isMark } from './noun-phrase.ts'
+import { isAttributive, isMark } from './noun-phrase.ts'
 import type { Placed, Reading } from './reading.ts'
 
 /** Compare with another time: `up 27 percent from its 2003 result`, `than in 2003`. */
@@ -13,8 +14,8 @@ const BEFORE = new Set(['up', 'down', 'compared', 'versus', 'against', 'from', '
 const BOUNDING = new Set(['since', 'until', 'till', 'between'])
 /** Bound it too, but `just after midnight` is when it was. */
 const ORDERING = new Set(['before', 'after'])
-/** Hang the deed of another day on what is told: `charged with Monday's raid`; but `in Monday's vote`. */
-const HANGING = new Set(['of', 'over', 'with', 'after', 'to', 'about', 'against', 'into', 'from', 'following', 'for'])
+/** Hang the deed of another day on what is told: `charged with Monday's raid`, `over the New Year raid`; but `in Monday's vote`. */
+const HANGING = new Set(['over', 'with', 'after', 'about', 'against', 'into', 'following', 'of', 'to', 'from'])
 /** Open a clause that tells when something else was: `hurt when a bus crashed on Tuesday` dates both. */
 const OPENS = new Set(['when', 'as', 'while', 'after', 'before', 'because', 'that', 'who', 'which'])
 /** Tokens to the left of a date that decide what it belongs to. */
@@ -36,14 +37,27 @@ export function timeOf(reading: Reading, from: number, to: number, near: number,
     if (i > near && tokens[i - 1]?.text === ',' && BEFORE.has(tokens[i]?.lower ?? '')) break
     const mention = placed.get(i)?.mention
     if (mention?.kind !== 'date' || (mention.type !== 'DATE' && mention.type !== 'TIME')) continue
-    const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(mention.value ?? '')?.[0]
-    if (day === undefined || Math.abs(i - near) >= distance) continue
+    if (Math.abs(i - near) >= distance) continue
+    const day = dayOf(mention)
+    // `the last quarter of 2004`, `the financial year to March 2005`
+    const goesOn = day === null && LEADING.has(tokens[covering.get(i)?.end ?? i]?.lower ?? '')
+    if (day === undefined || goesOn) continue
     if (isAside(tokens, from, i, verbAt) || isOfOther(reading, from, i, near, verbAt)) continue
     if (i > near ? isInRelative(tokens, near, i, verbAt) : isBeforeComparison(tokens, i, near)) continue
+    // `3 percent in 2003 and 2 percent last year`: of a year that is not known, the second is of no year that is
     best = day
     distance = Math.abs(i - near)
   }
   return best
+}
+
+const LEADING = new Set(['of', 'to', 'starting', 'beginning', 'ending', 'ended'])
+
+/** The day, month or year of a date; null where its year is not known, undefined where it is another stretch: a quarter, a season. */
+function dayOf({ value, text }: DateMention): string | null | undefined {
+  // `up 4 percent on the year` names none, `the first ten months of 2004` more than one
+  if (value === null || !/^\d{4}/.test(value)) return /\d{4}|^the (?:year|month)$/.test(text) ? undefined : null
+  return /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(value)?.[0]
 }
 
 /** `The side, who won it in 2001, have 12 players`: what stands between commas before the verb is told on the way. */
@@ -57,10 +71,11 @@ function isAside(tokens: Reading['tokens'], from: number, at: number, verbAt: nu
 }
 
 /** Whether the date at `at` bounds a stretch, or dates what is compared, what is said, or another deed. */
-function isOfOther({ tokens, covering }: Reading, from: number, at: number, near: number, verbAt: number): boolean {
+function isOfOther(reading: Reading, from: number, at: number, near: number, verbAt: number): boolean {
+  const { tokens, covering } = reading
   const opener = tokens[tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1]?.lower ?? ''
   const end = covering.get(at)?.end ?? at + 1
-  if (isMark(tokens[end]) && HANGING.has(opener)) return true
+  if (HANGING.has(opener) && (isMark(tokens[end]) || isAttributive(reading, end))) return true
   if (BOUNDING.has(opener) || (ORDERING.has(opener) && !isOfDay(covering.get(at)))) return true
   // `between 2004 and 2009`
   const other = opener === 'and' ? covering.get(at - 2) : undefined

@@ -7,7 +7,7 @@ import type { DateClaim, DateMention, Sentence } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
 import { baseOf, singularOf } from '../text/inflection.ts'
 import { circumstances } from './circumstances.ts'
-import { phraseAt } from './noun-phrase.ts'
+import { isAttributive, phraseAt } from './noun-phrase.ts'
 import type { Placed, Reading } from './reading.ts'
 import { findSubject, type Subject } from './subject.ts'
 
@@ -155,8 +155,8 @@ function readAct(
   mention: DateMention,
 ): Omit<DateClaim, 'id'> | null {
   const { tokens, document } = reading
-  // `named 2008's best player` on no day of 2008
-  if (/^['’]s?$/.test(tokens[placed.end]?.lower ?? '')) return null
+  // `named 2008's best player` on no day of 2008, `arrested over the New Year's Eve raid` on another
+  if (/^['’]s?$/.test(tokens[placed.end]?.lower ?? '') || isAttributive(reading, placed.end)) return null
   // `in 2009, 2014 and 2019` dates no single act
   if (/^(?:,|and)$/.test(tokens[placed.end]?.lower ?? '') && /^\d{4}$/.test(tokens[placed.end + 1]?.text ?? ''))
     return null

@@ -120,3 +120,9 @@ function mayOpen({ tokens }: Reading, from: number, start: number): boolean {
   if (start === from) return true
   return !/^(?:NOUN|PROPN|AUX|ADJ|VERB)$/.test(tokens[start - 1]?.pos ?? '')
 }
+
+/** `the New Year's Eve raid`: whether the noun at `end` has the mention before it for an attribute; but `died in 1994 aged 72`. */
+export function isAttributive({ tokens, covering }: Reading, end: number): boolean {
+  const next = tokens[end]
+  return next?.pos === 'NOUN' && !covering.has(end) && !/(?:ed|ing|rose|fell)$/.test(next.lower)
+}

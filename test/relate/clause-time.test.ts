@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { ingest } from '../../src/ingest/index.ts'
+import { annotate } from '../../src/pipeline.ts'
 import type { QuantityClaim } from '../../src/schema/index.ts'
 import { claimsOf } from './claims-of.ts'
 
@@ -19,10 +21,20 @@ describe('the time of a number', () => {
     // of the time since, of another day's deed, of what a relative clause tells, of what it is set against
     ['The mill has sold 40 lamps since it opened in 2003.', null],
     ["Reyes faces 12 charges over Monday's raid.", null],
+    ['Police held 12 men over the New Year raid.', null],
     ["The party won 12 seats in Sunday's election.", '2021-12-19'],
     ['Police offered 12 rewards for word of a man who was shot in the port on Sunday.', null],
     ['The mill slowed in 2003 compared to the year when it sold 40 lamps.', null],
   ])('dates it by its own deed: %s', (text, time) => expect(quantities(text).at(-1)?.time).toBe(time))
+  it.each([
+    ['Growth in 2003 was 4 percent, with the bank predicting 3 percent growth this year.', null],
+    ['Growth was 3 percent on the year in 2003.', '2003'],
+    ['Growth was 3 percent in the last quarter of 2003.', '2003'],
+  ])('takes no year from afar where one stands nearer that is not known: %s', (text, time) => {
+    const article = { path: 'test.txt', bytes: new TextEncoder().encode(text), metadata: {} }
+    const claims = ingest(article).articles.flatMap(read => annotate(read).claims)
+    expect(claims.filter(({ kind }) => kind === 'quantity').at(-1)?.time).toBe(time)
+  })
   it('dates a number by its own year, and by none that it is compared with', () => {
     expect(quantities('Sales rose 27 percent from 2003.')[0]?.time).toBeNull()
     expect(quantities('Sales rose 27 percent in 2003.')[0]?.time).toBe('2003')

@@ -153,6 +153,7 @@ describe('the day of a known act', () => {
     ['Tom Haas has one prior arrest on 30 April 2016.', []],
     ['Dahl should not run in the election slated for 5 May 2022.', ['the election election day 2022-05-05']],
     ['Osram lost money, as papers released in 1981 showed.', ['papers paper release 1981']],
+    ["Man arrested in New Year's Eve raid in Lima", []],
     // other senses of the verbs
     ['Exports to Peru reached $9 million in 1981.', []],
     ['The first lamps appeared in the port in 1981.', []],
