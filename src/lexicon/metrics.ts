@@ -32,8 +32,15 @@ debt | debts | borrowing
 inflation | inflation rate
 consumer prices
 unemployment | unemployment rate | joblessness | jobless rate
-interest rate | interest rates | base rate | base rates | lending rate | lending rates
+interest rate | interest rates | base rate | base rates | lending rate | lending rates | borrowing costs
 growth | growth rate | economic growth
+sales change | sales growth
+profit change | profit growth | profits growth | earnings growth
+revenue change | revenue growth
+price change | price growth
+salary change | wage growth | pay growth
+spending change | spending growth
+exports change | export growth
 economy | gdp | gross domestic product
 exports
 imports

@@ -152,7 +152,8 @@ function ownerOf(
   if (DEED_NOUNS.has(words.at(-1) ?? '') && (link === 'by' || link === 'of') && named !== null) return named
   if (!namesMetric(words)) return null
   if (holder !== null) return holder
-  // `shares in Osram`, `inflation in Norway`; but `sales at small shops`
+  // `shares in Osram`, `inflation in Norway`; but `sales at small shops`, `the group's shares in London`
+  if (isMark(tokens[i - words.length])) return null
   return OWNING.has(link) && named !== null && named.end === end + 1 ? named : null
 }
 

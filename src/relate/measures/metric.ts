@@ -3,7 +3,7 @@
 import { METRICS } from '../../lexicon/metrics.ts'
 import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
 import { TREND_WORDS, WEAK_TRENDS } from '../../lexicon/trends.ts'
-import type { PartOfSpeech } from '../../schema/index.ts'
+import type { PartOfSpeech, Token } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import { askOnce } from '../../text/word.ts'
 import type { Reading } from '../reading.ts'
@@ -19,6 +19,9 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   const { quantity } = setting
   const kind = quantity.unitKind
   if (kind === 'money' && isDifference(reading, setting)) return null
+  // `the delay cost Osram $2 million`
+  if (kind === 'money' && setting.verb === 'cost' && !setting.isSubject)
+    return { measure: 'cost', flow: null, rule: RULE }
   const share = kind === 'percent' || kind === 'percentage point'
   const whole = share ? wholeOf(reading, setting) : null
   if (whole !== null && PART_VERBS.has(setting.verb)) return { measure: whole, flow: null, rule: RULE }
@@ -27,14 +30,14 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   // `the party’s share of the vote` names none, `net profit` does
   const named = isRelation(reading, setting) ? null : metricOf((quantity.concept ?? '').toLowerCase().split(/\s+/))
   const metric = behind ?? metricNear(reading, setting) ?? whole ?? named
-  if (metric === null) return null
-  if (metric === whole) return { measure: metric, flow: null, rule: RULE }
+  if (metric === null || (kind === 'money' && COUNTED.has(metric))) return null
+  if (metric === whole || metric.endsWith(' change')) return { measure: metric, flow: null, rule: RULE }
   if (
     isLevel(reading, setting) ||
     isOwnRise(setting, metric) ||
     !(share ? isChange(reading, setting) : isMove(reading, setting))
   )
-    return { measure: perShare(metric, quantity.unit), flow: null, rule: RULE }
+    return share && SUMS.has(metric) ? null : { measure: perShare(metric, quantity.unit), flow: null, rule: RULE }
   const measure = (quantity.trend === 'down' ? undefined : RISES.get(metric)) ?? `${metric} change`
   return { measure, flow: 'flow', rule: RULE }
 }
@@ -42,17 +45,6 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
 /** `growth of 2 percent`, `2 percent growth`: a rise itself, and no change of one, but under a verb that moves it. */
 function isOwnRise({ subjectWords, verb, isSubject }: Setting, metric: string): boolean {
   return metric === 'growth' && !(TREND_VERBS.has(verb) && (isSubject || subjectWords.includes('growth')))
-}
-
-/** A rise that has a name of its own: consumer prices that rose 2 percent are an inflation of 2 percent. */
-export const RISES: ReadonlyMap<string, string> = new Map([
-  ['consumer prices', 'inflation'],
-  ['economy', 'growth'],
-])
-
-/** `net profit of $5 million, or 46 cents a share`: two measures. */
-function perShare(metric: string, unit: string | null): string {
-  return RESULTS.has(metric) && unit?.endsWith(' per share') ? `${metric} per share` : metric
 }
 
 const RESULTS = new Set([
@@ -65,6 +57,25 @@ const RESULTS = new Set([
   'income',
   'revenue',
 ])
+
+/** Told in heads or percent, never in money. */
+const COUNTED = new Set(
+  'population turnout approval unemployment inflation growth crime poverty literacy attendance traffic'.split(' '),
+)
+
+/** Told in money: a percentage is a change or a part of one, or it is of something else. */
+const SUMS = new Set([...RESULTS, 'sales', 'price', 'cost', 'share price', 'value', 'funding', 'loan', 'contract'])
+
+/** A rise that has a name of its own: consumer prices that rose 2 percent are an inflation of 2 percent. */
+export const RISES: ReadonlyMap<string, string> = new Map([
+  ['consumer prices', 'inflation'],
+  ['economy', 'growth'],
+])
+
+/** `net profit of $5 million, or 46 cents a share`: two measures. */
+function perShare(metric: string, unit: string | null): string {
+  return RESULTS.has(metric) && unit?.endsWith(' per share') ? `${metric} per share` : metric
+}
 
 const METRIC_ENDS: ReadonlySet<string> = new Set([...METRICS.keys()].map(name => name.slice(name.lastIndexOf(' ') + 1)))
 const endsMetric = askOnce(({ lower }) => METRIC_ENDS.has(lower))
@@ -126,10 +137,12 @@ function wholeOf(reading: Reading, setting: Setting): string | null {
 function metricNear(reading: Reading, setting: Setting): string | null {
   const { tokens } = reading
   const { first, from, subjectWords, verbAt, isSubject } = setting
+  let manner: string | null = null
   // `bribes of $2 million`, `put the damage at`
   for (let i = first - 1; i > verbAt && i >= Math.max(from, first - 6) && !isSubject; i--) {
     const found = metricAt(tokens, i)
-    if (found !== null) return found
+    if (found !== null && !isManner(tokens, i)) return found
+    manner ??= found
   }
   for (let i = subjectWords.length - 1; i >= 0; i--) {
     const found =
@@ -140,9 +153,17 @@ function metricNear(reading: Reading, setting: Setting): string | null {
     // `a tax for those earning $40,000`: what is earned is no tax
     if (i === verbAt && !isSubject && isRelation(reading, setting)) break
     const found = metricAt(tokens, i)
-    if (found !== null) return found
+    if (found !== null && !isManner(tokens, i)) return found
   }
-  return null
+  return manner
+}
+
+/** `prices rose at an annual rate of 4 percent`, `by an average of 4 percent`: how something is told, and not what. */
+function isManner(tokens: Reading['tokens'], i: number): boolean {
+  if (!/^(?:rate|average)$/.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'of') return false
+  let at = i - 1
+  while (tokens[at]?.pos === 'ADJ') at--
+  return /^an?$/.test(tokens[at]?.lower ?? '')
 }
 
 /** Whether the number is the object of a participle that says something of another noun: `those earning $40,000`; but `sales rising 4 percent`. */
@@ -196,9 +217,12 @@ function isMove({ tokens }: Reading, { first, quantity }: Setting): boolean {
 }
 
 /** `profits rose 6 percent`, `a 6 percent rise in profits`. */
-function isChange({ tokens }: Reading, { quantity, verb, end }: Setting): boolean {
+function isChange({ tokens }: Reading, { quantity, verb, first, end }: Setting): boolean {
   if (isSetAgainst(tokens, end) && !TREND_VERBS.has(verb)) return false
-  return quantity.trend !== null || TREND_VERBS.has(verb) || TREND_WORDS.has(tokens[end]?.lower ?? '')
+  if (quantity.trend !== null || TREND_VERBS.has(verb) || TREND_WORDS.has(tokens[end]?.lower ?? '')) return true
+  // `a 2 percent price drop`, `raising prices by 2 percent`
+  const drops = TREND_WORDS.has(tokens[end + 1]?.lower ?? '') && endsMetric((tokens[end] as Token).word)
+  return drops || tokens[first - 1]?.lower === 'by'
 }
 
 /** `was 11.5 percent, down from 12.3 percent`: a level, beside an earlier one. */
