@@ -112,3 +112,8 @@ export const METRICS: ReadonlyMap<string, string> = new Map(
       return names.map((name): [string, string] => [name, names[0] ?? name])
     }),
 )
+
+/** What is held in stock: its stocks are no shares. */
+export const GOODS_IN_STOCK: ReadonlySet<string> = new Set(
+  'crude oil fuel gas petrol gasoline heating grain food fish housing gold arms'.split(' '),
+)

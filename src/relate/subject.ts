@@ -1,11 +1,11 @@
 // The subject of a verb: the noun phrase it is said of, with the entity it means where that is known.
 import { DEED_NOUNS, HOLDING_VERBS } from '../lexicon/clause-verbs.ts'
-import { METRICS } from '../lexicon/metrics.ts'
 import { TITLE_HEADS } from '../lexicon/titles.ts'
 import type { Claim, Token } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
 import { testOnce } from '../text/word.ts'
 import { subjectEnd } from './governing.ts'
+import { metricOf } from './metric-of.ts'
 import { coordinationAt, determinerAt, isMark, modifierAt, nameBefore, phraseAt, titleAt } from './noun-phrase.ts'
 import type { Placed, Reading } from './reading.ts'
 
@@ -164,15 +164,6 @@ const entityOf = ({ mention }: Placed) => ('entity' in mention ? mention.entity 
 /** Whether the phrase says what is measured, so that its owner is what it is measured of: `Norway's exports`. */
 function namesMetric(words: readonly string[]): boolean {
   return metricOf(words) !== null
-}
-
-/**
- * The metric that the words of a noun phrase end in, by its canonical name; null where they end in none.
- *
- * metricOf(['annual', 'jobless', 'rate']) //=> 'unemployment'
- */
-export function metricOf(words: readonly string[]): string | null {
-  return METRICS.get(words.slice(-2).join(' ')) ?? METRICS.get(words.at(-1) ?? '') ?? null
 }
 
 /**

@@ -3,8 +3,9 @@ import { PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
 import { TREND_VERBS } from '../lexicon/trend-verbs.ts'
 import type { Claim, PartOfSpeech, Sentence, Token } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
+import { metricOf } from './metric-of.ts'
 import type { Reading } from './reading.ts'
-import { findSubject, metricOf } from './subject.ts'
+import { findSubject } from './subject.ts'
 
 /** Tokens of a superlative phrase. */
 const LONGEST = 22

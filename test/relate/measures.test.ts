@@ -86,6 +86,7 @@ describe('the setting of a claim', () => {
     ['They hired 12 engineers.', undefined],
     ['The strike sent Norway house prices down 4 percent.', 'Norway'],
     ['Police on Monday seized 12 boats.', 'Police'],
+    ['Virus mail accounts for 15 percent of traffic.', 'Virus mail'],
     ['The union fears that workers lost 12 rights.', 'workers'],
     ['At that price the mill has 12 buyers.', 'the mill'],
   ])('knows of whom a number is told: %s', (text, subject) => expect(quantities(text)[0]?.subject?.text).toBe(subject))
@@ -149,53 +150,6 @@ describe('the name of what is counted and done', () => {
     ['The minister spoke to 12 engineers.', 'engineer 12'],
     ['Norway ranks highest among the 12 states that share the coast.', 'state 12'],
   ])('%s', (text, measure) => expect(measured(text)).toContain(measure))
-  it('is a change where a rise is named behind the number', () =>
-    expect(measured('Osram reported a 6 percent rise in profits.')).toEqual(['profit change 6']))
-  it.each([
-    ['Inflation fell below 10 percent in May.', ['inflation 10']],
-    ['Inflation fell 10 percent in May.', ['inflation change 10']],
-    ["Osram's shares closed up 64 pence at 1,130 pence.", ['share price change 64', 'share price 1130']],
-    ['Profit rose $2 million to $9 million.', ['profit change 2000000', 'profit 9000000']],
-    ['Sales fell by $3 million.', ['sales change 3000000']],
-    ['Losses had risen from £1m to £1.2m.', ['loss 1200000']],
-    ['The jobless rate fell from 7.3% to 6.9%.', ['unemployment 6.9']],
-    ['Osram is buying up a 26% stake.', ['stake 26']],
-    ['Workers hold 15 percent shares.', ['stake 15']],
-    ['The hall can seat up to 150 guests.', ['guest 150']],
-    ["Osram's debt is still £2bn more than it had planned.", []],
-    [
-      "Osram's shares fell 3p to 119p, valuing it at £40m.",
-      ['share price change 3', 'share price 119', 'value 40000000'],
-    ],
-    ['Osram raised $5 million in funding.', ['funding 5000000']],
-    ["Osram's shares were up 4 percent at 119p in early trade.", ['share price change 4', 'share price 119']],
-    ['The school reported a dropout rate of 4 percent.', ['dropout rate 4']],
-    ['It plans a tax for those earning $40,000.', []],
-    ['Osram did well, with sales jumping 4 percent.', ['sales change 4']],
-    ['It had 24 gifts, with donations totalling $40,000.', ['gift 24', 'donation 40000']],
-    ['The trade deficit was $5 million.', ['trade deficit 5000000']],
-    ['The budget deficit was $5 million.', ['budget deficit 5000000']],
-    ['Consumer prices rose 2 percent.', ['inflation 2']],
-    ['The economy grew 2 percent.', ['growth 2']],
-    ['The town saw growth of 2 percent.', ['growth 2']],
-    ['The jobless rate was 11 percent, down from 12 percent.', ['unemployment 11']],
-    ['Norway raised spending by 2 percent.', ['spending change 2']],
-    ['House prices rose at an annual rate of 10 percent.', ['price change 10']],
-    ['The shop cut prices by an average of 4 percent.', ['price change 4']],
-    ['Osram foresees sales growth of 3 percent.', ['sales change 3']],
-    ['A 2 percent price drop would hurt Osram.', ['price change 2']],
-    ['Borrowing costs rose to 2 percent.', ['interest rate 2']],
-    ['The bill would see 70 percent of members elected.', []],
-    ['Half the population live on $2 a day.', []],
-    ['Delays of the output of lamps have cost Osram $6 million.', ['cost 6000000']],
-    ['The economy shrank 2 percent.', ['economy change 2']],
-    ['Net profit was $5 million, or 45 cents a share.', ['net profit 5000000', 'net profit per share 45']],
-    ["Osram's shares lost 65 cents, or 25 percent.", ['share price 65', 'share price change 25']],
-    ['Services account for 46 percent of output.', ['share of output 46']],
-    ['The deficit was 3 percent of output.', ['deficit 3']],
-    ['Osram bought 46 percent of the shares.', ['stake 46']],
-    ['About 74 percent of voters trust the mayor.', []],
-  ])('tells a level from a change: %s', (text, claims) => expect(measured(text)).toEqual(claims))
 })
 
 describe('a number of another time makes no claim', () => {

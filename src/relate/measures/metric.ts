@@ -6,8 +6,8 @@ import { TREND_WORDS, WEAK_TRENDS } from '../../lexicon/trends.ts'
 import type { PartOfSpeech, Token } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import { askOnce } from '../../text/word.ts'
+import { isStockOfGoods, metricOf } from '../metric-of.ts'
 import type { Reading } from '../reading.ts'
-import { metricOf } from '../subject.ts'
 import type { Setting } from './setting.ts'
 
 export type Named = { readonly measure: string; readonly flow: 'stock' | 'flow' | null; readonly rule: string }
@@ -92,6 +92,8 @@ function metricAt(tokens: Reading['tokens'], i: number): string | null {
   const pair = METRICS.get(`${before?.lower ?? ''} ${token.lower}`)
   if (pair !== undefined) return pair
   if (token.pos === 'VERB' || (token.lower === 'trade' && isSession(tokens, i))) return null
+  // `crude stocks` lie in tanks
+  if (isStockOfGoods(before?.lower ?? '', token.lower)) return null
   // `a turnover rate of 4 percent`: of rates there are all kinds
   if (/^rates?$/.test(token.lower) && before?.pos === 'NOUN') return `${before.lower} rate`
   return METRICS.get(token.lower) ?? null
@@ -113,7 +115,8 @@ const SESSIONS = new Set(
 /** The metric behind a number: `$2 million in bribes`, `a $5 million fine`. */
 function metricBehind({ tokens }: Reading, { end, to, quantity }: Setting): string | null {
   for (let i = end; i < Math.min(to, end + 4); i++) {
-    const found = metricAt(tokens, i)
+    // `a $2 million trade gap` is no trade
+    const found = METRICS.get(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`) ?? metricAt(tokens, i)
     // `$2 million of shares` is the price of none
     if (found === 'share price' && i > end && quantity.unitKind === 'money') return null
     // `holds 15 percent shares`
@@ -145,9 +148,8 @@ function metricNear(reading: Reading, setting: Setting): string | null {
     manner ??= found
   }
   for (let i = subjectWords.length - 1; i >= 0; i--) {
-    const found =
-      METRICS.get(subjectWords.slice(Math.max(0, i - 1), i + 1).join(' ')) ?? METRICS.get(subjectWords[i] ?? '')
-    if (found !== undefined) return found
+    const found = metricOf(subjectWords.slice(Math.max(0, i - 1), i + 1))
+    if (found !== null) return found
   }
   for (let i = first - 1; i >= Math.max(from, first - 10); i--) {
     // `a tax for those earning $40,000`: what is earned is no tax

@@ -151,10 +151,17 @@ function verbLeft(reading: Reading, from: number, first: number): number {
     // `said 40 houses were flooded`: of the houses something is said
     const holds = token.pos === 'VERB' && HOLDING_VERBS.has(baseOf(token.lower)) && tokens[first - 1]?.pos !== 'ADP'
     if (holds && verbRight(reading, first, first + 2 * WITHIN_PHRASE) >= 0) return -1
-    if (token.pos === 'VERB') return i
+    if (token.pos === 'VERB' || isAccounting(tokens, i)) return i
     if (token.pos === 'AUX' && tokens[i + 1]?.pos !== 'VERB' && tokens[i + 1]?.pos !== 'AUX') return i
   }
   return -1
+}
+
+/** `tourism accounts for`, `exports account for`: nouns to the tagger; but `sold her account for £80`. */
+function isAccounting(tokens: Reading['tokens'], i: number): boolean {
+  const word = tokens[i]?.lower
+  if (tokens[i + 1]?.lower !== 'for') return false
+  return word === 'accounts' || (word === 'account' && tokens[i - 1]?.lower.endsWith('s') === true)
 }
 
 /** A word that a hyphen joins to the one before it. */
