@@ -1,4 +1,5 @@
 // A story as it is written: its title, the day of its event, the days of its articles, its places.
+import { COUNTRIES } from '../lexicon/countries.ts'
 import type { Article, Story } from '../schema/index.ts'
 import { isoDate, weekdayOf } from '../text/calendar.ts'
 import { foldName } from '../text/fold.ts'
@@ -60,7 +61,7 @@ function placesOf(articles: readonly Article[]): string[] {
     const own = new Set<string>()
     for (const { kind, text, start } of article.mentions) {
       if (kind !== 'place') continue
-      const key = foldName(text)
+      const key = keyOf(text)
       const place = named.get(key)
       if (place === undefined) named.set(key, { name: text, articles: 1, mentions: 1, first: start })
       else {
@@ -92,11 +93,14 @@ function countEventPlaces(articles: readonly Article[]): Map<string, number> {
   for (const { claims } of articles) {
     const told = claims.find(({ kind, measure }) => kind === 'place' && measure === 'event')
     if (told?.kind !== 'place') continue
-    const key = foldName(told.value.term)
+    const key = keyOf(told.value.term)
     counts.set(key, (counts.get(key) ?? 0) + 1)
   }
   return counts
 }
+
+/** `the US` and `America` are one place. */
+const keyOf = (name: string) => foldName(COUNTRIES.get(name) ?? name)
 
 /** `LIMA`; `US` and `UK` are written so everywhere. */
 const isShouted = (name: string) => name.length > 3 && name === name.toUpperCase()

@@ -28,6 +28,11 @@ describe('the places of a story', () => {
     expect(describeStory([told]).places).toEqual(['Cusco', 'Lima', 'Zadar', 'Arles'])
   })
 
+  it('names a country once, however it is called', () => {
+    const names = ['place US = e1', 'place America = e1', 'place Lima = e2']
+    expect(describeStory([record({ text: 'US firms left Lima for America.', names })]).places).toEqual(['US', 'Lima'])
+  })
+
   it('are those of two articles where there are more, a dateline and a name being one place', () => {
     const articles = [
       record({ outlet: 'Wire', text: 'LIMA: a fire near Cusco.', names: ['place LIMA = e1', 'place Cusco = e2'] }),
