@@ -27,10 +27,16 @@ const DASH = /^(?:-|--|–|—|―)$/
 const isParticiple = (token: Token | undefined) =>
   token !== undefined && /(?:ed|en|ing|own|led|held|sent)$/.test(token.lower)
 
+const NAMING = /^(?:named|called|dubbed|nicknamed|titled|entitled)$/
+
 /** `The clerk opened the till and said`: a verb with an object describes nothing; `a man named Lee` does. */
 const takesObject = (tokens: readonly Token[], k: number): boolean =>
   /^[A-Z]/.test(tokens[k]?.text ?? '') ||
   /^(?:the|an?|his|her|its|their)$/.test(tokens[k + 1]?.lower ?? '') ||
+  // `spending fuelled Norway's growth`, but `a man named Lee`
+  (tokens[k + 1]?.pos === 'PROPN' &&
+    !NAMING.test(tokens[k]?.lower ?? '') &&
+    !TIME_WORDS.has(tokens[k + 1]?.lower ?? '')) ||
   // `released growth figures`, but `a union representing pilots`
   (tokens[k + 1]?.pos === 'NOUN' && !/ing$/.test(tokens[k]?.lower ?? '') && !TIME_WORDS.has(tokens[k + 1]?.lower ?? ''))
 
@@ -194,11 +200,15 @@ function beforeCommas(passage: Passage, j: number, floor: number): Range | undef
     const leadsIn = first < open && (tokens[first]?.pos === 'ADP' || tokens[first - 1]?.pos === 'ADP')
     if (first >= open || leadsIn) return round === 0 ? undefined : trimPhrase(tokens, k + 1, j)
     // `…, a Democrat from Ohio, who chairs the panel, said`: such a piece describes what stands before its comma.
-    const describes = DESCRIBES.test(tokens[first]?.lower ?? '') && tokens[first - 1]?.text === ','
+    // and `Ann Lee, 61, who chairs the panel, said`
+    const describes =
+      tokens[first - 1]?.text === ',' &&
+      (DESCRIBES.test(tokens[first]?.lower ?? '') || (first === open - 1 && AGE.test(tokens[first]?.text ?? '')))
     if (!describes) return trimPhrase(tokens, first, j)
     k = open
   }
   return undefined
 }
 
+const AGE = /^\d{1,3}$/
 const DESCRIBES = /^(?:a|an|the|who|which|whose|another|former)$/

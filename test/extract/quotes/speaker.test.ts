@@ -63,7 +63,12 @@ describe('the words of the speaker', () => {
     ['The dam leaked, according to market analysts.', 'market analysts'],
     // a verb with an object of its own does not describe its subject
     ['The clerk opened the till and held out the money while demanding an answer.', 'The clerk'],
+    ["Tolls fuelled Leeds' growth in the spring and analysts expect that it will go on.", 'analysts'],
+    ['A man named Tom Hill said the dam was old.', 'A man named Tom Hill'],
     ['By contrast, said Ann Lee, the dam was old.', 'Ann Lee'],
+    // an age between the name and what is told of it
+    ['Ann Lee, 61, who built the dam, said it was old.', 'Ann Lee, 61, who built the dam'],
+    ['Ann Lee, 61, of Leeds, said it was old.', 'Ann Lee, 61, of Leeds'],
     ['The Water Board on May 7 called for a new dam.', 'The Water Board'],
     // a determiner opens a phrase of its own
     ['He won on the same day the council ruled that the dam was safe.', 'the council'],
