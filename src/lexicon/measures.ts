@@ -12,6 +12,8 @@ export type Measure = {
   readonly counted?: readonly string[]
   /** The verb over the quantity. */
   readonly verb?: readonly string[]
+  /** Verbs under which it is something else. */
+  readonly unless?: readonly string[]
   /** Words of the same clause, on either side. */
   readonly near?: readonly string[]
   /** Words just before the quantity (at most seven words off). */
@@ -372,6 +374,7 @@ export const MEASURES: readonly Measure[] = [
     example: 'sentenced him to 14 years in prison',
     kinds: ['duration', 'count'],
     counted: ['year', 'month', 'week', 'day'],
+    unless: ['last', 'take', 'cap', 'end', 'follow', 'wait'],
     near: ['prison', 'jail', 'jailed', 'sentenced', 'sentence', 'bars', 'imprisonment', 'imprisoned'],
     flow: 'flow',
   },

@@ -87,6 +87,7 @@ describe('the setting of a claim', () => {
     ['The strike sent Norway house prices down 4 percent.', 'Norway'],
     ['Police on Monday seized 12 boats.', 'Police'],
     ['Virus mail accounts for 15 percent of traffic.', 'Virus mail'],
+    ['Ana Reyes was sentenced by Judge Tom Haas to 14 years in prison.', 'Ana Reyes'],
     ['The union fears that workers lost 12 rights.', 'workers'],
     ['At that price the mill has 12 buyers.', 'the mill'],
   ])('knows of whom a number is told: %s', (text, subject) => expect(quantities(text)[0]?.subject?.text).toBe(subject))
@@ -131,6 +132,9 @@ describe('the setting of a claim', () => {
     expect(measured('Sales were $30 million, down from $45 million.')).toEqual(['sales 30000000']))
 })
 
+it('takes the length of a trial for no sentence', () =>
+  expect(measured('The trial will last two months and may end in jail.')).toEqual([]))
+
 describe('the name of what is counted and done', () => {
   it.each([
     ['Hundreds of fans greeted the singer.', 'fan greet'],
@@ -146,6 +150,7 @@ describe('the name of what is counted and done', () => {
     // a court's case is no infection, and who came out of a house visited nothing
     ['The court took 300 cases of fraud.', 'case 300'],
     ['Two men came out of the house.', 'person come out 2'],
+    ['Ana Reyes faces 14 years in jail.', 'prison sentence 14'],
     ['The ministry laid off 900 clerks.', 'lay off clerk 900'],
     ['The minister spoke to 12 engineers.', 'engineer 12'],
     ['Norway ranks highest among the 12 states that share the coast.', 'state 12'],

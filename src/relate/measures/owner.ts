@@ -98,10 +98,11 @@ function namedBefore(reading: Reading, { sentence, verbAt, first }: Setting): Se
   return isBody ? subject : null
 }
 
-/** `a court sentenced Ana Reyes to 14 years`: the sentence is hers. */
+/** `a court sentenced Ana Reyes to 14 years`: the sentence is hers; `was sentenced by Judge Haas to 14 years`: it is not his. */
 function sentenced({ placed, referenceAt, tokens }: Reading, setting: Setting): Setting['subject'] {
   if (setting.isSubject) return setting.subject
   for (let i = setting.verbAt + 1; i < setting.first; i++) {
+    if (tokens[i]?.lower === 'by') return setting.subject
     const mention = placed.get(i)?.mention
     if (mention?.kind === 'person') return { text: mention.text, entity: mention.entity }
     if (/^(?:him|her|them)$/.test(tokens[i]?.lower ?? ''))

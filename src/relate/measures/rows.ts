@@ -56,8 +56,10 @@ export function firstFit({ tokens }: Reading, setting: Setting, rows: readonly M
   const tells = (words: readonly string[], a: number, b: number): boolean =>
     cues.some(i => i >= a && i < b && words.includes(tokens[i]?.lower ?? ''))
   return rows.find(
-    ({ verb: verbs, near, before, after }) =>
+    ({ verb: verbs, unless, near, before, after }) =>
       (verbs === undefined || verbs.includes(verb)) &&
+      // `expected to last two months`: tagged as an adjective
+      unless?.some(other => other === verb || other === tokens[first - 1]?.lower) !== true &&
       (near === undefined || tells(near, from, to)) &&
       (before === undefined || tells(before, first - NEAR, first)) &&
       (after === undefined || tells(after, end - 1, end + NEAR)),
