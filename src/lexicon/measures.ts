@@ -14,6 +14,8 @@ export type Measure = {
   readonly verb?: readonly string[]
   /** Verbs under which it is something else. */
   readonly unless?: readonly string[]
+  /** Words beside it that tell of something else (at most three words off). */
+  readonly not?: readonly string[]
   /** Words of the same clause, on either side. */
   readonly near?: readonly string[]
   /** Words just before the quantity (at most seven words off). */
@@ -435,6 +437,7 @@ export const MEASURES: readonly Measure[] = [
     example: 'the company is paying $3 billion for the mill',
     kinds: ['money'],
     verb: ['pay', 'bid', 'offer', 'agree'],
+    not: ['reward', 'rewards', 'award', 'fine', 'fined', 'salary'],
     after: ['for'],
     flow: 'flow',
   },

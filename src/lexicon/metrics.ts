@@ -60,7 +60,7 @@ tax | taxes | tariff | tariffs
 bonus | bonuses
 value | worth | valuation
 market value | market capitalisation | market capitalization
-reward
+reward | rewards | reward money
 prize | prize money | jackpot
 income
 rent | rents

@@ -45,6 +45,7 @@ describe('the metric of a sum, a share or a rate', () => {
     ['Borrowing costs rose to 2 percent.', ['interest rate 2']],
     ['Norway has a $5 million trade gap.', ['trade deficit 5000000']],
     ["Norway's crude stocks were 3 percent higher.", []],
+    ['The mayor is offering a $5 million reward for news of her.', ['reward 5000000']],
     ['The bill would see 70 percent of members elected.', []],
     ['Half the population live on $2 a day.', []],
     ['Delays of the output of lamps have cost Osram $6 million.', ['cost 6000000']],

@@ -9,6 +9,9 @@ import type { Setting } from './setting.ts'
 /** Tokens on either side of a quantity that stand just before or after it; a clause tells its measure in twice as many. */
 const NEAR = 7
 
+/** Tokens on either side that stand beside it. */
+const BESIDE = 3
+
 type Rows = {
   /** Singular noun in lower case → the rows for it, in their order. */
   readonly counting: ReadonlyMap<string, readonly Measure[]>
@@ -41,7 +44,7 @@ export function rowsFor(kind: UnitKind, counted: string): readonly Measure[] {
 }
 
 const CUES: ReadonlySet<string> = new Set(
-  MEASURES.flatMap(({ near = [], before = [], after = [] }) => [...near, ...before, ...after]),
+  MEASURES.flatMap(({ not = [], near = [], before = [], after = [] }) => [...not, ...near, ...before, ...after]),
 )
 const isCue = testOnce(({ lower }) => CUES.has(lower))
 
@@ -56,10 +59,11 @@ export function firstFit({ tokens }: Reading, setting: Setting, rows: readonly M
   const tells = (words: readonly string[], a: number, b: number): boolean =>
     cues.some(i => i >= a && i < b && words.includes(tokens[i]?.lower ?? ''))
   return rows.find(
-    ({ verb: verbs, unless, near, before, after }) =>
+    ({ verb: verbs, unless, not, near, before, after }) =>
       (verbs === undefined || verbs.includes(verb)) &&
       // `expected to last two months`: tagged as an adjective
       unless?.some(other => other === verb || other === tokens[first - 1]?.lower) !== true &&
+      (not === undefined || !tells(not, first - BESIDE, end + BESIDE)) &&
       (near === undefined || tells(near, from, to)) &&
       (before === undefined || tells(before, first - NEAR, first)) &&
       (after === undefined || tells(after, end - 1, end + NEAR)),
