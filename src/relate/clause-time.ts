@@ -16,6 +16,8 @@ const BOUNDING = new Set(['since', 'until', 'till', 'between'])
 const ORDERING = new Set(['before', 'after'])
 /** Hang the deed of another day on what is told: `charged with Monday's raid`, `over the New Year raid`; but `in Monday's vote`. */
 const HANGING = new Set(['over', 'with', 'after', 'about', 'against', 'into', 'following', 'of', 'to', 'from'])
+/** Whose deed it was, before `in`: `two men accused in Monday's raid`. */
+const BLAMED = new Set(['accused', 'charged', 'convicted', 'indicted', 'wanted', 'suspected', 'suspect', 'suspects'])
 /** Open a clause that tells when something else was: `hurt when a bus crashed on Tuesday` dates both. */
 const OPENS = new Set(['when', 'as', 'while', 'after', 'before', 'because', 'that', 'who', 'which'])
 /** Tokens to the left of a date that decide what it belongs to. */
@@ -75,7 +77,8 @@ function isOfOther(reading: Reading, from: number, at: number, near: number, ver
   const { tokens, covering } = reading
   const opener = tokens[tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1]?.lower ?? ''
   const end = covering.get(at)?.end ?? at + 1
-  if (HANGING.has(opener) && (isMark(tokens[end]) || isAttributive(reading, end))) return true
+  const hangs = HANGING.has(opener) || (opener === 'in' && BLAMED.has(tokens[at - 2]?.lower ?? ''))
+  if (hangs && (isMark(tokens[end]) || isAttributive(reading, end))) return true
   if (BOUNDING.has(opener) || (ORDERING.has(opener) && !isOfDay(covering.get(at)))) return true
   // `between 2004 and 2009`
   const other = opener === 'and' ? covering.get(at - 2) : undefined
@@ -103,7 +106,12 @@ function isBounded(tokens: Reading['tokens'], from: number, at: number): boolean
 /** `offered $5,000 for word of a man who fled on Sunday`: a relative clause dates its own deed. */
 function isInRelative(tokens: Reading['tokens'], near: number, at: number, verbAt: number): boolean {
   if (verbAt < 0 || verbAt > near) return false
-  for (let i = at - 1; i > near; i--) if (/^(?:who|which|whose)$/.test(tokens[i]?.lower ?? '')) return true
+  for (let i = at - 1; i > near; i--) {
+    const word = tokens[i]?.lower ?? ''
+    if (/^(?:who|which|whose)$/.test(word)) return true
+    // `a raid that shook the town on Sunday`
+    if (word === 'that' && /^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return true
+  }
   return false
 }
 

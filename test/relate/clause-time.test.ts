@@ -22,6 +22,8 @@ describe('the time of a number', () => {
     ['The mill has sold 40 lamps since it opened in 2003.', null],
     ["Reyes faces 12 charges over Monday's raid.", null],
     ['Police held 12 men over the New Year raid.', null],
+    ["Police have held 12 men accused in Monday's raid.", null],
+    ['Reyes faces 12 charges over a raid that shook the town on Sunday.', null],
     ["The party won 12 seats in Sunday's election.", '2021-12-19'],
     ['Police offered 12 rewards for word of a man who was shot in the port on Sunday.', null],
     ['The mill slowed in 2003 compared to the year when it sold 40 lamps.', null],
