@@ -9,9 +9,11 @@ import { isMark } from './noun-phrase.ts'
 import { isClosed, type Placed, type Reading } from './reading.ts'
 
 const STANDS_IN = new Set(['in', 'at', 'near', 'outside', 'off', 'on'])
-const AWAY = new Set(['from', 'of', 'born', 'raised', 'living', 'based'])
+const AWAY = new Set(
+  'from of born raised living based shares stake stakes interest investment confidence faith belief'.split(' '),
+)
 
-/** `in Lima`, `on Elm Street`; but `on China` is about it, and `Stone, from near Lima` was somewhere else. */
+/** `in Lima`, `on Elm Street`; but `on China` is about it, `shares in Osram` are of it, and `Stone, from near Lima` was somewhere else. */
 function isWhere(tokens: readonly Token[], first: number, name: string): boolean {
   const under = tokens[first - 1]?.lower ?? ''
   if (!STANDS_IN.has(under) || AWAY.has(tokens[first - 2]?.lower ?? '')) return false

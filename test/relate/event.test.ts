@@ -116,6 +116,7 @@ describe('the place of the event', () => {
     // what a place is only told of with
     ["It was the largest raid in Peru's history.", undefined],
     ['She was a clerk at US lender Osram.', undefined],
+    ['Faith in Lima has grown.', undefined],
     ["Two men died in Lima's Old Port.", { term: 'Lima' }],
     ['Two men died in Lima warehouse fire', { term: 'Lima' }],
   ])('%s', (text, expected) => expect(place(text)).toEqual(expected))
