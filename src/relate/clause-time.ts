@@ -96,7 +96,7 @@ function isOfOther(reading: Reading, from: number, at: number, near: number, ver
   return false
 }
 
-/** `30 laws since it came to power in 1997`: whether the verb at `at` is told to bound a stretch of time. */
+/** `30 laws since it took office in 2010`: whether the verb at `at` is told to bound a stretch of time. */
 function isBounded(tokens: Reading['tokens'], from: number, at: number): boolean {
   for (let i = at - 1; i >= Math.max(from, at - REACH) && tokens[i]?.pos !== 'PUNCT'; i--)
     if (BOUNDING.has(tokens[i]?.lower ?? '')) return true

@@ -67,7 +67,7 @@ function scanInitials(text: string, from: number, end: number, kindAt: KindAt, t
   const previous = tokens.at(-1)
   if (kindAt(from) !== CAPITAL) {
     if (!ABBREVIATIONS.has(letter) || kindAt(to) !== SPACE) return from + 1
-    // `rose 4p to 548p. The rest`: a unit ends its sentence
+    // `went up 3p to 96p. The baker`: a unit ends its sentence
     return previous?.end === from && kindAt(nextInked(text, to, end)) === CAPITAL ? from + 1 : to
   }
   const spaced = previous !== undefined && previous.end < from

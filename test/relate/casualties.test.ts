@@ -18,7 +18,7 @@ describe('casualties, however worded', () => {
     ['The number of people killed in the landslide has risen to 15.', 15, null],
     ['Two bodies were pulled from the river.', 2, null],
     ['No one was injured.', null, 0],
-    ['The guard carried the nearly lifeless body of a boy.', null, null],
+    ['They found the almost lifeless body of a diver.', null, null],
     ['The boy did not survive.', 1, null],
     ['The hunt chased 91 foxes, but only four were killed by the dogs.', null, null],
     ['Seven farmers kept cows and four farmers were killed.', 4, null],

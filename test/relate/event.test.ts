@@ -152,12 +152,12 @@ describe('the day of a known act', () => {
     ['Her term as governor ends on 5 May 2022.', ['Her term as governor term end 2022-05-05']],
     ['The talks took place between 15 May 2022 and 3 June 2022.', []],
     ['Tom Haas has one prior arrest on 30 April 2016.', []],
-    ['Dahl should not run in the election slated for 5 May 2022.', ['the election election day 2022-05-05']],
+    ['Dahl will skip the race slated for 5 May 2022.', ['the race race day 2022-05-05']],
     ['Osram lost money, as papers released in 1981 showed.', ['papers paper release 1981']],
-    ["Man arrested in New Year's Eve raid in Lima", []],
+    ["Clerk detained in New Year's Eve fire in Lima", []],
     // other senses of the verbs
     ['Exports to Peru reached $9 million in 1981.', []],
-    ['The first lamps appeared in the port in 1981.', []],
+    ['New lamps appeared on the quay in 1981.', []],
     ['Ana Reyes is due to appear in court on 5 May 2022.', ['Ana Reyes hearing 2022-05-05']],
     ['Osram plans flights starting in May 2022.', []],
     ['Ana Reyes may name 5 May 2022 as the day.', []],
@@ -166,7 +166,7 @@ describe('the day of a known act', () => {
 })
 
 it.each([
-  ["Norway's jobless rate fell to its lowest level in three years.", 'Norway', 'lowest unemployment'],
+  ["Norway's jobless rate rose to its highest level in nine years.", 'Norway', 'highest unemployment'],
   ['Osram posted its first loss since 1986.', 'Osram', 'first'],
 ])('a superlative tells whose and of what: %s', (text, subject, degree) =>
   expect(claimsOf(text).find(({ kind }) => kind === 'superlative')).toMatchObject({

@@ -86,7 +86,7 @@ describe('the setting of a claim', () => {
     ['They hired 12 engineers.', undefined],
     ['The strike sent Norway house prices down 4 percent.', 'Norway'],
     ['Police on Monday seized 12 boats.', 'Police'],
-    ['Virus mail accounts for 15 percent of traffic.', 'Virus mail'],
+    ['Sea bathing accounts for 40 percent of traffic.', 'Sea bathing'],
     ['Ana Reyes was sentenced by Judge Tom Haas to 14 years in prison.', 'Ana Reyes'],
     ['The union fears that workers lost 12 rights.', 'workers'],
     ['At that price the mill has 12 buyers.', 'the mill'],
@@ -133,7 +133,7 @@ describe('the setting of a claim', () => {
 })
 
 it('takes the length of a trial for no sentence', () =>
-  expect(measured('The trial will last two months and may end in jail.')).toEqual([]))
+  expect(measured('The hearing will last six weeks and may end in jail.')).toEqual([]))
 
 describe('the name of what is counted and done', () => {
   it.each([

@@ -26,7 +26,7 @@ const CASES: readonly (readonly [rule: string, marked: string])[] = [
   ['number as a first word', 'They sold 4,200 tickets. | 300 were returned.'],
   ['number in mid-sentence', 'The plant employs 1.5 workers a hectare on average.'],
   ['number at the end', 'The levy rose to 12.5. | The council agreed.'],
-  ['unit at the end', 'Shares rose 4p to 548p. | The rest of the market fell.'],
+  ['unit at the end', 'Milk went up 3p to 96p. | The baker asks no more than before.'],
   ['list number with a stop and a bracket', '1.) Close the valve. | 2.) Call the harbour office.'],
   ['list number with a bracket', '1) Close the valve. | 2) Call the harbour office.'],
   ['list number with a bracket and no stop', '1) Close the valve | 2) Call the harbour office'],

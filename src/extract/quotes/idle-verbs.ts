@@ -19,7 +19,7 @@ const EMERGENCIES = new Set(
   `call calls scene shooting shootings fire blaze alarm disturbance crash accident stabbing robbery burglary emergency
   incident residence home house apartment hospital area`.split(/\s+/),
 )
-/** Tokens of `to a reported aggravated assault call`. */
+/** Tokens of `to a reported break-in call`. */
 const LONGEST_CALL = 7
 
 /** `officers responded to a call`, `to a report of a fire`: they went there, and said nothing. */
@@ -69,7 +69,7 @@ export function isCalling(passage: Passage, { verb, head, first, mood }: VerbGro
 
 const PERCEIVING = new Set(['see', 'hear'])
 
-/** `When the alarm rang, she began to run`, `she saw a man run`; `a lamp, phone and torch goes on sale`: what is done there is no speech. */
+/** `When the alarm rang, she began to run`, `she saw a man run`; `it opened, the cook goes on holiday`: what is done there is no speech. */
 export function isActing(tokens: readonly Token[], { verb, end }: VerbGroup): boolean {
   const next = tokens[end]?.pos
   if (verb.lemma === 'begin') return next === 'VERB' || next === 'PART'
@@ -77,7 +77,7 @@ export function isActing(tokens: readonly Token[], { verb, end }: VerbGroup): bo
   return verb.lemma === 'go' && (next === 'NOUN' || next === 'DET' || next === 'PROPN')
 }
 
-/** `saw three men run away`, `heard shots fired`, `1921 saw the town flooded`: what is seen or heard so is no statement. */
+/** `saw three men run away`, `heard shots fired`, `the spring saw nine shops close`: what is seen or heard so is no statement. */
 export function isPerceived(tokens: readonly Token[], { verb }: VerbGroup, k: number, limit: number): boolean {
   if (!PERCEIVING.has(verb.lemma)) return false
   for (let i = k + 1; i < limit && tokens[i]?.text !== ','; i++)

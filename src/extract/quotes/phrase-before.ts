@@ -33,7 +33,7 @@ const NAMING = /^(?:named|called|dubbed|nicknamed|titled|entitled)$/
 const takesObject = (tokens: readonly Token[], k: number): boolean =>
   /^[A-Z]/.test(tokens[k]?.text ?? '') ||
   /^(?:the|an?|his|her|its|their)$/.test(tokens[k + 1]?.lower ?? '') ||
-  // `spending fuelled Norway's growth`, but `a man named Lee`
+  // `rain delayed Leeds' parade`, but `a man named Lee`
   (tokens[k + 1]?.pos === 'PROPN' &&
     !NAMING.test(tokens[k]?.lower ?? '') &&
     !TIME_WORDS.has(tokens[k + 1]?.lower ?? '')) ||

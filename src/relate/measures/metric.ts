@@ -227,7 +227,7 @@ function isChange({ tokens }: Reading, { quantity, verb, first, end }: Setting):
   return drops || tokens[first - 1]?.lower === 'by'
 }
 
-/** `was 11.5 percent, down from 12.3 percent`: a level, beside an earlier one. */
+/** `was 8 percent, down from 9 percent`: a level, beside an earlier one. */
 function isSetAgainst(tokens: Reading['tokens'], end: number): boolean {
   const at = tokens[end]?.text === ',' ? end + 1 : end
   return /^(?:up|down|higher|lower)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'from'

@@ -63,7 +63,7 @@ describe('the words of the speaker', () => {
     ['The dam leaked, according to market analysts.', 'market analysts'],
     // a verb with an object of its own does not describe its subject
     ['The clerk opened the till and held out the money while demanding an answer.', 'The clerk'],
-    ["Tolls fuelled Leeds' growth in the spring and analysts expect that it will go on.", 'analysts'],
+    ["Rain delayed Leeds' parade in the spring and traders fear that it will stay away.", 'traders'],
     ['A man named Tom Hill said the dam was old.', 'A man named Tom Hill'],
     ['By contrast, said Ann Lee, the dam was old.', 'Ann Lee'],
     // an age between the name and what is told of it
@@ -143,9 +143,9 @@ describe('no quotes', () => {
     'Reyes called 911 on Sunday.',
     'He built a bridge called New Hope.',
     // what is seen, begun or put on sale
-    'The night saw 50 firemen fight the blaze.',
+    'Witnesses saw two boats leave the quay.',
     'When the bell rang, Reyes began to run.',
-    'The lamp, clock and torch goes on sale on Sunday.',
+    'The old bridge opened, the mayor and cook goes on holiday in May.',
     'He opened a box that turned out to be empty.',
     // an amount, and a day
     'Osram shares added 4 percent in Leeds.',
