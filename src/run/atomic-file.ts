@@ -1,6 +1,6 @@
 // A file that is there whole or not at all: written beside its place, forced to disk, then renamed.
-import { createHash } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeSync } from 'node:fs'
+import { createHash, hash } from 'node:crypto'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
 
 const BUFFER = 1024 * 1024
@@ -60,12 +60,19 @@ export class AtomicFile {
     return this.#hash.digest('hex')
   }
 
-  /** The same without forcing it to disk, for one of thousands of small files: each `fsync` costs milliseconds. */
+  /** The same without forcing it to disk: each `fsync` costs milliseconds. */
   park(): string {
     this.flush()
     closeSync(this.#descriptor)
     return this.#hash.digest('hex')
   }
+}
+
+/** Writes one of thousands of small files into a folder that is there, without forcing it to disk. Returns the sha256 of its content. */
+export function parkFile(temporary: string, content: string): string {
+  const bytes = Buffer.from(content)
+  writeFileSync(temporary, bytes)
+  return hash('sha256', bytes)
 }
 
 /** Puts a file that is whole in its place. */

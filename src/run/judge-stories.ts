@@ -1,4 +1,5 @@
 // The last step of comparing: stories are judged one by one, and the knowledge record of each is written.
+import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import {
   type Alignment,
@@ -10,7 +11,7 @@ import {
 } from '../reconcile/index.ts'
 import { isReported, REPORTS } from '../report/index.ts'
 import { type Article, type KnowledgeRecord, Story } from '../schema/index.ts'
-import { AtomicFile } from './atomic-file.ts'
+import { parkFile } from './atomic-file.ts'
 import { type EntityHead, headsFile } from './index-entities.ts'
 import { check, type JudgedLines, linesOf } from './judged-lines.ts'
 import { buildRecord, entitiesOfStory, recordName } from './knowledge-record.ts'
@@ -45,6 +46,7 @@ export type JudgedStory = JudgedLines & {
 export function judgeStories({ data, cache, form, sources, stories }: JudgeTask): JudgedStory[] {
   const records = new LineReader<Article>(data)
   const heads = new LineReader<EntityHead>(headsFile(cache))
+  mkdirSync(join(cache, 'records'), { recursive: true })
   const judged = stories.map((story): JudgedStory => {
     const articles = records.readAll(story.records)
     const shiftOf = shiftsOf(articles, form)
@@ -74,7 +76,5 @@ export function judgeStories({ data, cache, form, sources, stories }: JudgeTask)
 function writeRecord(cache: string, record: KnowledgeRecord): Waiting {
   const path = `records/${recordName(record.story)}.json`
   const temporary = join(cache, path)
-  const file = new AtomicFile(temporary)
-  file.write(`${JSON.stringify(record, null, 2)}\n`)
-  return { path, temporary, sha256: file.park() }
+  return { path, temporary, sha256: parkFile(temporary, `${JSON.stringify(record, null, 2)}\n`) }
 }

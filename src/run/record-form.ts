@@ -55,14 +55,17 @@ export function withOffsets<Value>(value: Value, shift: Shift): Value {
   return Object.fromEntries(entries) as Value
 }
 
+const NO_SHIFT: ShiftOf = () => undefined
+
 /** The shifts from the working form to the one that was asked for. */
 export function shiftsOf(articles: readonly Article[], { offsets }: RecordForm): ShiftOf {
-  if (offsets === 'utf16') return () => undefined
+  if (offsets === 'utf16') return NO_SHIFT
   const shifts = new Map(articles.map(({ id, text }) => [id, toCodePoints(text ?? '')]))
   return article => shifts.get(article)
 }
 
 export function formDiscrepancy(discrepancy: Discrepancy, shiftOf: ShiftOf): Discrepancy {
+  if (shiftOf === NO_SHIFT) return discrepancy
   const positions = discrepancy.positions.map(position => ({
     ...position,
     claims: position.claims.map(claim => withOffsets(claim, shiftOf(claim.article))),
@@ -72,6 +75,7 @@ export function formDiscrepancy(discrepancy: Discrepancy, shiftOf: ShiftOf): Dis
 
 /** The record with the evidence of its facts in the form that was asked for; its discrepancies are so already. */
 export function formEvidence(record: KnowledgeRecord, shiftOf: ShiftOf): KnowledgeRecord {
+  if (shiftOf === NO_SHIFT) return record
   const facts = record.facts.map(fact => ({
     ...fact,
     claims: fact.claims.map(claim => {

@@ -46,7 +46,8 @@ export const Verdict = z.enum([
 ])
 export type Verdict = z.infer<typeof Verdict>
 
-const FactValue = z.union([QuantityValue, DateValue, TermValue, CheckValue])
+/** Terms first: what is none of them fails at its first property, where a term is no quantity by eleven. */
+const FactValue = z.union([TermValue, QuantityValue, DateValue, CheckValue])
 
 /** Comparable claims of many articles, the value they support, and a verdict for each. */
 export const Fact = z.object({
