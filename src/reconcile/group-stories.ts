@@ -20,6 +20,8 @@ const CANDIDATES = 40
 const MOST_PAIRS = 500_000
 /** Members of a group that speak for it when two groups are compared. */
 const SPOKESMEN = 12
+/** So many are heard first. Most groups that are compared share a topic and no more, and there it ends. */
+const FIRST_SPOKESMEN = 5
 
 type Edge = { readonly a: number; readonly b: number; readonly closeness: number }
 
@@ -83,13 +85,19 @@ class Groups {
     const key = this.keyOf(x, y)
     const size = (this.members[x]?.length ?? 0) + (this.members[y]?.length ?? 0)
     if (this.apart.get(key) === size) return
-    if (this.linkage(x, y) >= SAME_STORY) this.join(x, y)
+    if (this.areOneStory(x, y)) this.join(x, y)
     else remember(this.apart, key, size)
   }
 
-  /** Mean score over the pairs between two groups, of large groups over their spokesmen. */
-  private linkage(x: number, y: number): number {
-    const [left, right] = [this.spokesmen(x), this.spokesmen(y)]
+  private areOneStory(x: number, y: number): boolean {
+    // Less alike than their topics alone make them.
+    if (this.linkage(x, y, FIRST_SPOKESMEN) < 0) return false
+    return this.linkage(x, y, SPOKESMEN) >= SAME_STORY
+  }
+
+  /** Mean score over the pairs between two groups, of large groups over so many spokesmen. */
+  private linkage(x: number, y: number, most: number): number {
+    const [left, right] = [this.spokesmen(x, most), this.spokesmen(y, most)]
     // Each member of the first is laid out once.
     const [few, many] = left.length <= right.length ? [left, right] : [right, left]
     let sum = 0
@@ -111,9 +119,9 @@ class Groups {
     return Math.min(a, b) * this.members.length + Math.max(a, b)
   }
 
-  private spokesmen(group: number): number[] {
+  private spokesmen(group: number, most: number): number[] {
     const members = this.members[group] ?? []
-    return members.length <= SPOKESMEN ? members : members.slice(0, SPOKESMEN)
+    return members.length <= most ? members : members.slice(0, most)
   }
 
   private join(x: number, y: number): void {
