@@ -70,9 +70,10 @@ export function fuse(
   const { votes } = weighStatements(
     candidates.map(candidate => {
       const byOrigin = new Map<number, Statement>()
+      const stating = new Set(candidate.claims)
       claims.forEach((stated, n) => {
         const statement = statements[n]
-        const states = candidate.claims.includes(n)
+        const states = stating.has(n)
         const allowed = states || allows(stated.claim.value, candidate.value, room[n] === true)
         if (statement === undefined || !allowed) return
         const vote = statement.vote * (states ? 1 : ALLOWS)

@@ -52,70 +52,76 @@ function announcesChange(newer: StatedClaim): boolean {
   return newer.claim.value.from != null || isRevision(newer) || hasWord(newer, UPDATE_WORDS) || namesReplaced(newer)
 }
 
-/** How much a claim counts by its time: little where a newer one announces the change, or several outlets have moved on. */
+/** How much a claim counts by its time: little where a newer one announces the change. */
 export function freshnessOf(claims: readonly StatedClaim[]): number[] {
-  return claims.map(older => {
-    const newer = claims.filter(
-      other =>
-        other !== older &&
-        compareValues(other.claim.value, older.claim.value) === 'conflicts' &&
-        replaces(other, older),
+  // Few announce a change: thousands of claims of a lasting fact are not compared with each other.
+  const announcing = claims.length < 2 ? [] : claims.filter(announcesChange)
+  const isReplaced = (older: StatedClaim) =>
+    announcing.some(
+      newer =>
+        newer !== older &&
+        replaces(newer, older) &&
+        compareValues(newer.claim.value, older.claim.value) === 'conflicts',
     )
-    return newer.some(announcesChange) ? REPLACED : 1
-  })
+  return claims.map(claim => (isReplaced(claim) ? REPLACED : 1))
 }
 const REPLACED = 0.25
 
 export type Judgement = { readonly verdict: Verdict; readonly because: string }
 
-/** Judges every claim of a fact against its best value. */
-export function judge(claims: readonly StatedClaim[], candidates: readonly Candidate[], best: number): Judgement[] {
-  const winner = candidates[best]
-  return winner === undefined
-    ? []
-    : claims.map((stated, n) => judgeOne(stated, winner.claims.includes(n), winner, claims))
+/** The best value of a fact, who states it, and what sources are called in the fact. */
+type Winner = {
+  readonly value: ClaimValue
+  readonly backers: readonly StatedClaim[]
+  /** The sources that write it, and do not merely date it so. */
+  readonly sources: ReadonlySet<string>
+  readonly noun: string
 }
 
-function judgeOne(stated: StatedClaim, backs: boolean, winner: Candidate, claims: readonly StatedClaim[]): Judgement {
-  const saying = winner.claims.flatMap(n => claims[n] ?? []).filter(({ claim }) => !isInferredDay(claim))
-  const others = new Set(saying.map(sourceOf))
-  others.delete(sourceOf(stated))
+/** Judges every claim of a fact against its best value. */
+export function judge(claims: readonly StatedClaim[], candidates: readonly Candidate[], best: number): Judgement[] {
+  const candidate = candidates[best]
+  if (candidate === undefined) return []
+  const backers = candidate.claims.flatMap(n => claims[n] ?? [])
+  const writing = backers.filter(({ claim }) => !isInferredDay(claim))
+  const sources = new Set(writing.map(sourceOf))
+  const winner = { value: candidate.value, backers, sources, noun: sourceNoun(claims) }
+  const backing = new Set(backers)
+  return claims.map(stated => judgeOne(stated, backing.has(stated), winner))
+}
+
+function judgeOne(stated: StatedClaim, backs: boolean, winner: Winner): Judgement {
+  const { sources, noun } = winner
+  const others = sources.size - (sources.has(sourceOf(stated)) ? 1 : 0)
   const own = statedValue(stated.claim.value)
-  const said = statedValue(winner.value)
-  const noun = sourceNoun(claims)
   const [who, say, agree] =
-    others.size === 1 ? [`another ${noun}`, 'says', 'does'] : [countOf(others.size, `other ${noun}`), 'say', 'do']
-  const theySay = others.size === 0 ? 'it says as well' : `${who} ${say}`
+    others === 1 ? [`another ${noun}`, 'says', 'does'] : [countOf(others, `other ${noun}`), 'say', 'do']
   if (backs) {
     if (isInferredDay(stated.claim))
       return { verdict: 'agrees', because: `names no day; by its own date it is of ${own}` }
-    const because = others.size === 0 ? `says ${own}; no other ${noun} does` : `says ${own}, as ${who} ${agree}`
+    const because = others === 0 ? `says ${own}; no other ${noun} does` : `says ${own}, as ${who} ${agree}`
     return { verdict: 'agrees', because }
   }
+  const said = statedValue(winner.value)
+  const theySay = others === 0 ? 'it says as well' : `${who} ${say}`
   const comparison = compareValues(stated.claim.value, winner.value)
   if (comparison === 'agrees') return { verdict: comparison, because: `says ${own}, the same as ${said}` }
-  const doubt = comparison === 'refines' || comparison === 'compatible' ? doubtOfRoom(stated, winner, claims) : null
+  const doubt = comparison === 'refines' || comparison === 'compatible' ? doubtOfRoom(stated, winner) : null
   if (doubt !== null) return doubt
   if (comparison === 'refines')
     return { verdict: comparison, because: `says ${own}, more exactly than the ${said} that ${theySay}` }
   if (comparison === 'compatible')
     return { verdict: comparison, because: `says ${own}, which leaves room for the ${said} that ${theySay}` }
-  if (comparison === 'not comparable') return { verdict: comparison, because: whyNot(stated, winner, claims) }
+  if (comparison === 'not comparable') return { verdict: comparison, because: whyNot(stated, winner) }
   return judgeConflict(
     stated,
     winner,
-    claims,
-    others.size === 0 ? `says ${own} and elsewhere ${said}` : `says ${own} where ${theySay} ${said}`,
+    others === 0 ? `says ${own} and elsewhere ${said}` : `says ${own} where ${theySay} ${said}`,
   )
 }
 
-function judgeConflict(
-  stated: StatedClaim,
-  winner: Candidate,
-  claims: readonly StatedClaim[],
-  because: string,
-): Judgement {
-  const backers = winner.claims.flatMap(n => claims[n] ?? [])
+function judgeConflict(stated: StatedClaim, winner: Winner, because: string): Judgement {
+  const { backers } = winner
   const newer = backers.find(backer => replaces(backer, stated))
   // A count that says itself that it is a later one is of the same thing.
   const doubt = newer !== undefined && announcesChange(newer) ? null : doubtOfAll(stated, backers)
@@ -138,9 +144,8 @@ function judgeConflict(
  * `growth of less than 3 percent` leaves room for a fall of 0.1 percent, and is of another economy. A tally is of the story, what one
  * owner has is measured alike in any words, and dated reports of surely one event tell of one thing.
  */
-function doubtOfRoom(stated: StatedClaim, winner: Candidate, claims: readonly StatedClaim[]): Judgement | null {
-  if (EVENT_TALLIES.has(stated.claim.measure) || saysTheSame(stated.claim.value, winner.value)) return null
-  const backers = winner.claims.flatMap(n => claims[n] ?? [])
+function doubtOfRoom(stated: StatedClaim, { value, backers }: Winner): Judgement | null {
+  if (EVENT_TALLIES.has(stated.claim.measure) || saysTheSame(stated.claim.value, value)) return null
   const dated = stated.published !== null
   if (backers.some(backer => (dated && backer.core === stated.core) || isOfOneThing(backer, stated))) return null
   const doubt = doubtOfAll(stated, backers)
@@ -162,8 +167,8 @@ function doubtOfAll(stated: StatedClaim, backers: readonly StatedClaim[]): Judge
   return { verdict, because: `says ${statedValue(stated.claim.value)}: ${first.because}` }
 }
 
-function whyNot({ claim }: StatedClaim, winner: Candidate, claims: readonly StatedClaim[]): string {
-  const other = claims[winner.claims[0] ?? 0]?.claim
+function whyNot({ claim }: StatedClaim, winner: Winner): string {
+  const other = winner.backers[0]?.claim
   if (claim.kind === 'quantity' && other?.kind === 'quantity') {
     if (claim.value.currency !== other.value.currency)
       return `is in ${claim.value.currency ?? 'no currency'} where the others are in ${other.value.currency ?? 'no currency'}`

@@ -36,12 +36,15 @@ export function findQuoteDiscrepancies(work: StoryWork): Discrepancy[] {
   const found = new Map<string, Wordings[]>()
   for (const [a, b] of pairsSharingWords(quotes)) {
     if (a.article === b.article || (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker)) continue
-    if (!mayBeOneQuotation(a, b)) continue
+    if (!mayBeOneQuotation(a, b) || sayTheSame(a, b)) continue
     const exchange = findExchange(a, b)
     if (exchange !== null) note(found, exchange, a, b)
   }
   return [...found.values()].flat().map(wordings => describe(work.story, wordings))
 }
+
+const sayTheSame = ({ words: a }: Said, { words: b }: Said) =>
+  a.length === b.length && a.every((word, n) => word === b[n])
 
 /** Adds an exchange to that of the same words and the same quotation, so that three outlets make one discrepancy. */
 function note(found: Map<string, Wordings[]>, { left, right }: Exchange, a: Said, b: Said): void {

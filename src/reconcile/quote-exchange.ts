@@ -133,12 +133,12 @@ function areNames({ left, right }: Exchange, a: Version, b: Version): boolean {
 /** Places of the longest common subsequence of two lists of words (Wagner and Fischer 1974). */
 function longestCommonRun(a: readonly string[], b: readonly string[]): Step[] {
   const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1))
-  for (let i = a.length - 1; i >= 0; i--)
-    for (let j = b.length - 1; j >= 0; j--) {
-      const [row, next] = [lengths[i], lengths[i + 1]]
-      if (row === undefined || next === undefined) continue
+  for (let i = a.length - 1; i >= 0; i--) {
+    const [row, next] = [lengths[i], lengths[i + 1]]
+    if (row === undefined || next === undefined) continue
+    for (let j = b.length - 1; j >= 0; j--)
       row[j] = a[i] === b[j] ? (next[j + 1] ?? 0) + 1 : Math.max(next[j] ?? 0, row[j + 1] ?? 0)
-    }
+  }
   const steps: Step[] = []
   let [i, j] = [0, 0]
   while (i < a.length && j < b.length) {
