@@ -13,7 +13,7 @@ import type { StoryWork } from './story-claims.ts'
 import { type Alignment, groupsOf, type Survey } from './survey-story.ts'
 
 export type Judged = { readonly facts: readonly Fact[]; readonly discrepancies: readonly Discrepancy[] }
-/** A fact that several stories may speak of: which do, and the words of its claims, in their order. */
+/** A fact that several stories may speak of, and the story and the words of each of its claims, in their order. */
 export type StandingFact = {
   readonly fact: Fact
   readonly discrepancy: Discrepancy | null
@@ -57,7 +57,7 @@ function toStanding(built: BuiltFact): StandingFact {
   return {
     fact,
     discrepancy: findDiscrepancy(built),
-    stories: [...new Set(stated.map(({ story }) => story))],
+    stories: stated.map(({ story }) => story),
     evidence: stated.map(({ claim }) => claim.evidence),
   }
 }

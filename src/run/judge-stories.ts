@@ -7,7 +7,7 @@ import {
   judgeStory,
   readStory,
   type SourceRecords,
-  type StandingFact,
+  type StandingExcerpt,
 } from '../reconcile/index.ts'
 import { isReported, REPORTS } from '../report/index.ts'
 import { type Article, type KnowledgeRecord, Story } from '../schema/index.ts'
@@ -33,7 +33,7 @@ export type StoryToJudge = PlacedStory & {
   /** Places of the heads of its entities, in the order of their numbers. */
   readonly heads: Float64Array
   /** The standing facts that it speaks of. */
-  readonly standing: readonly StandingFact[]
+  readonly standing: readonly StandingExcerpt[]
 }
 export type JudgedStory = JudgedLines & {
   /** The line of the story. */

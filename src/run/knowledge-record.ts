@@ -1,15 +1,15 @@
 // One story, whole in itself: its facts with the words that say them, its entities, its discrepancies.
-import { chainsOf, type StandingFact, type StoryFrame } from '../reconcile/index.ts'
+import { chainsOf, type StandingExcerpt, type StoryFrame } from '../reconcile/index.ts'
 import type { Article, Discrepancy, Entity, Fact, KnowledgeRecord, Span, Story, TextSpan } from '../schema/index.ts'
 import type { EntityHead } from './index-entities.ts'
 
-/** The record of a story. `articles` are those of the story; of standing facts it keeps the claims of other stories as well. */
+/** The record of a story. `articles` are those of the story; of standing facts it keeps some claims of other stories as well. */
 export function buildRecord(
   story: Story,
   articles: readonly Article[],
   found: {
     readonly facts: readonly Fact[]
-    readonly standing: readonly StandingFact[]
+    readonly standing: readonly StandingExcerpt[]
     readonly entities: readonly Entity[]
     readonly discrepancies: readonly Discrepancy[]
   },
@@ -28,7 +28,10 @@ export function buildRecord(
     entities: [...found.entities],
     facts: [
       ...found.facts.map(fact => withEvidence(fact)),
-      ...found.standing.map(({ fact, evidence }) => withEvidence(fact, evidence)),
+      ...found.standing.map(({ fact, evidence, omitted }) => ({
+        ...withEvidence(fact, evidence),
+        ...(omitted > 0 ? { omitted } : {}),
+      })),
     ],
     discrepancies: [...found.discrepancies, ...found.standing.flatMap(({ discrepancy }) => discrepancy ?? [])],
   }

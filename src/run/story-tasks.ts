@@ -1,5 +1,5 @@
 // How the stories of a folder are dealt out to threads.
-import { type Alignment, type Lessons, type StandingFact, type StoryFrame, teaches } from '../reconcile/index.ts'
+import { type Alignment, excerptsByStory, type Lessons, type StoryFrame, teaches } from '../reconcile/index.ts'
 import type { StoryToJudge } from './judge-stories.ts'
 import { numbersOf } from './knowledge-record.ts'
 import type { PlacedStory } from './survey-stories.ts'
@@ -41,7 +41,7 @@ export function* storiesToJudge(
   alignments: ReadonlyMap<string, Alignment>,
   { standing }: Lessons,
 ): Generator<StoryToJudge> {
-  const beside = groupByStory(standing)
+  const beside = excerptsByStory(standing)
   for (const story of placeStories(folder)) {
     const alignment = alignments.get(story.frame.id) ?? null
     const heads = pick(folder.heads, numbersOf(story.frame))
@@ -57,16 +57,4 @@ function pick(places: Float64Array, numbers: ArrayLike<number>): Float64Array {
     picked[2 * n + 1] = places[2 * (numbers[n] ?? 0) + 1] ?? 0
   }
   return picked
-}
-
-/** The standing facts that each story speaks of. */
-function groupByStory(standing: readonly StandingFact[]): Map<string, StandingFact[]> {
-  const groups = new Map<string, StandingFact[]>()
-  for (const each of standing)
-    for (const story of each.stories) {
-      const group = groups.get(story)
-      if (group === undefined) groups.set(story, [each])
-      else group.push(each)
-    }
-  return groups
 }

@@ -36,6 +36,8 @@ export const KnowledgeRecord = z.object({
           marks: z.array(Span).optional(),
         }),
       ),
+      /** Claims of other stories that are left out here, and stand in `facts.ndjson`. */
+      omitted: z.int().optional(),
     }),
   ),
   discrepancies: z.array(Discrepancy),
