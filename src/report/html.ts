@@ -11,14 +11,12 @@ import type { Report, ReportInput } from './report.ts'
 export const HTML: Report = {
   fileName: 'report.html',
   tell: record => JSON.stringify(storyPart(record)),
-  render: (counts, told) => [
-    layOutPage(
-      assemblePage(
-        counts,
-        Array.from(told, part => JSON.parse(part) as StoryPart),
-      ),
-    ),
-  ],
+  render: (counts, told) => [layOutPage(assemblePage(counts, parts(told)))],
+}
+
+/** One by one: a page has room for some of them. */
+function* parts(told: Iterable<string>): Generator<StoryPart> {
+  for (const part of told) yield JSON.parse(part) as StoryPart
 }
 
 /** What the review server gives its page: the token that a decision must carry. */

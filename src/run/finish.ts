@@ -16,6 +16,7 @@ import { commitFiles, type Waiting, writeManifest } from './manifest.ts'
 import { cacheFolder } from './output-folder.ts'
 import type { Pool } from './pool.ts'
 import { isWorkingForm, type RecordForm } from './record-form.ts'
+import { ReportNotes } from './reports.ts'
 import { forgetRecords, journalDiagnostics, type StorePlace, settleStore } from './store.ts'
 import { dealOut, storiesToJudge, storiesToSurvey } from './story-tasks.ts'
 
@@ -44,9 +45,7 @@ export async function finish(task: FinishTask, pool: Pool, signal?: AbortSignal)
     ...notes.counts,
   }
   const rendered = await Promise.all([
-    ...REPORTS.map(({ fileName }, n) =>
-      pool.run('writeReport', { cache, fileName, counts, told: judged.told[n] ?? [] }, signal),
-    ),
+    ...REPORTS.map(({ fileName }) => pool.run('writeReport', { cache, fileName, counts }, signal)),
     ...(isWorkingForm(form) ? [] : [pool.run('writeArticles', { ...store, cache, form }, signal)]),
   ])
 
@@ -65,8 +64,6 @@ export async function finish(task: FinishTask, pool: Pool, signal?: AbortSignal)
 type JudgedFolder = {
   readonly entities: WrittenEntities
   readonly files: readonly Waiting[]
-  /** For each report what it says of each story. */
-  readonly told: readonly (readonly string[])[]
   readonly counts: Readonly<Record<string, number>>
 }
 
@@ -95,7 +92,7 @@ async function judge(
   const facts = new LineWriter(cache, 'facts.ndjson')
   const discrepancies = new LineWriter(cache, 'discrepancies.ndjson')
   const records: Waiting[] = []
-  const told = REPORTS.map((): string[] => [])
+  const reports = new ReportNotes(cache)
   const counts: JudgedLines['counts'][] = []
   const write = (lines: JudgedLines) => {
     facts.append(lines.facts)
@@ -115,13 +112,13 @@ async function judge(
       stories.append(judged.story)
       write(judged)
       records.push(judged.record)
-      judged.told?.forEach((part, n) => void told[n]?.push(part))
+      if (judged.told !== null) reports.take(judged.told)
     }
   write(linesOf(judgedOf(lessons.standing)))
+  reports.close()
   return {
     entities,
     files: [...[stories, facts, discrepancies].map(file => file.close()), ...records],
-    told,
     counts: sumCounts(counts),
   }
 }

@@ -1,6 +1,7 @@
 // Files of records, a line each: written whole, and read by place.
-import { closeSync, openSync } from 'node:fs'
+import { closeSync, openSync, readSync } from 'node:fs'
 import { join } from 'node:path'
+import { StringDecoder } from 'node:string_decoder'
 import { AtomicFile } from './atomic-file.ts'
 import type { Waiting } from './manifest.ts'
 import { readAt } from './store.ts'
@@ -64,5 +65,25 @@ export class LineReader<T> {
 
   close(): void {
     closeSync(this.#descriptor)
+  }
+}
+
+const CHUNK = 1024 * 1024
+
+/** The lines of a file one by one, without their line feeds, and never all of them in memory. */
+export function* readLines(path: string): Generator<string> {
+  const descriptor = openSync(path, 'r')
+  const decoder = new StringDecoder('utf8')
+  const chunk = Buffer.allocUnsafe(CHUNK)
+  let rest = ''
+  try {
+    for (let length = readSync(descriptor, chunk); length > 0; length = readSync(descriptor, chunk)) {
+      const lines = (rest + decoder.write(chunk.subarray(0, length))).split('\n')
+      rest = lines.pop() ?? ''
+      yield* lines
+    }
+    if (rest !== '') yield rest
+  } finally {
+    closeSync(descriptor)
   }
 }

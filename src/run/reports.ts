@@ -1,9 +1,10 @@
 // Writes what the report stage renders: at the end of a run, or once more from what a finished run left.
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { isReported, REPORTS, type ReportInput } from '../report/index.ts'
+import { isReported, REPORTS, type Report, type ReportInput } from '../report/index.ts'
 import { KnowledgeRecord, type Manifest } from '../schema/index.ts'
 import { AtomicFile, moveInto } from './atomic-file.ts'
+import { readLines } from './lines.ts'
 import { readManifest, type Waiting, writeManifest } from './manifest.ts'
 import { cacheFolder, claimOutputFolder } from './output-folder.ts'
 import { UserError } from './user-error.ts'
@@ -12,12 +13,37 @@ export type ReportTask = {
   readonly cache: string
   readonly fileName: string
   readonly counts: Readonly<Record<string, number>>
-  /** What the report says of each story that it shows. */
-  readonly told: Iterable<string>
 }
 
-/** Renders one report of the table. */
-export function writeReport({ cache, fileName, counts, told }: ReportTask): Waiting {
+const toldFile = (cache: string, fileName: string) => join(cache, `${fileName}-told.ndjson.tmp`)
+
+/** Takes down what each report says of one story after the other, until all are judged: of a large folder that is more than memory wants. */
+export class ReportNotes {
+  readonly #files: readonly AtomicFile[]
+
+  constructor(cache: string) {
+    this.#files = REPORTS.map(({ fileName }) => new AtomicFile(toldFile(cache, fileName)))
+  }
+
+  /** What each report says of a story, in the order of the table. */
+  take(told: readonly string[]): void {
+    told.forEach((part, n) => void this.#files[n]?.write(`${part}\n`))
+  }
+
+  close(): void {
+    for (const file of this.#files) file.park()
+  }
+}
+
+/** Renders one report of the table from what was taken down for it. */
+export function writeReport({ cache, fileName, counts }: ReportTask): Waiting {
+  const told = toldFile(cache, fileName)
+  const waiting = render({ cache, fileName, counts }, readLines(told))
+  rmSync(told)
+  return waiting
+}
+
+function render({ cache, fileName, counts }: ReportTask, told: Iterable<string>): Waiting {
   const temporary = join(cache, `${fileName}.tmp`)
   const file = new AtomicFile(temporary)
   const report = REPORTS.find(each => each.fileName === fileName)
@@ -48,14 +74,16 @@ export function renderAgain(output: string): string[] {
   const { manifest, counts, records } = readReported(output)
   claimOutputFolder(output)
   const cache = cacheFolder(output)
-  const reports = REPORTS.map(({ fileName, tell }) =>
-    writeReport({ cache, fileName, counts, told: Array.from(records(), tell) }),
-  )
+  const reports = REPORTS.map(({ fileName, tell }) => render({ cache, fileName, counts }, tellEach(records(), tell)))
   for (const { path, temporary } of reports) moveInto(temporary, join(output, path))
   const rendered = reports.map(({ path, sha256 }) => [path, sha256] as const)
   const form = { offsets: manifest.offsets, text: manifest.options.text === true }
   writeManifest(output, form, manifest.counts, new Map([...Object.entries(manifest.files), ...rendered]))
   return reports.map(({ path }) => path)
+}
+
+function* tellEach(records: Iterable<KnowledgeRecord>, tell: Report['tell']): Generator<string> {
+  for (const record of records) yield tell(record)
 }
 
 function readRecord(path: string): KnowledgeRecord {
