@@ -41,7 +41,7 @@ export function timeOf(reading: Reading, from: number, to: number, near: number,
     if (mention?.kind !== 'date' || (mention.type !== 'DATE' && mention.type !== 'TIME')) continue
     if (Math.abs(i - near) >= distance) continue
     const day = dayOf(mention)
-    // `the last quarter of 2004`, `the financial year to March 2005`
+    // `the last quarter of 2014`, `the financial year to March 2015`
     const goesOn = day === null && LEADING.has(tokens[covering.get(i)?.end ?? i]?.lower ?? '')
     if (day === undefined || goesOn) continue
     if (isAside(tokens, from, i, verbAt) || isOfOther(reading, from, i, near, verbAt)) continue

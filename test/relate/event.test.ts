@@ -158,7 +158,7 @@ describe('the day of a known act', () => {
     // other senses of the verbs
     ['Exports to Peru reached $9 million in 1981.', []],
     ['New lamps appeared on the quay in 1981.', []],
-    ['Ana Reyes is due to appear in court on 5 May 2022.', ['Ana Reyes hearing 2022-05-05']],
+    ['Ana Reyes was to appear in court on 5 May 2022.', ['Ana Reyes hearing 2022-05-05']],
     ['Osram plans flights starting in May 2022.', []],
     ['Ana Reyes may name 5 May 2022 as the day.', []],
     ['The bakers train for a contest widely tipped to be held on 5 May 2022.', ['a contest contest day 2022-05-05']],

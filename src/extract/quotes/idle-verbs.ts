@@ -22,7 +22,7 @@ const EMERGENCIES = new Set(
 /** Tokens of `to a reported break-in call`. */
 const LONGEST_CALL = 7
 
-/** `officers responded to a call`, `to a report of a fire`: they went there, and said nothing. */
+/** `crews responded to a call`, `to a report of a fire`: they went there, and said nothing. */
 export function isCallOut(tokens: readonly Token[], { verb, end }: VerbGroup): boolean {
   if (verb.lemma !== 'respond') return false
   for (let k = end + 1; k < end + LONGEST_CALL; k++) {

@@ -72,7 +72,7 @@ export const RISES: ReadonlyMap<string, string> = new Map([
   ['economy', 'growth'],
 ])
 
-/** `net profit of $5 million, or 46 cents a share`: two measures. */
+/** `net profit of $5 million, or 70 cents a share`: two measures. */
 function perShare(metric: string, unit: string | null): string {
   return RESULTS.has(metric) && unit?.endsWith(' per share') ? `${metric} per share` : metric
 }
@@ -160,7 +160,7 @@ function metricNear(reading: Reading, setting: Setting): string | null {
   return manner
 }
 
-/** `prices rose at an annual rate of 4 percent`, `by an average of 4 percent`: how something is told, and not what. */
+/** `rents climb at an annual rate of 8 percent`, `by an average of 4 percent`: how something is told, and not what. */
 function isManner(tokens: Reading['tokens'], i: number): boolean {
   if (!/^(?:rate|average)$/.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'of') return false
   let at = i - 1
