@@ -25,7 +25,7 @@ describe('the time of a number', () => {
     ["Police have held 12 men accused in Monday's raid.", null],
     ['Reyes faces 12 charges over a raid that shook the town on Sunday.', null],
     ["The party won 12 seats in Sunday's election.", '2021-12-19'],
-    ['Police offered 12 rewards for word of whoever fired a gun in the port on Sunday.', null],
+    ['Police offered 12 rewards for word of a man who left the port in a hurry on Sunday.', null],
     ['The mill slowed in 2003 compared to the year when it sold 40 lamps.', null],
   ])('dates it by its own deed: %s', (text, time) => expect(quantities(text).at(-1)?.time).toBe(time))
   it.each([
