@@ -4,6 +4,11 @@ import type { Gender } from './honorifics.ts'
 
 const words = (list: string) => list.trim().split(/\s+/)
 
+const CUT_SHORT = 'gen sen rep gov col lt capt sgt maj cmdr adm supt insp det'
+
+/** Ranks and offices that are written cut short, with a full stop, before a person's name. */
+export const RANKS_CUT_SHORT: ReadonlySet<string> = new Set(words(`${CUT_SHORT} cpl`))
+
 /** A title can end in these: `Deputy Prime Minister`, `fire chief`, `CPV Secretary General`. Lower case, singular. */
 export const TITLE_HEADS: ReadonlySet<string> = new Set(
   words(`
@@ -34,7 +39,7 @@ export const TITLE_HEADS: ReadonlySet<string> = new Set(
   tycoon magnate chef critic curator librarian archivist translator interpreter
   vice-president vice-chairman vice-chancellor commander-in-chief editor-in-chief attorney-general governor-general
   undersecretary under-secretary undersecretary-general chef-de-mission premier-designate minister-designate
-  chieftain gen sen rep gov pres col lt capt sgt maj cmdr adm supt insp det
+  chieftain pres ${CUT_SHORT}
 `),
 )
 

@@ -1,14 +1,11 @@
 // A story as it is written: its title, the day of its event, the days of its articles, its places.
-import { COUNTRIES } from '../lexicon/countries.ts'
 import type { Article, Story } from '../schema/index.ts'
 import { isoDate, weekdayOf } from '../text/calendar.ts'
-import { foldName } from '../text/fold.ts'
 import { countOf } from './explain.ts'
 import { byCodeUnits, identify } from './identify.ts'
 import { dayOf, ONE_SEASON, readPeriod } from './period.ts'
+import { placesOf } from './story-places.ts'
 
-/** Places named in a story's record. */
-const MOST_PLACES = 5
 /** A title made of the first sentence is cut here. */
 const LONGEST_TITLE = 120
 
@@ -48,62 +45,6 @@ function firstSentence(article: Article | undefined): string | null {
   if (text === '') return null
   return text.length <= LONGEST_TITLE ? text : `${text.slice(0, LONGEST_TITLE - 1).trimEnd()}…`
 }
-
-type Named = { name: string; articles: number; mentions: number; first: number }
-
-/**
- * The places of a story: those that most articles name, and tell the event to have been in. Of two named by as many, the one named more
- * often or sooner.
- */
-function placesOf(articles: readonly Article[]): string[] {
-  const named = new Map<string, Named>()
-  for (const article of articles) {
-    const own = new Set<string>()
-    for (const { kind, text, start } of article.mentions) {
-      if (kind !== 'place') continue
-      const key = keyOf(text)
-      const place = named.get(key)
-      if (place === undefined) named.set(key, { name: text, articles: 1, mentions: 1, first: start })
-      else {
-        if (!own.has(key)) place.articles++
-        place.mentions++
-        place.first = Math.min(place.first, start)
-        // `LIMA` of a dateline is Lima
-        if (isShouted(place.name)) place.name = text
-      }
-      own.add(key)
-    }
-  }
-  const fewest = articles.length > 1 ? 2 : 1
-  const weight = countEventPlaces(articles)
-  const rank = (key: string, { articles }: Named) => articles + (weight.get(key) ?? 0)
-  return [...named]
-    .filter(([, place]) => place.articles >= fewest)
-    .sort(
-      ([a, p], [b, q]) =>
-        rank(b, q) - rank(a, p) || q.mentions - p.mentions || p.first - q.first || byCodeUnits(p.name, q.name),
-    )
-    .slice(0, MOST_PLACES)
-    .map(([, { name }]) => name)
-}
-
-/** How many articles tell the event to have been in a place. */
-function countEventPlaces(articles: readonly Article[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { claims } of articles) {
-    const told = claims.find(({ kind, measure }) => kind === 'place' && measure === 'event')
-    if (told?.kind !== 'place') continue
-    const key = keyOf(told.value.term)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return counts
-}
-
-/** `the US` and `America` are one place. */
-const keyOf = (name: string) => foldName(COUNTRIES.get(name) ?? name)
-
-/** `LIMA`; `US` and `UK` are written so everywhere. */
-const isShouted = (name: string) => name.length > 3 && name === name.toUpperCase()
 
 /**
  * The day of the event: the one most articles date it to. Where articles leave the year open (`Dec 14` here, `Tuesday` there), the

@@ -36,7 +36,7 @@ export function findQuoteDiscrepancies(work: StoryWork): Discrepancy[] {
   const found = new Map<string, Wordings[]>()
   for (const [a, b] of pairsSharingWords(quotes)) {
     if (a.article === b.article || (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker)) continue
-    if (!mayBeOneQuotation(a, b) || sayTheSame(a, b)) continue
+    if (sayTheSame(a, b) || !mayBeOneQuotation(a, b)) continue
     const exchange = findExchange(a, b)
     if (exchange !== null) note(found, exchange, a, b)
   }

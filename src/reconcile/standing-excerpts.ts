@@ -1,6 +1,6 @@
 // What the record of each story keeps of the standing facts that it speaks of. A thousand stories may tell that one man leads a country:
 // with all claims in every record the folder would grow with the square of the stories.
-import type { Discrepancy } from '../schema/index.ts'
+import { type Discrepancy, firstArticle } from '../schema/index.ts'
 import type { StandingFact } from './judge-story.ts'
 
 /** Claims of a fact, and of each position of a discrepancy, that the record of every story keeps. */
@@ -40,7 +40,7 @@ function excerptsOf(whole: StandingFact): (own: readonly number[]) => StandingEx
   // Who says otherwise is what a reader looks for.
   const common = [0, ...later.filter(n => !agrees(n)), ...later.filter(agrees)].slice(0, KEPT_BY_ALL)
   const shorten = discrepancy === null ? null : shortener(discrepancy)
-  const told = new Set([fact.claims[0]?.article, discrepancy === null ? undefined : firstArticle(discrepancy)])
+  const told = new Set([firstArticle(fact), discrepancy === null ? undefined : firstArticle(discrepancy)])
   return own => {
     const articles = own.map(n => fact.claims[n]?.article ?? '')
     if (articles.some(article => told.has(article))) return { ...whole, omitted: 0 }
@@ -68,12 +68,6 @@ function shortener(discrepancy: Discrepancy): (articles: readonly string[]) => D
     }),
   })
 }
-
-/** Reports tell a discrepancy in the story of this article. */
-const firstArticle = ({ positions }: Discrepancy) =>
-  positions
-    .flatMap(({ claims }) => claims.map(({ article }) => article))
-    .reduce((first, article) => (article < first ? article : first))
 
 /** The places at which each of the names stands. */
 function placesBy(names: readonly string[]): Map<string, number[]> {

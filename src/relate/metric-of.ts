@@ -9,11 +9,7 @@ import { GOODS_IN_STOCK, METRICS } from '../lexicon/metrics.ts'
 export function metricOf(words: readonly string[]): string | null {
   const last = words.at(-1) ?? ''
   const before = words.at(-2) ?? ''
-  if (isStockOfGoods(before, last)) return null
+  // `crude stocks` lie in tanks, and are no shares
+  if ((last === 'stocks' || last === 'stock') && GOODS_IN_STOCK.has(before)) return null
   return METRICS.get(`${before} ${last}`) ?? METRICS.get(last) ?? null
-}
-
-/** `crude stocks` lie in tanks, and are no shares. */
-export function isStockOfGoods(before: string, word: string): boolean {
-  return (word === 'stocks' || word === 'stock') && GOODS_IN_STOCK.has(before)
 }

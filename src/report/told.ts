@@ -1,6 +1,6 @@
 // Which stories a report tells, and what in them: standing facts stand in the record of every story that speaks of them, and are told
 // once, in the first of these.
-import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
+import { type Discrepancy, firstArticle, type KnowledgeRecord } from '../schema/index.ts'
 
 type Found = KnowledgeRecord['facts'][number] | Discrepancy
 
@@ -12,7 +12,6 @@ export function isReported(record: KnowledgeRecord): boolean {
 /** Whether a report tells a fact or a discrepancy in the story of this record: of standing ones that is the story of the first claim. */
 export function isToldHere({ articles }: KnowledgeRecord, found: Found): boolean {
   if (found.story !== null) return true
-  const claims = 'positions' in found ? found.positions.flatMap(position => position.claims) : found.claims
-  const first = claims.map(({ article }) => article).sort()[0]
+  const first = firstArticle(found)
   return articles.some(({ id }) => id === first)
 }

@@ -6,6 +6,9 @@ import { AtomicFile } from './atomic-file.ts'
 import type { Waiting } from './manifest.ts'
 import { readAt } from './store.ts'
 
+/** Bytes that are read at once. */
+const CHUNK = 1024 * 1024
+
 /** A file of records that is being written in the cache folder. */
 export class LineWriter {
   readonly temporary: string
@@ -49,13 +52,13 @@ export class LineReader<T> {
     return JSON.parse(readAt(this.#descriptor, at, length).toString('utf8')) as T
   }
 
-  /** The records at pairs of place and length; those that stand one behind the other are read at once. */
+  /** The records at pairs of place and length; short ones that stand one behind the other are read at once. */
   readAll(places: Float64Array): T[] {
     const records: T[] = []
     for (let n = 0; n < places.length; ) {
       const at = places[n] ?? 0
       let end = at
-      for (; n < places.length && places[n] === end; n += 2) end += places[n + 1] ?? 0
+      for (; n < places.length && places[n] === end && end - at < CHUNK; n += 2) end += places[n + 1] ?? 0
       const lines = readAt(this.#descriptor, at, end - at).toString('utf8')
       // A line feed inside a string of JSON is escaped: those that are left end the lines.
       for (const record of JSON.parse(`[${lines.trimEnd().replaceAll('\n', ',')}]`) as T[]) records.push(record)
@@ -67,8 +70,6 @@ export class LineReader<T> {
     closeSync(this.#descriptor)
   }
 }
-
-const CHUNK = 1024 * 1024
 
 /** The lines of a file one by one, without their line feeds, and never all of them in memory. */
 export function* readLines(path: string): Generator<string> {

@@ -98,3 +98,11 @@ export const Discrepancy = z.object({
   because: z.string(),
 })
 export type Discrepancy = z.infer<typeof Discrepancy>
+
+/** The article with the lowest id of those whose claims make a fact or a discrepancy; undefined where there are none. */
+export function firstArticle(found: Pick<Fact, 'claims'> | Pick<Discrepancy, 'positions'>): string | undefined {
+  let first: string | undefined
+  for (const { claims } of 'positions' in found ? found.positions : [found])
+    for (const { article } of claims) if (first === undefined || article < first) first = article
+  return first
+}

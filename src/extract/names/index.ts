@@ -1,5 +1,6 @@
 // names: which spans name a person, an organisation or a place. Who is who is left to coreference.
 import { CITIES_AND_REGIONS } from '../../lexicon/cities-and-regions.ts'
+import { RANKS_CUT_SHORT } from '../../lexicon/titles.ts'
 import type { Document, TextSpan, Token } from '../../schema/index.ts'
 import { viewArticle } from './article-view.ts'
 import { KINDS, kindOf, LAST, OUTSIDE, partOf, UNIT } from './labels.ts'
@@ -61,9 +62,8 @@ export function readLabels({ tokens, text }: Document, labels: Uint8Array): Name
 
 /** `Gov.`, `Lt.`, `Rep.`: a rank cut short. */
 function isRank(token: Token | undefined): boolean {
-  return token?.text.endsWith('.') === true && RANKS.has(token.lower.slice(0, -1))
+  return token?.text.endsWith('.') === true && RANKS_CUT_SHORT.has(token.lower.slice(0, -1))
 }
-const RANKS = new Set('gov sen rep gen col maj capt lt sgt cpl det supt insp cmdr adm'.split(' '))
 
 /** `Omar Dahl Jr.`, `Omar Dahl, Sr.`: the last token with what tells a son from his father, where no other name takes it. */
 function generationEnd(tokens: Document['tokens'], labels: Uint8Array, last: number): number {

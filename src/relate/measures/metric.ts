@@ -6,7 +6,7 @@ import { TREND_WORDS, WEAK_TRENDS } from '../../lexicon/trends.ts'
 import type { PartOfSpeech, Token } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import { askOnce } from '../../text/word.ts'
-import { isStockOfGoods, metricOf } from '../metric-of.ts'
+import { metricOf } from '../metric-of.ts'
 import type { Reading } from '../reading.ts'
 import type { Setting } from './setting.ts'
 
@@ -84,19 +84,24 @@ const endsMetric = askOnce(({ lower }) => METRIC_ENDS.has(lower))
 const FOLLOWING: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'ADJ', 'NOUN', 'DET', 'PUNCT'])
 const TYING = new Set(['of', 'in', 'on'])
 
+/** The metric that the words at tokens `i - 1` and `i` name together. */
+function pairAt(tokens: Reading['tokens'], i: number): string | null {
+  const token = tokens[i]
+  if (token === undefined || !endsMetric(token.word)) return null
+  return METRICS.get(`${tokens[i - 1]?.lower ?? ''} ${token.lower}`) ?? null
+}
+
 /** The metric that ends at token `i`. */
 function metricAt(tokens: Reading['tokens'], i: number): string | null {
   const token = tokens[i]
   if (token === undefined || !endsMetric(token.word)) return null
-  const before = tokens[i - 1]
-  const pair = METRICS.get(`${before?.lower ?? ''} ${token.lower}`)
-  if (pair !== undefined) return pair
+  const pair = pairAt(tokens, i)
+  if (pair !== null) return pair
   if (token.pos === 'VERB' || (token.lower === 'trade' && isSession(tokens, i))) return null
-  // `crude stocks` lie in tanks
-  if (isStockOfGoods(before?.lower ?? '', token.lower)) return null
+  const before = tokens[i - 1]
   // `a turnover rate of 4 percent`: of rates there are all kinds
   if (/^rates?$/.test(token.lower) && before?.pos === 'NOUN') return `${before.lower} rate`
-  return METRICS.get(token.lower) ?? null
+  return metricOf([before?.lower ?? '', token.lower])
 }
 
 /** `at 119p in early trade`: when it was, and no trade; but `$20bn in trade`, `in bilateral trade`. */
@@ -116,7 +121,7 @@ const SESSIONS = new Set(
 function metricBehind({ tokens }: Reading, { end, to, quantity }: Setting): string | null {
   for (let i = end; i < Math.min(to, end + 4); i++) {
     // `a $2 million trade gap` is no trade
-    const found = METRICS.get(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`) ?? metricAt(tokens, i)
+    const found = pairAt(tokens, i + 1) ?? metricAt(tokens, i)
     // `$2 million of shares` is the price of none
     if (found === 'share price' && i > end && quantity.unitKind === 'money') return null
     // `holds 15 percent shares`
