@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../../src/schema/index.ts'
-import { claimsOf } from './claims-of.ts'
+import { claimsOf, quantitiesOf } from './claims-of.ts'
 
-const quantities = (text: string): Claim[] => claimsOf(text).filter(({ kind }) => kind === 'quantity')
-const first = (text: string): Claim | undefined => quantities(text)[0]
+const first = (text: string): Claim | undefined => quantitiesOf(text)[0]
 
 describe('polarity', () => {
   it.each([
@@ -36,7 +35,7 @@ describe('polarity', () => {
     'The names of the other 12 cooks have not been released.',
     'Twelve of its cooks did not stay and talk.',
   ])('is affirmed where another verb is denied, or the number taken for granted: %s', text => {
-    expect(quantities(text).length).toBeGreaterThan(0)
+    expect(quantitiesOf(text).length).toBeGreaterThan(0)
     expect(first(text)?.polarity).toBe('affirmed')
   })
 })
@@ -95,7 +94,7 @@ describe('attribution', () => {
     'Halden claimed the first of 12 titles.',
     'Halden has not announced the names of 12 cooks.',
   ])('is to nobody where the article takes it for granted: %s', text => {
-    expect(quantities(text).length).toBeGreaterThan(0)
+    expect(quantitiesOf(text).length).toBeGreaterThan(0)
     expect(first(text)?.attribution).toBeNull()
   })
 

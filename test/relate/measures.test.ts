@@ -1,16 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { MEASURES } from '../../src/lexicon/measures.ts'
-import type { QuantityClaim } from '../../src/schema/index.ts'
-import { claimsOf } from './claims-of.ts'
-
-const quantities = (text: string) => claimsOf(text).filter((claim): claim is QuantityClaim => claim.kind === 'quantity')
-const measured = (text: string) =>
-  quantities(text).map(({ measure, value }) => `${measure} ${value.value ?? value.low}`)
+import { measuredIn, quantitiesOf } from './claims-of.ts'
 
 describe('every row of the lexicon reads its example', () => {
   it.each(MEASURES.map(({ measure, example }) => [measure, example]))('%s: %s', (measure, example) => {
     const sentences = [`It ${example}.`, `${example[0]?.toUpperCase()}${example.slice(1)}.`, `Norway has ${example}.`]
-    expect(sentences.flatMap(sentence => quantities(sentence).map(claim => claim.measure))).toContain(measure)
+    expect(sentences.flatMap(sentence => quantitiesOf(sentence).map(claim => claim.measure))).toContain(measure)
   })
 })
 
@@ -28,19 +23,19 @@ describe('two wordings of one claim', () => {
     ['The state recorded 300 cases of measles.', 'The state recorded 300 infections.'],
     ['The mill was sold for $3 million.', 'Osram bought the mill for $3 million.'],
   ])('%s ~ %s', (a, b) => {
-    const [first] = measured(a)
+    const [first] = measuredIn(a)
     expect(first).toBeDefined()
-    expect(measured(b)).toContain(first)
+    expect(measuredIn(b)).toContain(first)
   })
 })
 
 describe('the setting of a claim', () => {
   it('finds the subject over joined verbs', () => {
-    const [, staff] = quantities('Osram has opened two plants and employs 900 engineers.')
+    const [, staff] = quantitiesOf('Osram has opened two plants and employs 900 engineers.')
     expect(staff?.subject?.text).toBe('Osram')
   })
   it('takes what a preposition governs for no subject, however long', () => {
-    const [, lawyers] = quantities('The harbour trades with 30 farms and villages and has 12 lawyers.')
+    const [, lawyers] = quantitiesOf('The harbour trades with 30 farms and villages and has 12 lawyers.')
     expect(lawyers?.subject?.text).not.toBe('villages')
   })
   it.each([
@@ -90,15 +85,17 @@ describe('the setting of a claim', () => {
     ['Ana Reyes was sentenced by Judge Tom Haas to 14 years in prison.', 'Ana Reyes'],
     ['The union fears that workers lost 12 rights.', 'workers'],
     ['At that price the mill has 12 buyers.', 'the mill'],
-  ])('knows of whom a number is told: %s', (text, subject) => expect(quantities(text)[0]?.subject?.text).toBe(subject))
+  ])('knows of whom a number is told: %s', (text, subject) =>
+    expect(quantitiesOf(text)[0]?.subject?.text).toBe(subject),
+  )
   it('takes the speaker for I', () =>
-    expect(quantities('"I counted 12 boats," Ana Reyes said.')[0]?.subject?.text).toBe('Ana Reyes'))
+    expect(quantitiesOf('"I counted 12 boats," Ana Reyes said.')[0]?.subject?.text).toBe('Ana Reyes'))
   it('names who says it', () => {
-    const [claim] = quantities('About 40 houses were flooded, the mayor said.')
+    const [claim] = quantitiesOf('About 40 houses were flooded, the mayor said.')
     expect(claim).toMatchObject({ modality: 'reported', attribution: { text: 'the mayor' } })
   })
   it('names who says it of a number in its own clause', () => {
-    const [claim] = quantities('Police said at least 30 guests had been in the hall.')
+    const [claim] = quantitiesOf('Police said at least 30 guests had been in the hall.')
     expect(claim).toMatchObject({ subject: null, modality: 'reported', attribution: { text: 'Police' } })
   })
   it.each([
@@ -109,31 +106,31 @@ describe('the setting of a claim', () => {
     'The council put a tax of $4 million on lamps.',
     'Damage is estimated at $4 million.',
   ])('takes nobody for the source who vouches for nothing: %s', text =>
-    expect(quantities(text)[0]).toMatchObject({ modality: 'asserted', attribution: null }),
+    expect(quantitiesOf(text)[0]).toMatchObject({ modality: 'asserted', attribution: null }),
   )
   it('names who says it of what somebody saw', () => {
-    const [claim] = quantities('Police said the guard saw that 12 boats had left.')
+    const [claim] = quantitiesOf('Police said the guard saw that 12 boats had left.')
     expect(claim?.attribution?.text).toBe('Police')
   })
   it('denies what the verb says, and no number that it does not govern', () => {
-    expect(quantities('The firm has not made money in its last three shops.')[0]?.polarity).toBe('affirmed')
-    expect(quantities('The firm did not hire 12 engineers.')[0]?.polarity).toBe('denied')
+    expect(quantitiesOf('The firm has not made money in its last three shops.')[0]?.polarity).toBe('affirmed')
+    expect(quantitiesOf('The firm did not hire 12 engineers.')[0]?.polarity).toBe('denied')
   })
   it('names who vouches for it', () => {
-    const [claim] = quantities('Police put the number of visitors at 45,000.')
+    const [claim] = quantitiesOf('Police put the number of visitors at 45,000.')
     expect(claim).toMatchObject({ measure: 'visitors', attribution: { text: 'Police' }, subject: null })
   })
   it('tells a plan from a fact', () => {
-    expect(quantities('The firm will open 12 shops.')[0]?.modality).toBe('planned')
-    expect(quantities('The firm opened 12 shops.')[0]?.modality).toBe('asserted')
-    expect(quantities('If 12 clerks or more are picked, the firm will move.')[0]?.modality).toBe('possible')
+    expect(quantitiesOf('The firm will open 12 shops.')[0]?.modality).toBe('planned')
+    expect(quantitiesOf('The firm opened 12 shops.')[0]?.modality).toBe('asserted')
+    expect(quantitiesOf('If 12 clerks or more are picked, the firm will move.')[0]?.modality).toBe('possible')
   })
   it('keeps what a change came from out of the claims', () =>
-    expect(measured('Sales were $30 million, down from $45 million.')).toEqual(['sales 30000000']))
+    expect(measuredIn('Sales were $30 million, down from $45 million.')).toEqual(['sales 30000000']))
 })
 
 it('takes the length of a trial for no sentence', () =>
-  expect(measured('The hearing will last six weeks and may end in jail.')).toEqual([]))
+  expect(measuredIn('The hearing will last six weeks and may end in jail.')).toEqual([]))
 
 describe('the name of what is counted and done', () => {
   it.each([
@@ -141,7 +138,7 @@ describe('the name of what is counted and done', () => {
     ['The singer greeted hundreds of fans.', 'greet fan'],
     ['Hundreds of fans were greeted by the singer.', 'greet fan'],
   ])('tells who does it from whom it is done to: %s', (text, name) =>
-    expect(quantities(text).map(({ measure }) => measure)).toEqual([name]),
+    expect(quantitiesOf(text).map(({ measure }) => measure)).toEqual([name]),
   )
 
   it.each([
@@ -154,7 +151,7 @@ describe('the name of what is counted and done', () => {
     ['The ministry laid off 900 clerks.', 'lay off clerk 900'],
     ['The minister spoke to 12 engineers.', 'engineer 12'],
     ['Norway ranks highest among the 12 states that share the coast.', 'state 12'],
-  ])('%s', (text, measure) => expect(measured(text)).toContain(measure))
+  ])('%s', (text, measure) => expect(measuredIn(text)).toContain(measure))
 })
 
 describe('a number of another time makes no claim', () => {
@@ -170,7 +167,7 @@ describe('a number of another time makes no claim', () => {
     ['Profit fell to $4m, or 3 cents a share, from $5m, or 4 cents a share.', ['profit 4000000', 'profit per share 3']],
     ['Sales fell 1 percent in May, after a 3 percent rise in April.', ['sales change 1']],
     ['Haas led the past four films.', ['lead film 4']],
-  ])('%s', (text, claims) => expect(measured(text)).toEqual(claims))
+  ])('%s', (text, claims) => expect(measuredIn(text)).toEqual(claims))
 })
 
 describe('what is foreseen or aimed at is no fact', () => {
@@ -179,7 +176,7 @@ describe('what is foreseen or aimed at is no fact', () => {
     ['Economists predict growth of 3 percent.', 'possible'],
     ['Inflation stayed below the 2 percent target.', 'planned'],
     ['Profit beat forecasts of $5 million.', 'possible'],
-  ])('%s', (text, modality) => expect(quantities(text)[0]?.modality).toBe(modality))
+  ])('%s', (text, modality) => expect(quantitiesOf(text)[0]?.modality).toBe(modality))
 })
 
 describe('no claim', () => {
@@ -205,5 +202,5 @@ describe('no claim', () => {
     'The two mills will merge.',
     'They are unbeaten in their last nine games.',
     'Haas has proved these past four seasons that he can run.',
-  ])('in: %s', text => expect(quantities(text)).toEqual([]))
+  ])('in: %s', text => expect(quantitiesOf(text)).toEqual([]))
 })

@@ -1,14 +1,10 @@
+// What a sum, a share or a rate is of, and whether it is a level or a change.
 import { describe, expect, it } from 'vitest'
-import { claimsOf } from './claims-of.ts'
-
-const measured = (text: string) =>
-  claimsOf(text).flatMap(claim =>
-    claim.kind === 'quantity' ? `${claim.measure} ${claim.value.value ?? claim.value.low}` : [],
-  )
+import { measuredIn } from './claims-of.ts'
 
 describe('the metric of a sum, a share or a rate', () => {
   it('is a change where a rise is named behind the number', () =>
-    expect(measured('Osram reported a 6 percent rise in profits.')).toEqual(['profit change 6']))
+    expect(measuredIn('Osram reported a 6 percent rise in profits.')).toEqual(['profit change 6']))
   it.each([
     ['Inflation fell below 10 percent in May.', ['inflation 10']],
     ['Inflation fell 10 percent in May.', ['inflation change 10']],
@@ -56,5 +52,5 @@ describe('the metric of a sum, a share or a rate', () => {
     ['The deficit was 3 percent of output.', ['deficit 3']],
     ['Osram bought 46 percent of the shares.', ['stake 46']],
     ['About 74 percent of voters trust the mayor.', []],
-  ])('tells a level from a change: %s', (text, claims) => expect(measured(text)).toEqual(claims))
+  ])('tells a level from a change: %s', (text, claims) => expect(measuredIn(text)).toEqual(claims))
 })

@@ -3,6 +3,9 @@ import { findDates } from '../../../src/extract/dates/index.ts'
 import type { DateMention, Document, Draft, SourceArticle, Zone } from '../../../src/schema/index.ts'
 import { segment } from '../../../src/segment/index.ts'
 
+/** The day on which most of them are published, a Wednesday. */
+export const PUBLISHED = '2021-12-15'
+
 export function documentOf(text: string, published: string | null = null, zones: Zone[] = []): Document {
   const article: SourceArticle = {
     id: 'a_test',

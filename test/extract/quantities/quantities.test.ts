@@ -1,8 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { EXCLUSIONS } from '../../../src/extract/quantities/not-counted.ts'
-import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../../../src/lexicon/bounds.ts'
-import { CURRENCY_WORDS } from '../../../src/lexicon/currencies.ts'
-import { UNIT_WORDS } from '../../../src/lexicon/units.ts'
 import type { Draft, QuantityMention } from '../../../src/schema/index.ts'
 import { quantitiesOf } from './quantities-of.ts'
 
@@ -283,56 +279,4 @@ describe('findQuantities', () => {
     for (const [i, fields] of wanted.entries()) expect(found[i]).toMatchObject(fields)
     for (const { start, end, text: words } of found) expect(text.slice(start, end)).toBe(words)
   })
-
-  it.each([...BOUNDS_BEFORE].filter(([phrase]) => phrase !== 'sub'))(
-    'reads the bound of "%s 70 boats"',
-    (phrase, bound) => {
-      const [found, ...others] = quantitiesOf(`They have ${phrase} 70 boats.`)
-      expect(others).toHaveLength(0)
-      expect(found).toMatchObject({ value: 70, bound, unit: 'boat' })
-    },
-  )
-
-  it.each([...BOUNDS_AFTER])('reads the bound behind "70 %s"', (phrase, bound) => {
-    const glue = /^[-+]/.test(phrase) ? '' : ' '
-    expect(quantitiesOf(`The list has 70${glue}${phrase}.`)[0]).toMatchObject({ value: 70, bound })
-  })
-
-  it.each([...UNIT_WORDS].filter(([name]) => !/\./.test(name)))('reads 7 %s', (name, unit) => {
-    expect(quantitiesOf(`It came to 7 ${name}.`)[0]).toMatchObject({ value: 7, unit: unit.name, unitKind: unit.kind })
-  })
-
-  it.each([...CURRENCY_WORDS].filter(([name]) => !/\./.test(name)))('reads 7 %s', (name, { name: unit, code }) => {
-    expect(quantitiesOf(`It came to 7000 ${name}.`)[0]).toMatchObject({ value: 7000, unit, currency: code })
-  })
-
-  it.each(EXCLUSIONS.flatMap(({ name, examples }) => examples.map((text): [string, string] => [name, text])))(
-    'leaves out a %s: %s',
-    (_, text) => expect(quantitiesOf(text)).toEqual([]),
-  )
-})
-
-it.each([
-  "They met on a Mother's Day in a shooting.",
-  'Ring the police on (318) 555-0100.',
-  'He was shot at 3950 Alder Creek.',
-  'He was robbed at 2626 North Watkins.',
-  'Have Radio 2 listeners heard it?',
-])('finds no quantity in: %s', text => expect(quantitiesOf(text)).toEqual([]))
-
-// What a number is said of: the subject of its clause, over asides, joined verbs and pronouns.
-it.each<[string, string]>([
-  ['Its debt, excluding the mills, was $5 million.', 'debt'],
-  ['Osram fell to the bottom and ended at $5.', 'Osram'],
-  ['Osram told of plans to sell 12 mills.', 'Osram'],
-  ['Osram cut its price in May, losing $5 million.', 'Osram'],
-  ['Osram keeps its Hull mill, where it has 300 looms.', 'Osram'],
-  ['Shares in Osram rose 5 per cent.', 'Shares in Osram'],
-  ['He left a firm in Oslo which lost $5.', 'Oslo'],
-])('%s', (text, concept) => expect(quantitiesOf(text).at(-1)?.concept).toBe(concept))
-
-it('takes nobody who tells for what is told of', () => {
-  expect(quantitiesOf('The story goes that two boys fled.')[0]?.concept).toBeNull()
-  expect(quantitiesOf('Police say five boys fled.')[0]?.concept).toBeNull()
-  expect(quantitiesOf('Police said he had five guns.')[0]?.concept).toBeNull()
 })
