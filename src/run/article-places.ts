@@ -4,11 +4,11 @@
 export type ArticlePlaces = {
   /** Place and length of each record. */
   readonly records: Float64Array
-  /** Place of each digest, and the lengths of its halves; 0 for all where the record came without one. */
+  /** Place of each digest, and the lengths of its halves. */
   readonly digests: Float64Array
 }
 export type DigestPlace = { readonly at: number; readonly event: number; readonly name: number }
-type Place = { readonly at: number; readonly length: number; readonly digest: DigestPlace | undefined }
+type Place = { readonly at: number; readonly length: number; readonly digest: DigestPlace }
 
 /** Places as they are met; of the ids each is given once. */
 export class PlaceList {
@@ -25,9 +25,7 @@ export class PlaceList {
     const places = order.flatMap(n => this.#places[n] ?? [])
     return {
       records: Float64Array.from(places.flatMap(({ at, length }) => [at, length])),
-      digests: Float64Array.from(
-        places.flatMap(({ digest }) => (digest === undefined ? [0, 0, 0] : [digest.at, digest.event, digest.name])),
-      ),
+      digests: Float64Array.from(places.flatMap(({ digest: { at, event, name } }) => [at, event, name])),
     }
   }
 }

@@ -1,16 +1,11 @@
-// The digests of articles between the thread that extracted them and those that index them. They live as long as the run: a record that is
-// copied from an earlier run comes without one, and is digested when it is indexed.
-import { closeSync, openSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+// The digests of articles between the thread that extracted them and those that index them. They are kept beside the records, so that a
+// later run does not make those anew of what has not changed.
+import { closeSync, openSync } from 'node:fs'
 import { deserialize, serialize } from 'node:v8'
-import { digestArticle, digestEvent, digestNames, type EventDigest, type NameDigest } from '../reconcile/index.ts'
+import { digestArticle, type EventDigest, type NameDigest } from '../reconcile/index.ts'
 import type { Article } from '../schema/index.ts'
-import type { ArticlePlaces, DigestPlace } from './article-places.ts'
-import { AtomicFile } from './atomic-file.ts'
-import { LineReader } from './lines.ts'
-import { readAt } from './store.ts'
-
-const digestsFile = (cache: string) => join(cache, 'digests.tmp')
+import type { ArticlePlaces } from './article-places.ts'
+import { readAt } from './read-at.ts'
 
 /** The halves of a digest, to be read apart: integers are packed fastest by V8, names by JSON. */
 export type PackedDigest = { readonly event: Uint8Array; readonly name: Uint8Array }
@@ -20,58 +15,33 @@ export function packDigest(article: Article): PackedDigest {
   return { event: serialize(event), name: Buffer.from(JSON.stringify(name)) }
 }
 
-export class DigestWriter {
-  readonly #file: AtomicFile
+/** `digests` is the file in which they stand. */
+export type DigestsTask = { readonly digests: string; readonly places: ArticlePlaces }
 
-  constructor(cache: string) {
-    this.#file = new AtomicFile(digestsFile(cache))
-  }
-
-  write({ event, name }: PackedDigest): DigestPlace {
-    const place = { at: this.#file.length, event: event.length, name: name.length }
-    this.#file.write(event)
-    this.#file.write(name)
-    return place
-  }
-
-  close(): void {
-    this.#file.park()
-  }
+/** The event half of each article, in the order of their numbers. */
+export function readEvents(task: DigestsTask): Generator<EventDigest> {
+  return readHalves(task, (descriptor, at, event) => deserialize(readAt(descriptor, at, event)) as EventDigest)
 }
 
-export type DigestsTask = { readonly data: string; readonly cache: string; readonly places: ArticlePlaces }
-
-/** One half of the digest of each article, in the order of their numbers. */
-export const readEvents = (task: DigestsTask): Generator<EventDigest> =>
-  readHalves(
+/** The name half of each article, in the order of their numbers. */
+export function readNames(task: DigestsTask): Generator<NameDigest> {
+  return readHalves(
     task,
-    digestEvent,
-    (descriptor, { at, event }) => deserialize(readAt(descriptor, at, event)) as EventDigest,
+    (descriptor, at, event, name) => JSON.parse(readAt(descriptor, at + event, name).toString('utf8')) as NameDigest,
   )
-
-export const readNames = (task: DigestsTask): Generator<NameDigest> =>
-  readHalves(
-    task,
-    digestNames,
-    (descriptor, { at, event, name }) =>
-      JSON.parse(readAt(descriptor, at + event, name).toString('utf8')) as NameDigest,
-  )
+}
 
 function* readHalves<Half>(
-  { data, cache, places: { records, digests } }: DigestsTask,
-  digest: (article: Article) => Half,
-  read: (descriptor: number, place: DigestPlace) => Half,
+  { digests, places }: DigestsTask,
+  read: (descriptor: number, at: number, event: number, name: number) => Half,
 ): Generator<Half> {
-  const articles = new LineReader<Article>(data)
-  const descriptor = openSync(digestsFile(cache), 'r')
-  for (let n = 0; 2 * n < records.length; n++) {
-    const [at = 0, event = 0, name = 0] = digests.subarray(3 * n, 3 * n + 3)
-    yield event > 0
-      ? read(descriptor, { at, event, name })
-      : digest(articles.read(records[2 * n] ?? 0, records[2 * n + 1] ?? 0))
+  const descriptor = openSync(digests, 'r')
+  try {
+    for (let n = 0; n < places.digests.length; n += 3) {
+      const [at = 0, event = 0, name = 0] = places.digests.subarray(n, n + 3)
+      yield read(descriptor, at, event, name)
+    }
+  } finally {
+    closeSync(descriptor)
   }
-  articles.close()
-  closeSync(descriptor)
 }
-
-export const forgetDigests = (cache: string): void => rmSync(digestsFile(cache), { force: true })

@@ -1,6 +1,7 @@
 // Input files → extracted records, in the order of the files, in tasks that are worth a thread's while.
 import { join } from 'node:path'
 import type { Metadata } from '../ingest/index.ts'
+import type { EarlierRecords } from './earlier-records.ts'
 import type { ExtractedFile } from './extracted-file.ts'
 import { fileKey } from './file-key.ts'
 import type { Input, InputPath } from './input.ts'
@@ -8,7 +9,6 @@ import { mapInOrder } from './map-in-order.ts'
 import type { Pool, SizedItem } from './pool.ts'
 import { readRegularFile } from './read-file.ts'
 import type { RecordForm } from './record-form.ts'
-import type { EarlierRecords } from './store.ts'
 
 /** Files of a task, read stage by stage, as many as an article group holds: each stage then runs out of the processor's cache. */
 const MOST_FILES_A_TASK = 64
@@ -45,7 +45,7 @@ export async function* extractFiles(input: Input, options: ExtractOptions): Asyn
       const extracted =
         fresh.length === 0 ? [] : await pool.extract({ root: input.root, program, form, digested }, fresh, signal)
       return known.map(found =>
-        found === undefined ? (extracted.shift() as ExtractedFile) : { ...found, digests: [], complete: true },
+        found === undefined ? (extracted.shift() as ExtractedFile) : { ...found, complete: true },
       )
     },
   )

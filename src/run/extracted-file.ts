@@ -1,21 +1,51 @@
 // What extraction gives for one file: its records and their digests, as they come out of a thread.
-
+import { createHash } from 'node:crypto'
 import type { PackedDigest } from './digests.ts'
+import { type Extracted, sizeOfDigests, sizeOfRecords } from './journal.ts'
 import type { Item } from './read-item.ts'
-import type { Extracted } from './store.ts'
-import type { ExtractedWithDigests } from './worker.ts'
 
 export type ExtractedFile = {
   readonly extracted: Extracted
   /** Its records, one after the other. */
   readonly bytes: Uint8Array
-  /** The digest of each record, see `digestArticle`; none where they were not asked for. */
-  readonly digests: readonly PackedDigest[]
+  /** Their digests, see `packDigest`; none where they were not asked for. */
+  readonly digests: Uint8Array
   readonly complete: boolean
 }
 
-/** A line of JSON that says what each file gave, then the records of all, then their digests. */
-export function separate(result: Uint8Array): ExtractedFile[] {
+/** What is known of a file beside its records. */
+type Source = Pick<Extracted, 'path' | 'key' | 'diagnostics'>
+/** The line of a record, and its digest; null where it was not asked for. */
+export type DigestedRecord = {
+  readonly id: string
+  readonly bytes: Uint8Array
+  readonly digest: PackedDigest | null
+}
+
+/** The records of a file, one after the other. */
+export function joinRecords(source: Source, records: readonly DigestedRecord[]): Omit<ExtractedFile, 'complete'> {
+  const bytes = Buffer.concat(records.map(record => record.bytes))
+  const made = records.flatMap(({ digest }) => digest ?? [])
+  const digests = Buffer.concat(made.flatMap(({ event, name }) => [event, name]))
+  const extracted: Extracted = {
+    ...source,
+    records: records.map(({ id, bytes: { length } }) => [id, length]),
+    digests: made.map(({ event, name }) => [event.length, name.length]),
+    sha256: createHash('sha256').update(bytes).update(digests).digest('hex'),
+  }
+  return { extracted, bytes, digests }
+}
+
+/** What a thread hands over: a line of JSON that says what each file gave, then the records of all, then their digests. */
+export function pack(files: readonly Omit<ExtractedFile, 'complete'>[]): Uint8Array {
+  const header = Buffer.from(`${JSON.stringify(files.map(({ extracted }) => extracted))}\n`)
+  const parts = [header, ...files.map(({ bytes }) => bytes), ...files.map(({ digests }) => digests)]
+  // A copy of its own: the pages of Buffer.concat are shared, and what is moved away is gone here.
+  return new Uint8Array(Buffer.concat(parts))
+}
+
+/** The files that `pack` packed. */
+export function unpack(result: Uint8Array): ExtractedFile[] {
   const headerEnd = result.indexOf(10)
   const header = Buffer.from(result.buffer, result.byteOffset, headerEnd).toString('utf8')
   let at = headerEnd + 1
@@ -23,28 +53,70 @@ export function separate(result: Uint8Array): ExtractedFile[] {
     at += length
     return result.subarray(at - length, at)
   }
-  const files = JSON.parse(header) as ExtractedWithDigests[]
-  const records = files.map(({ extracted }) => take(extracted.records.reduce((sum, [, length]) => sum + length, 0)))
-  return files.map(({ extracted, digests }, n) => ({
+  const files = JSON.parse(header) as Extracted[]
+  const records = files.map(extracted => take(sizeOfRecords(extracted)))
+  return files.map((extracted, n) => ({
     extracted,
     bytes: records[n] as Uint8Array,
-    digests: digests.map(([event, name]) => ({ event: take(event), name: take(name) })),
+    digests: take(sizeOfDigests(extracted)),
     complete: true,
   }))
 }
 
-/** A file of many articles that was read one by one. */
-export function joinParts(item: Item, parts: readonly ExtractedFile[]): Omit<ExtractedFile, 'complete'> {
-  const records = parts.flatMap(part => part.extracted.records)
-  // Each part read the whole file, so each repeats what is to be said of the file.
+/** The file with only the records whose id `isKept`. Without a key where some are left out: a later run may want them. */
+export function keepRecords(file: ExtractedFile, isKept: (id: string) => boolean): ExtractedFile {
+  const { records, digests } = file.extracted
+  const kept = records.map(([id]) => isKept(id))
+  if (kept.every(Boolean)) return file.complete ? file : { ...file, extracted: { ...file.extracted, key: '' } }
+  const lengths = digests.map(([event, name]) => event + name)
+  const extracted: Extracted = {
+    ...file.extracted,
+    key: '',
+    records: records.filter((_, n) => kept[n]),
+    digests: digests.filter((_, n) => kept[n]),
+    sha256: '',
+  }
+  return {
+    extracted,
+    bytes: pick(
+      file.bytes,
+      records.map(([, length]) => length),
+      kept,
+    ),
+    digests: pick(file.digests, lengths, kept),
+    complete: false,
+  }
+}
+
+/** The parts that are `kept`, of bytes that are made of parts of these lengths. */
+function pick(bytes: Uint8Array, lengths: readonly number[], kept: readonly boolean[]): Uint8Array {
+  let at = 0
+  const parts = lengths.map(length => {
+    at += length
+    return bytes.subarray(at - length, at)
+  })
+  return Buffer.concat(parts.filter((_, n) => kept[n]))
+}
+
+/** A file of many articles that was read one by one. It has no key: a later run may be able to read the whole. */
+export function joinParts(item: Item, parts: readonly ExtractedFile[]): ExtractedFile {
+  const extracted: Extracted = {
+    path: item.path,
+    key: '',
+    records: parts.flatMap(part => part.extracted.records),
+    digests: parts.flatMap(part => part.extracted.digests),
+    diagnostics: distinct(parts.flatMap(part => part.extracted.diagnostics)),
+    sha256: '',
+  }
+  const joined = (of: 'bytes' | 'digests') => new Uint8Array(Buffer.concat(parts.map(part => part[of])))
+  return { extracted, bytes: joined('bytes'), digests: joined('digests'), complete: false }
+}
+
+/** Each part read the whole file, so each repeats what is to be said of the file. */
+function distinct(diagnostics: Extracted['diagnostics']): Extracted['diagnostics'] {
   const seen = new Set<string>()
-  const diagnostics = parts
-    .flatMap(part => part.extracted.diagnostics)
-    .filter(diagnostic => {
-      const line = JSON.stringify(diagnostic)
-      return !seen.has(line) && seen.add(line)
-    })
-  const bytes = new Uint8Array(Buffer.concat(parts.map(part => part.bytes)))
-  const digests = parts.flatMap(part => part.digests)
-  return { extracted: { path: item.path, key: '', records, diagnostics, sha256: '' }, bytes, digests }
+  return diagnostics.filter(diagnostic => {
+    const line = JSON.stringify(diagnostic)
+    return !seen.has(line) && seen.add(line)
+  })
 }

@@ -7,9 +7,9 @@ import { REPORTS } from '../report/index.ts'
 import type { Diagnostic, Manifest } from '../schema/index.ts'
 import type { ArticlePlaces } from './article-places.ts'
 import { writeDiagnostics } from './diagnostics-file.ts'
-import { forgetDigests } from './digests.ts'
 import { headsFile, type WrittenEntities } from './index-entities.ts'
 import { type IndexedFolder, indexFolder } from './index-folder.ts'
+import { journalDiagnostics } from './journal.ts'
 import { type JudgedLines, linesOf, sumCounts } from './judged-lines.ts'
 import { LineWriter } from './lines.ts'
 import { commitFiles, type Waiting, writeManifest } from './manifest.ts'
@@ -17,7 +17,7 @@ import { cacheFolder } from './output-folder.ts'
 import type { Pool } from './pool.ts'
 import { isWorkingForm, type RecordForm } from './record-form.ts'
 import { ReportNotes } from './reports.ts'
-import { forgetRecords, journalDiagnostics, type StorePlace, settleStore } from './store.ts'
+import { forgetRecords, type StorePlace, settleStore } from './store.ts'
 import { dealOut, storiesToJudge, storiesToSurvey } from './story-tasks.ts'
 
 export type FinishTask = {
@@ -33,8 +33,7 @@ export type FinishTask = {
 export async function finish(task: FinishTask, pool: Pool, signal?: AbortSignal): Promise<Manifest> {
   const { output, store, places, form, diagnostics } = task
   const cache = cacheFolder(output)
-  const indexed = await indexFolder({ data: store.data, cache, places }, pool, signal)
-  forgetDigests(cache)
+  const indexed = await indexFolder({ cache, digests: store.digests, places }, pool, signal)
   const judged = await judge(task, indexed, pool, signal)
   const notes = writeDiagnostics(cache, [...diagnostics, ...journalDiagnostics(store.journal)])
   const counts = {

@@ -1,9 +1,9 @@
 // articles.ndjson in another form than records are stored in, in the order of the store.
 import type { Article } from '../schema/index.ts'
+import { recordPlaces } from './journal.ts'
 import { LineReader, LineWriter } from './lines.ts'
 import type { Waiting } from './manifest.ts'
 import { formRecord, type RecordForm } from './record-form.ts'
-import { recordPlaces } from './store.ts'
 
 export type FormTask = {
   readonly data: string

@@ -10,7 +10,7 @@ import { LineWriter } from './lines.ts'
 import type { Waiting } from './manifest.ts'
 
 /** The `Grouping` comes in by the port, and the frames of the stories go out. */
-export type EntityTask = DigestsTask & { readonly port: MessagePort }
+export type EntityTask = DigestsTask & { readonly cache: string; readonly port: MessagePort }
 export type WrittenEntities = {
   readonly file: Waiting
   /** Place and length of each entity without its mentions, by its number, in `headsFile`. */
@@ -21,7 +21,7 @@ export type EntityHead = Omit<Entity, 'mentions'>
 /** Thousands of stories may name one entity: none of them wants the mentions of all others. */
 export const headsFile = (cache: string) => join(cache, 'entity-heads.ndjson.tmp')
 
-export async function indexEntities({ port, ...task }: EntityTask): Promise<WrittenEntities> {
+export async function indexEntities({ cache, port, ...task }: EntityTask): Promise<WrittenEntities> {
   const grouped = once(port, 'message') as Promise<[Grouping]>
   const index = new EntityIndex()
   for (const digest of readNames(task)) index.add(digest)
@@ -30,7 +30,7 @@ export async function indexEntities({ port, ...task }: EntityTask): Promise<Writ
   const { frames, entities } = index.link(grouping)
   port.postMessage(frames)
   port.close()
-  return writeEntities(task.cache, entities())
+  return writeEntities(cache, entities())
 }
 
 function writeEntities(cache: string, entities: Iterable<Entity>): WrittenEntities {

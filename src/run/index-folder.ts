@@ -12,12 +12,16 @@ export type IndexedFolder = {
   readonly entities: Promise<WrittenEntities>
 }
 
-export async function indexFolder(task: DigestsTask, pool: Pool, signal?: AbortSignal): Promise<IndexedFolder> {
+export async function indexFolder(
+  { cache, ...task }: DigestsTask & { readonly cache: string },
+  pool: Pool,
+  signal?: AbortSignal,
+): Promise<IndexedFolder> {
   const { port1: port, port2: far } = new MessageChannel()
   try {
     // Stories first: where there is one thread, it must have found them when it asks for them.
     const grouping = pool.run('indexStories', task, signal)
-    const entities = pool.run('indexEntities', { ...task, port: far }, signal, far)
+    const entities = pool.run('indexEntities', { ...task, cache, port: far }, signal, far)
     // Whoever awaits them hears of a rejection; until then it is not unhandled.
     entities.catch(() => {})
     port.postMessage(await grouping)

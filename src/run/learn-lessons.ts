@@ -1,9 +1,9 @@
 // The third step of comparing: what all stories together teach, and the facts that several of them tell.
 import { type Lessons, learnFromStories, type StandingFact, type Survey } from '../reconcile/index.ts'
 import { type Article, Discrepancy, Fact } from '../schema/index.ts'
+import { recordPlaces } from './journal.ts'
 import { LineReader } from './lines.ts'
 import { formDiscrepancy, type RecordForm, shiftsOf, withOffsets } from './record-form.ts'
-import { recordPlaces } from './store.ts'
 
 export type LearnTask = {
   readonly data: string

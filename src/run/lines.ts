@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
 import { AtomicFile } from './atomic-file.ts'
 import type { Waiting } from './manifest.ts'
-import { readAt } from './store.ts'
+import { readAt } from './read-at.ts'
 
 /** Bytes that are read at once. */
 const CHUNK = 1024 * 1024

@@ -6,13 +6,13 @@ import { setFlagsFromString } from 'node:v8'
 import type { MessagePort } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { Diagnostic } from '../schema/index.ts'
-import { type ExtractedFile, joinParts, separate } from './extracted-file.ts'
+import type { ExtractTask } from './extract-task.ts'
+import { type ExtractedFile, joinParts, unpack } from './extracted-file.ts'
 import { mapInOrder } from './map-in-order.ts'
 import { BUILT } from './program.ts'
 import type { Item } from './read-item.ts'
 import { UserError } from './user-error.ts'
 import type * as worker from './worker.ts'
-import type { ExtractTask } from './worker.ts'
 
 /** What a thread does beside extraction. */
 type Steps = Omit<typeof worker, 'extract' | 'count'>
@@ -103,7 +103,7 @@ export class Pool {
       for (const item of items) files.push(...(await this.extract(task, [item], signal)))
       return files
     }
-    return separate(result as Uint8Array)
+    return unpack(result as Uint8Array)
   }
 
   /** Has a thread do a step of comparing, away from the thread that listens for Ctrl-C. `port` is handed over with the task. */
@@ -147,7 +147,7 @@ export class Pool {
     const parts: ExtractedFile[] = []
     for (let only = 0; only < articles; only++)
       parts.push(...(await this.extract(task, [{ ...item, only, size: item.size / articles }], signal)))
-    return { ...joinParts(item, parts), complete: false }
+    return joinParts(item, parts)
   }
 
   async #count(task: Omit<ExtractTask, 'items'>, item: SizedItem, signal?: AbortSignal): Promise<number> {
@@ -222,6 +222,6 @@ function leftOut(item: Item, { code, message }: Reason): ExtractedFile {
     start: null,
     end: null,
   }
-  const extracted = { path: item.path, key: '', records: [], diagnostics: [diagnostic], sha256: '' }
-  return { extracted, bytes: new Uint8Array(), digests: [], complete: false }
+  const extracted = { path: item.path, key: '', records: [], digests: [], diagnostics: [diagnostic], sha256: '' }
+  return { extracted, bytes: new Uint8Array(), digests: new Uint8Array(), complete: false }
 }

@@ -14,11 +14,11 @@ export function programVersion(): string {
 /** The folder of the built program: workers run from there, whether or not the caller was built. */
 export const BUILT = join(ROOT, 'dist')
 
-/** sha256 over the built program and the versions of what it depends on. */
+/** sha256 over the built program, the versions of what it depends on, and of V8, which packs what is kept. */
 export function programFingerprint(): string {
   const hash = createHash('sha256')
   const { dependencies } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8')) as { dependencies: object }
-  hash.update(JSON.stringify(dependencies))
+  hash.update(JSON.stringify([process.versions.v8, dependencies]))
   for (const path of filesUnder(BUILT))
     if (!path.endsWith('.d.ts')) hash.update(path.slice(BUILT.length)).update(readFileSync(path))
   return hash.digest('hex')

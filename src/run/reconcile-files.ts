@@ -1,13 +1,13 @@
 // Article records that already exist (NDJSON) → the reconciled files.
-
-import { createHash } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { Article, type Diagnostic, type Manifest } from '../schema/index.ts'
 import { packDigest } from './digests.ts'
+import { joinRecords } from './extracted-file.ts'
 import { finish } from './finish.ts'
+import { lineOf } from './lines.ts'
 import { lockFolder } from './lock.ts'
 import { cacheFolder, claimOutputFolder, releaseOutputFolder } from './output-folder.ts'
 import { Pool } from './pool.ts'
@@ -86,17 +86,9 @@ async function readRecords(
 }
 
 function writeRecord(record: Article, writer: RecordWriter): void {
-  const bytes = Buffer.from(`${JSON.stringify(record)}\n`)
-  const sha256 = createHash('sha256').update(bytes).digest('hex')
+  const line = { id: record.id, bytes: Buffer.from(lineOf(record)), digest: packDigest(record) }
   // Without a key: these lines do not come from a file that a later run could meet again.
-  const extracted = {
-    path: record.path,
-    key: '',
-    records: [[record.id, bytes.length]] as const,
-    diagnostics: [],
-    sha256,
-  }
-  writer.write({ extracted, bytes, digests: [packDigest(record)], complete: true })
+  writer.write({ ...joinRecords({ path: record.path, key: '', diagnostics: [] }, [line]), complete: true })
 }
 
 /** The record in a line, or what is wrong with it. */

@@ -1,6 +1,7 @@
 // The main job: a folder of articles → all output files. What an earlier run already has is not done again.
 import { availableParallelism } from 'node:os'
 import type { Diagnostic, Manifest } from '../schema/index.ts'
+import { EarlierRecords } from './earlier-records.ts'
 import { extractFiles, keyOf } from './extract-files.ts'
 import { finish } from './finish.ts'
 import { findUnchanged, hasFinished, rememberFinished, runFingerprint } from './finished.ts'
@@ -11,7 +12,7 @@ import { Interrupted, type Limits, Pool } from './pool.ts'
 import { programFingerprint } from './program.ts'
 import { type RecordForm, WORKING_FORM } from './record-form.ts'
 import { RecordWriter } from './record-writer.ts'
-import { EarlierRecords, forgetRecords } from './store.ts'
+import { forgetRecords } from './store.ts'
 import { readTables } from './tables.ts'
 import { UserError } from './user-error.ts'
 

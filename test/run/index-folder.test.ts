@@ -8,24 +8,24 @@ import { folderOf } from '../helpers/program.ts'
 /** A worker whose stories are the places of the articles, and whose entities fail where the folder is called so. */
 const WORKER = `
 import { once } from 'node:events'
-export const indexStories = ({ cache, places }) => {
-  if (cache === 'no stories') throw new Error(cache)
+export const indexStories = ({ digests, places }) => {
+  if (digests === 'no stories') throw new Error(digests)
   return { storyOf: Int32Array.from(places.records), coreOf: new Int32Array() }
 }
-export async function indexEntities({ cache, port }) {
-  if (cache === 'no entities') throw new Error(cache)
+export async function indexEntities({ digests, port }) {
+  if (digests === 'no entities') throw new Error(digests)
   const [{ storyOf }] = await once(port, 'message')
   port.postMessage([...storyOf])
   port.close()
-  return cache
+  return digests
 }
 `
 
 describe.each([1, 2])('the index of a folder on %i threads', workers => {
   const worker = join(folderOf({ 'worker.mjs': WORKER }), 'worker.mjs')
-  const task = (cache: string) => ({
-    data: '',
-    cache,
+  const task = (digests: string) => ({
+    digests,
+    cache: '',
     places: { records: Float64Array.of(7, 8), digests: new Float64Array() },
   })
 
@@ -37,9 +37,9 @@ describe.each([1, 2])('the index of a folder on %i threads', workers => {
     await pool.close()
   })
 
-  it.each(['no stories', 'no entities'])('ends where there are %s', async cache => {
+  it.each(['no stories', 'no entities'])('ends where there are %s', async digests => {
     const pool = new Pool({ workers, worker })
-    await expect(indexFolder(task(cache), pool)).rejects.toThrow(cache)
+    await expect(indexFolder(task(digests), pool)).rejects.toThrow(digests)
     await pool.close()
   })
 })

@@ -16,7 +16,7 @@ function read(item) {
   return [[item.path + (item.only ?? ''), 2]]
 }
 export function extract(task) {
-  const files = JSON.parse(task).items.map(item => ({ extracted: { path: item.path, key: item.path, records: read(item), diagnostics: [], sha256: '' }, digests: [] }))
+  const files = JSON.parse(task).items.map(item => ({ path: item.path, key: item.path, records: read(item), digests: [], diagnostics: [], sha256: '' }))
   return new TextEncoder().encode(JSON.stringify(files) + '\\n' + '{}'.repeat(files.length))
 }
 export const count = task => JSON.parse(task).items.reduce((sum, { path }) => sum + (path.endsWith('.jsonl') ? 2 : 1), 0)

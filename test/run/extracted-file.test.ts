@@ -1,0 +1,49 @@
+// What a thread hands over comes out as it went in, whole or in part.
+import { describe, expect, it } from 'vitest'
+import { type ExtractedFile, joinParts, joinRecords, keepRecords, pack, unpack } from '../../src/run/extracted-file.ts'
+
+const bytes = (text: string) => Buffer.from(text)
+const record = (id: string, event: string | null = null) => ({
+  id,
+  bytes: bytes(`{"${id}"}\n`),
+  digest: event === null ? null : { event: bytes(event), name: bytes(`[${id}]`) },
+})
+const fileOf = (path: string, ...records: ReturnType<typeof record>[]): ExtractedFile => ({
+  ...joinRecords({ path, key: `key of ${path}`, diagnostics: [] }, records),
+  complete: true,
+})
+const told = ({ extracted, bytes, digests, complete }: ExtractedFile) => [
+  extracted.path,
+  extracted.key,
+  Buffer.from(bytes).toString(),
+  Buffer.from(digests).toString(),
+  complete,
+]
+
+describe('files that a thread has read', () => {
+  const two = fileOf('two.jsonl', record('a', 'east'), record('b', 'west-end'))
+
+  it('are unpacked as they were packed', () => {
+    const files = [two, fileOf('none.txt'), fileOf('plain.txt', record('c'))]
+    expect(unpack(pack(files)).map(told)).toEqual(files.map(told))
+    expect(unpack(pack(files)).map(({ extracted }) => extracted)).toEqual(files.map(({ extracted }) => extracted))
+  })
+
+  it('keep their key only while they are whole', () => {
+    expect(keepRecords(two, () => true)).toBe(two)
+    expect(told(keepRecords(two, id => id === 'b'))).toEqual(['two.jsonl', '', '{"b"}\n', 'west-end[b]', false])
+    expect(told(keepRecords({ ...two, complete: false }, () => true))[1]).toBe('')
+  })
+
+  it('are put together from their articles, and say once what is said of all', () => {
+    const item = { path: 'many.jsonl', sideCar: null, listed: null }
+    const said = { severity: 'warning', code: 'odd', message: 'Odd.', path: item.path, start: null, end: null } as const
+    const parts = [two, fileOf(item.path, record('c', 'north'))].map(file => ({
+      ...file,
+      extracted: { ...file.extracted, diagnostics: [said] },
+    }))
+    const joined = joinParts(item, parts)
+    expect(told(joined)).toEqual(['many.jsonl', '', '{"a"}\n{"b"}\n{"c"}\n', 'east[a]west-end[b]north[c]', false])
+    expect(joined.extracted.diagnostics).toEqual([said])
+  })
+})
