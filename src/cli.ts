@@ -11,6 +11,11 @@ const program = new Command('corroborate')
   .version(programVersion())
   .exitOverride()
 
+/** Errors that say in a sentence what is to be done, by name: their classes are loaded with the commands. */
+const STATUS: ReadonlyMap<unknown, number> = new Map([
+  ['UserError', WRONG_REQUEST],
+  ['Interrupted', INTERRUPTED],
+])
 let status = 0
 const ending = (command: Promise<number>) => command.then(code => (status = code)).then(() => {})
 
@@ -59,14 +64,11 @@ try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) status = error.exitCode === 0 ? 0 : WRONG_REQUEST
-  else if ((error as Error).name === 'UserError') {
+  else {
+    const known = STATUS.get((error as Error | null)?.name)
+    if (known === undefined) throw error
     process.stderr.write(`corroborate: ${(error as Error).message}\n`)
-    status = WRONG_REQUEST
-  } else if ((error as Error).name === 'Interrupted') {
-    process.stderr.write(
-      `corroborate: ${(error as Error).message}; they are kept. Run the same command again to go on.\n`,
-    )
-    status = INTERRUPTED
-  } else throw error
+    status = known
+  }
 }
 process.exitCode = status

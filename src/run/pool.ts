@@ -49,16 +49,12 @@ export type PoolOptions = {
   readonly worker?: string | undefined
 }
 
-/** Somebody asked the run to stop; what was finished is kept. */
+/** Somebody asked the program to stop. */
 export class Interrupted extends Error {
   override readonly name = 'Interrupted'
-  readonly done: number
-  readonly total: number
 
-  constructor(done = 0, total = 0) {
-    super(`stopped after ${done} of ${total} files`)
-    this.done = done
-    this.total = total
+  constructor(message = 'stopped before the end.') {
+    super(message)
   }
 }
 
@@ -124,7 +120,7 @@ export class Pool {
   /** The same for many tasks side by side; results in the order of the tasks. */
   runEach<Step extends keyof Steps>(
     step: Step,
-    tasks: Iterable<Parameters<Steps[Step]>[0]>,
+    tasks: Iterable<Parameters<Steps[Step]>[0]> | AsyncIterable<Parameters<Steps[Step]>[0]>,
     signal?: AbortSignal,
   ): AsyncGenerator<Result<Step>> {
     const width = this.workers + 1

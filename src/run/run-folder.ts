@@ -112,7 +112,11 @@ async function runAnew(
     return { manifest, keys }
   } catch (error) {
     writer.close()
-    throw error instanceof Interrupted ? new Interrupted(keys.length, total) : error
+    throw error instanceof Interrupted
+      ? new Interrupted(
+          `stopped after ${keys.length} of ${total} files; they are kept. Run the same command again to go on.`,
+        )
+      : error
   } finally {
     earlier.close()
     await pool.close()

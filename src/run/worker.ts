@@ -4,11 +4,14 @@ import type { FormTask } from './formed-articles.ts'
 import type { EntityTask } from './index-entities.ts'
 import type { JudgeTask } from './judge-stories.ts'
 import type { LearnTask } from './learn-lessons.ts'
+import type { RecordLines } from './read-records.ts'
 import type { ReportTask } from './reports.ts'
 import type { SurveyTask } from './survey-stories.ts'
 
 export const extract = async (task: string) => (await import('./extract-task.ts')).extract(task)
 export const count = async (task: string) => (await import('./extract-task.ts')).count(task)
+
+export const readRecords = async (task: RecordLines) => (await import('./read-records.ts')).readRecords(task)
 
 export const indexStories = async (task: DigestsTask) => (await import('./index-stories.ts')).indexStories(task)
 export const indexEntities = async (task: EntityTask) => (await import('./index-entities.ts')).indexEntities(task)
