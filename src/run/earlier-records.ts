@@ -1,7 +1,8 @@
 // What earlier runs left, finished or stopped, to be found by the key of an input file.
 import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync } from 'node:fs'
-import { digestsBeside, type Entry, type Extracted, readJournal, sizeOfDigests, sizeOfRecords } from './journal.ts'
+import type { ExtractedFile } from './extracted-file.ts'
+import { digestsBeside, type Entry, readJournal, sizeOfDigests, sizeOfRecords } from './journal.ts'
 import { readAt } from './read-at.ts'
 import { journalsIn } from './store.ts'
 
@@ -13,7 +14,8 @@ export class EarlierRecords {
     for (const journal of journalsIn(cache))
       if (existsSync(journal)) {
         const { data, entries } = readJournal(journal)
-        for (const entry of entries) this.#entries.set(entry.key, { entry, data, digests: digestsBeside(journal) })
+        for (const entry of entries)
+          if (entry.key !== '') this.#entries.set(entry.key, { entry, data, digests: digestsBeside(journal) })
       }
   }
 
@@ -22,7 +24,7 @@ export class EarlierRecords {
   }
 
   /** What the file with this key gave; undefined where it is not known, or not whole any more. */
-  find(key: string): { extracted: Extracted; bytes: Uint8Array; digests: Uint8Array } | undefined {
+  find(key: string): ExtractedFile | undefined {
     const found = this.#entries.get(key)
     if (found === undefined) return undefined
     const { at, digestsAt, ...extracted } = found.entry

@@ -5,6 +5,7 @@ import type { EarlierRecords } from './earlier-records.ts'
 import type { ExtractedFile } from './extracted-file.ts'
 import { fileKey } from './file-key.ts'
 import type { Input, InputPath } from './input.ts'
+import type { Extracted } from './journal.ts'
 import { mapInOrder } from './map-in-order.ts'
 import type { Pool, SizedItem } from './pool.ts'
 import { readRegularFile } from './read-file.ts'
@@ -29,12 +30,16 @@ export type ExtractOptions = {
   /** Whether the records will be compared. */
   readonly digested: boolean
   readonly earlier?: EarlierRecords | undefined
+  /** Whether an article was given by a file before: then an earlier record that is a copy of it will do. */
+  readonly isKnown?: (id: string) => boolean
   readonly signal?: AbortSignal | undefined
 }
 
-/** The records of every file. A file whose key is among the earlier records is copied, not read. */
+/** The records of every file. A file whose key is among the earlier records is copied, not read, unless what it was a copy of is gone. */
 export async function* extractFiles(input: Input, options: ExtractOptions): AsyncGenerator<ExtractedFile> {
-  const { listed, pool, program, form, digested, earlier, signal } = options
+  const { listed, pool, program, form, digested, earlier, isKnown = () => false, signal } = options
+  const read = (items: readonly SizedItem[]) =>
+    items.length === 0 ? [] : pool.extract({ root: input.root, program, form, digested }, items, signal)
   const tasks = mapInOrder(
     tasksOf(input.files, Math.min(MOST_FILES_A_TASK, Math.ceil(input.files.length / (TASKS_A_THREAD * pool.workers)))),
     { width: pool.workers, window: pool.workers * TASKS_AHEAD },
@@ -42,14 +47,21 @@ export async function* extractFiles(input: Input, options: ExtractOptions): Asyn
       const items = files.map((file): SizedItem => ({ ...file, listed: listed.get(file.path) ?? null }))
       const known = items.map(item => earlier?.find(keyOf(input.root, program, item) ?? ''))
       const fresh = items.filter((_, i) => known[i] === undefined)
-      const extracted =
-        fresh.length === 0 ? [] : await pool.extract({ root: input.root, program, form, digested }, fresh, signal)
-      return known.map(found =>
-        found === undefined ? (extracted.shift() as ExtractedFile) : { ...found, complete: true },
-      )
+      const extracted = [...(await read(fresh))]
+      return known.map((found, i) => [items[i] as SizedItem, found ?? (extracted.shift() as ExtractedFile)] as const)
     },
   )
-  for await (const files of tasks) yield* files
+  for await (const files of tasks)
+    for (const [item, file] of files)
+      if (hasOriginals(file.extracted, isKnown)) yield file
+      else yield* await read([item])
+}
+
+/** Whether all that the file holds copies of stands in it, or was given by a file before. */
+function hasOriginals({ records, copies }: Extracted, isKnown: (id: string) => boolean): boolean {
+  if (copies.length === 0) return true
+  const own = new Set(records.map(([id]) => id))
+  return copies.every(id => own.has(id) || isKnown(id))
 }
 
 /** The key of an input file as it stands on disk; undefined where it cannot be read. */

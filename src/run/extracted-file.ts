@@ -10,7 +10,6 @@ export type ExtractedFile = {
   readonly bytes: Uint8Array
   /** Their digests, see `packDigest`; none where they were not asked for. */
   readonly digests: Uint8Array
-  readonly complete: boolean
 }
 
 /** What is known of a file beside its records. */
@@ -23,7 +22,7 @@ export type DigestedRecord = {
 }
 
 /** The records of a file, one after the other. */
-export function joinRecords(source: Source, records: readonly DigestedRecord[]): Omit<ExtractedFile, 'complete'> {
+export function joinRecords(source: Source, records: readonly DigestedRecord[]): ExtractedFile {
   const bytes = Buffer.concat(records.map(record => record.bytes))
   const made = records.flatMap(({ digest }) => digest ?? [])
   const digests = Buffer.concat(made.flatMap(({ event, name }) => [event, name]))
@@ -31,13 +30,17 @@ export function joinRecords(source: Source, records: readonly DigestedRecord[]):
     ...source,
     records: records.map(({ id, bytes: { length } }) => [id, length]),
     digests: made.map(({ event, name }) => [event.length, name.length]),
-    sha256: createHash('sha256').update(bytes).update(digests).digest('hex'),
+    copies: [],
+    sha256: hashOf(bytes, digests),
   }
   return { extracted, bytes, digests }
 }
 
+const hashOf = (bytes: Uint8Array, digests: Uint8Array) =>
+  createHash('sha256').update(bytes).update(digests).digest('hex')
+
 /** What a thread hands over: a line of JSON that says what each file gave, then the records of all, then their digests. */
-export function pack(files: readonly Omit<ExtractedFile, 'complete'>[]): Uint8Array {
+export function pack(files: readonly ExtractedFile[]): Uint8Array {
   const header = Buffer.from(`${JSON.stringify(files.map(({ extracted }) => extracted))}\n`)
   const parts = [header, ...files.map(({ bytes }) => bytes), ...files.map(({ digests }) => digests)]
   // A copy of its own: the pages of Buffer.concat are shared, and what is moved away is gone here.
@@ -59,33 +62,32 @@ export function unpack(result: Uint8Array): ExtractedFile[] {
     extracted,
     bytes: records[n] as Uint8Array,
     digests: take(sizeOfDigests(extracted)),
-    complete: true,
   }))
 }
 
-/** The file with only the records whose id `isKept`. Without a key where some are left out: a later run may want them. */
-export function keepRecords(file: ExtractedFile, isKept: (id: string) => boolean): ExtractedFile {
-  const { records, digests } = file.extracted
-  const kept = records.map(([id]) => isKept(id))
-  if (kept.every(Boolean)) return file.complete ? file : { ...file, extracted: { ...file.extracted, key: '' } }
-  const lengths = digests.map(([event, name]) => event + name)
+/** The file with only the records whose id `isNew`; the others become copies. */
+export function keepNew(file: ExtractedFile, isNew: (id: string) => boolean): ExtractedFile {
+  const { records, digests, copies } = file.extracted
+  const kept = records.map(([id]) => isNew(id))
+  if (kept.every(Boolean)) return file
+  const bytes = pick(
+    file.bytes,
+    records.map(([, length]) => length),
+    kept,
+  )
+  const ownDigests = pick(
+    file.digests,
+    digests.map(([event, name]) => event + name),
+    kept,
+  )
   const extracted: Extracted = {
     ...file.extracted,
-    key: '',
     records: records.filter((_, n) => kept[n]),
     digests: digests.filter((_, n) => kept[n]),
-    sha256: '',
+    copies: [...copies, ...records.flatMap(([id], n) => (kept[n] ? [] : id))],
+    sha256: hashOf(bytes, ownDigests),
   }
-  return {
-    extracted,
-    bytes: pick(
-      file.bytes,
-      records.map(([, length]) => length),
-      kept,
-    ),
-    digests: pick(file.digests, lengths, kept),
-    complete: false,
-  }
+  return { extracted, bytes, digests: ownDigests }
 }
 
 /** The parts that are `kept`, of bytes that are made of parts of these lengths. */
@@ -105,11 +107,12 @@ export function joinParts(item: Item, parts: readonly ExtractedFile[]): Extracte
     key: '',
     records: parts.flatMap(part => part.extracted.records),
     digests: parts.flatMap(part => part.extracted.digests),
+    copies: [],
     diagnostics: distinct(parts.flatMap(part => part.extracted.diagnostics)),
     sha256: '',
   }
   const joined = (of: 'bytes' | 'digests') => new Uint8Array(Buffer.concat(parts.map(part => part[of])))
-  return { extracted, bytes: joined('bytes'), digests: joined('digests'), complete: false }
+  return { extracted, bytes: joined('bytes'), digests: joined('digests') }
 }
 
 /** Each part read the whole file, so each repeats what is to be said of the file. */

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../schema/index.ts'
 
-/** What one input file gave: its records stand one after the other in the store, and so do their digests. */
+/** What one input file gave: the records that it was the first to give stand one after the other in the store, and so do their digests. */
 export type Extracted = {
   readonly path: string
   /** From the content, what describes it and the program: equal keys, equal records. */
@@ -13,6 +13,8 @@ export type Extracted = {
   readonly records: readonly (readonly [id: string, length: number])[]
   /** The lengths in bytes of the halves of each record's digest; none where they were not asked for. */
   readonly digests: readonly (readonly [event: number, name: number])[]
+  /** The ids of its other articles, which the store has from a file before it. */
+  readonly copies: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
   /** Of the records' bytes and the digests'. */
   readonly sha256: string

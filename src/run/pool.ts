@@ -7,7 +7,7 @@ import type { MessagePort } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { Diagnostic } from '../schema/index.ts'
 import type { ExtractTask } from './extract-task.ts'
-import { type ExtractedFile, joinParts, unpack } from './extracted-file.ts'
+import { type ExtractedFile, joinParts, joinRecords, unpack } from './extracted-file.ts'
 import { mapInOrder } from './map-in-order.ts'
 import { BUILT } from './program.ts'
 import type { Item } from './read-item.ts'
@@ -218,6 +218,6 @@ function leftOut(item: Item, { code, message }: Reason): ExtractedFile {
     start: null,
     end: null,
   }
-  const extracted = { path: item.path, key: '', records: [], digests: [], diagnostics: [diagnostic], sha256: '' }
-  return { extracted, bytes: new Uint8Array(), digests: new Uint8Array(), complete: false }
+  const source = { path: item.path, key: '', diagnostics: [diagnostic] }
+  return joinRecords(source, [])
 }

@@ -1,7 +1,7 @@
 // Takes extracted files in order, drops articles that were there before, and keeps the rest in a store.
 import type { Diagnostic } from '../schema/index.ts'
 import { type ArticlePlaces, PlaceList } from './article-places.ts'
-import { type ExtractedFile, keepRecords } from './extracted-file.ts'
+import { type ExtractedFile, keepNew } from './extracted-file.ts'
 import { ArticleStore, type StorePlace } from './store.ts'
 
 /** A store, and where its records and their digests stand. */
@@ -25,10 +25,15 @@ export class RecordWriter {
     return this.#seen.size
   }
 
+  /** Whether it has an article with this id. */
+  readonly has = (id: string): boolean => this.#seen.has(id)
+
+  /** The file's copies must be of its own articles, or of such as a file before gave. */
   write(file: ExtractedFile): void {
     if (file.extracted.records.length === 0) this.firstProblem ??= file.extracted.diagnostics[0]?.message
-    const { path } = file.extracted
-    const { extracted, bytes, digests } = keepRecords(file, id => this.#isNew(id, path))
+    const { path, copies } = file.extracted
+    const { extracted, bytes, digests } = keepNew(file, id => this.#isNew(id, path))
+    for (const id of copies) this.#isNew(id, path)
     let { at, digestsAt } = this.#store.append(extracted, bytes, digests)
     extracted.records.forEach(([id, length], n) => {
       const [event, name] = extracted.digests[n] ?? [0, 0]

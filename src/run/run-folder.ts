@@ -97,6 +97,7 @@ async function runAnew(
       form: WORKING_FORM,
       digested: true,
       earlier: earlier.size > 0 ? earlier : undefined,
+      isKnown: writer.has,
       signal,
     }
     for await (const file of extractFiles(listing, options)) {

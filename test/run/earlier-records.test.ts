@@ -12,7 +12,8 @@ import { article, folderOf } from '../helpers/program.ts'
 
 describe('records of an earlier run', async () => {
   const output = join(folderOf(), 'out')
-  await runFolder({ input: folderOf({ '1.txt': article(1), '2.txt': article(2) }), output, workers: 1 })
+  const input = folderOf({ '1.txt': article(1), '2.txt': article(2), '3.txt': article(2) })
+  await runFolder({ input, output, workers: 1 })
   const cache = join(output, '.cache')
   const digests = join(cache, 'articles.digests')
   const keys = readJournal(join(cache, 'articles.journal')).entries.map(({ key }) => key)
@@ -31,8 +32,13 @@ describe('records of an earlier run', async () => {
     expect(deserialize(found?.digests.subarray(0, event) ?? new Uint8Array())).toEqual(digestEvent(record))
   })
 
-  it('are not there under another key', () => {
-    expect(find('0')).toBeUndefined()
+  it('name the articles that they were copies of', () => {
+    const [, second, third] = keys.map(find)
+    expect(third?.extracted).toMatchObject({ path: '3.txt', records: [], copies: [second?.extracted.records[0]?.[0]] })
+  })
+
+  it('are not there under another key, nor without one', () => {
+    expect([find('0'), find('')]).toEqual([undefined, undefined])
   })
 
   it.each([

@@ -1,6 +1,6 @@
 // What a thread hands over comes out as it went in, whole or in part.
 import { describe, expect, it } from 'vitest'
-import { type ExtractedFile, joinParts, joinRecords, keepRecords, pack, unpack } from '../../src/run/extracted-file.ts'
+import { type ExtractedFile, joinParts, joinRecords, keepNew, pack, unpack } from '../../src/run/extracted-file.ts'
 
 const bytes = (text: string) => Buffer.from(text)
 const record = (id: string, event: string | null = null) => ({
@@ -8,16 +8,14 @@ const record = (id: string, event: string | null = null) => ({
   bytes: bytes(`{"${id}"}\n`),
   digest: event === null ? null : { event: bytes(event), name: bytes(`[${id}]`) },
 })
-const fileOf = (path: string, ...records: ReturnType<typeof record>[]): ExtractedFile => ({
-  ...joinRecords({ path, key: `key of ${path}`, diagnostics: [] }, records),
-  complete: true,
-})
-const told = ({ extracted, bytes, digests, complete }: ExtractedFile) => [
+const fileOf = (path: string, ...records: ReturnType<typeof record>[]) =>
+  joinRecords({ path, key: `key of ${path}`, diagnostics: [] }, records)
+const told = ({ extracted, bytes, digests }: ExtractedFile) => [
   extracted.path,
   extracted.key,
   Buffer.from(bytes).toString(),
   Buffer.from(digests).toString(),
-  complete,
+  extracted.copies,
 ]
 
 describe('files that a thread has read', () => {
@@ -29,10 +27,12 @@ describe('files that a thread has read', () => {
     expect(unpack(pack(files)).map(({ extracted }) => extracted)).toEqual(files.map(({ extracted }) => extracted))
   })
 
-  it('keep their key only while they are whole', () => {
-    expect(keepRecords(two, () => true)).toBe(two)
-    expect(told(keepRecords(two, id => id === 'b'))).toEqual(['two.jsonl', '', '{"b"}\n', 'west-end[b]', false])
-    expect(told(keepRecords({ ...two, complete: false }, () => true))[1]).toBe('')
+  it('keep what is new, and know the rest by its id', () => {
+    expect(keepNew(two, () => true)).toBe(two)
+    const half = keepNew(two, id => id === 'b')
+    expect(told(half)).toEqual(['two.jsonl', 'key of two.jsonl', '{"b"}\n', 'west-end[b]', ['a']])
+    expect(half.extracted).toEqual({ ...fileOf('two.jsonl', record('b', 'west-end')).extracted, copies: ['a'] })
+    expect(told(keepNew(half, () => false))).toEqual(['two.jsonl', 'key of two.jsonl', '', '', ['a', 'b']])
   })
 
   it('are put together from their articles, and say once what is said of all', () => {
@@ -43,7 +43,7 @@ describe('files that a thread has read', () => {
       extracted: { ...file.extracted, diagnostics: [said] },
     }))
     const joined = joinParts(item, parts)
-    expect(told(joined)).toEqual(['many.jsonl', '', '{"a"}\n{"b"}\n{"c"}\n', 'east[a]west-end[b]north[c]', false])
+    expect(told(joined)).toEqual(['many.jsonl', '', '{"a"}\n{"b"}\n{"c"}\n', 'east[a]west-end[b]north[c]', []])
     expect(joined.extracted.diagnostics).toEqual([said])
   })
 })

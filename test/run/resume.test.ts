@@ -51,6 +51,25 @@ describe('a second run', () => {
     expect(result(output)).toEqual(good)
   })
 
+  it.each([
+    ['its original stays', () => {}],
+    ['its original goes', (input: string) => rmSync(join(input, 'a.txt'))],
+    ['its original changes', (input: string) => writeFileSync(join(input, 'a.txt'), article(3))],
+    ['another copy comes before', (input: string) => writeFileSync(join(input, '0.txt'), article(1))],
+  ])('takes over a file that holds a copy, whatever becomes of the original: %s', async (_, change) => {
+    const both = `${JSON.stringify({ text: article(2) })}\n`.repeat(2)
+    const input = folderOf({ 'a.txt': article(1), 'b.txt': article(1), 'c.jsonl': both, 'd.txt': article(9) })
+    const output = join(folderOf(), 'out')
+    await runFolder({ input, output, workers: 1 })
+    change(input)
+    writeFileSync(join(input, 'd.txt'), article(10))
+    await runFolder({ input, output, workers: 1 })
+    const fresh = join(folderOf(), 'out')
+    await runFolder({ input, output: fresh, workers: 1 })
+    expect(result(output)).toEqual(result(fresh))
+    expect(result(output).get('diagnostics.ndjson')).toContain('"duplicate"')
+  })
+
   it('under --no-text leaves no text behind, and says so in the manifest', async () => {
     const { manifest } = await runFolder({ input, output, workers: 1, form: { offsets: 'utf16', text: false } })
     expect(manifest.options).toEqual({ offsets: 'utf16', text: false })
