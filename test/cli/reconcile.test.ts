@@ -48,8 +48,8 @@ describe('reconcile', () => {
     expect(readFileSync(join(output, 'articles.ndjson'), 'utf8').trimEnd().split('\n')).toHaveLength(80)
     const said = diagnostics(output)
     expect(said.filter(({ code }) => code === 'not-a-record').map(({ message }) => message)).toEqual([
-      expect.stringMatching(/^Line 71 of some \[odd\]\.ndjson is no article record: .+; it was skipped\.$/),
       'Line 3 of some [odd].ndjson is no JSON; it was skipped.',
+      expect.stringMatching(/^Line 71 of some \[odd\]\.ndjson is no article record: .+; it was skipped\.$/),
     ])
     // What both files hold is there once.
     expect(said.filter(({ code }) => code === 'duplicate')).toHaveLength(77)
