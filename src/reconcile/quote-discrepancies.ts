@@ -90,17 +90,18 @@ function* pairsSharingWords(quotes: readonly Said[]): Generator<[Said, Said]> {
 
 function describe(story: string, { one, other }: Wordings): Discrepancy {
   const said = [...one.by, ...other.by]
-  const speaker = said.map(nameOfSpeaker).find(name => name !== null) ?? 'somebody'
+  const speaker = said.map(nameOfSpeaker).find(name => name !== null) ?? null
   const [first, second] = sourcesOfEach([one, other].map(({ by }) => by.map(({ article }) => article)))
   return {
     id: identify('d', [story, 'quote', ...said.flatMap(({ article, quote }) => [article.id, quote.id])]),
     story,
     fact: null,
     kind: 'quote',
+    subject: speaker,
     // `boat` and `boats`: somebody misheard or mended an ending, and nothing else is said.
     severity: stemOf(one.words) === stemOf(other.words) ? 'low' : 'medium',
     positions: [one, other].map(positionOf),
-    because: `${speaker} is quoted with “${one.words}” by ${first} and with “${other.words}” by ${second}`,
+    because: `${speaker ?? 'somebody'} is quoted with “${one.words}” by ${first} and with “${other.words}” by ${second}`,
   }
 }
 

@@ -3,6 +3,8 @@
 import { createHash } from 'node:crypto'
 import { gzipSync } from 'node:zlib'
 import { SEVERITIES } from '../schema/index.ts'
+import { digits } from '../text/describe-value.ts'
+import { legend } from './legend.ts'
 import { pageScript } from './page/index.ts'
 import { STYLE } from './page/style.ts'
 import { assemblePage, type PageData, pageData, type StoryPart, storyPart } from './page-data.ts'
@@ -45,6 +47,7 @@ function layOutPage(data: PageData, review?: Review): string {
 <header class="top">
 <h1>What the articles agree on, and where they differ</h1>
 <p class="lead">${lead(data)}</p>
+${legend()}
 </header>
 <main>
 <form id="controls" role="search" aria-label="Choose what is shown">
@@ -77,7 +80,7 @@ const attribute = (text: string) => text.replace(/[&"<>]/g, character => `&#${ch
 
 function lead({ counts }: PageData): string {
   const of = (name: string, one: string, many: string) =>
-    `<b>${counts[name] ?? 0}</b> ${counts[name] === 1 ? one : many}`
+    `<b>${digits(counts[name] ?? 0)}</b> ${counts[name] === 1 ? one : many}`
   return [
     `${of('articles', 'article', 'articles')}, ${of('stories', 'story', 'stories')}, ${of('facts', 'fact', 'facts')}:`,
     `${of('agreed', 'is', 'are')} told alike by several sources, ${of('singleSource', 'rests', 'rest')} on a single source,`,
@@ -86,9 +89,14 @@ function lead({ counts }: PageData): string {
   ].join(' ')
 }
 
-function omitted({ omitted: { discrepancies, facts } }: PageData): string {
-  if (discrepancies + facts === 0) return ''
-  return `This page holds as much as opens at once; ${discrepancies} discrepancies and ${facts} facts more stand in the files. `
+function omitted({ counts, items, omitted: { discrepancies, facts } }: PageData): string {
+  const shown = items.filter(({ type }) => type === 'fact').length
+  const alone = (counts.facts ?? 0) - shown - facts
+  const more =
+    discrepancies + facts === 0
+      ? ''
+      : `This page holds as much as opens at once; ${digits(discrepancies)} discrepancies and ${digits(facts)} facts more stand in the files. `
+  return alone <= 0 ? more : `${more}${digits(alone)} facts of articles that stand alone are in the files only. `
 }
 
 const CHIPS = {
@@ -97,7 +105,10 @@ const CHIPS = {
   status: ['agreed', 'conflicting', 'superseded', 'single source'],
 } as const
 
-const chip = (kind: 'checkbox' | 'radio', name: string, value: string, label = value, checked = '') =>
+/** Words of the files that say little to a reader. */
+const LABELS: Readonly<Record<string, string>> = { internal: 'within one article' }
+
+const chip = (kind: 'checkbox' | 'radio', name: string, value: string, label = LABELS[value] ?? value, checked = '') =>
   `<label class="chip"><input type="${kind}" name="${name}" value="${value}"${checked}><span>${label}</span></label>`
 
 /** Only what occurs can be chosen. */
@@ -109,7 +120,7 @@ function controls({ items }: PageData): string {
     if (values.length < 2) return ''
     return `<fieldset class="${shown}"><legend>${legend}</legend>${values.map(value => chip('checkbox', name, value)).join('')}</fieldset>\n`
   }
-  return `<fieldset><legend>Show</legend>${chip('radio', 'type', 'discrepancy', `Discrepancies (${count('discrepancy')})`, ' checked')}${chip('radio', 'type', 'fact', `Facts (${count('fact')})`)}</fieldset>
+  return `<fieldset><legend>Show</legend>${chip('radio', 'type', 'discrepancy', `Discrepancies (${digits(count('discrepancy'))})`, ' checked')}${chip('radio', 'type', 'fact', `Facts (${digits(count('fact'))})`)}</fieldset>
 ${group('severity', 'Severity', 'only-discrepancy')}${group('kind', 'Kind', 'only-discrepancy')}${group('status', 'Status', 'only-fact')}<label class="order">Order <select name="order"><option value="rank" id="rank">severity</option><option value="day">day of the event</option><option value="story">story</option><option value="outlets">most outlets</option></select></label>
 <input type="search" id="search" name="search" placeholder="Search words, outlets, numbers" aria-label="Search">`
 }

@@ -5,6 +5,7 @@ import type { Counts, Report } from './report.ts'
 import { isToldHere } from './told.ts'
 import {
   counted,
+  countingNote,
   describeDiscrepancy,
   describePosition,
   describeSubject,
@@ -69,9 +70,14 @@ function* renderDiscrepancy(
 ): Generator<string> {
   const { kind, severity, positions, because } = discrepancy
   yield `\n### ${plain(describeDiscrepancy(discrepancy, facts))} (${kind}, ${severity})\n\n${plain(sentence(because))}\n\n`
+  const said = facts.find(({ id }) => id === discrepancy.fact)?.claims ?? []
   for (const { value, claims } of positions) {
     yield `- **${plain(describePosition(value))}**\n`
-    for (const { article, text } of claims) yield `  - ${plain(nameOf.get(article) ?? article)}: ${plain(text)}\n`
+    for (const { article, claim, text } of claims) {
+      const stated = said.find(other => other.article === article && other.claim === claim)
+      const note = stated === undefined ? '' : countingNote(stated.value)
+      yield `  - ${plain(nameOf.get(article) ?? article)}: ${plain(text)}${note === '' ? '' : ` (${note})`}\n`
+    }
   }
 }
 

@@ -1,10 +1,12 @@
 // Knowledge records → what the report page shows, as short as it can be said: every word is decided here, the page only lays it out.
 import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
 import { describeDay } from '../text/describe-value.ts'
+import { type Marked, markDifference, markWords } from './mark-words.ts'
 import type { Counts, ReportInput } from './report.ts'
 import { isToldHere } from './told.ts'
 import {
   counted,
+  countingNote,
   describeDiscrepancy,
   describePosition,
   describeSubject,
@@ -12,13 +14,13 @@ import {
   sentence,
 } from './value-text.ts'
 
-/** Words before, in and after what is to be seen first. */
-export type Marked = readonly [before: string, marked: string, after: string]
 export type Witness = {
   readonly outlet: string
   readonly path: string
   readonly published: string
   readonly words: Marked
+  /** That no word of the article gives the number, where that is so. */
+  readonly note: string
   readonly verdict: string
   readonly because: string
 }
@@ -111,7 +113,8 @@ export function assemblePage(counts: Counts, parts: Iterable<StoryPart>): PageDa
 type RecordFact = KnowledgeRecord['facts'][number]
 type Context = {
   readonly record: KnowledgeRecord
-  readonly witnessOf: (article: string, claim: string | null, words: string) => Witness
+  /** `words` are those of a claim that the record does not hold. */
+  readonly witnessOf: (article: string, claim: string | null, words: Marked) => Witness
 }
 
 function discrepancyItem(discrepancy: Discrepancy, { record, witnessOf }: Context): Item {
@@ -125,12 +128,17 @@ function discrepancyItem(discrepancy: Discrepancy, { record, witnessOf }: Contex
     about: describeDiscrepancy(discrepancy, record.facts),
     because: sentence(because),
     support: '',
-    positions: positions.map(({ value, claims }) =>
-      position(
-        describePosition(value),
-        claims.map(({ article, claim, text }) => witnessOf(article, claim, text)),
-      ),
-    ),
+    positions: positions.map(({ value, claims }, n) => {
+      const other = positions[n === 0 ? 1 : 0]?.value
+      const marked = (words: string) =>
+        kind === 'quote' && typeof other === 'string'
+          ? markDifference(words, other)
+          : markWords(words, describePosition(value))
+      return position(
+        kind === 'quote' ? `“${describePosition(value)}”` : describePosition(value),
+        claims.map(({ article, claim, text }) => witnessOf(article, claim, marked(text))),
+      )
+    }),
   }
 }
 
@@ -138,7 +146,7 @@ function factItem(fact: RecordFact, { witnessOf }: Context): Item {
   const positions = new Map<string, Witness[]>()
   for (const claim of fact.claims) {
     const value = describePosition(claim.value)
-    const witness = witnessOf(claim.article, claim.claim, claim.evidence?.text ?? '')
+    const witness = witnessOf(claim.article, claim.claim, ['', '', claim.evidence?.text ?? ''])
     positions.set(value, [
       ...(positions.get(value) ?? []),
       { ...witness, verdict: claim.verdict, because: claim.because },
@@ -176,7 +184,8 @@ function witnesses({ articles, facts }: KnowledgeRecord): Context['witnessOf'] {
       outlet: head?.outlet ?? said?.outlet ?? head?.path ?? article,
       path: head?.path ?? '',
       published: published === null ? '' : describeDay(published),
-      words: said?.evidence == null ? ['', '', words] : mark(said.evidence, said.marks ?? []),
+      words: said?.evidence == null ? words : mark(said.evidence, said.marks ?? []),
+      note: said === undefined ? '' : countingNote(said.value),
       verdict: '',
       because: '',
     }

@@ -7,6 +7,16 @@ export function describePosition(value: ClaimValue | string | null): string {
   return value === null ? 'not stated' : typeof value === 'string' ? value : describeValue(value)
 }
 
+/**
+ * What is to be said of a number that no word of its article gives; empty for one that is written, or that one death alone gives.
+ *
+ * countingNote(three people who are told one by one) //=> 'no word gives this number: it is counted from those the report tells of'
+ */
+export function countingNote(value: ClaimValue | null): string {
+  const counted = value !== null && 'bound' in value && value.implied === true && (value.value ?? 0) > 1
+  return counted ? 'no word gives this number: it is counted from those the report tells of' : ''
+}
+
 /** What a fact is about, as a heading: `describeSubject({ subject: 'Oskar & Lind', measure: 'killed' }) //=> 'Killed: Oskar & Lind'` */
 export function describeSubject({
   kind,
@@ -23,17 +33,11 @@ export function describeSubject({
   return sentence(words).replace(/\.$/, '')
 }
 
-/** The heading of a discrepancy: what its fact is about, or its kind where it is of names, words or roles and no fact. */
-export function describeDiscrepancy({ kind, fact, positions }: Discrepancy, facts: KnowledgeRecord['facts']): string {
+/** The heading of a discrepancy: what its fact is about, or its kind and whom it is about where no fact is behind it. */
+export function describeDiscrepancy({ kind, fact, subject }: Discrepancy, facts: KnowledgeRecord['facts']): string {
   const about = facts.find(({ id }) => id === fact)
   if (kind === 'internal' && about !== undefined) return `Within one article: ${about.measure}`
-  return describeSubject(
-    about ?? { kind: 'quantity', subject: kind === 'name' ? firstWording(positions) : null, measure: kind },
-  )
-}
-
-function firstWording([first]: Discrepancy['positions']): string | null {
-  return typeof first?.value === 'string' ? first.value : null
+  return describeSubject(about ?? { kind: 'quantity', subject, measure: kind })
 }
 
 const BEARING: ReadonlySet<string> = new Set(['agrees', 'refines', 'compatible'])

@@ -87,6 +87,8 @@ export const Discrepancy = z.object({
   story: z.string().nullable(),
   fact: z.string().nullable(),
   kind: z.enum(['number', 'date', 'role', 'name', 'quote', 'internal']),
+  /** Whom or what it is about: the subject of its fact, the person who is named or quoted. */
+  subject: z.string().nullable(),
   severity: z.enum(SEVERITIES),
   positions: z.array(
     z.object({

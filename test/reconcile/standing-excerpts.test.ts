@@ -43,6 +43,7 @@ const DISCREPANCY: Discrepancy = {
   story: null,
   fact: 'f_1',
   kind: 'role',
+  subject: null,
   severity: 'low',
   positions: [position(numbers.filter(n => n > 0 && !OTHERWISE.has(n))), position([...OTHERWISE])],
   because: '',

@@ -7,6 +7,8 @@ describe('discrepancies of names, roles and quotations', () => {
     ...reconcile(sourceOf([record({ outlet: 'Wire', story: 's', ...a }), record({ outlet: 'Post', story: 's', ...b })]))
       .discrepancies,
   ]
+  const saying = (text: string) => ({ names: ['person Ada Moss = e1'], quotes: [{ text, speaker: 'Ada Moss' }] })
+
   it('shows two spellings of one name', () => {
     const [spelling] = found({ names: ['person Youssef Haddad = e1'] }, { names: ['person Yusuf Haddad = e1'] })
     expect(spelling).toMatchObject({ kind: 'name', severity: 'low' })
@@ -23,16 +25,24 @@ describe('discrepancies of names, roles and quotations', () => {
   it('accepts a genitive without its apostrophe', () =>
     expect(found({ names: ['person Youssef Haddads = e1'] }, { names: ['person Youssef Haddad = e1'] })).toEqual([]))
 
+  it('says whom it is about', () => {
+    const [spelling] = found({ names: ['person Youssef Haddad = e1'] }, { names: ['person Yusuf Haddad = e1'] })
+    expect(spelling?.subject).toMatch(/^Y\w+ Haddad$/)
+    const [quote] = found(
+      saying('The engines came ten minutes too late.'),
+      saying('The engines came two minutes too late.'),
+    )
+    expect(quote?.subject).toBe('Ada Moss')
+  })
+
   it('shows two offices of one person', () => {
     const [role] = found(
       { names: ['person Ada Moss = e1 (Finance Minister)'] },
       { names: ['person Ada Moss = e1 (Interior Minister)'] },
     )
-    expect(role).toMatchObject({ kind: 'role' })
+    expect(role).toMatchObject({ kind: 'role', subject: 'Ada Moss' })
     expect(role?.because).toContain('Finance Minister for')
   })
-
-  const saying = (text: string) => ({ names: ['person Ada Moss = e1'], quotes: [{ text, speaker: 'Ada Moss' }] })
 
   it('shows the word that is exchanged in a quotation', () => {
     const [quote] = found(

@@ -66,6 +66,35 @@ describe('report.html', () => {
     expect(fact?.support).toBe('2 of 3 outlets, confidence 0.60')
   })
 
+  it('marks the words in which two wordings of a quotation differ', () => {
+    const [discrepancy] = sampleRecord(0).discrepancies
+    const position = (text: string) => ({
+      value: text,
+      claims: [{ article: 'a_0_0', claim: null, start: 0, end: text.length, text }],
+      outlets: [],
+    })
+    const quote = {
+      ...discrepancy,
+      kind: 'quote',
+      fact: null,
+      positions: [position('The dam was old,'), position('The dam was new.')],
+    }
+    const record = { ...sampleRecord(0), discrepancies: [quote] } as KnowledgeRecord
+    const [item] = pageData({ counts: {}, records: () => [record] }).items
+    expect(item?.about).toBe('Quote: Marsk dam 0')
+    expect(item?.positions.map(({ witnesses }) => witnesses[0]?.words)).toEqual([
+      ['The dam was ', 'old', ','],
+      ['The dam was ', 'new', '.'],
+    ])
+  })
+
+  it('says how many facts stand in the files only', () => {
+    const { records } = sampleInput(2)
+    const page = renderPage({ counts: { facts: 1402 }, records })
+    expect(page).toContain('1,400 facts of articles that stand alone are in the files only.')
+    expect(renderPage({ counts: { facts: 2 }, records })).not.toContain('in the files only')
+  })
+
   it('allows its own script and style only, by their hashes', () => {
     const page = render('report.html')
     const hash = (content = '') => `'sha256-${createHash('sha256').update(content).digest('base64')}'`

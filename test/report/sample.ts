@@ -91,6 +91,7 @@ export function sampleRecord(index: number, words = 'villagers'): KnowledgeRecor
         story: `s_${index}`,
         fact: `f_${index}`,
         kind: index % 5 === 4 ? 'date' : 'number',
+        subject: `Marsk dam ${index}`,
         severity,
         positions: [position([0, 1]), position([2])],
         because: `${values[0]} and ${values[2]} are both exact counts of the same dead on the same day.`,

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import {
+  countingNote,
   describeDiscrepancy,
   describePosition,
   describeSubject,
   describeSupport,
   sentence,
 } from '../../src/report/value-text.ts'
-import type { Discrepancy, KnowledgeRecord } from '../../src/schema/index.ts'
+import type { Discrepancy, KnowledgeRecord, QuantityValue } from '../../src/schema/index.ts'
 
 type RecordFact = KnowledgeRecord['facts'][number]
 
@@ -38,6 +39,14 @@ describe('the support of a fact', () => {
   })
 })
 
+describe('the note on a number', () => {
+  const people = (value: number, implied?: boolean) => ({ value, bound: 'exact', implied }) as unknown as QuantityValue
+  it('says that no word gives it', () => expect(countingNote(people(3, true))).toMatch(/^no word gives this number/))
+  it.each([people(3), people(1, true), { term: 'harbour master' }, null])('is empty for %j', value =>
+    expect(countingNote(value)).toBe(''),
+  )
+})
+
 describe('sentence', () => {
   it('has a capital and one stop', () => {
     expect(sentence('they cannot both be right')).toBe('They cannot both be right.')
@@ -47,8 +56,11 @@ describe('sentence', () => {
 })
 
 describe('the heading of a discrepancy', () => {
-  it('is its kind where no fact is behind it', () =>
-    expect(describeDiscrepancy({ kind: 'role', fact: null } as Discrepancy, [])).toBe('Role'))
+  it('is its kind and whom it is about where no fact is behind it', () => {
+    const of = (subject: string | null) => describeDiscrepancy({ kind: 'role', fact: null, subject } as Discrepancy, [])
+    expect(of('Ada Moss')).toBe('Role: Ada Moss')
+    expect(of(null)).toBe('Role')
+  })
 
   it('says that an article does not agree with itself', () => {
     const fact = { id: 'f_1', kind: 'count-check', subject: null, measure: 'list count' } as RecordFact

@@ -5,7 +5,8 @@ import { element, visible } from './element.ts'
 
 export function itemElement(item: Item, story: StoryHead | undefined): HTMLElement {
   const badge = element('span', `badge ${item.severity || item.kind.replace(' ', '-')}`, item.severity || item.kind)
-  const kind = item.type === 'discrepancy' ? `${item.kind} discrepancy` : item.support
+  const discrepancy = item.kind === 'internal' ? 'within one article' : `${item.kind} discrepancy`
+  const kind = item.type === 'discrepancy' ? discrepancy : item.support
   const heading = element('h2', '', element('bdi', '', visible(item.about)))
   const place = element('p', 'story', element('bdi', '', visible(story?.title ?? '')), ` · ${story?.date ?? ''}`)
   const positions = element('div', 'positions', ...item.positions.map(positionElement))
@@ -33,7 +34,7 @@ export function positionElement({ value, witnesses, support }: Position): HTMLEl
   )
 }
 
-export function witnessElement({ outlet, path, published, words, verdict, because }: Witness): HTMLElement {
+export function witnessElement({ outlet, path, published, words, note, verdict, because }: Witness): HTMLElement {
   const [before, marked, after] = words.map(visible) as [string, string, string]
   const said = element('blockquote', '', before)
   said.dir = 'auto'
@@ -42,6 +43,7 @@ export function witnessElement({ outlet, path, published, words, verdict, becaus
   const source = element('figcaption', '', element('bdi', 'outlet', visible(outlet)))
   if (published !== '') source.append(` · ${published}`)
   if (path !== '' && path !== outlet) source.append(' ', element('bdi', 'path', visible(path)))
+  if (note !== '') source.append(' ', element('span', 'note', note))
   if (verdict !== '') source.append(' ', element('span', 'verdict', `${verdict}: ${visible(because)}`))
   return element('figure', '', said, source)
 }

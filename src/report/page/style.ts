@@ -23,6 +23,11 @@ body { margin: 0; background: var(--ground); color: var(--ink); font: 16px/1.5 v
 h1 { font: 600 clamp(1.5rem, 1.1rem + 2vw, 2.25rem)/1.15 var(--serif); letter-spacing: -0.01em; margin: 0 0 .5rem; text-wrap: balance; }
 .lead { margin: 0; color: var(--soft); max-width: 46rem; }
 .lead b { color: var(--ink); font-weight: 600; font-variant-numeric: tabular-nums; }
+.legend { margin-top: .75rem; max-width: 46rem; font-size: .9375rem; color: var(--soft); }
+summary { cursor: pointer; color: var(--link); width: fit-content; }
+.legend h2 { font: 600 .9375rem/1.3 var(--sans); color: var(--ink); margin: .9rem 0 .2rem; }
+.legend dl { margin: 0; } .legend dl div { display: flex; gap: .75rem; margin: .1rem 0; }
+dt { flex: 0 0 8.5rem; color: var(--ink); } dd { margin: 0; }
 #controls {
   position: sticky; top: 0; z-index: 2; background: var(--ground); border-bottom: 1px solid var(--line);
   display: flex; flex-wrap: wrap; gap: .5rem .9rem; align-items: center; padding: .75rem 0;
@@ -33,7 +38,7 @@ legend { float: left; padding: 0; margin-right: .35rem; font-size: .8125rem; col
 .chip input { position: absolute; inset: 0; opacity: 0; margin: 0; cursor: pointer; }
 .chip span { border: 1px solid var(--line); border-radius: 2rem; padding: .15rem .7rem; font-size: .875rem; background: var(--card); }
 .chip input:checked + span { background: var(--ink); color: var(--ground); border-color: var(--ink); }
-.chip input:focus-visible + span, button:focus-visible, select:focus-visible, input:focus-visible, .card:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
+.chip input:focus-visible + span, button:focus-visible, select:focus-visible, input:focus-visible, summary:focus-visible, .card:focus-visible { outline: 3px solid var(--link); outline-offset: 2px; }
 input[type=search], input[type=text], select, button {
   font: inherit; font-size: .9375rem; color: inherit; background: var(--card); border: 1px solid var(--line); border-radius: .4rem; padding: .35rem .6rem;
 }
@@ -61,7 +66,8 @@ mark { background: var(--mark); color: var(--mark-ink); border-radius: .15rem; p
 figcaption { margin-top: .2rem; font-size: .8125rem; color: var(--soft); }
 .outlet { font-weight: 600; color: var(--ink); }
 .path { font-family: ui-monospace, 'DejaVu Sans Mono', monospace; font-size: .75rem; }
-.verdict { display: block; }
+.note, .verdict { display: block; }
+.note { font-style: italic; }
 .decision { display: flex; flex-wrap: wrap; gap: .4rem; align-items: center; border-top: 1px solid var(--line); margin-top: .5rem; padding-top: .7rem; }
 .decision input { flex: 1 1 12rem; min-width: 0; }
 .decision button[aria-pressed=true] { background: var(--ink); color: var(--ground); border-color: var(--ink); }
