@@ -57,8 +57,13 @@ function compareSpellings(named: readonly Named[], story: string): Discrepancy[]
   ]
 }
 
-/** `Ada Hollands ferry` lacks an apostrophe, the name is not spelt otherwise. */
-const differInSpelling = (a: string, b: string) => isSpellingVariant(a, b) && `${a}s` !== b && a !== `${b}s`
+const differInSpelling = (a: string, b: string) => isSpellingVariant(a, b) && !differInPlural(a, b)
+
+/** `Ada Hollands ferry` lacks an apostrophe, `Brewers Hartwell & Co` and `Brewer Hartwell & Co` differ in a noun: no name is spelt otherwise. */
+function differInPlural(a: string, b: string): boolean {
+  const other = b.split(' ')
+  return a.split(' ').every((word, n) => word === other[n] || `${word}s` === other[n] || word === `${other[n]}s`)
+}
 
 function compareOffices(named: readonly Named[], story: string): Discrepancy[] | null {
   const offices = new Map<string, Office>()
