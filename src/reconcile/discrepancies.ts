@@ -9,6 +9,7 @@ import { candidatesOf } from './fuse.ts'
 import { identify } from './identify.ts'
 import { nameOf } from './judge-claims.ts'
 import { dayOf, ONE_SEASON, readPeriod } from './period.ts'
+import { recallOneAnother } from './recall.ts'
 import { tellAlike } from './shared-words.ts'
 import { type StatedClaim, sourceOf } from './stated-claim.ts'
 
@@ -75,7 +76,7 @@ const mayDiffer = (a: StatedClaim, b: StatedClaim) => areOfOneEvent(a, b) && dou
 /** Reports that nobody dates tell of one event only where they say it alike; those that are of two seasons do not. */
 function areOfOneEvent(a: StatedClaim, b: StatedClaim): boolean {
   const [x, y] = [dayOf(a.claim.time) ?? dayOf(a.published), dayOf(b.claim.time) ?? dayOf(b.published)]
-  if (x !== null && y !== null) return Math.abs(x - y) <= ONE_SEASON
+  if (x !== null && y !== null) return Math.abs(x - y) <= ONE_SEASON || recallOneAnother(a.claim, b.claim)
   return a.core === b.core && tellAlike(a.claim.evidence.text, b.claim.evidence.text)
 }
 

@@ -20,12 +20,15 @@ import { WEEKDAYS } from '../lexicon/weekdays.ts'
 import type { Claim, QuantityClaim } from '../schema/index.ts'
 import type { Doubt } from './doubts.ts'
 import { statedValue } from './explain.ts'
+import { recalls } from './recall.ts'
 import { findCounts, type WrittenCount, wordsOf } from './written-count.ts'
-import { monthsIn } from './written-months.ts'
+import { monthOf, monthsIn } from './written-months.ts'
 
 /** Tolls that are further apart than both of these count different things: 3 and 45, 19 and 700. */
 const FAR_APART = 2
 const FAR_STEPS = 2
+/** `A teacher was wounded` beside 53 wounded: who tells the story of one of so many counts nobody. */
+const ONE_OF_MANY = 10
 
 /** Why two tolls that exclude each other may both be right; null where they cannot. */
 export function doubtTally(a: Tally, b: Tally): Doubt | null {
@@ -64,14 +67,17 @@ const severalEvents = ({ value }: QuantityClaim): Doubt => ({
 
 /** Whether the two may count different events. */
 function doubtEvent(less: QuantityClaim, more: QuantityClaim): Doubt | null {
-  for (const claim of [less, more]) {
+  for (const [claim, other] of [
+    [less, more],
+    [more, less],
+  ] as const) {
     const words = wordsOf(claim.evidence.text)
     if (words.some((word, n) => EVENTS.has(word) && !SEVERAL_PLACES.has(words[n + 1] ?? '')) || spanTime(words))
       return severalEvents(claim)
     // `nine people were also killed yesterday`: beside those of an event told before
     if (words.some((word, n) => word === 'also' && isHarm(words[n + 1]) && !namesTheEvent(words, n + 2)))
       return { of: 'other', because: `the ${statedValue(claim.value)} is told beside another event` }
-    if (namesOtherMonth(claim))
+    if (namesOtherMonth(claim) && !recalls(claim, other.time))
       return { of: 'other', because: `the ${statedValue(claim.value)} is told with another month` }
   }
   const [few, many] = [causesIn(less), causesIn(more)]
@@ -102,6 +108,8 @@ function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
     return sparesEverybody(less)
       ? part('nobody may have been known to be hurt when the 0 was told')
       : { of: 'other', because: 'one of them may say of some that nothing befell them' }
+  if (few.length === 0 && many.length > 0 && sizeOf(more) >= sizeOf(less) * ONE_OF_MANY)
+    return { of: 'other', because: `the ${statedValue(less.value)} is counted from those the text tells of, of many` }
   if (few.length === 0)
     return part(
       many.length === 0
@@ -145,9 +153,9 @@ const sizeOf = ({ value }: QuantityClaim) => value.value ?? value.low ?? value.h
 
 /** `In February …, killing three`: a sentence about an older case. */
 function namesOtherMonth({ time, evidence }: QuantityClaim): boolean {
-  const month = Number(/^\d{4}-(\d\d)/.exec(time ?? '')?.[1] ?? Number.NaN)
+  const month = monthOf(time)
   const named = monthsIn(evidence.text)
-  return named.size > 0 && month > 0 && !named.has(month)
+  return named.size > 0 && month !== null && !named.has(month)
 }
 
 const causesIn = ({ evidence }: QuantityClaim) =>

@@ -10,6 +10,7 @@ import { type ClaimNode, isOfTheEvent } from './claim-node.ts'
 import { compareQuantities, compareValues } from './compare-values.ts'
 import { dateOneAct, isWritten } from './one-act.ts'
 import { ONE_SEASON, periodOf } from './period.ts'
+import { recallOneAnother } from './recall.ts'
 import { sharedBy } from './shared-words.ts'
 
 /** Two claims with this score are one fact; groups by the mean of their pairs. */
@@ -91,7 +92,8 @@ function compareTimes(a: ClaimNode, b: ClaimNode): number {
   const surely = sharedBy(a.cores, b.cores) > 0
   // One outlet that tells of two days tells of two events, for it knows what it wrote yesterday; if it is surely one, of one night.
   if (gap > (surely ? DATE_PLAY : 0) && sharedBy(a.outlets, b.outlets) > 0) return NEVER
-  if (gap > (tally ? DATE_PLAY : 0)) return tally && gap <= ONE_SEASON && surely ? 0 : NEVER
+  if (gap > (tally ? DATE_PLAY : 0))
+    return tally && ((gap <= ONE_SEASON && surely) || recallOneAnother(x, y)) ? 0 : NEVER
   return x.time.length > 10 && y.time.length > 10 ? NEVER : 0
 }
 

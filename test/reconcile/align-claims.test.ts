@@ -30,6 +30,15 @@ describe('aligning claims', () => {
     expect(factsOf([{ ...magnitude, subject: 'The quake' }], [{ ...magnitude, subject: 'It' }])).toBe(1)
   })
 
+  it('takes the toll of a later month for one of the month that its sentence goes back to', () => {
+    const tell = (evidence: string, value: number, time: string) => ({ evidence, value: quantity(value), time })
+    const first = tell('Two people were killed at the inn.', 2, '2024-05-03')
+    expect(factsOf([first], [tell('A man who was hurt in May died on Monday, the third.', 3, '2024-07-01')])).toBe(1)
+    expect(factsOf([first], [tell('A man who was hurt in June died on Monday, the third.', 3, '2024-07-01')])).toBe(2)
+    expect(factsOf([first], [tell('A man who was hurt in May died in July, the third.', 3, '2024-07-01')])).toBe(2)
+    expect(factsOf([first], [tell('A man who was hurt in May died on Monday, the third.', 3, '2025-07-01')])).toBe(2)
+  })
+
   it('takes what one outlet tells of two days for two events, unless its reports are surely of one night', () => {
     const told = (text: string, time: string) =>
       record({ outlet: 'Courier', text, story: 'inn', claims: [{ value: quantity(3), time }] })

@@ -113,6 +113,11 @@ describe('tolls of two events', () => {
   ]
   it.each<[string, Said, Said]>([
     ['far apart', ['Rockets killed three people.', 3], ['The strike killed 45 people.', 45]],
+    [
+      'one of many',
+      ['A mason was wounded.', 1, { measure: 'injured', implied: true }],
+      ['The blast wounded 40 people.', 40, { measure: 'injured' }],
+    ],
     ['told beside another', ['Nine people were also killed yesterday.', 9], ['Eight people were killed.', 8]],
     ['several events', ['Shootings killed four people.', 4], ['Three people were killed.', 3]],
     ['some days', ['Since Friday five people were killed.', 5], ['Three people were killed.', 3]],

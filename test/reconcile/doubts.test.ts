@@ -27,6 +27,16 @@ describe('numbers of one story that count differently', () => {
     )
   })
 
+  it('shows a toll that goes back to the month of the other', () => {
+    const told = (outlet: string, evidence: string, value: number, time: string) =>
+      record({ outlet, story: 'inn', published: time, claims: [{ evidence, value: quantity(value), time }] })
+    const { found } = judge(
+      told('Wire', 'Two people were killed at the inn.', 2, '2024-05-03'),
+      told('Post', 'With a man who was hurt in May and died on Monday, three people are dead.', 3, '2024-07-01'),
+    )
+    expect(found.map(({ positions }) => positions.length)).toEqual([2])
+  })
+
   it('a toll that was still open stands beside the later one, and a round one does not', () => {
     const open = (evidence: string, value: number) =>
       record({
