@@ -1,5 +1,5 @@
 // furniture: whether a whole line is something that a page prints round its article. Careful: a sentence must never be lost.
-import { FURNITURE_LINES, FURNITURE_OPENINGS, SHARE_WORDS } from '../lexicon/boilerplate.ts'
+import { FURNITURE_LINES, FURNITURE_OPENINGS, PROMISES_OF_MAIL, SHARE_WORDS } from '../lexicon/boilerplate.ts'
 
 /** A longer line is prose, whatever it begins with. */
 const LONGEST = 320
@@ -21,12 +21,18 @@ export function isFurniture(line: string): boolean {
   const lower = line.toLowerCase()
   const bare = lower.replace(/^[\s►×>»[(*•-]+/, '')
   if (FURNITURE_LINES.has(bare.replace(/[\s.:…!>»)\]*|-]{1,200}$/, ''))) return true
+  if (PROMISES_OF_MAIL.some(promise => lower.includes(promise)) || isLegal(lower)) return true
   if (hasOpening(lower) || (bare.length < lower.length && hasOpening(bare))) return true
   if (/^\d/.test(line) && (COUNTER.test(line) || READING_TIME.test(line))) return true
   if (PHONE.test(line) && (line.match(/\d/g)?.length ?? 0) >= 7 && /[-()+\s]/.test(line) && !/^\d{4}-\d\d/.test(line))
     return true
   return line.length < 80 && lower.split(/[\s|,/]+/).every(word => word === '' || SHARE_WORDS.has(word))
 }
+
+/** `(Source: Harbour Wire © 2019. All rights reserved. This material may not be published …)`: a legal line, whatever it begins with. */
+const isLegal = (line: string) =>
+  (line.includes('all rights reserved') || line.includes('may not be published, broadcast')) &&
+  (line.includes('©') || line.includes('copyright'))
 
 const hasOpening = (line: string) => openings.get(line.slice(0, 3))?.some(opening => opens(line, opening)) === true
 

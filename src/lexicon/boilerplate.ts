@@ -33,6 +33,14 @@ export const FURNITURE_OPENINGS: readonly string[] =
     .map(line => line.replace(/\n\s*/g, ''))
     .filter(Boolean)
 
+/** Lines that promise the reader mail; lower-cased: `Whenever the author writes, you'll get an email delivered to your inbox`. */
+export const PROMISES_OF_MAIL: readonly string[] = [
+  'delivered to your inbox',
+  'right to your inbox',
+  'right in your inbox',
+  'straight to your inbox',
+]
+
 /** Words that alone make up a row of share buttons. */
 export const SHARE_WORDS: ReadonlySet<string> = new Set(
   'share tweet email print facebook twitter whatsapp telegram linkedin pinterest reddit messenger zalo copy link save pin comment comments like x google+ more'.split(
