@@ -17,7 +17,7 @@ import {
 } from '../lexicon/part-words.ts'
 import { PERSON_NOUNS } from '../lexicon/person-nouns.ts'
 import { WEEKDAYS } from '../lexicon/weekdays.ts'
-import type { Claim, QuantityClaim } from '../schema/index.ts'
+import { type Claim, PERPETRATOR_COUNTED, type QuantityClaim } from '../schema/index.ts'
 import type { Doubt } from './doubts.ts'
 import { statedValue } from './explain.ts'
 import { recalls } from './recall.ts'
@@ -123,6 +123,8 @@ function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
   const spread = [less, more].find(({ evidence }) => wordsOf(evidence.text).some(word => SEVERAL_PLACES.has(word)))
   if (spread !== undefined)
     return part(`the ${statedValue(spread.value)} is told of several places, of which the other may count one`)
+  if (more.scope?.note === PERPETRATOR_COUNTED && sizeOf(more) - sizeOf(less) === 1)
+    return part(`the ${statedValue(more.value)} counts the attacker as well`)
   if (many.length === 0) return part(`the ${statedValue(more.value)} is added up from what the text tells of`)
   const unsaid = [less, more].find(claim => !tellsFate(claim))
   if (unsaid !== undefined)
@@ -174,7 +176,9 @@ function tellsFate({ measure, evidence }: QuantityClaim): boolean {
   )
 }
 
-const tellsGravity = ({ evidence }: QuantityClaim) => wordsOf(evidence.text).some(word => GRAVE_WORDS.has(word))
+/** `the most seriously injured of six` says nothing of the other five. */
+const tellsGravity = ({ evidence }: QuantityClaim) =>
+  wordsOf(evidence.text).some((word, n, words) => GRAVE_WORDS.has(word) && !/^(?:most|more)$/.test(words[n - 1] ?? ''))
 
 /** `two others` of the injured is the whole where the dead are told before: `one man died and two others were hurt`. */
 function isPart({ before, after }: WrittenCount, { measure, evidence }: QuantityClaim): boolean {

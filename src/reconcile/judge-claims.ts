@@ -110,6 +110,8 @@ function judgeOne(stated: StatedClaim, backs: boolean, winner: Winner): Judgemen
   if (doubt !== null) return doubt
   if (comparison === 'refines')
     return { verdict: comparison, because: `says ${own}, more exactly than the ${said} that ${theySay}` }
+  if (comparison === 'compatible' && isExact(stated.claim.value) && isExact(winner.value))
+    return { verdict: comparison, because: `says ${own}, which may be the ${said} that ${theySay}, rounded otherwise` }
   if (comparison === 'compatible')
     return { verdict: comparison, because: `says ${own}, which leaves room for the ${said} that ${theySay}` }
   if (comparison === 'not comparable') return { verdict: comparison, because: whyNot(stated, winner) }
@@ -151,6 +153,8 @@ function doubtOfRoom(stated: StatedClaim, { value, backers }: Winner): Judgement
   const doubt = doubtOfAll(stated, backers)
   return doubt?.verdict === 'not comparable' ? doubt : null
 }
+
+const isExact = (value: ClaimValue) => 'bound' in value && value.bound === 'exact'
 
 /** `almost 90 percent` beside `90 percent`: of two things they would hardly be told in one fact. */
 const saysTheSame = (a: ClaimValue, b: ClaimValue) => 'bound' in a && 'bound' in b && areNear(a, b)

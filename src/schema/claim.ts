@@ -25,6 +25,9 @@ export type Attribution = z.infer<typeof Attribution>
 /** The rule of a number of things that no verb tells anything of: `a veteran of 43 caps`, `after two complaints`. */
 export const MERELY_COUNTED = 'measure: what is counted'
 
+/** The note of a toll to which the one who did the harm was added: `a man killed three people and himself` is four. */
+export const PERPETRATOR_COUNTED = 'perpetrator counted'
+
 const shared = {
   id: z.string(),
   subject: z.object({ text: z.string(), entity: z.string().nullable() }).nullable(),

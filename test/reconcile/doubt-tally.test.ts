@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { reconcile, sourceOf } from '../../src/reconcile/index.ts'
+import { PERPETRATOR_COUNTED } from '../../src/schema/index.ts'
 import { quantity, record } from './records.ts'
 
-type Said = readonly [evidence: string, value: number, more?: { measure?: string; implied?: boolean }]
+type Said = readonly [evidence: string, value: number, more?: { measure?: string; implied?: boolean; note?: string }]
 
 /** What is made of two outlets' words in one story; with `reports` before them, from which it does not follow that they tell of one event. */
 function compare(first: Said, second: Said, reports: readonly string[] = []) {
@@ -17,6 +18,7 @@ function compare(first: Said, second: Said, reports: readonly string[] = []) {
           evidence,
           value: quantity(value, more?.implied ? { implied: true } : {}),
           measure: more?.measure ?? 'killed',
+          ...(more?.note === undefined ? {} : { note: more.note }),
         },
       ],
     }),
@@ -103,6 +105,25 @@ describe('tolls that may both be right', () => {
       expect(severity).toBe('low')
       expect(because).toContain('both may be right')
     }
+  })
+})
+
+describe('the reason', () => {
+  it('names the attacker where the program has counted one', () => {
+    const { found } = compare(
+      ['He killed three people.', 3],
+      ['The man killed three people.', 4, { note: PERPETRATOR_COUNTED }],
+    )
+    expect(found[0]?.because).toMatch(/the 4 counts the attacker as well$/)
+  })
+
+  it('is not that one of the wounded was hurt most', () => {
+    const worst = 'The most seriously injured of six people wounded was well enough to talk.'
+    const { verdicts } = compare(
+      [worst, 6, { measure: 'injured' }],
+      ['Seven people were wounded.', 7, { measure: 'injured' }],
+    )
+    expect(verdicts).toContain('conflicts')
   })
 })
 

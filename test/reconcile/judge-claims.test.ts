@@ -54,6 +54,17 @@ describe('verdicts', () => {
     expect(found.get('Post')).toBe('agrees')
   })
 
+  it('two round numbers may be one, and it says so', () => {
+    const said = [230_000_000, 200_000_000].map((value, n) => ({
+      outlet: n === 0 ? 'Wire' : 'Post',
+      value: quantity(value),
+    }))
+    const because = facts(said).flatMap(({ claims }) => claims.map(claim => claim.because))
+    expect(because).toContain(
+      'says 230 million, which may be the 200 million that another outlet says, rounded otherwise',
+    )
+  })
+
   it('16 or 17 hurt, though one outlet tells of one of them alone', () => {
     const [fact] = facts([
       { outlet: 'Wire', value: quantity(17), measure: 'injured' },

@@ -37,6 +37,8 @@ type ClaimParts = {
   readonly subject?: string
   readonly evidence?: string
   readonly time?: string
+  /** What the scope says of the count. */
+  readonly note?: string
   readonly flow?: 'stock' | 'flow'
   readonly by?: string
 }
@@ -74,7 +76,7 @@ export function record(parts: Parts): Article {
       id: `c${n + 1}`,
       subject: claim.subject === undefined ? null : { text: claim.subject, entity: entityOf(claim.subject) },
       measure: claim.measure ?? 'killed',
-      scope: null,
+      scope: claim.note === undefined ? null : { place: null, of: null, note: claim.note },
       time: claim.time ?? null,
       flow: claim.flow ?? null,
       polarity: 'affirmed' as const,

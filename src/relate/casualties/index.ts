@@ -1,7 +1,7 @@
 // Casualties: how many the article says were killed and injured in its event, however it is worded.
 
 import type { Attribution, QuantityClaim, QuantityValue, Sentence } from '../../schema/index.ts'
-import { textSpan } from '../../schema/index.ts'
+import { PERPETRATOR_COUNTED, textSpan } from '../../schema/index.ts'
 import { attribute } from '../circumstances.ts'
 import { isClosed, type Reading } from '../reading.ts'
 import { isSourceVerb } from '../source-verb.ts'
@@ -69,7 +69,7 @@ function toClaim(reading: Reading, measure: string, total: Total, day: string | 
     subject: null,
     measure,
     value: quantityOf(total),
-    scope: total.perpetrator ? { place: null, of: null, note: 'perpetrator counted' } : null,
+    scope: total.perpetrator ? { place: null, of: null, note: PERPETRATOR_COUNTED } : null,
     time: day,
     flow: 'flow',
     polarity: 'affirmed',
