@@ -161,6 +161,12 @@ describe('the claim', () => {
     })
     expect(claimOf(text, 'killed')?.evidence.text).toMatch(/^Nine workers were killed/)
   })
+
+  it('is told by the sentence that gives it, though others tell of the same people', () => {
+    const title = 'Three dead, two hurt at quarry'
+    const told = `${title}\n\nThe guards said five people were shot at the quarry of Halven on Monday.`
+    expect(claimOf(told, 'injured')).toMatchObject({ value: { value: 2 }, evidence: { text: title } })
+  })
   it('marks one person told without a number as implied', () =>
     expect(claimOf('A teenager was killed.', 'killed')?.value.implied).toBe(true))
 })

@@ -7,6 +7,7 @@ import { isClosed, type Reading } from '../reading.ts'
 import { isSourceVerb } from '../source-verb.ts'
 import { findSubject } from '../subject.ts'
 import type { Statement } from './clause.ts'
+import { sum } from './groups.ts'
 import { mainEventOf } from './main-event.ts'
 import { occasionOf } from './occasion.ts'
 import { worstEventOf } from './round-up.ts'
@@ -52,8 +53,10 @@ export function findCasualties(reading: Reading): Casualties {
 
 function toClaim(reading: Reading, measure: string, total: Total, day: string | null): Omit<QuantityClaim, 'id'> {
   const { document, placed, quantityAt, tokens } = reading
-  // running text says it better than a title does
-  const said = total.statements.find(({ sentence }) => isRunning(document.text, sentence)) ?? total.statements[0]
+  // what gives the number says it best, and running text better than a title does
+  const giving = total.written ? total.statements.filter(({ patients }) => sum(patients) === total.value) : []
+  const told = giving.length > 0 ? giving : total.statements
+  const said = told.find(({ sentence }) => isRunning(document.text, sentence)) ?? told[0]
   const sentence = said?.sentence ?? { start: 0, end: 0 }
   const span = { start: tokens[said?.anchor ?? 0]?.start ?? 0, end: tokens[said?.anchor ?? 0]?.end ?? 0 }
   const attribution = attribute(reading, span) ?? (said === undefined ? null : vouched(reading, said))
