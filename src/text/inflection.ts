@@ -22,10 +22,15 @@ export function singularOf(noun: string): string {
   if (noun.endsWith('sses') || noun.endsWith('shes') || noun.endsWith('ches') || noun.endsWith('xes'))
     return noun.slice(0, -2)
   if (noun.endsWith('zzes')) return noun.slice(0, -2)
+  // `caucuses`, `choruses`; but `houses` and `causes`, whose -se has a vowel before it
+  if (/[^aeo]uses$/.test(noun) && !SE_NOUNS.test(noun)) return noun.slice(0, -2)
   // `Christmas` and `virus` have no plural ending; `menus` and `gurus` are rarer than `-us` words.
   if (noun.endsWith('us') || noun.endsWith('is')) return noun
   return noun.slice(0, -1)
 }
+
+/** The few with a consonant before -use. */
+const SE_NOUNS = /(?:^u|ab|re|mis|exc|ref|f|m|cl|acc)uses$/
 
 /**
  * Whether a noun in lower case is a plural that has a singular of another form.
