@@ -131,7 +131,7 @@ export function readCounted(tokens: readonly Token[], from: number, end: number,
   for (let i = first; i < limit; i++) {
     const token = tokens[i]
     // `the world's largest ports`: the noun before it owns what is counted.
-    if (head === i - 1 && head >= 0 && (token?.lower === "'s" || token?.lower === '’s')) {
+    if (head === i - 1 && head >= 0 && isGenitive(tokens, i)) {
       first = i + 1
       head = -1
       continue
@@ -185,9 +185,20 @@ export function readCounted(tokens: readonly Token[], from: number, end: number,
   return name(tokens, first, head, joined)
 }
 
-/** `four Las Vegas style resorts`, `12 Airbus A330 tankers`: a name in -s ends no phrase where a common plural still comes in it. */
+/** The mark of an owner, `Halden's`; behind a plural, before what is owned: `the owners' three mills`. */
+export function isGenitive(tokens: readonly Token[], i: number): boolean {
+  const text = tokens[i]?.text
+  if (text === "'s" || text === '’s') return true
+  if (text !== "'" && text !== '’') return false
+  const before = tokens[i - 1]
+  const after = tokens[i + 1]
+  if (before?.end !== tokens[i]?.start || !before?.lower.endsWith('s') || after === undefined) return false
+  return after.start > (tokens[i]?.end ?? 0) && /^(?:NOUN|PROPN|ADJ|NUM)$/.test(after.pos)
+}
+
+/** `four Las Vegas style resorts`, `two Games Cup winners`: a name in -s ends no phrase where a common plural still comes in it. */
 function goesOn(tokens: readonly Token[], i: number, end: number): boolean {
-  const next = isModel(tokens, i + 1) ? i + 2 : i + 1
+  const next = tokens[i + 1]?.pos === 'PROPN' || isModel(tokens, i + 1) ? i + 2 : i + 1
   return tokens[i]?.pos === 'PROPN' && tokens[next]?.pos === 'NOUN' && hasPlural(tokens, next, end)
 }
 

@@ -1,6 +1,6 @@
 // The currency that stands before a number, by sign, code or prefix. What stands behind it is read in unit.
 import { CURRENCY_SIGNS } from '../../lexicon/currencies.ts'
-import { isLetter } from '../../text/characters.ts'
+import { isDigit, isLetter } from '../../text/characters.ts'
 import type { Measure } from './unit.ts'
 
 /** Whether a currency sign, code or prefix stands before a number that begins at `at`: `US$`, `VND`, `C $`, `Rs. `. */
@@ -24,6 +24,9 @@ export function currencyBefore(text: string, at: number, floor: number): Measure
     const money = CURRENCY_SIGNS.get(sign) ?? CURRENCY_SIGNS.get(code)
     if (!money || (!dollar && sign !== sign.toUpperCase() && sign.length > 2 && !sign.startsWith('R'))) continue
     const prefix = sign === '$' ? dollarPrefix(text, from, floor) : undefined
+    // `PS25m` is a pound sign lost on the way, `PS2` a thing that plays games
+    if (sign === 'PS' && end === at && isDigit(text.charCodeAt(at)) && !/[\d.,a-z]/.test(text.charAt(at + 1)))
+      return undefined
     const { code: currency, name } = prefix?.money ?? money
     return { name, kind: 'money', currency, start: prefix?.start ?? from, end }
   }

@@ -45,6 +45,8 @@ export function readDimension(scope: Scope, amount: Amount, i: number): Dimensio
   if (whole && amount.numeral.form === 'vague' && whole.value === null) return countedFields(none, whole.counted, text)
   if (whole) {
     const of = ofFields(whole)
+    // `half of a nine-year sentence`: no half year
+    if (whole.counted?.measure && (amount.value ?? 1) < 1) return { ...none, of, next: whole.next }
     return { ...none, unit: whole.unit, unitText: null, unitKind: whole.unit ? 'count' : null, of, next: whole.next }
   }
   if (partitive) return none

@@ -1,7 +1,7 @@
 // The whole that a number is part of: `189 of the 193 members`, `60% of its revenue`, `one in five`.
 import type { Token } from '../../schema/index.ts'
 import { parseNumber } from '../../text/numerals.ts'
-import { type Counted, readCounted } from './counted.ts'
+import { type Counted, isGenitive, readCounted } from './counted.ts'
 
 export type Whole = {
   readonly value: number | null
@@ -46,14 +46,14 @@ export function readWhole(
   else return undefined
   const start = tokens[i]
   if (!start || i >= end) return undefined
-  let determined = false
-  while (i < end && DETERMINERS.has(tokens[i]?.lower ?? '')) {
-    determined = true
-    i++
-  }
+  const determined = DETERMINERS.has(tokens[i]?.lower ?? '')
+  while (i < end && DETERMINERS.has(tokens[i]?.lower ?? '')) i++
+  i = behindOwner(tokens, i, end)
   const number = tokens[i]
   let value: number | null = null
-  if (i < end && number && (number.pos === 'NUM' || /^\d/.test(number.lower))) {
+  // `a third of its 2003 sales`: no sum
+  if (i < end && number && YEAR.test(number.text)) i++
+  else if (i < end && number && (number.pos === 'NUM' || /^\d/.test(number.lower))) {
     value = parseNumber(
       tokens[i + 1] && /^(?:million|billion|thousand)$/.test(tokens[i + 1]?.lower ?? '')
         ? text.slice(number.start, tokens[i + 1]?.end)
@@ -75,3 +75,31 @@ export function readWhole(
     next: counted?.next ?? i,
   }
 }
+
+/** Years, and no numbers of things, behind `of`. */
+const YEAR = /^(?:19|20)\d\d$/
+/** Tokens of an owner's name, or of what is said of a number: `of a record 12 prizes`. */
+const LONGEST_OWNER = 5
+
+/**
+ * The whole behind its owner, and its number behind its rank: `of Halden's 17 mills`, `of Osram Airways' staff`, `of the team's first
+ * 12 games`, `of the top 20`, `of a record 12 prizes`; `from` where it is neither owned by a name nor numbered.
+ */
+function behindOwner(tokens: readonly Token[], from: number, end: number): number {
+  let i = from
+  let named = from
+  for (let k = from + 1; k < Math.min(end, from + LONGEST_OWNER + 1); k++) {
+    if (isGenitive(tokens, k)) {
+      i = k + 1
+      if (tokens[k - 1]?.pos === 'PROPN') named = i
+    } else if (!/^(?:NOUN|PROPN|ADJ)$/.test(tokens[k]?.pos ?? '')) break
+  }
+  const ranked = RANKS.has(tokens[i]?.lower ?? '') || (tokens[i - 1]?.lower === 'a' && tokens[i]?.pos !== 'NUM')
+  if (ranked && tokens[i + 1]?.pos === 'NUM') i++
+  return i < end && tokens[i]?.pos === 'NUM' ? i : named
+}
+
+/** Rank the things that a number counts. */
+const RANKS = new Set(
+  'first last next past previous final opening closing latest top bottom other remaining'.split(' '),
+)

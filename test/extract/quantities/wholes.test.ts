@@ -1,0 +1,32 @@
+// The whole that a number is part of: whose it is, how many it has, and what is no number of it.
+import { describe, expect, it } from 'vitest'
+import { quantitiesOf } from './quantities-of.ts'
+
+describe('the whole of a part', () => {
+  it.each([
+    // behind its owner
+    ["Henley had seven of Dorling's 17 saves.", 'save', 17],
+    ["The party removed 30 of the Lords' 200 members.", 'member', 200],
+    ["A third of Osram Airways' mechanics called in sick.", 'mechanic', null],
+    ["All four of Norway's Masters Cup entrants went through.", 'masters cup entrant', null],
+    // behind its rank
+    ['They won two of their last three visits.', 'visit', 3],
+    ['The paper said 16 of the top 20 games were new.', 'game', 20],
+    ['She took two of a record 12 prizes.', 'prize', 12],
+    ["The party took a third of the vote in Sunday's 12 towns.", 'vote', null],
+    // a year is no number of it
+    ['They sold a third of their 2003 lamps abroad.', 'lamp', null],
+  ])('is read whole: %s', (text, unit, value) => {
+    const part = quantitiesOf(text).find(({ of }) => of !== null)
+    expect(part).toMatchObject({ unit, of: { unit, value } })
+  })
+  it('makes no half year of half a stretch of years', () =>
+    expect(quantitiesOf('He served half of a nine-year term.')[0]).toMatchObject({ value: 0.5, unit: null }))
+})
+
+describe('a sign of pounds', () => {
+  it('may be spelt PS, but not where a single figure names a thing', () => {
+    expect(quantitiesOf('The club lost PS25m.')[0]).toMatchObject({ value: 25_000_000, currency: 'GBP' })
+    expect(quantitiesOf('The PS2 sold well.')).toEqual([])
+  })
+})
