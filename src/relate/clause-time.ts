@@ -18,6 +18,12 @@ const ORDERING = new Set(['before', 'after'])
 const HANGING = new Set(['over', 'with', 'after', 'about', 'against', 'into', 'following', 'of', 'to', 'from'])
 /** Whose deed it was, before `in`: `two men accused in Monday's raid`. */
 const BLAMED = new Set(['accused', 'charged', 'convicted', 'indicted', 'wanted', 'suspected', 'suspect', 'suspects'])
+/** Verbs of a charge, whose deed is of another day: `charged 12 men in the shooting of a guard on Sunday`. */
+const CHARGING = new Set('accuse arrest charge convict detain hold indict jail sentence suspect want'.split(' '))
+const DEEDS = new Set(
+  `assault attack attacks blast bombing crash death deaths explosion fire homicide killing killings murder murders raid raids rampage
+   robbery robberies shooting shootings slaying slayings stabbing stabbings`.split(/\s+/),
+)
 /** Open a clause that tells when something else was: `hurt when a bus crashed on Tuesday` dates both. */
 const OPENS = new Set(['when', 'as', 'while', 'after', 'before', 'because', 'that', 'who', 'which'])
 /** Tokens to the left of a date that decide what it belongs to. */
@@ -37,6 +43,8 @@ export function timeOf(reading: Reading, from: number, to: number, near: number,
     if (i > near && COMPARING.has(tokens[i]?.lower ?? '') && covering.get(i)?.mention.kind !== 'quantity') break
     // `52 percent, up from 47 four years ago`
     if (i > near && tokens[i - 1]?.text === ',' && BEFORE.has(tokens[i]?.lower ?? '')) break
+    // `40 lamps, including the 1986 one` · `paid 40 cents, but warned that sales may fall in 2005`
+    if (i > near && opensOther(tokens, i, verbAt, near)) break
     const mention = placed.get(i)?.mention
     if (mention?.kind !== 'date' || (mention.type !== 'DATE' && mention.type !== 'TIME')) continue
     if (Math.abs(i - near) >= distance) continue
@@ -45,6 +53,7 @@ export function timeOf(reading: Reading, from: number, to: number, near: number,
     const goesOn = day === null && LEADING.has(tokens[covering.get(i)?.end ?? i]?.lower ?? '')
     if (day === undefined || goesOn) continue
     if (isAside(tokens, from, i, verbAt) || isOfOther(reading, from, i, near, verbAt)) continue
+    if (i > near ? isOfDeed(reading, near, i, verbAt) : isOfSaying(reading, i, near, verbAt)) continue
     if (i > near ? isInRelative(tokens, near, i, verbAt) : isBeforeComparison(tokens, i, near)) continue
     // `3 percent in 2003 and 2 percent last year`: of a year that is not known, the second is of no year that is
     best = day
@@ -118,6 +127,33 @@ function isInRelative(tokens: Reading['tokens'], near: number, at: number, verbA
 /** `more than in 2003, compared with 12 mills`: what another time is set against is of another time. */
 function isBeforeComparison(tokens: Reading['tokens'], at: number, near: number): boolean {
   for (let i = at + 1; i < near; i++) if (/^(?:compared|versus)$/.test(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+/** Whether instances, or a clause with a verb of its own, open at `at`, behind the verb and the number. */
+function opensOther(tokens: Reading['tokens'], at: number, verbAt: number, near: number): boolean {
+  if (verbAt < 0 || verbAt > near || tokens[at - 1]?.text !== ',') return false
+  if (tokens[at]?.lower === 'including') return true
+  return /^(?:but|and|while)$/.test(tokens[at]?.lower ?? '') && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
+}
+
+/** `charged 12 men over the killing of a guard on Sunday`, `… in a raid that shook the town on Sunday`: the day of the deed. */
+function isOfDeed({ tokens, covering }: Reading, near: number, at: number, verbAt: number): boolean {
+  if (!CHARGING.has(baseOf(tokens[verbAt]?.lower ?? ''))) return false
+  for (let i = at - 1; i > Math.max(near, verbAt) && tokens[i]?.text !== ','; i--)
+    if (DEEDS.has(tokens[i]?.lower ?? '') && !covering.has(i)) return true
+  return false
+}
+
+/** `On Sunday Reyes told the court that 12 boats had left`: the day of what is said. */
+function isOfSaying({ tokens, covering }: Reading, at: number, near: number, verbAt: number): boolean {
+  for (let i = covering.get(at)?.end ?? at; i < near; i++) {
+    if (tokens[i]?.pos !== 'VERB' || covering.has(i)) continue
+    // `On Sunday, police said, 12 boats left`
+    return (
+      i !== verbAt && SAYING_VERBS.has(baseOf(tokens[i]?.lower ?? '')) && !/^(?:,|to)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+  }
   return false
 }
 

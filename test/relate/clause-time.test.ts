@@ -22,6 +22,13 @@ describe('the time of a number', () => {
     ['Reyes faces 12 charges over a raid that shook the town on Sunday.', null],
     ["The party won 12 seats in Sunday's election.", '2021-12-19'],
     ['Police offered 12 rewards for word of a man who left the port in a hurry on Sunday.', null],
+    // of the deed that somebody is charged with, of what is said, of an instance, of another clause
+    ['Police arrested 12 men in connection with the killing of a guard on Sunday.', null],
+    ['Police arrested 12 men on Sunday.', '2021-12-19'],
+    ['On Sunday Reyes told the court that 12 boats had left.', null],
+    ['On Sunday Reyes hired 12 cooks.', '2021-12-19'],
+    ['She has made 12 films, including the 2003 hit Harbour.', null],
+    ['The firm hired 12 cooks, but warned that it may close in 2003.', null],
     ['The mill slowed in 2003 compared to the year when it sold 40 lamps.', null],
   ])('dates it by its own deed: %s', (text, time) => expect(quantitiesOf(text).at(-1)?.time).toBe(time))
   it.each([
