@@ -1,6 +1,7 @@
 // Where the main event was, by the places that stand under a preposition of place at the top of the article.
 import { STREET_WORDS } from '../lexicon/counted-nouns.ts'
 import { COUNTRIES } from '../lexicon/countries.ts'
+import { PLACELESS_WORDS } from '../lexicon/placeless-words.ts'
 import type { Sentence, TermClaim, Token } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
 import { circumstances } from './circumstances.ts'
@@ -9,14 +10,11 @@ import { isMark } from './noun-phrase.ts'
 import { isClosed, type Placed, type Reading } from './reading.ts'
 
 const STANDS_IN = new Set(['in', 'at', 'near', 'outside', 'off', 'on'])
-const AWAY = new Set(
-  'from of born raised living based shares stake stakes interest investment confidence faith belief'.split(' '),
-)
 
 /** `in Lima`, `on Elm Street`; but `on China` is about it, `shares in Osram` are of it, and `Stone, from near Lima` was somewhere else. */
 function isWhere(tokens: readonly Token[], first: number, name: string): boolean {
   const under = tokens[first - 1]?.lower ?? ''
-  if (!STANDS_IN.has(under) || AWAY.has(tokens[first - 2]?.lower ?? '')) return false
+  if (!STANDS_IN.has(under) || PLACELESS_WORDS.has(tokens[first - 2]?.lower ?? '')) return false
   return under !== 'on' || STREET_WORDS.has(name.slice(name.lastIndexOf(' ') + 1).toLowerCase())
 }
 

@@ -176,7 +176,10 @@ function complementEnd({ tokens, covering }: Reading, i: number, last: number): 
     if (covering.get(k)?.mention.kind === 'date' && tokens[i + 1]?.lower !== 'of') return i
     if (BOUNDS.has(tokens[k]?.text ?? '')) return i
   }
-  return last
+  // `a person of interest in`: what the last preposition ties is the number itself
+  let end = last
+  while (end > i && /^(?:ADP|DET)$/.test(tokens[end]?.pos ?? '')) end--
+  return end
 }
 
 /** Tokens of a complement; a longer one is most often no complement. */

@@ -12,6 +12,7 @@ import { isInterval, isStretch } from './intervals.ts'
 import { mayMeasure, nameMeasure } from './name-measure.ts'
 import { modalityOf } from './outlook.ts'
 import { ownerOf, sayerOf, sourceOf } from './owner.ts'
+import { placeOf } from './place.ts'
 import { type Setting, settle } from './setting.ts'
 
 /** More numbers than this in one sentence are a table, a box score or a list of prices. */
@@ -28,8 +29,7 @@ export function findMeasures(reading: Reading, taken: ReadonlySet<number>): Omit
     let earlier: Placed | null = null
     let passed = false
     for (const { placed, quantity } of quantities) {
-      // `189 of the 193 members`: the whole is told with its part
-      const isWhole = whole?.of?.value != null && whole.of.value === quantity.value && quantity.start - whole.end < 30
+      const isWhole = whole !== null && isWholeOf(reading, whole, earlier, quantity)
       whole = quantity
       if (isConversion(reading, placed, quantity, earlier)) continue
       // `fell to $7 million, or 14 cents a share, from $9 million, or 18 cents a share`: one amount told twice
@@ -66,6 +66,17 @@ function withoutRepeats(claims: readonly Omit<QuantityClaim, 'id'>[]): Omit<Quan
 
 function isSentence(text: string): boolean {
   return /[.!?;"”’]$/.test(text)
+}
+
+/** `189 of the 193 members`: the whole is told with its part; `one of 193 members` alone tells of no part. */
+function isWholeOf(
+  { tokens }: Reading,
+  part: QuantityMention,
+  at: Placed | null,
+  { value, start }: QuantityMention,
+): boolean {
+  if (part.of === null || part.of.value === null || part.of.value !== value || start - part.end >= 30) return false
+  return part.value !== 1 || tokens[at?.end ?? -1]?.lower !== 'of'
 }
 
 function quantitiesIn(reading: Reading, sentence: Sentence): { placed: Placed; quantity: QuantityMention }[] {
@@ -129,14 +140,14 @@ function numbersName({ placed }: Reading, { first, end }: Placed): boolean {
 }
 
 function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> | null {
-  const { quantity, sentence, first, end, from, to, verbAt } = setting
+  const { quantity, sentence, first, from, to, verbAt } = setting
   const named = nameMeasure(reading, setting)
   if (named === null) return null
   const { text, tokens } = { text: reading.document.text, tokens: reading.tokens }
   const { article } = reading.document
   const start = tokens[from]?.start ?? sentence.start
   const stop = tokens[to - 1]?.end ?? sentence.end
-  const place = placeOf(reading, end, to)
+  const place = placeOf(reading, setting)
   const time =
     timeOf(reading, from, to, first, verbAt) ??
     (named.flow === 'stock' ? (article.published?.slice(0, 10) ?? null) : null)
@@ -178,14 +189,3 @@ function reached(value: QuantityValue, text: string): QuantityValue {
   const [from, to] = trend === 'up' ? [low, high] : [high, low]
   return { ...value, value: to, low: to, high: to, bound: 'exact', from }
 }
-
-/** The place that stands behind the quantity under a preposition: `12 people in Lima`. */
-function placeOf({ tokens, placed }: Reading, end: number, to: number): string | null {
-  for (let i = end; i < Math.min(to, end + 10); i++) {
-    const mention = placed.get(i)?.mention
-    if (mention?.kind === 'place' && PLACING.has(tokens[i - 1]?.lower ?? '')) return mention.text
-  }
-  return null
-}
-
-const PLACING = new Set(['in', 'at', 'near', 'across', 'around', 'outside', 'throughout'])

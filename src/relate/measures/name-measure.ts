@@ -23,7 +23,8 @@ const ABSTRACT: ReadonlySet<UnitKind | null> = new Set<UnitKind | null>([
 /** Whether a quantity can measure anything that has a name, wherever it stands; `first` is its first token. */
 export function mayMeasure({ tokens }: Reading, first: number, quantity: QuantityMention): boolean {
   const kind = quantity.unitKind
-  if (kind === 'ordinal' || kind === 'age') return false
+  // `7.5 lines per 100 people`, `one in every ten`: what a rate is of
+  if (kind === 'ordinal' || kind === 'age' || /^(?:per|every)$/.test(tokens[first - 1]?.lower ?? '')) return false
   return kind === 'count' || ABSTRACT.has(kind) || isPart(tokens, first) || rowsOf(quantity).length > 0
 }
 

@@ -64,10 +64,13 @@ export function settle(reading: Reading, sentence: Sentence, placed: Placed, qua
     isSubject = verbAt < 0
   }
   const verb = verbAt < 0 ? '' : baseOf(tokens[verbAt]?.lower ?? '')
-  // `a shortlist of six films`: what the number hangs on is not what it is said of; `he believes two games of four` is said of no believer
-  const nobodys = isSubject || (verbAt < 0 && tokens[first - 1]?.lower === 'of') || HOLDING_VERBS.has(verb)
+  // `a suspect in six raids`: what the number hangs on is not what it is said of; `he believes two games of four` is said of no believer
+  const before = tokens[first - 1]
+  const counted = quantity.unitKind === 'count' && before?.pos === 'ADP' && !ACCOMPANYING.has(before.lower)
+  const nobodys = isSubject || (verbAt < 0 && (counted || before?.lower === 'of')) || HOLDING_VERBS.has(verb)
   const said = nobodys ? NOBODY : findSubject(reading, sentence.firstToken, verbAt < 0 ? first : verbAt)
-  const subject = possessorOf(reading, sentence.firstToken, first) ?? said.subject
+  const subject =
+    possessorOf(reading, sentence.firstToken, first) ?? worthOf(reading, sentence.firstToken, first) ?? said.subject
   const isArgument = verbAt >= 0 && (isSubject ? isFree(reading, end, verbAt) : isFree(reading, verbAt + 1, first))
   return {
     quantity,
@@ -96,6 +99,17 @@ function possessorOf(reading: Reading, from: number, first: number): Claim['subj
   const start = phraseAt(reading, from, first - 2)
   if (start > first - 2) return null
   const text = document.text.slice(tokens[start]?.start, tokens[first - 2]?.end)
+  return { text, entity: reading.referenceAt.get(start)?.entity ?? null }
+}
+
+/** What has the value, where its name stands right before it: `stole rings worth £8m`. */
+function worthOf(reading: Reading, from: number, first: number): Claim['subject'] {
+  const { tokens, document } = reading
+  const worth = tokens[first - 1]?.lower === 'worth' ? first - 1 : first - 2
+  if (tokens[worth]?.lower !== 'worth') return null
+  const start = phraseAt(reading, from, worth - 1)
+  if (start >= worth) return null
+  const text = document.text.slice(tokens[start]?.start, tokens[worth - 1]?.end)
   return { text, entity: reading.referenceAt.get(start)?.entity ?? null }
 }
 
@@ -135,6 +149,9 @@ const WITHIN_PHRASE = 6
 
 /** Words that make one verb with the verb before them: `set up`, `picked up`, `laid off`. */
 export const PARTICLES: ReadonlySet<string> = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'over'])
+
+/** `Osram, with 300 shops`: it has them, as it has what its verb takes with a particle, `dished out four`. */
+const ACCOMPANYING: ReadonlySet<string> = new Set(['with', ...PARTICLES])
 
 function verbLeft(reading: Reading, from: number, first: number): number {
   const { tokens, covering } = reading

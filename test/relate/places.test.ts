@@ -1,0 +1,40 @@
+// The place of a number: where it holds, and not what it is set against, owned in or told at.
+import { describe, expect, it } from 'vitest'
+import { quantitiesOf } from './claims-of.ts'
+
+describe('the place of a number', () => {
+  it.each([
+    ['The firm employs 300 workers in Norway.', 'Norway'],
+    ['The firm employs 300 workers, in Norway and in Denmark.', 'Norway'],
+    ['Osram employs 300 workers, compared with 200 in Norway.', null],
+    ['The firm employs 300 workers, while in Norway it has none.', null],
+    ['Halden bought 30 boats that had been built in Norway.', null],
+    ['It bought 30 boats from a yard in Norway.', null],
+    ["The club's 30 members gather for a dinner in Norway.", null],
+    ['The house has 30 rooms, a guide told the paper in Norway.', null],
+    ['The bank bought a 30 percent stake in Norway.', null],
+  ])('%s', (text, place) => expect(quantitiesOf(text)[0]?.scope?.place ?? null).toBe(place))
+})
+
+describe('the subject of a number', () => {
+  it.each([
+    ['Thieves stole rings worth $8 million.', 'rings'],
+    ['The thieves ran off with two watches worth an estimated $8 million.', 'two watches'],
+    ['Suspect in four raids held.', undefined],
+    ['A report by two panels called for changes.', undefined],
+    ['The team also dished out four assists.', 'The team'],
+  ])('%s', (text, subject) => expect(quantitiesOf(text).at(-1)?.subject?.text).toBe(subject))
+  it('ends before a preposition', () => {
+    const subjects = quantitiesOf('The sale to Osram for $8 million is off.').map(({ subject }) => subject?.text)
+    expect(subjects).not.toContain('The sale to Osram for')
+  })
+})
+
+describe('what a rate is of', () => {
+  it('is no number of its own', () =>
+    expect(quantitiesOf('The town has 7.5 lines per 100 people.').map(({ value }) => value.value)).toEqual([7.5]))
+  it('while one of several tells how many they are', () =>
+    expect(quantitiesOf('Osram is one of six banks that were barred.').map(({ value }) => value.value)).toEqual([6]))
+  it('and one in several does not', () =>
+    expect(quantitiesOf('One in five loans is not repaid.').map(({ value }) => value.value)).not.toContain(5))
+})
