@@ -2,7 +2,7 @@
 import { OCCASIONS, QUESTION_WORDS, SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
 import { findContentEnd } from './content.ts'
-import { isAppeal, isCalling, isCallOut, isPerceived, isState } from './idle-verbs.ts'
+import { isAppeal, isCalling, isCallOut, isPerceived, isState, isTaking } from './idle-verbs.ts'
 import { isNounLike } from './noun-phrase.ts'
 import { type Passage, stretchStartingAt } from './passage.ts'
 import { skipPhrase } from './phrase-after.ts'
@@ -156,7 +156,7 @@ export function readComplement(passage: Passage, group: VerbGroup, limit: number
 const TELLING = new Set(['tell', 'remind', 'inform', 'assure', 'reassure', 'notify', 'persuade', 'convince', 'urge'])
 
 /** Verbs that have no object but what is said: whatever follows them is a clause. */
-const SAYING = new Set(['say', 'add', 'think'])
+const SAYING = new Set(['say', 'think'])
 
 /** `told reporters that …`, `urged lawmakers to …`: the complement after the person spoken to. */
 function readTold(passage: Passage, group: VerbGroup, after: number, limit: number): Complement | undefined {
@@ -170,6 +170,9 @@ function readTold(passage: Passage, group: VerbGroup, after: number, limit: numb
     return finish(passage, group, addressed, limit, after, 'preposition')
   const told = readAt(passage, group, skipAdjuncts(passage, addressed, limit), limit, false, true)
   if (told === undefined || told.form === 'object') return undefined
+  // `told the paper on condition of anonymity to protect her family`
+  if (told.form === 'infinitive' && tokens.slice(after, told.first).some(({ lower }) => lower === 'condition'))
+    return undefined
   // `urged lawmakers to act`: who shall act is part of what was urged.
   return { ...told, first: told.form === 'infinitive' ? after : told.first, cueEnd: after }
 }
@@ -208,11 +211,11 @@ function readAt(
   const gapped = frames.has('bare') && frames.has('speech') && (token.pos === 'AUX' || token.pos === 'VERB')
   if (gapped && adjacent && !/ing$/.test(token.lower)) return finish(passage, group, k, limit, k, 'bare')
   if (!opens) return undefined
-  // `added 300 jobs`: an amount with no verb of its own is an object
-  const saying = SAYING.has(group.verb.lemma) && !(group.verb.lemma === 'add' && token.pos === 'NUM')
+  const saying = SAYING.has(group.verb.lemma)
   if (frames.has('bare') && (saying || (holdsClause(passage, k, limit) && !isPerceived(tokens, group, k, limit))))
     return finish(passage, group, k, limit, k, 'bare')
-  if (frames.has('judgement') && adjacent) return finish(passage, group, k, limit, k, 'object')
+  if (frames.has('judgement') && adjacent && !isTaking(passage, group, k, limit))
+    return finish(passage, group, k, limit, k, 'object')
   return undefined
 }
 

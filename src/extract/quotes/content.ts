@@ -1,5 +1,5 @@
 // Where indirect content ends: at the end of its clause, before an aside of the writer's, before the next thing the speaker does.
-import { OCCASIONS, SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { OCCASIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
 import { isNounLike } from './noun-phrase.ts'
 import { leaveStretch, type Passage, stretchStartingAt } from './passage.ts'
@@ -129,6 +129,20 @@ function isCircumstance(passage: Passage, k: number, limit: number): boolean {
   return false
 }
 
+/** `a man who did not want to be named said`, `…, has since said`: the verb over the noun whose relative clause reports. */
+function returnsToMain({ tokens }: Passage, k: number, cue: VerbGroup | undefined): boolean {
+  if (cue === undefined || !RELATIVES.has(tokens[cue.first - 1]?.lower ?? '')) return false
+  const first = tokens[k]?.text === ',' ? k + 1 : k
+  let head = first
+  while (head < first + LONGEST_GROUP && /^(?:AUX|ADV)$/.test(tokens[head]?.pos ?? '')) head++
+  const group = readVerbGroup(tokens, head, first)
+  if (group?.first !== first || group.mood !== 'finite' || tokens[head]?.pos !== 'VERB') return false
+  return group.verb.frames.has('speech') && !group.verb.forms.has('base')
+}
+
+/** Auxiliaries and adverbs of `has since then said`. */
+const LONGEST_GROUP = 4
+
 /** The token after the last of the content that begins at `i`. */
 export function findContentEnd(
   passage: Passage,
@@ -186,6 +200,7 @@ export function findContentEnd(
       if (token.lower === 'but' && kind !== 'clause') return k
       if (leadsToNextVerb(passage, k, limit, cue) || opensAttribution(passage, k, limit)) return k
     }
+    if (kind !== 'clause' && k > i && returnsToMain(passage, k, cue)) return k
     if (kind !== 'clause' && k > i && isCircumstance(passage, k, limit)) return k
     k++
   }

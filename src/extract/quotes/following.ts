@@ -124,7 +124,17 @@ function findSubject(
   if (subject !== undefined && (group.mood !== 'gerund' || standsFree(passage, subject))) return subject
   const sameUnit = last?.speaker !== undefined && last.speaker.first >= unit.first
   const nearest = mainSubject(passage, group.first, sameUnit ? from : unit.first)
-  if (nearest !== undefined || sameUnit) return nearest ?? last?.speaker
+  if (nearest !== undefined || sameUnit) return nearest ?? whoGoesOn(passage, unit, group, last?.speaker)
   // `Ann Lee, noting the cost, said …`
   return before?.text === ',' ? phraseBefore(passage, group.first - 1, from) : undefined
+}
+
+/** Who goes on to speak in the same sentence: `Reyes, who called the plan “mad”, said …` is Reyes, `…, who called it “mad” and said …` who did. */
+function whoGoesOn(passage: Passage, unit: Unit, group: VerbGroup, last: Range | undefined): Range | undefined {
+  const { tokens } = passage
+  const joined = /^(?:and|but|or)$/.test(tokens[group.first - 1]?.lower ?? '')
+  if (last === undefined || joined || group.mood !== 'finite') return last
+  if (!RELATIVES.has(tokens[last.first]?.lower ?? '')) return last
+  const end = tokens[last.first - 1]?.text === ',' ? last.first - 1 : last.first
+  return phraseBefore(passage, end, unit.first) ?? last
 }

@@ -190,8 +190,15 @@ function describedSpeaker(passage: Passage, group: VerbGroup, from: number): Ran
   const end = tokens[group.first - 1]?.text === ',' ? group.first - 1 : group.first
   const commas = end < group.first
   // Without a closing comma no other verb may stand between: `“Yes,” he said and the mayor added`.
-  for (let j = first; j < end && !commas; j++)
-    if (tokens[j]?.pos === 'AUX' || tokens[j]?.pos === 'SCONJ' || tokens[j]?.text === ',') return undefined
+  let apposed = false
+  for (let j = first; j < end && !commas; j++) {
+    if (tokens[j]?.pos === 'AUX' || tokens[j]?.pos === 'SCONJ') return undefined
+    if (apposed && (tokens[j]?.pos === 'VERB' || tokens[j]?.text === ',')) return undefined
+    // `“Yes,” Ann Lee, head of the port said`
+    if (tokens[j]?.text !== ',') continue
+    if (tokens[j - 1]?.pos !== 'PROPN') return undefined
+    apposed = true
+  }
   for (let j = first; j < end && !commas; j++)
     if (/^(?:and|but)$/.test(tokens[j]?.lower ?? '') && tokens[j - 1]?.pos === 'VERB') return undefined
   return { first, end }

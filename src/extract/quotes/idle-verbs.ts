@@ -34,6 +34,19 @@ export function isCallOut(tokens: readonly Token[], { verb, end }: VerbGroup): b
   return false
 }
 
+/** What is claimed in words; a title, a lead or a life is taken. */
+const CLAIMED = new Set('responsibility credit innocence ignorance ownership success immunity independence'.split(' '))
+/** Tokens of `full and sole responsibility`, and of a name before words in marks. */
+const LONGEST_CLAIM = 5
+
+/** `claimed the title`, `claims 12 lives`: that is taken; `claimed responsibility`, `claimed the mayor “lied”` is said. */
+export function isTaking(passage: Passage, { verb }: VerbGroup, k: number, limit: number): boolean {
+  if (verb.lemma !== 'claim') return false
+  for (let i = k; i < Math.min(limit, k + LONGEST_CLAIM); i++)
+    if (CLAIMED.has(passage.tokens[i]?.lower ?? '') || (passage.within[i] ?? 0) !== 0) return false
+  return true
+}
+
 const REACHING = new Set('call contact phone ring dial email e-mail'.split(' '))
 
 /** `Anyone who saw it is asked to call the police`: the reader is asked, by the article; `k` is the token of `to`. */

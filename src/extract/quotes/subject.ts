@@ -35,5 +35,9 @@ export function mainSubject(passage: Passage, i: number, floor: number): Range |
     if (subject.end - subject.first === 1 && /^(?:who|which|that|it|there)$/.test(word)) fallback ??= subject
     else return subject
   }
-  return fallback
+  // `A man who had waited said`: the pronoun stands for what is before it
+  const pronoun = passage.tokens[fallback?.first ?? -1]
+  const antecedent =
+    fallback !== undefined && pronoun?.lower === 'who' ? phraseBefore(passage, fallback.first, floor) : undefined
+  return antecedent ?? fallback
 }

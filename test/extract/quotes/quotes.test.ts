@@ -57,3 +57,36 @@ describe('indirect and mixed', () => {
     expect(quotesOf('The council plans to rebuild the bridge.')[0]).toMatchObject({ modality: 'planned' })
   })
 })
+
+describe('a speaker with a relative clause or an apposition', () => {
+  it.each([
+    ['“The dam holds,” Ann Lee, head of the port said.', [['direct', 'The dam holds,', 'Ann Lee, head of the port']]],
+    [
+      'A man who did not wish to be named said the dam holds.',
+      [
+        ['indirect', 'to be named', 'who'],
+        ['indirect', 'the dam holds', 'A man'],
+      ],
+    ],
+    [
+      'The firm, which hopes to stay, has also said the dam holds.',
+      [
+        ['indirect', 'to stay', 'which'],
+        ['indirect', 'the dam holds', 'The firm'],
+      ],
+    ],
+  ])('goes on to say: %s', (text, quotes) => expect(told(text)).toEqual(quotes))
+})
+
+describe('what is added or taken', () => {
+  it.each([
+    'Osram added sound to its lamps.',
+    'She claimed the title in Lima.',
+    'The fire claimed 12 lives.',
+    'The rest fell he told the paper on condition of anonymity to protect his family.',
+  ])('is not said: %s', text => expect(told(text)).toEqual([]))
+  it.each([
+    ['She added the dam holds.', [['indirect', 'the dam holds', 'She']]],
+    ['The group claimed responsibility for the raid.', [['indirect', 'responsibility for the raid', 'The group']]],
+  ])('is said: %s', (text, quotes) => expect(told(text)).toEqual(quotes))
+})
