@@ -136,5 +136,10 @@ function whoGoesOn(passage: Passage, unit: Unit, group: VerbGroup, last: Range |
   if (last === undefined || joined || group.mood !== 'finite') return last
   if (!RELATIVES.has(tokens[last.first]?.lower ?? '')) return last
   const end = tokens[last.first - 1]?.text === ',' ? last.first - 1 : last.first
-  return phraseBefore(passage, end, unit.first) ?? last
+  const named = phraseBefore(passage, end, unit.first)
+  if (named === undefined || tokens[named.first - 1]?.text !== ',') return named ?? last
+  // `Dan Lee, head of the port, who …`, `Ann Lee, D-Ohio, who …`
+  const described = /^(?:\p{Ll}|[DRI]-)/u.test(tokens[named.first]?.text ?? '')
+  const before = described ? phraseBefore(passage, named.first - 1, unit.first) : undefined
+  return before === undefined ? named : { first: before.first, end: named.end }
 }

@@ -69,6 +69,13 @@ describe('a speaker with a relative clause or an apposition', () => {
       ],
     ],
     [
+      'Ann Lee, head of the port, who called the dam safe, said the dam holds.',
+      [
+        ['indirect', 'the dam safe', 'who'],
+        ['indirect', 'the dam holds', 'Ann Lee, head of the port'],
+      ],
+    ],
+    [
       'The firm, which hopes to stay, has also said the dam holds.',
       [
         ['indirect', 'to stay', 'which'],
