@@ -233,7 +233,7 @@ export const MEASURES: readonly Measure[] = [
     example: 'nine people are missing',
     kinds: COUNT,
     counted: PEOPLE,
-    near: ['missing', 'unaccounted'],
+    after: ['missing', 'unaccounted'],
     flow: 'stock',
   },
   {

@@ -93,6 +93,12 @@ function modalityOf(modality: Outlook['modality'], quote: Quote | null): 'planne
   return quote?.type === 'indirect' ? 'planned' : 'possible'
 }
 
+/** `denied that 300 jobs had gone`: whether `span` opens the clause that a speaker denies. */
+export function opensDenial(reading: Reading, span: Span): boolean {
+  const quote = statementAround(reading, span)
+  return quote?.polarity === 'denied' && quote.start === span.start && !OF_PHRASE.test(quote.rule ?? '')
+}
+
 /**
  * Whether the verb at `at` is what a speaker denies: `denied that 300 jobs would go`, `denied paying $5 million`. What an object
  * names, or a clause within the clause tells, is taken for granted: `denied 10 charges`, `denied meeting a man who paid $5 million`.

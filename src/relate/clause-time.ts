@@ -17,7 +17,9 @@ const ORDERING = new Set(['before', 'after'])
 /** Hang the deed of another day on what is told: `charged with Monday's raid`, `over the New Year raid`; but `in Monday's vote`. */
 const HANGING = new Set(['over', 'with', 'after', 'about', 'against', 'into', 'following', 'of', 'to', 'from'])
 /** Whose deed it was, before `in`: `two men accused in Monday's raid`. */
-const BLAMED = new Set(['accused', 'charged', 'convicted', 'indicted', 'wanted', 'suspected', 'suspect', 'suspects'])
+const BLAMED = new Set(
+  'accused arrested charged convicted held indicted jailed sentenced wanted suspected suspect suspects'.split(' '),
+)
 /** Verbs of a charge, whose deed is of another day: `charged 12 men in the shooting of a guard on Sunday`. */
 const CHARGING = new Set('accuse arrest charge convict detain hold indict jail sentence suspect want'.split(' '))
 const DEEDS = new Set(
@@ -84,9 +86,10 @@ function isAside(tokens: Reading['tokens'], from: number, at: number, verbAt: nu
 /** Whether the date at `at` bounds a stretch, or dates what is compared, what is said, or another deed. */
 function isOfOther(reading: Reading, from: number, at: number, near: number, verbAt: number): boolean {
   const { tokens, covering } = reading
-  const opener = tokens[tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1]?.lower ?? ''
+  const before = tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1
+  const opener = tokens[before]?.lower ?? ''
   const end = covering.get(at)?.end ?? at + 1
-  const hangs = HANGING.has(opener) || (opener === 'in' && BLAMED.has(tokens[at - 2]?.lower ?? ''))
+  const hangs = HANGING.has(opener) || (opener === 'in' && BLAMED.has(tokens[before - 1]?.lower ?? ''))
   if (hangs && (isMark(tokens[end]) || isAttributive(reading, end))) return true
   if (BOUNDING.has(opener) || (ORDERING.has(opener) && !isOfDay(covering.get(at)))) return true
   // `between 2004 and 2009`

@@ -16,6 +16,8 @@ describe('polarity', () => {
     'Profit did not rise by 4 percent.',
     'Halden did not make a $4 million profit.',
     'The other 12 divers did not drown.',
+    'Halden denied that 300 jobs had gone.',
+    'Halden denied more than 300 cooks had come.',
   ])('is denied where the verb over the number is: %s', text => expect(first(text)?.polarity).toBe('denied'))
 
   it.each([
@@ -28,6 +30,7 @@ describe('polarity', () => {
     'The town did not sign a $4 million contract.',
     'The bakery has not met its 12 cooks.',
     'Halden denied 12 charges of fraud.',
+    'Halden denied that the shop with 12 cooks had closed.',
     'Halden rejected a $4 million offer.',
     'The team has never won in 12 matches.',
     'The bakery did not only hire 12 cooks.',

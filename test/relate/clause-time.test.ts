@@ -19,6 +19,7 @@ describe('the time of a number', () => {
     ["Reyes faces 12 charges over Monday's raid.", null],
     ['Police held 12 men over the New Year raid.', null],
     ["Police have held 12 men accused in Monday's raid.", null],
+    ['Twelve men have been arrested in the New Year raid.', null],
     ['Reyes faces 12 charges over a raid that shook the town on Sunday.', null],
     ["The party won 12 seats in Sunday's election.", '2021-12-19'],
     ['Police offered 12 rewards for word of a man who left the port in a hurry on Sunday.', null],

@@ -5,6 +5,7 @@ import { toll } from './toll.ts'
 describe('what is no casualty of the event', () => {
   it.each([
     ['The fire could have killed dozens.'],
+    ['Police denied that 12 people had been killed in the raid.'],
     ['He threatened to kill his neighbours.'],
     ['She shot a film about two brothers.'],
     ['He was charged with attempted murder.'],

@@ -38,3 +38,12 @@ describe('what a rate is of', () => {
   it('and one in several does not', () =>
     expect(quantitiesOf('One in five loans is not repaid.').map(({ value }) => value.value)).not.toContain(5))
 })
+
+describe('who is missing', () => {
+  it('are the people of whom it is said', () => {
+    expect(quantitiesOf('Nine people are still missing.').map(({ measure }) => measure)).toEqual(['missing'])
+    expect(
+      quantitiesOf('A wallet is missing from the yard where nine people met.').map(({ measure }) => measure),
+    ).not.toContain('missing')
+  })
+})

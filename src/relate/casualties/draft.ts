@@ -61,8 +61,11 @@ function isBeside(clause: Clause, anchor: number): boolean {
   return joined
 }
 
-/** `it is possible a person was shot`, `neither driver was hurt`: what stands before the people unsays it. */
+const DENIES = new Set(['deny', 'denies', 'denied', 'denying'])
+
+/** `it is possible a person was shot`, `neither driver was hurt`, `denied that 12 people had died`: what stands before the people unsays it. */
 function isUnsaid(clause: Clause, first: number): boolean {
+  if (DENIES.has(word(clause, word(clause, first - 1) === 'that' ? first - 2 : first - 1))) return true
   for (let i = first - 1; i >= Math.max(clause.sentence.firstToken, first - 4); i--) {
     if (UNSAYING_WORDS.has(word(clause, i))) return true
     if (/^[,.;]$/.test(word(clause, i))) return false

@@ -2,7 +2,7 @@
 
 import type { QuantityClaim, QuantityMention, QuantityValue, Sentence } from '../../schema/index.ts'
 import { textSpan } from '../../schema/index.ts'
-import { circumstances } from '../circumstances.ts'
+import { circumstances, opensDenial } from '../circumstances.ts'
 import { timeOf } from '../clause-time.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { isSourceVerb } from '../source-verb.ts'
@@ -166,7 +166,7 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
     flow: named.flow,
     attribution: source ?? told.attribution,
     modality: source === null ? modalityOf(reading, setting, told.modality) : 'reported',
-    polarity: denies ? told.polarity : 'affirmed',
+    polarity: denies ? told.polarity : opensDenial(reading, quantity) ? 'denied' : 'affirmed',
     mentions: [quantity.id],
     evidence: textSpan(text, start, stop),
     rule: named.rule,
