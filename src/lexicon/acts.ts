@@ -29,3 +29,12 @@ export const AFTER_NOUNS = list(
   `hearing trial court conference statement release vigil funeral arraignment arrest sentencing custody jail update
    published updated posted photo copyright born birthday anniversary deadline affidavit complaint`,
 )
+
+/** Their deed is of another day: `charged 12 men in the shooting of a guard on Sunday`. */
+export const CHARGING_VERBS = list('accuse arrest charge convict detain hold indict jail sentence suspect want')
+
+/** What somebody is charged with, and what is told by its day: `charged over the killing of a guard`, `Saturday's raid`. */
+export const HARMFUL_DEEDS = list(
+  `assault attack attacks blast bombing crash death deaths explosion fire homicide killing killings murder murders raid
+   raids rampage robberies robbery shooting shootings slaying slayings stabbing stabbings`,
+)

@@ -22,7 +22,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
 /** Openings of lines that are furniture whatever follows; lower-cased. */
 export const FURNITURE_OPENINGS: readonly string[] =
   `copyright 19|copyright 20|copyright ©|copyright (c)|copyright associated press|copyright the
-   |all rights reserved|read more:|read more at|read more about this|read also:|also read:|read next:|read or share this story|related:|related story:|related stories:|►related|see also:|more:|previous:
+   |all rights reserved|read more:|read more at|read more about this|read also:|also read:|read next:|read or share this story|related:|related story:|related stories:|related articles:|related coverage:|related links:|►related|see also:|more:|previous:
    |[previous:|[related:|[read:|[read more|[mobile users|[photos:|[video:|watch:|video:|photos:|gallery:|listen:|click here|tap here|follow us|follow @|like us on|find us on|join us on
    |share this|download our|download the|get our app|get the app|subscribe to|sign up for our|sign up for one of our|sign up to our|sign up for the|sign up for free|sign up for email|sign up for breaking|sign up for daily|to sign up
    |story continues below|article continues below|article continues after|advertisement continue|advertisement:|this material may not be|the post appeared first|continue reading|please enable javascript

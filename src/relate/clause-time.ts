@@ -1,6 +1,6 @@
 // The time that a clause gives a number: the nearest date in it that says when, and not since when, until when, of what other deed,
 // or of what it is compared with.
-import { SAYING_VERBS } from '../lexicon/acts.ts'
+import { CHARGING_VERBS, HARMFUL_DEEDS, SAYING_VERBS } from '../lexicon/acts.ts'
 import { RELATIVES } from '../lexicon/clause-words.ts'
 import type { DateMention } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
@@ -19,12 +19,6 @@ const HANGING = new Set(['over', 'with', 'after', 'about', 'against', 'into', 'f
 /** Whose deed it was, before `in`: `two men accused in Monday's raid`. */
 const BLAMED = new Set(
   'accused arrested charged convicted held indicted jailed sentenced wanted suspected suspect suspects'.split(' '),
-)
-/** Verbs of a charge, whose deed is of another day: `charged 12 men in the shooting of a guard on Sunday`. */
-const CHARGING = new Set('accuse arrest charge convict detain hold indict jail sentence suspect want'.split(' '))
-const DEEDS = new Set(
-  `assault attack attacks blast bombing crash death deaths explosion fire homicide killing killings murder murders raid raids rampage
-   robbery robberies shooting shootings slaying slayings stabbing stabbings`.split(/\s+/),
 )
 /** Open a clause that tells when something else was: `hurt when a bus crashed on Tuesday` dates both. */
 const OPENS = new Set(['when', 'as', 'while', 'after', 'before', 'because', 'that', 'who', 'which'])
@@ -142,9 +136,9 @@ function opensOther(tokens: Reading['tokens'], at: number, verbAt: number, near:
 
 /** `charged 12 men over the killing of a guard on Sunday`, `… in a raid that shook the town on Sunday`: the day of the deed. */
 function isOfDeed({ tokens, covering }: Reading, near: number, at: number, verbAt: number): boolean {
-  if (!CHARGING.has(baseOf(tokens[verbAt]?.lower ?? ''))) return false
+  if (!CHARGING_VERBS.has(baseOf(tokens[verbAt]?.lower ?? ''))) return false
   for (let i = at - 1; i > Math.max(near, verbAt) && tokens[i]?.text !== ','; i--)
-    if (DEEDS.has(tokens[i]?.lower ?? '') && !covering.has(i)) return true
+    if (HARMFUL_DEEDS.has(tokens[i]?.lower ?? '') && !covering.has(i)) return true
   return false
 }
 

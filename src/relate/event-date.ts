@@ -1,12 +1,13 @@
 // The day of the main event: what the top of the article says of when it happened, read against the day of publication.
 // The values of the dates themselves come from extract/dates.
-import { AFTER_NOUNS, AFTER_VERBS, EVENT_VERBS, SAYING_VERBS } from '../lexicon/acts.ts'
+import { AFTER_NOUNS, AFTER_VERBS, CHARGING_VERBS, EVENT_VERBS, HARMFUL_DEEDS, SAYING_VERBS } from '../lexicon/acts.ts'
 import { CASUALTY_WORDS } from '../lexicon/casualty-words.ts'
 import type { Claim, DateClaim, DateMention, Sentence } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
 import { isoDate, readIsoDate } from '../text/calendar.ts'
 import { baseOf } from '../text/inflection.ts'
 import { circumstances } from './circumstances.ts'
+import { isMark } from './noun-phrase.ts'
 import type { Placed, Reading } from './reading.ts'
 
 export type EventDate = {
@@ -20,7 +21,7 @@ type Candidate = {
   readonly mention: DateMention
   readonly sentence: Sentence
   readonly day: string
-  /** The base form of the verb that it dates; empty where none is near. */
+  /** The base form of the verb that it dates, or what stands for a deed; empty where neither is near. */
   readonly verb: string
   readonly points: number
 }
@@ -64,7 +65,8 @@ export function findEventDate(reading: Reading, harmed: ReadonlySet<Sentence>): 
       const past = published !== null && !isAfter(placed.mention, published)
       if (!past && isToCome(reading, sentence, placed, verbAt)) continue
       if (reading.tokens[verbAt]?.lower === 'born') continue
-      const verb = verbAt < 0 ? '' : baseOf(reading.tokens[verbAt]?.lower ?? '')
+      const said = verbAt < 0 ? '' : baseOf(reading.tokens[verbAt]?.lower ?? '')
+      const verb = isOfDeed(reading, sentence, placed, said) ? DEED : said
       let points = judge(reading, sentence, placed, verb) - n * EACH_SENTENCE
       if (harmed.has(sentence)) points += WITH_HARM
       if (placed.mention.known.includes('day')) points += WRITTEN_DAY
@@ -80,12 +82,15 @@ function dayOf({ value, known, type, text }: DateMention, published: string | nu
   if (day === undefined) return null
   const weekday = known.includes('weekday')
   // `around 9:30 p.m.` tells no day
-  if (type === 'TIME' && !weekday && !known.includes('day') && /\d/.test(text)) return null
+  if (type === 'TIME' && !weekday && !known.includes('day') && /\d/.test(text) && !NAMED_DAY.test(text)) return null
   if (published === null) return day
   if (day <= published) return Number(day.slice(0, 4)) < Number(published.slice(0, 4)) - OLDEST ? null : day
   // an event that is told has happened: `Wednesday` is the last one, not the next
   return weekday && !known.includes('day') ? weekBefore(day, published) : null
 }
+
+/** `about 1 p.m. today` tells one. */
+const NAMED_DAY = /\b(?:today|tonight|yesterday|this|last)\b/i
 
 const isAfter = ({ value }: DateMention, published: string): boolean => (DAY.exec(value ?? '')?.[0] ?? '') > published
 
@@ -132,6 +137,24 @@ function isToCome(reading: Reading, sentence: Sentence, { mention }: Placed, ver
 }
 const TO_COME: ReadonlySet<Claim['modality']> = new Set(['planned', 'possible'])
 
+/** Stands for the verb of a date that a noun of harm has beside it. */
+const DEED = 'harm'
+
+/** `arrested in Saturday's raid`, `said the New Year raid was`, `investigate a shooting Friday night`: the day of the deed, whatever the verb. */
+function isOfDeed(
+  { tokens }: Reading,
+  { firstToken }: Sentence,
+  { first, end, mention }: Placed,
+  verb: string,
+): boolean {
+  // which day it was that a raid was overnight, or that somebody heard of a death, is left open
+  if (/overnight/i.test(mention.text)) return false
+  if (HARMFUL_DEEDS.has(tokens[isMark(tokens[end]) ? end + 1 : end]?.lower ?? '')) return true
+  const at = tokens[first - 1]?.lower === 'on' ? first - 2 : first - 1
+  const before = tokens[at]?.lower ?? ''
+  return at >= firstToken && HARMFUL_DEEDS.has(before) && !before.startsWith('death') && !CHARGING_VERBS.has(verb)
+}
+
 /** What the words around a date say of whether it is the event's. */
 function judge({ tokens, covering }: Reading, sentence: Sentence, { first, end }: Placed, verb: string): number {
   let points = 0
@@ -142,7 +165,8 @@ function judge({ tokens, covering }: Reading, sentence: Sentence, { first, end }
   const dateline = first - sentence.firstToken < 8 && /^(?:\(|--|—|–|-)$/.test(tokens[end]?.text ?? '')
   if (dateline) points += DATELINE
   if (AFTER_NOUNS.has(tokens[end]?.lower ?? '')) points += OF_AFTERMATH / 2
-  if (AFTER_VERBS.has(verb)) points += OF_AFTERMATH
+  if (verb === DEED) points += OF_EVENT + OF_HARM
+  else if (AFTER_VERBS.has(verb)) points += OF_AFTERMATH
   else if (CASUALTY_WORDS.has(verb) || HARM.has(verb)) points += OF_EVENT + OF_HARM
   else if (EVENT_VERBS.has(verb)) points += OF_EVENT
   if (verb === '') points += NO_VERB

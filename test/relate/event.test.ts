@@ -16,6 +16,11 @@ describe('the day of the event', () => {
     ['The conference opened in Lima on Monday.', '2021-12-13'],
     ['Around 9:30 p.m. on Saturday a house burned down.', '2021-12-11'],
     ['The bridge collapsed yesterday.', '2021-12-14'],
+    ['A clerk fell ill. It was about 1:05 p.m. yesterday when she was hurt.', '2021-12-14'],
+    // a day beside a deed of harm is the day of the deed, whatever the verb, but for the verb of a charge and what is heard
+    ['A clerk appeared in court Tuesday. She was held in the Sunday raid.', '2021-12-12'],
+    ['Police on Tuesday investigated a raid Sunday night.', '2021-12-12'],
+    ['Pupils heard of the death Tuesday. The clerk fell on Sunday and died on Monday.', '2021-12-13'],
   ])('%s', (text, expected) => expect(day(text, '2021-12-15')).toBe(expected))
 
   it('is no more than possible where no date is told', () =>
