@@ -78,9 +78,18 @@ export function verbBefore({ tokens, covering }: Reading, from: number, at: numb
 
 function isVerb(tokens: Reading['tokens'], i: number): boolean {
   const token = tokens[i]
-  if (token?.pos !== 'AUX') return token?.pos === 'VERB'
+  if (token?.pos !== 'AUX') return token?.pos === 'VERB' && !isAttribute(tokens, i)
   const next = tokens[i + 1]
   return next?.pos !== 'VERB' && !isOf(next, VERB_GROUP)
+}
+
+/** `from leading firms`, `the rising costs`: a participle before its noun. */
+function isAttribute(tokens: Reading['tokens'], i: number): boolean {
+  if (!/(?:ing|ed)$/.test(tokens[i]?.lower ?? '') || !isOf(tokens[i + 1], NOMINAL)) return false
+  return (
+    tokens[i - 1]?.pos === 'DET' ||
+    (tokens[i - 1]?.pos === 'ADP' && !/^(?:by|after|before|without)$/.test(tokens[i - 1]?.lower ?? ''))
+  )
 }
 
 /** The token before the verb at `verbAt`, its auxiliaries and adverbs, and the verbs it hangs on: `has agreed to`, `is likely to`. */

@@ -89,12 +89,15 @@ function isExpected(tokens: Reading['tokens'], end: number, verbAt: number): boo
 /** Whether a relative pronoun can stand for a name that hangs on a noun: `shares in Osram, which employs 300`; but `a plant in Leeds, which employs 300`. */
 function mayFollow({ mention }: Placed, pronoun: Token | undefined): boolean {
   if (mention.kind === 'person') return pronoun?.lower === 'who'
-  return mention.kind === 'organisation' && pronoun?.lower === 'which'
+  return mention.kind === 'quantity' || (mention.kind === 'organisation' && pronoun?.lower === 'which')
 }
 
 /** A name as the subject, with the others it is joined to; `direct` where a preposition before it does not matter. */
 function ofName(reading: Reading, from: number, { mention, first }: Placed, direct: boolean): Found {
   const { document, tokens, covering } = reading
+  // `the 300 records that fill 12 floors`
+  if (mention.kind === 'quantity' && direct && mention.unitKind === 'count')
+    return { subject: { text: mention.text, entity: null }, words: [] }
   if (mention.kind === 'date' || mention.kind === 'quantity') return first
   // `the party of Interior Minister Ana Reyes`: the titles stand between the name and its preposition
   // `in Leeds, Norway`: the second place says where the first is
@@ -117,6 +120,7 @@ function ofNoun(reading: Reading, from: number, i: number, start: number, direct
   // `his term as governor ends`
   const held = tokens[i - 1]?.lower === 'as' && TITLE_HEADS.has(tokens[i]?.lower ?? '')
   if ((held || isUnder(tokens[joined - 1])) && !direct) return joined
+  if (!direct && isOfInfinitive(tokens, joined - 1) && joined - 2 > from) return joined - 2
   const words = tokens.slice(first, i + 1).map(({ lower }) => lower)
   const end = complementEnd(reading, i, start)
   const stop = tokens[end]?.end as number
@@ -184,6 +188,12 @@ function complementEnd({ tokens, covering }: Reading, i: number, last: number): 
 
 /** Tokens of a complement; a longer one is most often no complement. */
 const LONGEST_COMPLEMENT = 8
+
+/** `the move to cut costs saved £4m`: the costs are what is cut; but `to help towns keep 12 schools`. */
+function isOfInfinitive(tokens: Reading['tokens'], verb: number): boolean {
+  const { pos, lower } = tokens[verb] ?? {}
+  return pos === 'VERB' && tokens[verb - 1]?.lower === 'to' && !/^(?:help|let|have|see|watch)$/.test(lower ?? '')
+}
 
 function isUnder(token: Token | undefined): boolean {
   return token?.pos === 'ADP' && token.lower !== 'after' && token.lower !== 'before' && token.lower !== 'as'

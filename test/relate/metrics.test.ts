@@ -1,6 +1,6 @@
 // What a sum, a share or a rate is of, and whether it is a level or a change.
 import { describe, expect, it } from 'vitest'
-import { measuredIn } from './claims-of.ts'
+import { measuredIn, quantitiesOf } from './claims-of.ts'
 
 describe('the metric of a sum, a share or a rate', () => {
   it('is a change where a rise is named behind the number', () =>
@@ -53,4 +53,15 @@ describe('the metric of a sum, a share or a rate', () => {
     ['Osram bought 46 percent of the shares.', ['stake 46']],
     ['About 74 percent of voters trust the mayor.', []],
   ])('tells a level from a change: %s', (text, claims) => expect(measuredIn(text)).toEqual(claims))
+})
+
+describe('the way of a change', () => {
+  it.each([
+    ['The bank suffered a 3 percent fall in profit.', 'profit change', 'down'],
+    ['The bank posted a 3 percent rise in profit.', 'profit change', 'up'],
+    ['The bank may raise interest rates from their current 3 percent.', 'interest rate', null],
+  ])('is named behind the number: %s', (text, measure, trend) => {
+    const claim = quantitiesOf(text)[0]
+    expect([claim?.measure, claim?.value.trend]).toEqual([measure, trend])
+  })
 })

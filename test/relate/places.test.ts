@@ -47,3 +47,17 @@ describe('who is missing', () => {
     ).not.toContain('missing')
   })
 })
+
+describe('the subject behind other clauses', () => {
+  it.each([
+    ['The move to cut costs saved $4 million.', 'The move'],
+    ['A fund to help towns keep 12 schools was set up.', 'towns'],
+    ['The body will read bids from leading firms, and is expected to oversee 12 projects.', 'The body'],
+    ['The rise in sales pushed spending to $4 million.', undefined],
+    ['Osram pushed spending to $4 million.', 'Osram'],
+    ['The 300 records that fill 12 rooms were moved.', '300 records'],
+  ])('%s', (text, subject) => {
+    const claims = quantitiesOf(text)
+    expect(claims.at(-1)?.subject?.text).toBe(subject)
+  })
+})

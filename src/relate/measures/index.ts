@@ -6,6 +6,7 @@ import { circumstances, opensDenial } from '../circumstances.ts'
 import { timeOf } from '../clause-time.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { isSourceVerb } from '../source-verb.ts'
+import { directed } from './directed.ts'
 import { isEarlierNumber } from './earlier-number.ts'
 import { governed } from './governed.ts'
 import { isInterval, isStretch } from './intervals.ts'
@@ -140,7 +141,7 @@ function numbersName({ placed }: Reading, { first, end }: Placed): boolean {
 }
 
 function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> | null {
-  const { quantity, sentence, first, from, to, verbAt } = setting
+  const { quantity, sentence, first, end, from, to, verbAt } = setting
   const named = nameMeasure(reading, setting)
   if (named === null) return null
   const { text, tokens } = { text: reading.document.text, tokens: reading.tokens }
@@ -160,7 +161,7 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
     kind: 'quantity',
     subject: vouched === null ? ownerOf(reading, setting, named.measure, told.attribution) : null,
     measure: named.measure,
-    value: reached(saidBy(quantity), quantity.text),
+    value: directed(reading, end, reached(saidBy(quantity), quantity.text), named.measure),
     scope: place === null && quantity.of === null ? null : { place, of: quantity.of?.text ?? null, note: null },
     time,
     flow: named.flow,

@@ -210,8 +210,14 @@ function isDifference({ tokens }: Reading, { end }: Setting): boolean {
 
 /** `rose to 4.7 percent` and `fell below 4.7 percent` tell where it stands, `rose 4.7 percent` how far it went. */
 function isLevel({ tokens }: Reading, { first }: Setting): boolean {
-  return LEVELS.has(tokens[first - 1]?.lower ?? '') || LEVELS.has(tokens[first]?.lower ?? '')
+  let before = first - 1
+  // `from their current 4.7 percent`
+  while (first - before < LONGEST_MODIFIER && /^(?:DET|PRON|ADJ)$/.test(tokens[before]?.pos ?? '')) before--
+  return LEVELS.has(tokens[before]?.lower ?? '') || LEVELS.has(tokens[first]?.lower ?? '')
 }
+
+/** Tokens of `their current` before a number, and one more. */
+const LONGEST_MODIFIER = 3
 
 /** `shares closed up 64 pence`, `exports fell $2 million`, `fell by $2 million`; but `raised $2 million`, `bought by $2 million funds`. */
 function isMove({ tokens }: Reading, { first, quantity }: Setting): boolean {

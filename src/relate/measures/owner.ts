@@ -48,10 +48,8 @@ export function ownerOf(
   measure: string,
   speaker: Attribution | null,
 ): Setting['subject'] {
-  const subject =
-    measure === 'prison sentence'
-      ? sentenced(reading, setting)
-      : (objectOwner(reading, setting, measure) ?? setting.subject)
+  const owned = measure === 'prison sentence' ? sentenced(reading, setting) : objectOwner(reading, setting, measure)
+  const subject = owned === undefined ? setting.subject : owned
   if (subject === null || subject.entity !== null) return subject
   if (subject.text === 'I')
     return speaker === null || speaker.text === 'I' ? null : { text: speaker.text, entity: speaker.entity }
@@ -64,23 +62,29 @@ export function ownerOf(
   return repeats || POINTING.has(bare ?? '') || PERSONAL_PRONOUNS.has(bare ?? '') ? null : subject
 }
 
-/** `the strike sent Osram shares down 4 percent`: whose metric it is that stands between the verb and the number. */
+/**
+ * `the strike sent Osram shares down 4 percent`: whose metric it is that stands between the verb and the number; null where that cannot be
+ * told, as in `the rise pushed spending to $4 million`, undefined where no metric stands there.
+ */
 function objectOwner(
   reading: Reading,
-  { verbAt, first, isSubject, quantity }: Setting,
+  { verb, verbAt, first, isSubject, quantity, subject }: Setting,
   measure: string,
-): Setting['subject'] {
-  if (isSubject || verbAt < 0 || quantity.unitKind === 'count') return null
-  for (let i = first - 1; i > verbAt + 1; i--) {
+): Setting['subject'] | undefined {
+  if (isSubject || verbAt < 0 || quantity.unitKind === 'count') return undefined
+  for (let i = first - 1; i > verbAt; i--) {
     const metric = METRICS.get(reading.tokens[i]?.lower ?? '')
     if (metric === undefined || !measure.startsWith(metric)) continue
     const mention = nameBefore(reading, modifierAt(reading, verbAt + 1, i))?.mention
-    return mention?.kind === 'organisation' || mention?.kind === 'place'
-      ? { text: mention.text, entity: mention.entity }
-      : null
+    if (mention?.kind === 'organisation' || mention?.kind === 'place')
+      return { text: mention.text, entity: mention.entity }
+    return MOVING.has(verb) && subject?.entity == null ? null : undefined
   }
-  return null
+  return undefined
 }
+
+/** What moves a metric need not have it. */
+const MOVING = new Set(['push', 'send', 'drive', 'bring', 'take', 'help', 'drag', 'force', 'leave'])
 
 const POINTING = new Set(['this', 'that', 'these', 'those', 'one', 'some', 'many', 'others', 'everyone', 'nobody'])
 
