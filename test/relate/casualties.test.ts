@@ -20,6 +20,8 @@ describe('casualties, however worded', () => {
     ['No one was injured.', null, 0],
     ['They found the almost lifeless body of a diver.', null, null],
     ['The boy did not survive.', 1, null],
+    ['Three clerks were found shot to death and a fourth clerk was injured.', 3, 1],
+    ['Two men were found shot in a car.', null, 2],
     ['The hunt chased 91 foxes, but only four were killed by the dogs.', null, null],
     ['Seven farmers kept cows and four farmers were killed.', 4, null],
     ['The actor Ivo Brandt has died aged 93.', null, null],

@@ -34,7 +34,7 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
   if (lower.endsWith('ing') && /^(?:suspect|victim|survivor)s?$/.test(next)) return null
   if (next === 'of') return readNoun(clause, i, /^(?:fatal|deadly)$/.test(word(clause, i - 1)) ? 'killed' : fate)
   if (isUnreal(clause, i)) return null
-  const left = leftOf(clause, i)
+  const left = auxiliaryOf(clause, i)
   const before = word(clause, left)
   const previous = clause.made.at(-1)
   const object = FORMS_OF_BE.has(before) ? -1 : objectOf(clause, i)
@@ -77,6 +77,13 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
     return make(clause, fate === 'injured' && isDeathAfter(clause, i) ? 'shot' : fate, i, [whole])
   }
   return make(clause, fate, i, besideThoseShot(clause, lower, groupLeft(clause, reduced, true)))
+}
+
+/** The token left of the verb group of harm at `i`; `were found shot to death` is one group. */
+function auxiliaryOf(clause: Clause, i: number): number {
+  const left = leftOf(clause, i)
+  const over = word(clause, left) === 'found' ? leftOf(clause, left) : left
+  return FORMS_OF_BE.has(word(clause, over)) ? over : left
 }
 
 /** `five were shot and a woman was pistol-whipped`: hurt in another way, another than those. */
