@@ -16,8 +16,8 @@ const CASES: Record<string, [string, string[]][]> = {
   'parts of years': [
     ['Sales fell in the third quarter of 2019.', ['the third quarter of 2019 → 2019-Q3']],
     [
-      'It began in the early 1990s, in the 19th century and in the nineties.',
-      ['the early 1990s → 199', 'the 19th century → 18', 'the nineties → 199'],
+      'It began in the early 1990s, in the 19th century, in the 1800s, in the 1840s and in the nineties.',
+      ['the early 1990s → 199', 'the 19th century → 18', 'the 1800s → 18', 'the 1840s → 184', 'the nineties → 199'],
     ],
     [
       'The first half of 2020 was dry, and so was the summer of 2019.',

@@ -104,7 +104,11 @@ export const YEARS: readonly DateRule[] = [
     opens: ['figures', 'period', 'determiner'],
     examples: ['1990s', 'the 1980s', "the '90s", '1960’s', '90s'],
     pattern: pattern(`(?:the${S})?(?:(?<full>1[5-9]\\d0|20\\d0)|'?(?<short>[2-9]0))'?${S}?s`),
-    read: ({ full, short }) => date({ decade: full === undefined ? (short ?? '').slice(0, 1) : full.slice(0, 3) }),
+    // `the 1800s` are a century, `the 2000s` a decade as well
+    read: ({ full, short }) =>
+      full !== undefined && /^1[5-8]00/.test(full)
+        ? date({ century: Number(full.slice(0, 2)) + 1 })
+        : date({ decade: full === undefined ? (short ?? '').slice(0, 1) : full.slice(0, 3) }),
   },
   {
     name: 'the <decade in words>',
