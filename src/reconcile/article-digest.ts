@@ -36,7 +36,7 @@ export function digestArticle(article: Article): ArticleDigest {
 }
 
 /** `digestEvent(record).day //=> 19060`, the day of publication */
-export function digestEvent(article: Article): EventDigest {
+function digestEvent(article: Article): EventDigest {
   const { terms, particulars } = readTerms(article.title, textOf(article))
   return {
     terms,
@@ -49,7 +49,7 @@ export function digestEvent(article: Article): EventDigest {
 }
 
 /** `digestNames(record).stocks //=> []`, where it claims no lasting state */
-export function digestNames(article: Article): NameDigest {
+function digestNames(article: Article): NameDigest {
   const chains = chainsOf(article)
   const entities = [...chains.keys()]
   return {

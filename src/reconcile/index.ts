@@ -14,13 +14,7 @@ import { readStory } from './story-claims.ts'
 import type { StoryFrame } from './story-frame.ts'
 import { type Alignment, type Survey, surveyStory, teaches } from './survey-story.ts'
 
-export {
-  digestArticle,
-  digestEvent,
-  digestNames,
-  type EventDigest,
-  type NameDigest,
-} from './article-digest.ts'
+export { digestArticle, type EventDigest, type NameDigest } from './article-digest.ts'
 export { chainsOf } from './article-names.ts'
 export { describeStory } from './describe-story.ts'
 export { EntityIndex } from './entity-index.ts'

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { deserialize } from 'node:v8'
 import { describe, expect, it } from 'vitest'
-import { digestEvent } from '../../src/reconcile/index.ts'
+import { digestArticle } from '../../src/reconcile/index.ts'
 import { EarlierRecords } from '../../src/run/earlier-records.ts'
 import { readJournal } from '../../src/run/journal.ts'
 import { runFolder } from '../../src/run/run-folder.ts'
@@ -29,7 +29,7 @@ describe('records of an earlier run', async () => {
     const record = JSON.parse(Buffer.from(found?.bytes ?? []).toString('utf8')) as Article
     const [[event, name] = [0, 0]] = found?.extracted.digests ?? []
     expect(found?.digests).toHaveLength(event + name)
-    expect(deserialize(found?.digests.subarray(0, event) ?? new Uint8Array())).toEqual(digestEvent(record))
+    expect(deserialize(found?.digests.subarray(0, event) ?? new Uint8Array())).toEqual(digestArticle(record).event)
   })
 
   it('name the articles that they were copies of', () => {
