@@ -1,8 +1,7 @@
 // What earlier runs left, finished or stopped, to be found by the key of an input file.
-import { createHash } from 'node:crypto'
 import { closeSync, existsSync, openSync } from 'node:fs'
 import type { ExtractedFile } from './extracted-file.ts'
-import { digestsBeside, type Entry, readJournal, sizeOfDigests, sizeOfRecords } from './journal.ts'
+import { digestsBeside, type Entry, hashOf, readJournal, sizeOfDigests, sizeOfRecords } from './journal.ts'
 import { readAt } from './read-at.ts'
 import { journalsIn } from './store.ts'
 
@@ -31,8 +30,7 @@ export class EarlierRecords {
     const bytes = this.#read(found.data, at, sizeOfRecords(extracted))
     const digests = this.#read(found.digests, digestsAt, sizeOfDigests(extracted))
     if (bytes === undefined || digests === undefined) return undefined
-    const sha256 = createHash('sha256').update(bytes).update(digests).digest('hex')
-    return sha256 === extracted.sha256 ? { extracted, bytes, digests } : undefined
+    return hashOf(bytes, digests) === extracted.sha256 ? { extracted, bytes, digests } : undefined
   }
 
   #read(path: string, at: number, length: number): Uint8Array | undefined {

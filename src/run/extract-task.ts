@@ -1,12 +1,11 @@
 // The first half of a run, in a thread: the files of a task → records and digests.
 import { move } from 'piscina'
 import type { Article, Diagnostic } from '../schema/index.ts'
-import { packDigest } from './digests.ts'
-import { type DigestedRecord, joinRecords, pack } from './extracted-file.ts'
-import { lineOf } from './lines.ts'
+import { type DigestedRecord, digestRecord } from './digested-record.ts'
+import { joinRecords, pack } from './extracted-file.ts'
 import { readArticles } from './read-articles.ts'
 import { type Item, readItem } from './read-item.ts'
-import { formRecord, type RecordForm } from './record-form.ts'
+import type { RecordForm } from './record-form.ts'
 
 export type ExtractTask = {
   readonly root: string
@@ -28,16 +27,11 @@ export function extract(task: string): Uint8Array {
     for (let n = 0; n < articles.length; n++) {
       const record = found.next().value as Article | Diagnostic
       if ('severity' in record) diagnostics.push(record)
-      else records.push(digestedRecord(record, form, digested))
+      else records.push(digestRecord(record, form, digested))
     }
     return joinRecords({ path, key, diagnostics }, records)
   })
   return move(pack(extracted)) as Uint8Array
-}
-
-function digestedRecord(record: Article, form: RecordForm, digested: boolean): DigestedRecord {
-  const bytes = Buffer.from(lineOf(formRecord(record, form)))
-  return { id: record.id, bytes, digest: digested ? packDigest(record) : null }
 }
 
 /** How many articles the files of a task hold. */

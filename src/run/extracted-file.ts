@@ -1,7 +1,6 @@
 // What extraction gives for one file: its records and their digests, as they come out of a thread.
-import { createHash } from 'node:crypto'
-import type { PackedDigest } from './digests.ts'
-import { type Extracted, sizeOfDigests, sizeOfRecords } from './journal.ts'
+import type { DigestedRecord } from './digested-record.ts'
+import { type Extracted, hashOf, sizeOfDigests, sizeOfRecords } from './journal.ts'
 import type { Item } from './read-item.ts'
 
 export type ExtractedFile = {
@@ -14,12 +13,6 @@ export type ExtractedFile = {
 
 /** What is known of a file beside its records. */
 type Source = Pick<Extracted, 'path' | 'key' | 'diagnostics'>
-/** The line of a record, and its digest; null where it was not asked for. */
-export type DigestedRecord = {
-  readonly id: string
-  readonly bytes: Uint8Array
-  readonly digest: PackedDigest | null
-}
 
 /** The records of a file, one after the other. */
 export function joinRecords(source: Source, records: readonly DigestedRecord[]): ExtractedFile {
@@ -35,9 +28,6 @@ export function joinRecords(source: Source, records: readonly DigestedRecord[]):
   }
   return { extracted, bytes, digests }
 }
-
-const hashOf = (bytes: Uint8Array, digests: Uint8Array) =>
-  createHash('sha256').update(bytes).update(digests).digest('hex')
 
 /** What a thread hands over: a line of JSON that says what each file gave, then the records of all, then their digests. */
 export function pack(files: readonly ExtractedFile[]): Uint8Array {

@@ -1,5 +1,6 @@
 // The journal of a store: a line for each input file that says what it gave and where that stands. Every entry carries a hash of it, so a
 // torn write is noticed.
+import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Diagnostic } from '../schema/index.ts'
@@ -16,7 +17,7 @@ export type Extracted = {
   /** The ids of its other articles, which the store has from a file before it. */
   readonly copies: readonly string[]
   readonly diagnostics: readonly Diagnostic[]
-  /** Of the records' bytes and the digests'. */
+  /** See `hashOf`. */
   readonly sha256: string
 }
 
@@ -28,6 +29,10 @@ export const sizeOfRecords = ({ records }: Pick<Extracted, 'records'>): number =
   records.reduce((sum, [, length]) => sum + length, 0)
 export const sizeOfDigests = ({ digests }: Pick<Extracted, 'digests'>): number =>
   digests.reduce((sum, [event, name]) => sum + event + name, 0)
+
+/** sha256 of what a file gave: its records, then their digests. */
+export const hashOf = (records: Uint8Array, digests: Uint8Array): string =>
+  createHash('sha256').update(records).update(digests).digest('hex')
 
 /** The first line of a journal: where its records stand, seen from its folder. */
 export const headerOf = (data: string): string => `${JSON.stringify({ data })}\n`

@@ -1,10 +1,9 @@
 // Lines of article records, in a thread → records in the form they are stored in, with their digests.
 import { move } from 'piscina'
 import { Article, type Diagnostic } from '../schema/index.ts'
-import { packDigest } from './digests.ts'
+import { digestRecord } from './digested-record.ts'
 import { joinRecords, pack } from './extracted-file.ts'
-import { lineOf } from './lines.ts'
-import { type RecordForm, toUtf16, withOffsets } from './record-form.ts'
+import { type RecordForm, toUtf16, WORKING_FORM, withOffsets } from './record-form.ts'
 
 export type RecordLines = {
   /** What the file is called where something is to be said of it. */
@@ -24,8 +23,7 @@ export function readRecords({ name, first, lines, form }: RecordLines): Uint8Arr
     // Without a key: these lines do not come from a file that a later run could meet again.
     if (typeof record === 'string')
       return joinRecords({ path: name, key: '', diagnostics: [notARecord(name, first + n, record)] }, [])
-    const digested = { id: record.id, bytes: Buffer.from(lineOf(record)), digest: packDigest(record) }
-    return joinRecords({ path: record.path, key: '', diagnostics: [] }, [digested])
+    return joinRecords({ path: record.path, key: '', diagnostics: [] }, [digestRecord(record, WORKING_FORM, true)])
   })
   return move(pack(files)) as Uint8Array
 }

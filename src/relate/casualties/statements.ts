@@ -9,7 +9,8 @@ import type { Clause, Draft, Statement } from './clause.ts'
 import { readLife, readNoun, readSuicide, readToll, readWound } from './noun-readers.ts'
 import type { Person } from './person.ts'
 import { readPerson } from './persons.ts'
-import { readIntransitive, readState, readTransitive } from './verb-readers.ts'
+import { readState } from './state-reader.ts'
+import { readIntransitive, readTransitive } from './verb-readers.ts'
 
 const READERS: Readonly<Record<CasualtyForm, (clause: Clause, i: number, fate: Fate) => Draft | null>> = {
   transitive: readTransitive,

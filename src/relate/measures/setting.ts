@@ -92,25 +92,26 @@ const NOBODY: Subject = { subject: null, words: [] }
 
 /** Who owns the thing that the number stands before: `Halden's 12 mills`; null where nobody is told to. */
 function possessorOf(reading: Reading, from: number, first: number): Claim['subject'] {
-  const { tokens, document } = reading
-  if (!isMark(tokens[first - 1])) return null
+  if (!isMark(reading.tokens[first - 1])) return null
   const name = nameBefore(reading, first)?.mention
   if (name !== undefined) return { text: name.text, entity: 'entity' in name ? name.entity : null }
-  const start = phraseAt(reading, from, first - 2)
-  if (start > first - 2) return null
-  const text = document.text.slice(tokens[start]?.start, tokens[first - 2]?.end)
-  return { text, entity: reading.referenceAt.get(start)?.entity ?? null }
+  return phraseUpTo(reading, from, first - 2)
 }
 
 /** What has the value, where its name stands right before it: `stole rings worth £8m`. */
 function worthOf(reading: Reading, from: number, first: number): Claim['subject'] {
-  const { tokens, document } = reading
+  const { tokens } = reading
   const worth = tokens[first - 1]?.lower === 'worth' ? first - 1 : first - 2
-  if (tokens[worth]?.lower !== 'worth') return null
-  const start = phraseAt(reading, from, worth - 1)
-  if (start >= worth) return null
-  const text = document.text.slice(tokens[start]?.start, tokens[worth - 1]?.end)
-  return { text, entity: reading.referenceAt.get(start)?.entity ?? null }
+  return tokens[worth]?.lower === 'worth' ? phraseUpTo(reading, from, worth - 1) : null
+}
+
+/** What the noun phrase names whose last token is `last`; null where none ends there. */
+function phraseUpTo(reading: Reading, from: number, last: number): Claim['subject'] {
+  const { tokens, document, referenceAt } = reading
+  const start = phraseAt(reading, from, last)
+  if (start > last) return null
+  const text = document.text.slice(tokens[start]?.start, tokens[last]?.end)
+  return { text, entity: referenceAt.get(start)?.entity ?? null }
 }
 
 /** Stand within a noun phrase or a verb group. */
