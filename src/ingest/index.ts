@@ -1,7 +1,7 @@
 // ingest: the bytes of a file → articles, with what stands beside them and what in them is no sentence. Pure: the caller reads
 // files, side-cars and tables; what is doubtful becomes a diagnostic.
 import { createHash } from 'node:crypto'
-import type { Diagnostic, PublishedFrom, SourceArticle, Zone } from '../schema/index.ts'
+import type { Diagnostic, PublishedFrom, SourceArticle, Span, Zone } from '../schema/index.ts'
 import { overlaps } from '../schema/index.ts'
 import { decode } from './decode.ts'
 import { locate, type Problem, problem } from './diagnose.ts'
@@ -10,6 +10,7 @@ import { declaredCharset, readHtml } from './html.ts'
 import { readJson, readJsonLines } from './json.ts'
 import { markMarkdown } from './markdown.ts'
 import { type Metadata, mergeMetadata, readMetadata } from './metadata.ts'
+import { findOtherLanguages, markOtherLanguages } from './other-languages.ts'
 import { markZones } from './zones.ts'
 
 export type { Metadata } from './metadata.ts'
@@ -53,7 +54,11 @@ export function ingest({ path, bytes, metadata }: InputFile): Ingested {
       diagnostics.push(
         locate(problem('error', 'empty', 'Expected an article, found no words in it; it was left out.'), raw.path),
       )
-    else articles.push(toArticle(raw, given.metadata, { sha256, encoding: decoded.encoding }))
+    else {
+      const other = findOtherLanguages(raw.text)
+      if (other.length > 0) diagnostics.push(locate(notEnglish(raw.text, other), raw.path))
+      articles.push(toArticle(raw, other, given.metadata, { sha256, encoding: decoded.encoding }))
+    }
   }
   if (articles.length === 0 && diagnostics.length === 0)
     diagnostics.push(
@@ -62,7 +67,21 @@ export function ingest({ path, bytes, metadata }: InputFile): Ingested {
   return { articles, diagnostics }
 }
 
-function toArticle(raw: Raw, given: Metadata, file: { sha256: string; encoding: string }): SourceArticle {
+function notEnglish(text: string, stretches: readonly Span[]): Problem {
+  const length = stretches.reduce((sum, { start, end }) => sum + end - start, 0)
+  const message =
+    length < text.trim().length
+      ? `${length} of its ${text.length} characters are not in English: they are kept, and nothing is read from them.`
+      : 'It is not in English: its text is kept, and nothing is read from it.'
+  return problem('warning', 'not-english', message)
+}
+
+function toArticle(
+  raw: Raw,
+  other: readonly Span[],
+  given: Metadata,
+  file: { sha256: string; encoding: string },
+): SourceArticle {
   const known = mergeMetadata(given, raw.metadata)
   const marked = markZones(raw.text, known.title ?? null)
   const outlet = known.outlet ?? marked.dateline?.outlet ?? null
@@ -81,7 +100,7 @@ function toArticle(raw: Raw, given: Metadata, file: { sha256: string; encoding: 
     sha256: file.sha256,
     encoding: file.encoding,
     text: raw.text,
-    zones: mergeZones(raw.zones, marked.zones),
+    zones: [...markOtherLanguages(mergeZones(raw.zones, marked.zones), other)],
     story: known.story ?? null,
   }
 }

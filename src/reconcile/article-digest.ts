@@ -1,6 +1,6 @@
 // What the index of a folder takes from one article: what tells of which event it is, and whom and what it names. Whoever holds a record can
 // make it, in any thread, so that no record need be read again to be indexed; stories and entities are found from one half each.
-import type { Article } from '../schema/index.ts'
+import { type Article, isSilent } from '../schema/index.ts'
 import { type ArticleName, chainsOf, nameOfChain } from './article-names.ts'
 import { type ArticleTerms, readTerms } from './article-terms.ts'
 import { isWritten } from './one-act.ts'
@@ -77,7 +77,7 @@ function writtenDayOf(record: Article): number {
 /** The text of a record without what is no part of the report; of a record that was written without its text, the claims' evidence. */
 function textOf({ text, zones, claims }: Article): string {
   if (text === undefined) return claims.map(claim => claim.evidence.text).join('\n')
-  const apart = (zones ?? []).filter(({ kind }) => kind === 'furniture' || kind === 'credit' || kind === 'byline')
+  const apart = (zones ?? []).filter(({ kind }) => isSilent(kind))
   let kept = ''
   let at = 0
   for (const zone of apart) {

@@ -1,6 +1,16 @@
 // Reading: a document and what was extracted from it, laid out by token, so that every reader of this stage walks
 // tokens and looks things up by index instead of searching lists.
-import type { Document, Extraction, Mention, Quote, Reference, Sentence, Span, Token } from '../schema/index.ts'
+import {
+  type Document,
+  type Extraction,
+  isSilent,
+  type Mention,
+  type Quote,
+  type Reference,
+  type Sentence,
+  type Span,
+  type Token,
+} from '../schema/index.ts'
 import { ByToken } from './by-token.ts'
 import { isStatement } from './statement.ts'
 
@@ -29,8 +39,6 @@ export type Reading = {
   readonly sentences: readonly Sentence[]
 }
 
-const SILENT = new Set(['byline', 'credit', 'furniture'])
-
 /** Lays mentions over tokens, in one walk over both. */
 export function read(document: Document, extraction: Extraction): Reading {
   const { tokens } = document
@@ -55,7 +63,7 @@ export function read(document: Document, extraction: Extraction): Reading {
     at = tokenAt(tokens, at, reference.start)
     referenceAt.set(at, reference)
   }
-  const sentences = document.sentences.filter(({ zone }) => zone === null || !SILENT.has(zone))
+  const sentences = document.sentences.filter(({ zone }) => !isSilent(zone))
   const statements = extraction.quotes.filter(isStatement)
   const statementsReach = reachOf(statements)
   return {

@@ -6,12 +6,26 @@ import { Quote } from './quote.ts'
 import { Span } from './span.ts'
 
 /** What stands in the text and is no sentence of the article, or a sentence of its own kind. */
-export const ZoneKind = z.enum(['title', 'heading', 'dateline', 'byline', 'caption', 'credit', 'furniture'])
+export const ZoneKind = z.enum([
+  'title',
+  'heading',
+  'dateline',
+  'byline',
+  'caption',
+  'credit',
+  'furniture',
+  'other language',
+])
 export type ZoneKind = z.infer<typeof ZoneKind>
 
-/** A marked stretch of the text. `byline`, `credit` and `furniture` (share links, counters) yield no mention and no claim. */
+/** A marked stretch of the text. */
 export const Zone = Span.extend({ kind: ZoneKind })
 export type Zone = z.infer<typeof Zone>
+
+const SILENT: ReadonlySet<ZoneKind | null> = new Set(['byline', 'credit', 'furniture', 'other language'])
+
+/** Whether what stands in this zone is no sentence to be read: `By Ada Lund` has a name, but no claim, quote, date or quantity is looked for. */
+export const isSilent = (zone: ZoneKind | null) => SILENT.has(zone)
 
 export const PublishedFrom = z.enum(['metadata', 'dateline', 'text', 'inferred'])
 export type PublishedFrom = z.infer<typeof PublishedFrom>

@@ -1,6 +1,13 @@
 // dates: TIMEX3 expressions (dates, times, durations, sets) with type and value (ISO-TimeML, Pustejovsky et al. 2010).
 // Atoms are read by rules, neighbours are joined, words round them are taken in, and each is placed in the calendar.
-import type { DateMention, DateValue, Document, Draft, Sentence } from '../../schema/index.ts'
+import {
+  type DateMention,
+  type DateValue,
+  type Document,
+  type Draft,
+  isSilent,
+  type Sentence,
+} from '../../schema/index.ts'
 import { type DayNumber, readIsoDate } from '../../text/calendar.ts'
 import { type Atom, readAtoms } from './atoms.ts'
 import type { Quarter, Reference } from './context.ts'
@@ -23,7 +30,7 @@ export function findDates(document: Document): Draft<DateMention>[] {
   let reference: Reference | null = null
   let period: Quarter | null = null
   for (const sentence of document.sentences) {
-    if (sentence.zone === 'byline' || sentence.zone === 'credit' || sentence.zone === 'furniture') continue
+    if (isSilent(sentence.zone)) continue
     const atoms = readAtoms(document, sentence, shadow)
     if (atoms.length === 0) continue
     let from = sentence.start

@@ -34,7 +34,8 @@ function isDash({ tokens }: Document, i: number): boolean {
 /** Every stretch of a document that may hold names, in order. */
 export function findStretches(document: Document, words: readonly Word[]): Stretch[] {
   const stretches: Stretch[] = []
-  document.sentences.forEach(({ firstToken, endToken }, sentence) => {
+  document.sentences.forEach(({ firstToken, endToken, zone }, sentence) => {
+    if (zone === 'other language') return
     let floor = firstToken
     for (let i = firstToken; i < endToken; i++) {
       if (words[i]?.role !== ROLE.capital) continue

@@ -1,15 +1,19 @@
 // quantities: numbers with their bounds, units and what they count. A number that is a date, a name or a label is left out.
 import { AFTER_ARTICLE, NUMBER_OPENERS } from '../../lexicon/number-openers.ts'
-import type { Document, Draft, PartOfSpeech, QuantityMention, Token, ZoneKind } from '../../schema/index.ts'
+import {
+  type Document,
+  type Draft,
+  isSilent,
+  type PartOfSpeech,
+  type QuantityMention,
+  type Token,
+} from '../../schema/index.ts'
 import { isDigit } from '../../text/characters.ts'
 import { testOnce } from '../../text/word.ts'
 import { readImplied } from './implied.ts'
 import { readQuantity } from './reading.ts'
 import type { Reading, Scope } from './scope.ts'
 import { shareLeftUnits, shareTargets, shareUnits } from './shared-units.ts'
-
-/** Zones that yield no mention. */
-const SILENT: ReadonlySet<ZoneKind | null> = new Set(['byline', 'credit', 'furniture'])
 
 /** Parts of speech of tokens that may hold a digit behind their first character: `US$84`, `sub-500`. */
 const MIXED: ReadonlySet<PartOfSpeech> = new Set(['NUM', 'PROPN', 'SYM', 'X'])
@@ -158,7 +162,7 @@ export function findQuantities(document: Document): Draft<QuantityMention>[] {
   const { text, tokens } = document
   const readings: Reading[] = []
   for (const { start, end, firstToken, endToken, zone } of document.sentences) {
-    if (SILENT.has(zone)) continue
+    if (isSilent(zone)) continue
     const from = readings.length
     const scope = { text, tokens, start, end, firstToken, endToken }
     readSentence(scope, readings)

@@ -1,6 +1,6 @@
 // What the readers of cues see of a document: its tokens, which of them stand between marks, and its units: sentences, joined
 // where a boundary falls between marks, so that *"Stop. Go home," he said.* is one unit.
-import { type Document, isName, type Mention, type Token } from '../../schema/index.ts'
+import { type Document, isName, isSilent, type Mention, type Token } from '../../schema/index.ts'
 import { indexCues } from './cue-words.ts'
 import { findStretches, type Stretch } from './stretches.ts'
 
@@ -26,9 +26,6 @@ export type Passage = {
   /** By token: the next one that may be a cue. */
   readonly nextCue: Int32Array
 }
-
-/** Zones in which nobody speaks. */
-const SILENT: ReadonlySet<string> = new Set(['byline', 'credit', 'furniture', 'dateline'])
 
 /** What the tagger takes the words of a name for. */
 const MISTAKEN_TAGS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'NOUN', 'ADJ', 'X'])
@@ -89,7 +86,7 @@ export function readPassage(document: Document, mentions: readonly Mention[]): P
     const sentence = sentences[k]
     const next = sentences[k + 1]
     if (sentence === undefined || sentence.endToken <= sentence.firstToken) continue
-    if (sentence.zone !== null && SILENT.has(sentence.zone)) continue
+    if (sentence.zone === 'dateline' || isSilent(sentence.zone)) continue
     if (open === -1) open = sentence.firstToken
     const here = within[sentence.endToken - 1]
     const joins = next !== undefined && here !== 0 && here === within[next.firstToken]
