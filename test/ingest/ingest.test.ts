@@ -38,38 +38,6 @@ describe('formats', () => {
     expect(result.articles).toMatchObject([{ text: 'The lock opened.', outlet: 'A' }])
   })
 
-  it('reads the article of a page and leaves what stands round it', () => {
-    const page = `<!doctype html><html><head><title>Lock opens | Harbour Post</title><meta property="og:title" content="Lock opens on time">
-      <meta property="og:site_name" content="Harbour Post"><meta property="article:published_time" content="2021-12-14T08:00:00Z">
-      <link rel="canonical" href="https://example.org/lock"><style>p{}</style></head><body><nav>Home News</nav>
-      <article><h1>Lock opens on time</h1><p class="byline">By Ana Bell</p><figure><img><figcaption>Boats wait at the lock.</figcaption></figure>
-      <p>The lock at Stone&nbsp;Quay opened on <b>Tuesday</b>.</p><div class="share-bar">Tweet</div><h2>Costs</h2><p>It cost &pound;4m.<br>Nobody knew.</p>
-      <p>${'The council had waited for years. '.repeat(8)}</p></article><aside>Most read</aside><script>alert(1)</script></body></html>`
-    const article = read('a.html', page).articles[0]
-    expect(article).toMatchObject({
-      title: 'Lock opens on time',
-      outlet: 'Harbour Post',
-      published: '2021-12-14',
-      url: 'https://example.org/lock',
-    })
-    expect(article?.text).toMatch(
-      /^Lock opens on time\nBy Ana Bell\nBoats wait at the lock\.\nThe lock at Stone Quay opened on Tuesday\.\nCosts\nIt cost £4m\.\nNobody knew\.\n/,
-    )
-    expect(article?.text).not.toMatch(/Tweet|Home|Most read|alert/)
-    expect(article?.zones.map(({ kind, start, end }) => `${kind}: ${article.text.slice(start, end)}`)).toEqual([
-      'title: Lock opens on time',
-      'byline: By Ana Bell',
-      'caption: Boats wait at the lock.',
-      'heading: Costs',
-    ])
-  })
-
-  it('drops the tags of a page that would grow to the square, and says so', () => {
-    const result = read('a.html', `${'<font size=1><p>'.repeat(20_000)}The lock opened.`)
-    expect(result.articles[0]?.text.trim()).toBe('The lock opened.')
-    expect(codes(result)).toEqual(['odd-markup'])
-  })
-
   it('marks the headings of Markdown', () => {
     const article = read('a.md', '# Lock opens\n\nThe lock opened.\n\n## Costs\n\n![boat](b.png)\n\nIt cost £4m.\n')
       .articles[0]

@@ -1,0 +1,91 @@
+// html-text: elements → their words, a line for each block, and the zones that their markup tells.
+import type { Zone, ZoneKind } from '../schema/index.ts'
+import { findLinkBlocks } from './html-links.ts'
+import { attribute, type Element, type Node } from './html-tree.ts'
+
+const words = (list: string) => new Set(list.split(' '))
+const SKIPPED = words(
+  'script style noscript template nav footer aside form button select textarea input iframe svg canvas video audio object embed menu dialog head math',
+)
+const BLOCKS = words(
+  'address article blockquote body br center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td th thead tr ul',
+)
+const ZONES: ReadonlyMap<string, ZoneKind> = new Map([
+  ['h1', 'title'],
+  ['h2', 'heading'],
+  ['h3', 'heading'],
+  ['h4', 'heading'],
+  ['h5', 'heading'],
+  ['h6', 'heading'],
+  ['figcaption', 'caption'],
+])
+const AROUND =
+  /(?:^|[\s_-])(?:share|sharing|social|related|recirc|sidebar|promos?|teasers?|advert|ads?|sponsor|sponsored|outbrain|taboola|cookie|consent|newsletter|breadcrumbs?|comments?|disqus|subscribe|recommended|popular|trending|ticker|navigation|menu|tags|pagination)(?:$|[\s_-])/i
+const BYLINE = /(?:^|[\s_-])(?:byline|author)(?:$|[\s_-])/i
+const CREDIT = /(?:^|[\s_-])(?:credit|copyright)(?:$|[\s_-])/i
+
+export type PageText = { readonly text: string; readonly zones: Zone[] }
+
+type Step =
+  | { readonly node: Node }
+  | { readonly close: Element; readonly zone: ZoneKind | undefined; readonly from: number }
+
+/** The words of the nodes without what stands round an article in any page: scripts, menus, share bars, lists of links. */
+export function renderText(nodes: readonly Node[]): PageText {
+  const links = findLinkBlocks(nodes)
+  const zones: Zone[] = []
+  const parts: string[] = []
+  let length = 0
+  let last = '\n'
+  const put = (words: string) => {
+    const trimmed = /\s$/.test(last) ? words.replace(/^ /, '') : words
+    if (trimmed === '') return
+    parts.push(trimmed)
+    length += trimmed.length
+    last = trimmed.slice(-1)
+  }
+  const breakLine = () => {
+    if (last !== '\n') put('\n')
+  }
+  let zoned = 0
+  const stack: Step[] = [...nodes].reverse().map(node => ({ node }))
+  for (let step = stack.pop(); step !== undefined; step = stack.pop()) {
+    if ('close' in step) {
+      if (step.zone !== undefined) {
+        zoned--
+        if (zoned === 0 && length > step.from)
+          zones.push({ start: step.from, end: length - (last === '\n' ? 1 : 0), kind: step.zone })
+      }
+      if (BLOCKS.has(step.close.tagName)) breakLine()
+      continue
+    }
+    const { node } = step
+    if ('value' in node) put(node.value.replace(/\s+/g, ' '))
+    if (!('tagName' in node) || SKIPPED.has(node.tagName) || links.has(node) || isAround(node)) continue
+    if (BLOCKS.has(node.tagName)) breakLine()
+    const zone = kindOf(node)
+    if (zone !== undefined) {
+      zoned++
+      if (zone === 'byline' || zone === 'credit') breakLine()
+    }
+    stack.push({ close: node, zone, from: length })
+    for (let i = node.childNodes.length - 1; i >= 0; i--) {
+      const child = node.childNodes[i]
+      if (child !== undefined) stack.push({ node: child })
+    }
+  }
+  return { text: parts.join(''), zones: zones.filter(zone => zone.end > zone.start) }
+}
+
+function kindOf(element: Element): ZoneKind | undefined {
+  const classes = `${attribute(element, 'class') ?? ''} ${attribute(element, 'itemprop') ?? ''}`
+  if (BYLINE.test(classes)) return 'byline'
+  if (CREDIT.test(classes)) return 'credit'
+  return ZONES.get(element.tagName)
+}
+
+function isAround(element: Element): boolean {
+  if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true') return true
+  if (element.tagName === 'body' || element.tagName === 'article' || element.tagName === 'main') return false
+  return AROUND.test(attribute(element, 'class') ?? '') || AROUND.test(attribute(element, 'id') ?? '')
+}

@@ -1,0 +1,121 @@
+// Pages: which part is the article, what its words are, and what the page says of it.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readHtml } from '../../src/ingest/html.ts'
+import { codes, read } from './ingested.ts'
+
+const textOf = (page: string) => read('a.html', page).articles[0]?.text.trim().split('\n') ?? []
+
+const STORY = [
+  'Two people were killed and 14 injured when a ferry hit a pier in Dorne on Thursday evening, police said.',
+  'The ferry was carrying 230 passengers, said harbour master Ines Cole, who had seen it come in.',
+  '“We heard a loud bang,” said passenger Karl Voss. “People were thrown to the floor.”',
+]
+const PARAGRAPHS = STORY.map(line => `<p>${line}</p>`).join('\n')
+const LINKS = ['Three dead in motorway crash near Linz', 'Council approves $45m harbour plan', 'Police arrest five']
+const list = (tag: string) => `<${tag}>${LINKS.map(line => `<li><a href="/x">${line}</a></li>`).join('')}</${tag}>`
+
+describe('a page', () => {
+  it('reads the article of a page and leaves what stands round it', () => {
+    const page = `<!doctype html><html><head><title>Lock opens | Harbour Post</title><meta property="og:title" content="Lock opens on time">
+      <meta property="og:site_name" content="Harbour Post"><meta property="article:published_time" content="2021-12-14T08:00:00Z">
+      <link rel="canonical" href="https://example.org/lock"><style>p{}</style></head><body><nav>Home News</nav>
+      <article><h1>Lock opens on time</h1><p class="byline">By Ana Bell</p><figure><img><figcaption>Boats wait at the lock.</figcaption></figure>
+      <p>The lock at Stone&nbsp;Quay opened on <b>Tuesday</b>.</p><div class="share-bar">Tweet</div><h2>Costs</h2><p>It cost &pound;4m.<br>Nobody knew.</p>
+      <p>${'The council had waited for years. '.repeat(8)}</p></article><aside>Most read</aside><script>alert(1)</script></body></html>`
+    const article = read('a.html', page).articles[0]
+    expect(article).toMatchObject({
+      title: 'Lock opens on time',
+      outlet: 'Harbour Post',
+      published: '2021-12-14',
+      url: 'https://example.org/lock',
+    })
+    expect(article?.text).toMatch(
+      /^Lock opens on time\nBy Ana Bell\nBoats wait at the lock\.\nThe lock at Stone Quay opened on Tuesday\.\nCosts\nIt cost £4m\.\nNobody knew\.\n/,
+    )
+    expect(article?.text).not.toMatch(/Tweet|Home|Most read|alert/)
+    expect(article?.zones.map(({ kind, start, end }) => `${kind}: ${article.text.slice(start, end)}`)).toEqual([
+      'title: Lock opens on time',
+      'byline: By Ana Bell',
+      'caption: Boats wait at the lock.',
+      'heading: Costs',
+    ])
+  })
+
+  it('drops the tags of a page that would grow to the square, and says so', () => {
+    const result = read('a.html', `${'<font size=1><p>'.repeat(20_000)}The lock opened.`)
+    expect(result.articles[0]?.text.trim()).toBe('The lock opened.')
+    expect(codes(result)).toEqual(['odd-markup'])
+  })
+
+  it('of nothing but divs gives its article, without ticker, lists of other articles and what readers wrote', () => {
+    const page = `<html><head><title>Ferry hits pier in Dorne | Dorne Courier</title></head><body><div id="wrapper">
+      <div id="top"><a href="/">Home</a> <a href="/news">News</a></div>
+      <div class="breaking">BREAKING: <a href="/x">Mayor resigns after 12 years</a></div>
+      <div id="content"><div class="headline"><h1>Ferry hits pier in Dorne</h1></div>
+      <div class="story-body">${PARAGRAPHS}</div>
+      <div class="more"><h3>More from Local News</h3>${list('ul')}</div>
+      <div class="responses"><div>3 responses</div><div>harbourfan: at least 50 people died there</div></div></div>
+      <div id="foot">© 2024 Dorne Courier. <a href="/privacy">Privacy policy</a></div></div></body></html>`
+    expect(textOf(page)).toEqual(['Ferry hits pier in Dorne', ...STORY])
+  })
+
+  it('leaves lists of links out of an article that is marked as one, with their headings', () => {
+    const page = `<article><h1><a href="/this">Ferry hits pier in Dorne</a></h1>${PARAGRAPHS}
+      <section data-module="more"><h2>Related articles</h2>${list('ol')}</section><div><a>Dorne</a><a>Ferries</a></div>
+      <p>It was built <a href="/y">in Linz</a> in 1998.</p></article>`
+    expect(textOf(page)).toEqual(['Ferry hits pier in Dorne', ...STORY, 'It was built in Linz in 1998.'])
+  })
+
+  it('with little on it is read whole', () => {
+    const page =
+      '<title>Fire</title><div><h1>Fire in Dorne</h1><div>Two people died.<br><br>Police look for witnesses.</div></div>'
+    expect(textOf(page)).toEqual(['Fire in Dorne', 'Two people died.', 'Police look for witnesses.'])
+  })
+
+  it('of many parts alike is read whole: none of them is the article', () => {
+    const part = `<div><div>${'<div>'.repeat(9)}${PARAGRAPHS}${'</div>'.repeat(9)}</div></div>`
+    expect(textOf(part.repeat(40)).filter(line => line === STORY[0])).toHaveLength(40)
+  })
+
+  it.each([
+    ['a list of records', '[{"@type":"WebSite","name":"X"},RECORD]'],
+    ['a graph', '{"@context":"https://schema.org","@graph":[{"@type":"WebSite","name":"X"},RECORD]}'],
+  ])('tells of itself in %s', (_, data) => {
+    const record =
+      '{"@type":"NewsArticle","headline":"Ferry hits pier","datePublished":"2024-05-03T10:00:00Z","publisher":{"name":"Dorne Courier"}}'
+    const page = `<script type="application/ld+json">${data.replace('RECORD', record)}</script><p>${STORY.join(' ')}</p>`
+    expect(read('a.html', page).articles[0]).toMatchObject({
+      title: 'Ferry hits pier',
+      published: '2024-05-03',
+      outlet: 'Dorne Courier',
+    })
+  })
+
+  it.each([
+    ['Ferry hits pier in Dorne | Dorne Courier', 'Ferry hits pier in Dorne', 'Ferry hits pier in Dorne'],
+    ['Ferry hits pier in Dorne', 'Dorne Courier', 'Ferry hits pier in Dorne'],
+    ['Dorne Courier: News', 'News', 'Dorne Courier: News'],
+    ['', 'Ferry hits pier', 'Ferry hits pier'],
+  ])('called %j with the headline %j has the title %j', (title, headline, expected) => {
+    const page = `<html><head><title>${title}</title></head><body><h1>${headline}</h1>${PARAGRAPHS}</body></html>`
+    expect(read('a.html', page).articles[0]?.title).toBe(expected)
+  })
+
+  it('may hold any tags in any order', () => {
+    const tags = 'div p table tr td a b article main h1 h2 ul li br svg math template select form figure script title'
+    const part = fc.oneof(
+      fc.constantFrom(...tags.split(' ')).map(tag => `<${tag}>`),
+      fc.constantFrom(...tags.split(' ')).map(tag => `</${tag}>`),
+      fc.constantFrom(...STORY, '<!--', '-->', '&amp;', '😀', '<div class="comments">', '<'),
+    )
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 200 }), parts => {
+        const { text, zones } = readHtml(parts.join(''))
+        for (const { start, end } of zones) expect(start < end && end <= text.length).toBe(true)
+        expect(readHtml(parts.join(''))).toEqual({ text, zones, metadata: expect.anything(), problems: [] })
+      }),
+      { numRuns: 150 },
+    )
+  })
+})
