@@ -44,7 +44,7 @@ export function ingest({ path, bytes, metadata }: InputFile): Ingested {
   const decoded = decode(bytes, /^html?$/.test(ending) ? declaredCharset(bytes) : undefined)
   if (decoded.text === undefined)
     return { articles: [], diagnostics: decoded.problems.map(found => locate(found, path)) }
-  const read = (FORMATS.get(ending) ?? readText)(decoded.text, path)
+  const read = (isPage(decoded.text) ? readPage : (FORMATS.get(ending) ?? readText))(decoded.text, path)
   const given = readMetadata(metadata)
   const diagnostics = [...decoded.problems, ...given.problems, ...read.problems].map(found => locate(found, path))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -76,6 +76,13 @@ function notEnglish(text: string, stretches: readonly Span[]): Problem {
   return problem('warning', 'not-english', message)
 }
 
+/** A page is a page under any name. */
+const isPage = (text: string) => /^\s{0,100}<(?:!doctype html|html)[\s>]/i.test(text)
+
+/** The text of a record as content systems give it: `<p>The lock opened.</p><p>It cost …`. */
+const isMarkup = (text: string) =>
+  isPage(text) || (/^\s{0,100}<[a-z][^<>]{0,2000}>/i.test(text) && /<\/p>|<\/div>|<br/i.test(text))
+
 function toArticle(
   raw: Raw,
   other: readonly Span[],
@@ -84,7 +91,7 @@ function toArticle(
 ): SourceArticle {
   const known = mergeMetadata(given, raw.metadata)
   const marked = markZones(raw.text, known.title ?? null)
-  const outlet = known.outlet ?? marked.dateline?.outlet ?? null
+  const outlet = known.outlet ?? marked.dateline?.outlet ?? hostOf(known.url)
   const { published, publishedFrom } = findPublished(known, marked.dateline?.published ?? null, marked.published)
   return {
     id: `a_${createHash('sha256')
@@ -103,6 +110,12 @@ function toArticle(
     zones: [...markOtherLanguages(mergeZones(raw.zones, marked.zones), other)],
     story: known.story ?? null,
   }
+}
+
+/** `https://www.example.org/lock` comes from `example.org`. */
+function hostOf(url: string | null | undefined): string | null {
+  const [, host] = /^https?:\/\/(?:www\.)?([\w-]+(?:\.[\w-]+)+)(?:[:/?#]|$)/i.exec(url ?? '') ?? []
+  return host?.toLowerCase() ?? null
 }
 
 function findPublished(
@@ -152,13 +165,14 @@ function readPage(html: string, path: string): RawFile {
 
 function readRecords(file: ReturnType<typeof readJson>, path: string): RawFile {
   const many = file.articles.length > 1
-  return {
-    articles: file.articles.map((article, i) => ({
-      path: article.path ?? (many ? `${path}#${i + 1}` : path),
-      text: article.text,
-      metadata: article.metadata,
-      zones: [],
-    })),
-    problems: [...file.problems, ...file.articles.flatMap(article => article.problems)],
-  }
+  const problems = [...file.problems]
+  const articles = file.articles.map((article, i): Raw => {
+    problems.push(...article.problems)
+    const own = article.path ?? (many ? `${path}#${i + 1}` : path)
+    if (!isMarkup(article.text)) return { path: own, text: article.text, metadata: article.metadata, zones: [] }
+    const page = readHtml(article.text)
+    problems.push(...page.problems)
+    return { path: own, text: page.text, metadata: mergeMetadata(article.metadata, page.metadata), zones: page.zones }
+  })
+  return { articles, problems }
 }

@@ -10,7 +10,7 @@ export type JsonArticle = {
 }
 
 /** The keys under which files in the wild keep the words of an article, best first. */
-const TEXT_KEYS = ['text', 'body', 'content', 'articleBody', 'maintext']
+const TEXT_KEYS = ['text', 'body', 'content', 'articleBody', 'maintext', 'full_text', 'bodyText', 'article']
 const LIST_KEYS = ['articles', 'documents', 'items', 'data']
 
 export type JsonFile = { readonly articles: JsonArticle[]; readonly problems: Problem[] }

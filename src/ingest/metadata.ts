@@ -15,18 +15,36 @@ type Field = keyof Metadata
 
 /** The keys that files in the wild use for a field, best first. */
 const KEYS: Record<Field, readonly string[]> = {
-  outlet: ['outlet', 'source', 'publisher', 'site', 'site_name', 'publication', 'newspaper'],
+  outlet: [
+    'outlet',
+    'source',
+    'publisher',
+    'site',
+    'site_name',
+    'publication',
+    'newspaper',
+    'source_name',
+    'source_domain',
+    'domain',
+  ],
   published: [
     'published',
     'date',
     'published_at',
     'publishedat',
+    'published_date',
     'publication_date',
     'date_published',
     'datepublished',
+    'date_publish',
+    'publish_date',
     'pubdate',
+    'pub_date',
+    'webpublicationdate',
+    'datetime',
+    'timestamp',
   ],
-  title: ['title', 'headline'],
+  title: ['title', 'headline', 'webtitle'],
   url: ['url', 'link', 'canonical'],
   story: ['story', 'event', 'group'],
 }

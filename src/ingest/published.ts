@@ -2,7 +2,9 @@
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const ISO = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?![\d/.-])/
-const COMPACT = /^(\d{4})(\d{2})(\d{2})(?!\d)/
+const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:\d{6})?(?!\d)/
+/** Seconds or milliseconds since 1970, of the years from 2001 to 2096. */
+const EPOCH = /^([1-3]\d{9})(?:\d{3})?(?:\.\d{1,9})?$/
 const DAY_MONTH = /\b(\d{1,2})(?:st|nd|rd|th)?[\s-]+([A-Za-z]{3,9})\.?,?[\s-]+(\d{4})\b/
 const MONTH_DAY = /\b([A-Za-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})\b/
 const MONTH_YEAR = /^([A-Za-z]{3,9})\.?,?\s+(\d{4})$/
@@ -12,10 +14,13 @@ const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})(?!\d)/
  * `written` as `2021-12-14`, `2021-12` or `2021`; undefined where it is no date or its day and month cannot be told apart.
  *
  * normalisePublished('Tue, 14 Dec 2021 09:30:00 +0700') //=> '2021-12-14'
+ * normalisePublished('1639468800') //=> '2021-12-14', in UTC
  * normalisePublished('03/04/2021') //=> undefined
  */
 export function normalisePublished(written: string): string | undefined {
   const text = written.trim().slice(0, 100)
+  const epoch = EPOCH.exec(text)
+  if (epoch !== null) return new Date(Number(epoch[1]) * 1000).toISOString().slice(0, 10)
   const compact = COMPACT.exec(text)
   if (compact !== null) return iso(compact[1], compact[2], compact[3])
   const plain = ISO.exec(text)

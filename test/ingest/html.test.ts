@@ -102,6 +102,16 @@ describe('a page', () => {
     expect(read('a.html', page).articles[0]?.title).toBe(expected)
   })
 
+  it('is one under any name, and in the text of a record', () => {
+    const page = `<!DOCTYPE html>\n<html><body><h1>Ferry hits pier</h1>${PARAGRAPHS}</body></html>`
+    const text = ['Ferry hits pier', ...STORY]
+    expect(read('a.txt', page).articles[0]?.text.trim().split('\n')).toEqual(text)
+    for (const content of [page, `<h1>Ferry hits pier</h1>${PARAGRAPHS}`])
+      expect(read('a.jsonl', JSON.stringify({ content })).articles[0]?.text.trim().split('\n')).toEqual(text)
+    for (const prose of ['a < b and <b>c</b>', '<unknown> people died', 'The tag <p> opens a paragraph.'])
+      expect(read('a.jsonl', JSON.stringify({ content: prose })).articles[0]?.text).toBe(prose)
+  })
+
   it('may hold any tags in any order', () => {
     const tags = 'div p table tr td a b article main h1 h2 ul li br svg math template select form figure script title'
     const part = fc.oneof(

@@ -46,8 +46,29 @@ describe('metadata', () => {
     ['Sept. 3, 2021', '2021-09-03'],
     ['14/12/2021', '2021-12-14'],
     ['12/14/2021', '2021-12-14'],
+    ['20211214083000', '2021-12-14'],
+    ['1639468800', '2021-12-14'],
+    ['1639468800123', '2021-12-14'],
   ])('%s is %s', (written, iso) => {
     expect(read('a.txt', 'The lock opened.', { published: written }).articles[0]?.published).toBe(iso)
+  })
+
+  it.each([
+    { source: { id: 'hp', name: 'Harbour Post' }, publishedAt: '2021-12-14T08:30:00Z', content: 'The lock opened.' },
+    { source_domain: 'Harbour Post', date_publish: '2021-12-14 08:30:00', maintext: 'The lock opened.' },
+    { domain: 'Harbour Post', publish_date: '12-14-2021', text: 'The lock opened.' },
+    { publication: 'Harbour Post', date: 1639468800, article: 'The lock opened.' },
+  ])('stands under the keys of many a collection: %j', record => {
+    expect(read('a.jsonl', JSON.stringify(record)).articles).toMatchObject([
+      { outlet: 'Harbour Post', published: '2021-12-14', text: 'The lock opened.' },
+    ])
+  })
+
+  it('takes the host of the address for the outlet where nothing else tells it', () => {
+    const outletOf = (url: string, text = 'The lock opened.') => read('a.txt', text, { url }).articles[0]?.outlet
+    expect(outletOf('https://www.Harbour-Post.example/news/lock?x=1')).toBe('harbour-post.example')
+    expect(outletOf('https://example.org/lock', 'RIGA, Dec. 14, 2021 (HNA) — The lock opened.')).toBe('HNA')
+    expect(outletOf('/news/lock')).toBeNull()
   })
 
   it.each(['03/04/2021', 'yesterday', '2021-02-30', '0021-01-01'])('cannot date %s, and says so', written => {
