@@ -68,7 +68,8 @@ export function readMetadata(record: unknown): ReadMetadata {
   for (const [field, keys] of Object.entries(KEYS) as [Field, readonly string[]][]) {
     const value = keys.map(key => asText(values.get(key))).find(text => text !== undefined)
     if (value === undefined) continue
-    if (field !== 'published') metadata[field] = value
+    if (field === 'outlet') metadata.outlet = value.replace(/^www\./i, '')
+    else if (field !== 'published') metadata[field] = value
     else {
       const day = normalisePublished(value)
       if (day !== undefined) metadata.published = day

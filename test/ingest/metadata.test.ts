@@ -55,7 +55,7 @@ describe('metadata', () => {
 
   it.each([
     { source: { id: 'hp', name: 'Harbour Post' }, publishedAt: '2021-12-14T08:30:00Z', content: 'The lock opened.' },
-    { source_domain: 'Harbour Post', date_publish: '2021-12-14 08:30:00', maintext: 'The lock opened.' },
+    { source_domain: 'www.Harbour Post', date_publish: '2021-12-14 08:30:00', maintext: 'The lock opened.' },
     { domain: 'Harbour Post', publish_date: '12-14-2021', text: 'The lock opened.' },
     { publication: 'Harbour Post', date: 1639468800, article: 'The lock opened.' },
   ])('stands under the keys of many a collection: %j', record => {
