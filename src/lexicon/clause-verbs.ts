@@ -16,6 +16,11 @@ export const HOLDING_VERBS = words(`
   reckon stress suspect guess
 `)
 
+/** Take a clause for their object, so that the noun behind them may be its subject: `showed prices fell`, `told him prices fell`. */
+export const CLAUSE_TAKING_VERBS = words(`
+  see hear feel find know show mean claim learn tell notice report announce
+`)
+
 /** Deeds, whose doer stands behind `by` or `of`: `plans by Halden to cut 300 jobs`. */
 export const DEED_NOUNS = words(`
   plan plans proposal proposals decision move bid offer promise pledge agreement attempt threat order

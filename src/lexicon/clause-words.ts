@@ -34,3 +34,6 @@ export const OCCASIONS = words(`
   town hall forum filing filings document documents comments interview session panel roundtable broadcast campaign trail stage
   phone telephone blog website site page segment paper study sermon lecture press-conference transcript
 `)
+
+/** Make one verb with the verb before them: `set up`, `picked up`, `laid off`. */
+export const PARTICLES = words('up out off down away back over')

@@ -1,8 +1,9 @@
 // Which verb carries the subject of a verb that has none of its own: `has opened a plant and employs 900`, `agreed to cut`,
 // `won, taking 74 seats`. A subject is looked for from the token before that verb leftwards.
-import { DEED_NOUNS, OBJECT_CONTROL_VERBS } from '../lexicon/clause-verbs.ts'
-import type { PartOfSpeech, Token } from '../schema/index.ts'
+import { DEED_NOUNS, HOLDING_VERBS, OBJECT_CONTROL_VERBS } from '../lexicon/clause-verbs.ts'
+import type { PartOfSpeech } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
+import { isOf, phraseAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 
 /** Stand between a verb and its subject. */
@@ -13,10 +14,6 @@ const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
 /** Verbs one under another that are followed to their subject. */
 const DEEPEST = 4
 
-export function isOf(token: Token | undefined, parts: ReadonlySet<PartOfSpeech>): boolean {
-  return token !== undefined && parts.has(token.pos)
-}
-
 /**
  * The token at which the subject of the verb at `verbAt` ends, or is looked for from there leftwards.
  *
@@ -25,13 +22,19 @@ export function isOf(token: Token | undefined, parts: ReadonlySet<PartOfSpeech>)
 export function subjectEnd(reading: Reading, from: number, verbAt: number): number {
   const { tokens } = reading
   let verb = verbAt
-  let end = beforeVerbGroup(tokens, from, verb)
+  let end = beforeVerbGroup(reading, from, verb)
   for (let depth = 0; depth < DEEPEST; depth++) {
     verb = governorOf(reading, from, verb, end)
     if (verb < from) break
-    end = beforeVerbGroup(tokens, from, verb)
+    end = beforeVerbGroup(reading, from, verb)
   }
-  return beforeInsertion(reading, from, end)
+  const before = beforeInsertion(reading, from, end)
+  if (before !== end || tokens[end]?.text !== ',') return before
+  // `opened a plant, hired 12 cooks`
+  const object = phraseAt(reading, from, end - 1)
+  const joined = object < end ? object - 1 : -1
+  const listed = joined >= from && tokens[joined]?.pos === 'VERB' && tokens[end + 1]?.pos === 'VERB'
+  return listed ? beforeVerbGroup(reading, from, joined) : end
 }
 
 /** The verb that has the subject of the verb at `verbAt` for its own; -1 where that verb has one. */
@@ -42,8 +45,13 @@ function governorOf(reading: Reading, from: number, verbAt: number, end: number)
   if (token?.pos === 'CCONJ') return verbBefore(reading, from, end, ';')
   // `won the election, taking 74 seats` · `opened the season by winning two races`
   const participle = tokens[verbAt]?.lower.endsWith('ing')
-  if (participle && /^(?:,|by|after|before|without)$/.test(token?.lower ?? ''))
+  if (participle && /^(?:,|by|after|before|without|while|when)$/.test(token?.lower ?? ''))
     return verbBefore(reading, from, end, ';')
+  // `was held for stealing`; but `thanked Halden for building`
+  if (participle && token?.lower === 'for') {
+    const verb = verbBefore(reading, from, end, ',')
+    return isPassive(tokens, verb) ? verb : -1
+  }
   if (tokens[end + 1]?.lower === 'to' && isOf(token, NOMINAL)) return controllerOf(reading, from, end)
   return -1
 }
@@ -55,11 +63,14 @@ function controllerOf(reading: Reading, from: number, end: number): number {
   // `explained the group's plans to build`: the plans are the group's
   const owned = isOf(tokens[end - 1], OWNED)
   if (verb < from || (owned && DEED_NOUNS.has(tokens[end]?.lower ?? ''))) return -1
-  const passive = tokens[verb - 1]?.pos === 'AUX' && baseOf(tokens[verb - 1]?.lower ?? '') === 'be'
-  if (OBJECT_CONTROL_VERBS.has(baseOf(tokens[verb]?.lower ?? '')) && !passive) return -1
+  if (OBJECT_CONTROL_VERBS.has(baseOf(tokens[verb]?.lower ?? '')) && !isPassive(tokens, verb)) return -1
   for (let i = verb + 1; i < end; i++)
     if (DEED_NOUNS.has(tokens[i]?.lower ?? '') && /^(?:by|of)$/.test(tokens[i + 1]?.lower ?? '')) return -1
   return verb
+}
+
+function isPassive(tokens: Reading['tokens'], verb: number): boolean {
+  return tokens[verb - 1]?.pos === 'AUX' && baseOf(tokens[verb - 1]?.lower ?? '') === 'be'
 }
 
 /** Possessive marks are particles to the tagger. */
@@ -79,24 +90,35 @@ export function verbBefore({ tokens, covering }: Reading, from: number, at: numb
 function isVerb(tokens: Reading['tokens'], i: number): boolean {
   const token = tokens[i]
   if (token?.pos !== 'AUX') return token?.pos === 'VERB' && !isAttribute(tokens, i)
-  const next = tokens[i + 1]
-  return next?.pos !== 'VERB' && !isOf(next, VERB_GROUP)
+  // `was twice mayor`, but `has twice been`
+  let next = i + 1
+  while (isOf(tokens[next], BESIDE_VERB)) next++
+  return !/^(?:VERB|AUX)$/.test(tokens[next]?.pos ?? '')
 }
 
-/** `from leading firms`, `the rising costs`: a participle before its noun. */
-function isAttribute(tokens: Reading['tokens'], i: number): boolean {
-  if (!/(?:ing|ed)$/.test(tokens[i]?.lower ?? '') || !isOf(tokens[i + 1], NOMINAL)) return false
+const BESIDE_VERB: ReadonlySet<PartOfSpeech> = new Set(['ADV', 'PART'])
+
+/** `from leading firms`, `the rising costs`, `a fully loaded six-shot gun`: a participle before its noun. */
+export function isAttribute(tokens: Reading['tokens'], i: number): boolean {
+  if (!/(?:ing|ed)$/.test(tokens[i]?.lower ?? '')) return false
+  let before = i - 1
+  while (tokens[before]?.pos === 'ADV') before--
+  if (/^(?:the|an?)$/.test(tokens[before]?.lower ?? '')) return true
+  if (!isOf(tokens[i + 1], NOMINAL)) return false
   return (
-    tokens[i - 1]?.pos === 'DET' ||
+    tokens[before]?.pos === 'DET' ||
     (tokens[i - 1]?.pos === 'ADP' && !/^(?:by|after|before|without)$/.test(tokens[i - 1]?.lower ?? ''))
   )
 }
 
 /** The token before the verb at `verbAt`, its auxiliaries and adverbs, and the verbs it hangs on: `has agreed to`, `is likely to`. */
-function beforeVerbGroup(tokens: Reading['tokens'], from: number, verbAt: number): number {
+function beforeVerbGroup(reading: Reading, from: number, verbAt: number): number {
+  const { tokens } = reading
   let at = verbAt - 1
   while (at >= from) {
-    const hangs = tokens[at + 1]?.lower === 'to' && (tokens[at]?.pos === 'VERB' || isPredicate(tokens, at))
+    const hangs =
+      tokens[at + 1]?.lower === 'to' &&
+      (tokens[at]?.pos === 'VERB' || isPredicate(tokens, at) || isPlanning(reading, from, at))
     if (!hangs && !isOf(tokens[at], VERB_GROUP)) break
     at--
   }
@@ -108,14 +130,32 @@ function isPredicate(tokens: Reading['tokens'], at: number): boolean {
   return tokens[at]?.pos === 'ADJ' && tokens[at - 1]?.pos === 'AUX'
 }
 
+/**
+ * `Osram plans to build`: a verb, though tagged as a noun; but `announced Osram plans to build`, `its plans to build`.
+ */
+function isPlanning(reading: Reading, from: number, at: number): boolean {
+  const { tokens } = reading
+  if (tokens[at]?.lower !== 'plans' || !isOf(tokens[at - 1], NOMINAL)) return false
+  const opener = tokens[phraseAt(reading, from, at - 1) - 1]
+  return !isOf(opener, GOVERNING) || HOLDING_VERBS.has(baseOf(opener?.lower ?? ''))
+}
+
+const GOVERNING: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'VERB', 'ADJ', 'NUM'])
+
 /** `Reyes, 61, who ran the port, denied` · `Osram, a maker of lamps, cut`: what stands between the commas is told on the way. */
-function beforeInsertion({ tokens, covering }: Reading, from: number, end: number): number {
+function beforeInsertion(reading: Reading, from: number, end: number): number {
+  const { tokens, covering } = reading
   if (tokens[end]?.text !== ',') return end
   for (let comma = end - 1; comma > from; comma--) {
     if (tokens[comma]?.text !== ',') continue
-    if (isOf(tokens[comma + 1], RELATIVE) || tokens[comma + 1]?.lower === 'whose') return comma - 1
+    let opener = comma + 1
+    // `, shortly after winning the race,`
+    while (tokens[opener]?.pos === 'ADV' && opener < end) opener++
+    if (isOf(tokens[opener], RELATIVE) || tokens[opener]?.lower === 'whose') return comma - 1
     const kind = covering.get(comma - 1)?.mention.kind
     if ((kind === 'person' || kind === 'organisation') && isOf(tokens[comma + 1], APPOSED)) return comma - 1
+    // `The old mill, a maker of lamps, cut`
+    if (tokens[comma + 1]?.pos === 'DET' && phraseAt(reading, from, comma - 1) === from) return comma - 1
   }
   return end
 }

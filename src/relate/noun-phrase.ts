@@ -1,6 +1,5 @@
 // Noun phrases to the left of a token: where one begins, and where a coordination of several does.
 import type { PartOfSpeech, Token } from '../schema/index.ts'
-import { isOf } from './governing.ts'
 import type { Placed, Reading } from './reading.ts'
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
@@ -14,6 +13,10 @@ const LONGEST = 6
 
 /** Leave `that` a determiner; behind a verb or a noun it opens a clause. */
 const BEFORE_THAT: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'CCONJ'])
+
+export function isOf(token: Token | undefined, parts: ReadonlySet<PartOfSpeech>): boolean {
+  return token !== undefined && parts.has(token.pos)
+}
 
 /** The determiner of the phrase that begins at `first`, or `first` where it has none. */
 export function determinerAt(tokens: Reading['tokens'], first: number): number {
@@ -47,10 +50,17 @@ export function modifierAt({ tokens, covering }: Reading, from: number, i: numbe
     else if (isOf(tokens[first - 1], MODIFIER)) first--
     // `the state-run mill`, `the ruling party`
     else if (isHyphen(tokens, first - 1) && first - 2 >= from && !covering.has(first - 2)) first -= 2
-    else if (tokens[first - 1]?.pos === 'VERB' && tokens[first - 2]?.pos === 'DET') first--
+    else if (tokens[first - 1]?.pos === 'VERB' && isParticiple(tokens, first - 1)) first--
     else break
   }
   return first
+}
+
+/** `the ruling party`, `in stolen cars`; but `by selling cars`. */
+function isParticiple(tokens: Reading['tokens'], i: number): boolean {
+  const before = tokens[i - 1]
+  if (before?.pos === 'DET' || POSSESSIVES.has(before?.lower ?? '') || isMark(before)) return true
+  return before?.pos === 'ADP' && tokens[i]?.lower.endsWith('ed') === true
 }
 
 function isHyphen(tokens: Reading['tokens'], i: number): boolean {

@@ -8,6 +8,15 @@ import { subjectEnd } from './governing.ts'
 import { metricOf } from './metric-of.ts'
 import { coordinationAt, determinerAt, isMark, modifierAt, nameBefore, phraseAt, titleAt } from './noun-phrase.ts'
 import type { Placed, Reading } from './reading.ts'
+import {
+  antecedentOf,
+  type BeyondRelative,
+  beyondObject,
+  beyondRelative,
+  isFiniteBehind,
+  mayFollow,
+  NOTHING_BEYOND,
+} from './relative-clause.ts'
 
 /** A subject, and the words of its noun phrase without names. */
 export type Subject = { readonly subject: Claim['subject']; readonly words: readonly string[] }
@@ -20,6 +29,12 @@ const closes = testOnce(({ text }) => text === ';' || text === '—' || text ===
 export function isClosing(token: Token | undefined): boolean {
   return token !== undefined && closes(token.word)
 }
+
+/** Tie a gerund to the word before them. */
+const LINKS: ReadonlySet<string> = new Set(['ADP', 'SCONJ'])
+
+/** Open a clause: what stands before them is the subject of another. */
+const OPENERS = new Set('when while because although though if unless whereas whether'.split(' '))
 
 /** Tokens to the left that are looked at. */
 const REACH = 60
@@ -37,16 +52,23 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
   const { tokens, covering, referenceAt } = reading
   const end = subjectEnd(reading, from, verbAt)
   // `accused Halden of cutting 300 jobs`, `a way of cutting them`: the verb hangs on a word that may be anybody's
-  if (end === verbAt - 1 && tokens[end]?.pos === 'ADP' && tokens[verbAt]?.lower.endsWith('ing')) return NONE
+  if (end === verbAt - 1 && LINKS.has(tokens[end]?.pos ?? '') && tokens[verbAt]?.lower.endsWith('ing')) return NONE
+  const finite = isFiniteBehind(tokens, end)
   const antecedent = antecedentOf(tokens, from, end) ?? (isExpected(tokens, end, verbAt) ? end : null)
   const start = antecedent ?? end
+  // `led to strikes that cost`: no noun, says the tagger, and none before it is meant
+  if (antecedent !== null && tokens[antecedent]?.pos === 'VERB' && !covering.has(antecedent)) return NONE
   for (let i = start; i >= from && i >= verbAt - REACH; i--) {
     const token = tokens[i] as Token
     const placed = covering.get(i)
     let found: Found
     // `no one was shot`, `one euro buying $1.30`: what is counted there is the subject, and has no name
-    const counted = i === end && placed?.mention.kind === 'quantity' && tokens[i + 1]?.lower !== 'to'
-    if (counted && !isUnder(tokens[placed.first - 1])) return NONE
+    // `one of the men in the car fired`
+    const counted =
+      placed?.mention.kind === 'quantity' && (i === end ? tokens[i + 1]?.lower !== 'to' : tokens[i + 1]?.lower === 'of')
+    if (counted && !isUnder(tokens[placed.first - 1]) && (i === end || !isObject(tokens, placed.first))) return NONE
+    // `when in Leeds the strike …`: beyond the word that opens the clause stands the subject of another
+    if (OPENERS.has(token.lower)) break
     // `showed that Easter 2011 was the best in decades`: a day or a year has no name
     const dated = i === end && placed?.mention.kind === 'date'
     if (dated && (placed.first === from || tokens[placed.first - 1]?.lower === 'that')) return NONE
@@ -54,27 +76,22 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
     if (i === end && /^(?:those|these)$/.test(token.lower)) return NONE
     // `police say nobody fell`: beyond the verb over the clause stands another subject
     if (token.pos === 'VERB' && placed === undefined && HOLDING_VERBS.has(baseOf(token.lower))) return NONE
-    if (placed !== undefined) found = ofName(reading, from, placed, i === antecedent && mayFollow(placed, tokens[end]))
+    const inner = !finite ? NOTHING_BEYOND : i === end ? beyondObject : beyondRelative
+    if (placed !== undefined)
+      found = ofName(reading, from, placed, i === antecedent && mayFollow(placed, tokens[end]), inner)
     else if (isClosing(token)) break
     else if (token.pos === 'PRON') {
       // `there are 12 of them` is said of nothing
       if (token.lower === 'there') break
       if (NO_SUBJECT.has(token.lower)) continue
       return { subject: { text: token.text, entity: referenceAt.get(i)?.entity ?? null }, words: [token.lower] }
-    } else if (token.pos === 'NOUN' || token.pos === 'PROPN') found = ofNoun(reading, from, i, start, i === antecedent)
+    } else if (token.pos === 'NOUN' || token.pos === 'PROPN')
+      found = ofNoun(reading, from, i, start, i === antecedent, inner)
     else continue
     if (typeof found !== 'number') return found
     i = found
   }
   return NONE
-}
-
-/** Where what a relative pronoun stands for ends: `in a speech that lasted an hour` is said of the speech; null where `end` is none. */
-function antecedentOf(tokens: Reading['tokens'], from: number, end: number): number | null {
-  if (!/^(?:who|which|that)$/.test(tokens[end]?.lower ?? '')) return null
-  let at = end - 1
-  while (at > from && /^(?:,|-+|—|–)$/.test(tokens[at]?.text ?? '')) at--
-  return at >= from ? at : null
 }
 
 /** `trained for a contest tipped to be held soon`: a participle before a passive infinitive tells of the noun before it. */
@@ -86,14 +103,14 @@ function isExpected(tokens: Reading['tokens'], end: number, verbAt: number): boo
   return at === end + 1
 }
 
-/** Whether a relative pronoun can stand for a name that hangs on a noun: `shares in Osram, which employs 300`; but `a plant in Leeds, which employs 300`. */
-function mayFollow({ mention }: Placed, pronoun: Token | undefined): boolean {
-  if (mention.kind === 'person') return pronoun?.lower === 'who'
-  return mention.kind === 'quantity' || (mention.kind === 'organisation' && pronoun?.lower === 'which')
-}
-
 /** A name as the subject, with the others it is joined to; `direct` where a preposition before it does not matter. */
-function ofName(reading: Reading, from: number, { mention, first }: Placed, direct: boolean): Found {
+function ofName(
+  reading: Reading,
+  from: number,
+  { mention, first }: Placed,
+  direct: boolean,
+  beyondOf: BeyondRelative,
+): Found {
   const { document, tokens, covering } = reading
   // `the 300 records that fill 12 floors`
   if (mention.kind === 'quantity' && direct && mention.unitKind === 'count')
@@ -102,17 +119,26 @@ function ofName(reading: Reading, from: number, { mention, first }: Placed, dire
   // `the party of Interior Minister Ana Reyes`: the titles stand between the name and its preposition
   // `in Leeds, Norway`: the second place says where the first is
   const around = mention.kind === 'place' && tokens[first - 1]?.text === ',' ? covering.get(first - 2) : undefined
-  if (around?.mention.kind === 'place') return ofName(reading, from, around, direct)
+  if (around?.mention.kind === 'place') return ofName(reading, from, around, direct, beyondOf)
   const title = titleAt(tokens, from, first)
   const begin = determinerAt(tokens, title)
   const joined = coordinationAt(reading, from, begin, first)
   if (isUnder(tokens[joined - 1]) && !direct) return joined < begin ? joined : title
+  const beyond = direct ? null : beyondOf(tokens, joined - 1)
+  if (beyond !== null) return beyond
   if (joined === begin) return { subject: { text: mention.text, entity: mention.entity }, words: [] }
   return { subject: { text: document.text.slice(tokens[joined]?.start, mention.end), entity: null }, words: [] }
 }
 
 /** The noun phrase whose head is at `i` as the subject; it reaches to `start` at most. */
-function ofNoun(reading: Reading, from: number, i: number, start: number, direct: boolean): Found {
+function ofNoun(
+  reading: Reading,
+  from: number,
+  i: number,
+  start: number,
+  direct: boolean,
+  beyondOf: BeyondRelative,
+): Found {
   const { document, tokens, referenceAt } = reading
   const first = modifierAt(reading, from, i)
   const determiner = determinerAt(tokens, first)
@@ -121,12 +147,14 @@ function ofNoun(reading: Reading, from: number, i: number, start: number, direct
   const held = tokens[i - 1]?.lower === 'as' && TITLE_HEADS.has(tokens[i]?.lower ?? '')
   if ((held || isUnder(tokens[joined - 1])) && !direct) return joined
   if (!direct && isOfInfinitive(tokens, joined - 1) && joined - 2 > from) return joined - 2
+  const beyond = direct ? null : beyondOf(tokens, joined - 1)
+  if (beyond !== null) return beyond
   const words = tokens.slice(first, i + 1).map(({ lower }) => lower)
   const end = complementEnd(reading, i, start)
   const stop = tokens[end]?.end as number
   if (joined < determiner)
     return { subject: { text: document.text.slice(tokens[joined]?.start, stop), entity: null }, words }
-  const holder = nameBefore(reading, first)
+  const holder = first > from ? nameBefore(reading, first) : null
   const owner = ownerOf(reading, holder, i, end, words)
   if (owner !== null) return { subject: { text: owner.mention.text, entity: entityOf(owner) }, words }
   const possessor = isMark(tokens[first - 1]) ? phraseAt(reading, from, first - 2) : first
@@ -155,6 +183,8 @@ function ownerOf(
   const named = behind !== undefined && entityOf(behind) !== null ? behind : null
   if (DEED_NOUNS.has(words.at(-1) ?? '') && (link === 'by' || link === 'of') && named !== null) return named
   if (!namesMetric(words)) return null
+  // `UK sales at Osram` are of Osram
+  if (holder?.mention.kind === 'place' && named?.mention.kind === 'organisation' && link !== 'for') return named
   if (holder !== null) return holder
   // `shares in Osram`, `inflation in Norway`; but `sales at small shops`, `the group's shares in London`
   if (isMark(tokens[i - words.length])) return null
@@ -182,9 +212,17 @@ function complementEnd({ tokens, covering }: Reading, i: number, last: number): 
   }
   // `a person of interest in`: what the last preposition ties is the number itself
   let end = last
-  while (end > i && /^(?:ADP|DET)$/.test(tokens[end]?.pos ?? '')) end--
+  while (end > i && !covering.has(end) && isLoose(tokens, end)) end--
   return end
 }
+
+/** Whether a token can end no phrase: a word that ties, or a verb; but `downloads` may be tagged as one. */
+function isLoose(tokens: Reading['tokens'], i: number): boolean {
+  const { pos, lower = '' } = tokens[i] ?? {}
+  return pos === 'VERB' ? !lower.endsWith('s') : LOOSE.has(pos ?? '')
+}
+
+const LOOSE: ReadonlySet<string> = new Set(['ADP', 'DET', 'PART', 'CCONJ', 'SCONJ', 'ADV', 'AUX'])
 
 /** Tokens of a complement; a longer one is most often no complement. */
 const LONGEST_COMPLEMENT = 8
@@ -193,6 +231,12 @@ const LONGEST_COMPLEMENT = 8
 function isOfInfinitive(tokens: Reading['tokens'], verb: number): boolean {
   const { pos, lower } = tokens[verb] ?? {}
   return pos === 'VERB' && tokens[verb - 1]?.lower === 'to' && !/^(?:help|let|have|see|watch)$/.test(lower ?? '')
+}
+
+/** `scored all 11 of its goals` */
+function isObject(tokens: Reading['tokens'], first: number): boolean {
+  const before = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1
+  return tokens[before]?.pos === 'VERB'
 }
 
 function isUnder(token: Token | undefined): boolean {

@@ -14,7 +14,7 @@ import {
 } from '../lexicon/outlook-verbs.ts'
 import type { PartOfSpeech, Token } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
-import { isOf } from './governing.ts'
+import { isOf } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 
 export type Outlook = {

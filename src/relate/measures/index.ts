@@ -1,7 +1,7 @@
 // Claims of quantity: every number that counts or measures something, with what, of whom, when and on whose word.
 
 import type { QuantityClaim, QuantityMention, QuantityValue, Sentence } from '../../schema/index.ts'
-import { textSpan } from '../../schema/index.ts'
+import { MERELY_COUNTED, textSpan } from '../../schema/index.ts'
 import { circumstances, opensDenial } from '../circumstances.ts'
 import { timeOf } from '../clause-time.ts'
 import type { Placed, Reading } from '../reading.ts'
@@ -53,8 +53,10 @@ export function findMeasures(reading: Reading, taken: ReadonlySet<number>): Omit
 function withoutRepeats(claims: readonly Omit<QuantityClaim, 'id'>[]): Omit<QuantityClaim, 'id'>[] {
   const kept = new Map<string, Omit<QuantityClaim, 'id'>>()
   for (const claim of claims) {
-    const { value, low, high, bound, unit, currency } = claim.value
-    const key = [claim.measure, value, low, high, bound, unit, currency, claim.polarity].join('|')
+    const { value, low, high, bound, unit, unitText, currency } = claim.value
+    // `two women` and `two men` are both two persons
+    const noun = claim.rule === MERELY_COUNTED ? unitText?.toLowerCase() : ''
+    const key = [claim.measure, value, low, high, bound, unit, noun, currency, claim.polarity].join('|')
     const earlier = kept.get(key)
     if (earlier === undefined) kept.set(key, claim)
     else if (earlier.subject?.entity === claim.subject?.entity || !isSentence(earlier.evidence.text)) {

@@ -1,6 +1,6 @@
 // What a quantity measures, under a name that two wordings share. Rows of the lexicon first; then the metric that stands
 // nearest (metric.ts); then the head words of what is counted, with the verb where it says more than that it is there.
-import { RELATIVES } from '../../lexicon/clause-words.ts'
+import { PARTICLES, RELATIVES } from '../../lexicon/clause-words.ts'
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.ts'
 import type { Measure } from '../../lexicon/measures.ts'
 import { MERELY_COUNTED, type QuantityMention, type Token, type UnitKind } from '../../schema/index.ts'
@@ -8,7 +8,7 @@ import { baseOf, isSingular, singularOf } from '../../text/inflection.ts'
 import type { Reading } from '../reading.ts'
 import { fromMetric, type Named } from './metric.ts'
 import { firstFit, rowsFor } from './rows.ts'
-import { PARTICLES, type Setting } from './setting.ts'
+import type { Setting } from './setting.ts'
 
 /** Kinds whose number says nothing by itself: it needs a metric beside it. */
 const ABSTRACT: ReadonlySet<UnitKind | null> = new Set<UnitKind | null>([

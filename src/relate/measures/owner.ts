@@ -5,10 +5,10 @@ import { METRICS } from '../../lexicon/metrics.ts'
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
 import type { Attribution } from '../../schema/index.ts'
 import { verbBefore } from '../governing.ts'
-import { modifierAt, nameBefore } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
 import { findSubject } from '../subject.ts'
 import { RISES } from './metric.ts'
+import { metricOwner } from './metric-owner.ts'
 import type { Setting } from './setting.ts'
 
 /** `police put the damage at $4 million`: the subject is who says it. */
@@ -48,7 +48,7 @@ export function ownerOf(
   measure: string,
   speaker: Attribution | null,
 ): Setting['subject'] {
-  const owned = measure === 'prison sentence' ? sentenced(reading, setting) : objectOwner(reading, setting, measure)
+  const owned = measure === 'prison sentence' ? sentenced(reading, setting) : metricOwner(reading, setting, measure)
   const subject = owned === undefined ? setting.subject : owned
   if (subject === null || subject.entity !== null) return subject
   if (subject.text === 'I')
@@ -61,30 +61,6 @@ export function ownerOf(
     return namedBefore(reading, setting)
   return repeats || POINTING.has(bare ?? '') || PERSONAL_PRONOUNS.has(bare ?? '') ? null : subject
 }
-
-/**
- * `the strike sent Osram shares down 4 percent`: whose metric it is that stands between the verb and the number; null where that cannot be
- * told, as in `the rise pushed spending to $4 million`, undefined where no metric stands there.
- */
-function objectOwner(
-  reading: Reading,
-  { verb, verbAt, first, isSubject, quantity, subject }: Setting,
-  measure: string,
-): Setting['subject'] | undefined {
-  if (isSubject || verbAt < 0 || quantity.unitKind === 'count') return undefined
-  for (let i = first - 1; i > verbAt; i--) {
-    const metric = METRICS.get(reading.tokens[i]?.lower ?? '')
-    if (metric === undefined || !measure.startsWith(metric)) continue
-    const mention = nameBefore(reading, modifierAt(reading, verbAt + 1, i))?.mention
-    if (mention?.kind === 'organisation' || mention?.kind === 'place')
-      return { text: mention.text, entity: mention.entity }
-    return MOVING.has(verb) && subject?.entity == null ? null : undefined
-  }
-  return undefined
-}
-
-/** What moves a metric need not have it. */
-const MOVING = new Set(['push', 'send', 'drive', 'bring', 'take', 'help', 'drag', 'force', 'leave'])
 
 const POINTING = new Set(['this', 'that', 'these', 'those', 'one', 'some', 'many', 'others', 'everyone', 'nobody'])
 

@@ -1,11 +1,14 @@
 // The setting of a quantity in its sentence: the verb over it, the subject of that verb, and the words around it.
 
 import { HOLDING_VERBS } from '../../lexicon/clause-verbs.ts'
+import { PARTICLES } from '../../lexicon/clause-words.ts'
 import type { Claim, PartOfSpeech, QuantityMention, Sentence } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import { isMark, nameBefore, phraseAt } from '../noun-phrase.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { findSubject, isClosing, type Subject } from '../subject.ts'
+import { hangsElsewhere } from './hanging.ts'
+import { hasOwnVerb, opensClause, verbLeft, verbRight } from './verb-over.ts'
 
 export type Setting = {
   readonly quantity: QuantityMention
@@ -31,29 +34,15 @@ export type Setting = {
 /** Tokens to the left and right that are looked at. */
 const REACH = 30
 
-/** Words that open a clause of its own: `when 20 states have ratified it`. */
-const OPENS = new Set(['that', 'when', 'once', 'if', 'because', 'while', 'where', 'although', 'as'])
-
-/** Open a clause where a verb follows the number, and else a phrase of time: `after two measures failed`, `after two rounds`. */
-const MAY_OPEN = new Set(['after', 'before', 'until', 'since', 'than', 'what', 'whether', 'how'])
-
-/** Whether the number that `opener` stands right before has a verb of its own, in the same breath. */
-function opensClause(reading: Reading, opener: string, first: number, end: number): boolean {
-  if (!MAY_OPEN.has(opener)) return false
-  const at = verbRight(reading, end, end + 2 * WITHIN_PHRASE)
-  for (let i = end; i < at; i++)
-    if (/^(?:and|or|but|who|which|that|,)$/.test(reading.tokens[i]?.lower ?? '')) return false
-  // `the first win after two defeats left them happy`
-  return at > first && at - end <= 2
-}
-
 /** Where in its sentence the quantity stands, and under which verb. */
 export function settle(reading: Reading, sentence: Sentence, placed: Placed, quantity: QuantityMention): Setting {
   const { tokens } = reading
   const { first, end } = placed
   const from = clauseEdge(tokens, first, sentence.firstToken, -1)
   const to = clauseEdge(tokens, end, sentence.endToken, 1)
-  const opened = opensClause(reading, tokens[first - 1]?.lower ?? '', first, end)
+  const opened =
+    opensClause(reading, tokens[first - 1]?.lower ?? '', first, end) ||
+    hasOwnVerb(reading, sentence.firstToken, first, end)
   let verbAt = opened ? -1 : verbLeft(reading, from, first)
   const hangs = reading.tokens[first - 1]?.pos === 'ADP' && !opened
   let isSubject = verbAt < 0 && !hangs
@@ -64,10 +53,9 @@ export function settle(reading: Reading, sentence: Sentence, placed: Placed, qua
     isSubject = verbAt < 0
   }
   const verb = verbAt < 0 ? '' : baseOf(tokens[verbAt]?.lower ?? '')
-  // `a suspect in six raids`: what the number hangs on is not what it is said of; `he believes two games of four` is said of no believer
-  const before = tokens[first - 1]
-  const counted = quantity.unitKind === 'count' && before?.pos === 'ADP' && !ACCOMPANYING.has(before.lower)
-  const nobodys = isSubject || (verbAt < 0 && (counted || before?.lower === 'of')) || HOLDING_VERBS.has(verb)
+  // `he believes two games of four` is said of no believer
+  const nobodys =
+    isSubject || HOLDING_VERBS.has(verb) || hangsElsewhere(reading, sentence.firstToken, quantity, first, end, verbAt)
   const said = nobodys ? NOBODY : findSubject(reading, sentence.firstToken, verbAt < 0 ? first : verbAt)
   const subject =
     possessorOf(reading, sentence.firstToken, first) ?? worthOf(reading, sentence.firstToken, first) ?? said.subject
@@ -102,7 +90,9 @@ function possessorOf(reading: Reading, from: number, first: number): Claim['subj
 function worthOf(reading: Reading, from: number, first: number): Claim['subject'] {
   const { tokens } = reading
   const worth = tokens[first - 1]?.lower === 'worth' ? first - 1 : first - 2
-  return tokens[worth]?.lower === 'worth' ? phraseUpTo(reading, from, worth - 1) : null
+  if (tokens[worth]?.lower !== 'worth') return null
+  // `the old coin, worth 15 cents`
+  return phraseUpTo(reading, from, tokens[worth - 1]?.text === ',' ? worth - 2 : worth - 1)
 }
 
 /** What the noun phrase names whose last token is `last`; null where none ends there. */
@@ -147,54 +137,3 @@ function isFree({ tokens }: Reading, from: number, to: number): boolean {
 
 /** Tokens between a verb and the number that it counts: `have since been`, `more than their usual`. */
 const WITHIN_PHRASE = 6
-
-/** Words that make one verb with the verb before them: `set up`, `picked up`, `laid off`. */
-export const PARTICLES: ReadonlySet<string> = new Set(['up', 'out', 'off', 'down', 'away', 'back', 'over'])
-
-/** `Osram, with 300 shops`: it has them, as it has what its verb takes with a particle, `dished out four`. */
-const ACCOMPANYING: ReadonlySet<string> = new Set(['with', ...PARTICLES])
-
-function verbLeft(reading: Reading, from: number, first: number): number {
-  const { tokens, covering } = reading
-  for (let i = first - 1; i >= from && i >= first - 2 * REACH; i--) {
-    const token = tokens[i]
-    // `a record-breaking 158 guests`
-    if (token === undefined || covering.has(i) || isCompound(tokens, i)) continue
-    const opened =
-      token.pos === 'CCONJ' && (tokens[i + 1]?.pos === 'NUM' || i + 1 === first) && tokens[i - 1]?.lower === ','
-    // `… and 23 were injured`, `, but 12 were`: the quantity opens its own clause when a verb follows it
-    if (opened && verbRight(reading, first, first + 8) >= 0) return -1
-    if (i >= first - 3 && OPENS.has(token.lower) && token.pos !== 'DET' && verbRight(reading, first, first + 12) >= 0)
-      return -1
-    // `said 40 houses were flooded`: of the houses something is said
-    const holds = token.pos === 'VERB' && HOLDING_VERBS.has(baseOf(token.lower)) && tokens[first - 1]?.pos !== 'ADP'
-    if (holds && verbRight(reading, first, first + 2 * WITHIN_PHRASE) >= 0) return -1
-    if (token.pos === 'VERB' || isAccounting(tokens, i)) return i
-    if (token.pos === 'AUX' && tokens[i + 1]?.pos !== 'VERB' && tokens[i + 1]?.pos !== 'AUX') return i
-  }
-  return -1
-}
-
-/** `tourism accounts for`, `exports account for`: nouns to the tagger; but `sold her account for £80`. */
-function isAccounting(tokens: Reading['tokens'], i: number): boolean {
-  const word = tokens[i]?.lower
-  if (tokens[i + 1]?.lower !== 'for') return false
-  return word === 'accounts' || (word === 'account' && tokens[i - 1]?.lower.endsWith('s') === true)
-}
-
-/** A word that a hyphen joins to the one before it. */
-function isCompound(tokens: Reading['tokens'], i: number): boolean {
-  return tokens[i - 1]?.text === '-' && tokens[i - 1]?.end === tokens[i]?.start
-}
-
-function verbRight({ tokens, covering }: Reading, end: number, to: number): number {
-  let auxiliary = -1
-  for (let i = end; i < to && i < end + 20; i++) {
-    const token = tokens[i]
-    if (token === undefined || covering.has(i)) continue
-    if (token.text === ',' && i > end + 4) return auxiliary
-    if (token.pos === 'AUX') auxiliary = i
-    if (token.pos === 'VERB' && (auxiliary >= 0 || !token.lower.endsWith('ing'))) return i
-  }
-  return auxiliary
-}

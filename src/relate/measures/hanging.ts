@@ -1,0 +1,55 @@
+// Whether a number hangs on another word than the verb before it, so that the subject of that verb need not be whom it is told of.
+import { HOLDING_VERBS } from '../../lexicon/clause-verbs.ts'
+import { PARTICLES } from '../../lexicon/clause-words.ts'
+import type { QuantityMention } from '../../schema/index.ts'
+import { baseOf } from '../../text/inflection.ts'
+import { verbBefore } from '../governing.ts'
+import type { Reading } from '../reading.ts'
+
+/** `Osram, with 300 shops`: it has them, as it has what its verb takes with a particle, `dished out four`. */
+const ACCOMPANYING: ReadonlySet<string> = new Set(['with', ...PARTICLES])
+
+/** Tie a number to the noun before them: `a deal between three mills`, `a grant for 12 schools`; but `opened shops in 12 towns`. */
+const TYING: ReadonlySet<string> = new Set('to for between by against about among despite'.split(' '))
+
+/**
+ * Whether the number at tokens `[first, end)` hangs on a noun, or on what is told beside the clause of the verb at `verbAt`.
+ *
+ * hangsElsewhere('Osram joined a deal between three mills') //=> true
+ */
+export function hangsElsewhere(
+  reading: Reading,
+  from: number,
+  { unitKind }: QuantityMention,
+  first: number,
+  end: number,
+  verbAt: number,
+): boolean {
+  const { tokens } = reading
+  const before = tokens[first - 1]
+  // `a suspect in six raids`
+  const counted = unitKind === 'count' && before?.pos === 'ADP' && !ACCOMPANYING.has(before.lower)
+  if (verbAt < 0) return counted || before?.lower === 'of' || isFronted(tokens, first)
+  // `she says the guests, including two clerks and 12 cooks, left`; but `won six games, including two finals`
+  if (tokens[verbAt]?.lower === 'including') return isOfSaying(reading, from, verbAt)
+  // `the guests, among them 12 cooks`
+  if (/^(?:them|whom)$/.test(before?.lower ?? '') && tokens[first - 2]?.lower === 'among') return true
+  // `the sea rose, with 12 houses swept away`: told of the houses alone
+  if (before?.lower === 'with' && tokens[end]?.pos === 'VERB' && tokens[end]?.lower.endsWith('ed')) return true
+  return counted && TYING.has(before?.lower ?? '') && hasNoun(reading, verbAt + 1, first - 1)
+}
+
+/** `I am proud and, with 12 friends, could go` */
+function isFronted(tokens: Reading['tokens'], first: number): boolean {
+  return tokens[first - 2]?.text === ',' && tokens[first - 3]?.pos === 'CCONJ'
+}
+
+function isOfSaying(reading: Reading, from: number, at: number): boolean {
+  const verb = verbBefore(reading, from, at, ';')
+  return verb < from || HOLDING_VERBS.has(baseOf(reading.tokens[verb]?.lower ?? ''))
+}
+
+function hasNoun({ tokens }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^(?:NOUN|PROPN)$/.test(tokens[i]?.pos ?? '')) return true
+  return false
+}

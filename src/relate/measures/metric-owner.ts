@@ -1,0 +1,74 @@
+// Whose metric it is that stands beside a number, where its own phrase says so: `a rise in Osram's sales to $4 million` is of Osram,
+// whoever the clause is about.
+import { METRICS } from '../../lexicon/metrics.ts'
+import { isMark, modifierAt, nameBefore, phraseAt } from '../noun-phrase.ts'
+import type { Reading } from '../reading.ts'
+import type { Setting } from './setting.ts'
+
+/** Tokens of `4 percent rise in the country's current account deficit`. */
+const REACH = 12
+
+/**
+ * The owner of the metric beside a number; null where there is one that cannot be told, as in `the rise pushed spending to $4 million`,
+ * undefined where the phrase of the metric names none, so that it is the subject's.
+ *
+ * metricOwner(reading, 'the strike sent Osram shares down 4 percent', 'share price change') //=> Osram
+ */
+export function metricOwner(reading: Reading, setting: Setting, measure: string): Setting['subject'] | undefined {
+  const { tokens } = reading
+  const { first, end, to, verb, verbAt, isSubject, quantity, subject, sentence } = setting
+  if (quantity.unitKind === 'count') return undefined
+  const least = isSubject || verbAt < 0 ? Math.max(sentence.firstToken, first - REACH) : verbAt + 1
+  for (let i = first - 1; i >= least; i--) {
+    if (!isMetric(tokens, i, measure)) continue
+    const own = ownOf(reading, least, i)
+    if (own !== undefined) return own
+    if (isAbsolute(reading, least, i, first)) return null
+    return !isSubject && verbAt >= 0 && MOVING.has(verb) && subject?.entity == null ? null : undefined
+  }
+  // `a 4 percent rise in Osram's sales`
+  for (let i = end; i < Math.min(to, end + REACH) && INNER.has(tokens[i]?.pos ?? ''); i++)
+    if (isMetric(tokens, i, measure)) return ownOf(reading, end, i)
+  return undefined
+}
+
+function isMetric(tokens: Reading['tokens'], i: number, measure: string): boolean {
+  const { lower = '', pos } = tokens[i] ?? {}
+  const metric = METRICS.get(`${tokens[i - 1]?.lower ?? ''} ${lower}`) ?? METRICS.get(lower)
+  return metric !== undefined && pos !== 'VERB' && measure.startsWith(metric)
+}
+
+/** The owner that the phrase names whose head is at `i`; undefined where it names none. */
+function ownOf(reading: Reading, from: number, i: number): Setting['subject'] | undefined {
+  const { tokens, document, referenceAt } = reading
+  const head = modifierAt(reading, from, i)
+  const mention = nameBefore(reading, head)?.mention
+  const before = nameBefore(reading, head)?.first ?? head
+  // `its US sales` are those of the subject
+  if (POSSESSIVES.has(tokens[before - 1]?.lower ?? '')) return undefined
+  if (mention !== undefined && (isMark(tokens[head - 1]) || mention.kind !== 'person'))
+    return { text: mention.text, entity: 'entity' in mention ? mention.entity : null }
+  if (!isMark(tokens[head - 1])) return undefined
+  const start = phraseAt(reading, from, head - 2)
+  if (start > head - 2) return undefined
+  const text = document.text.slice(tokens[start]?.start, tokens[head - 2]?.end)
+  return { text, entity: referenceAt.get(start)?.entity ?? null }
+}
+
+/** `with consumption up 4 percent`, `as sales rising 4 percent`: told beside the clause, whose subject has no part in it. */
+function isAbsolute(reading: Reading, from: number, i: number, first: number): boolean {
+  const { tokens } = reading
+  const opener = tokens[phraseAt(reading, from, i) - 1]?.lower
+  if (opener !== 'with' && opener !== 'amid') return false
+  for (let at = i + 1; at < first; at++)
+    if (/^(?:up|down)$/.test(tokens[at]?.lower ?? '') || tokens[at]?.lower.endsWith('ing')) return true
+  return false
+}
+
+/** What moves a metric need not have it. */
+const MOVING = new Set(['push', 'send', 'drive', 'bring', 'take', 'help', 'drag', 'force', 'leave'])
+
+const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my'])
+
+/** Stand between a number and the metric behind it. */
+const INNER: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'PART', 'PRON'])

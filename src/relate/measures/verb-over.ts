@@ -1,0 +1,113 @@
+// The verb over a number: the nearest one before it in its clause, or the one behind it, whose subject it is.
+import { HOLDING_VERBS } from '../../lexicon/clause-verbs.ts'
+import { baseOf } from '../../text/inflection.ts'
+import { isAttribute } from '../governing.ts'
+import type { Reading } from '../reading.ts'
+
+/** Tokens to the left that are looked at. */
+const REACH = 60
+
+/** Tokens to the right within which a number that opens a clause has its verb. */
+const NEAR = 12
+
+/** Words that open a clause of its own: `when 20 states have ratified it`. */
+const OPENS = new Set(['that', 'when', 'once', 'if', 'because', 'while', 'where', 'although', 'as'])
+
+/** Open a clause where a verb follows the number, and else a phrase of time: `after two measures failed`, `after two rounds`. */
+const MAY_OPEN = new Set(['after', 'before', 'until', 'since', 'than', 'what', 'whether', 'how'])
+
+/** Whether the number that `opener` stands right before has a verb of its own, in the same breath. */
+export function opensClause(reading: Reading, opener: string, first: number, end: number): boolean {
+  if (!MAY_OPEN.has(opener)) return false
+  const at = verbRight(reading, end, end + NEAR)
+  for (let i = end; i < at; i++)
+    if (/^(?:and|or|but|who|which|that|,)$/.test(reading.tokens[i]?.lower ?? '')) return false
+  // `the first win after two defeats left them happy`
+  return at > first && at - end <= 2
+}
+
+/**
+ * `the mill closed and 12 shops were sold`, `so just 12 boats sank the fleet`: the number is the subject of the verb right behind it,
+ * whatever was told before. A participle may tell of it instead: `and 12 shops sold to Osram`.
+ */
+export function hasOwnVerb({ tokens, covering }: Reading, from: number, first: number, end: number): boolean {
+  let before = first - 1
+  while (/^(?:DET|ADV)$/.test(tokens[before]?.pos ?? '') && before > from) before--
+  const opens = tokens[before]?.pos === 'CCONJ' || tokens[before]?.text === ',' || tokens[before + 1]?.lower === 'so'
+  let at = end
+  while (tokens[at]?.pos === 'ADV') at++
+  const verb = tokens[at]
+  if (before < from || !opens || verb === undefined || covering.has(at)) return false
+  if (verb.pos === 'AUX') return true
+  if (verb.pos !== 'VERB' || verb.lower.endsWith('ing')) return false
+  return /^(?:DET|NUM|PRON|NOUN|PROPN|SYM)$/.test(tokens[at + 1]?.pos ?? '')
+}
+
+/** The verb over a number that begins at token `first`, before it; -1 where none stands there, or where the number has its own. */
+export function verbLeft(reading: Reading, from: number, first: number): number {
+  const { tokens, covering } = reading
+  for (let i = first - 1; i >= from && i >= first - REACH; i--) {
+    const token = tokens[i]
+    // `a record-breaking 158 guests`
+    if (token === undefined || covering.has(i) || isCompound(tokens, i)) continue
+    const opened =
+      token.pos === 'CCONJ' && (tokens[i + 1]?.pos === 'NUM' || i + 1 === first) && tokens[i - 1]?.lower === ','
+    // `… and 23 were injured`, `, but 12 were`: the quantity opens its own clause when a verb follows it
+    if (opened && verbRight(reading, first, first + 8) >= 0) return -1
+    if (i >= first - 3 && OPENS.has(token.lower) && token.pos !== 'DET' && verbRight(reading, first, first + NEAR) >= 0)
+      return -1
+    // `said 40 houses were flooded`: of the houses something is said
+    const holds = token.pos === 'VERB' && HOLDING_VERBS.has(baseOf(token.lower)) && tokens[first - 1]?.pos !== 'ADP'
+    if (holds && verbRight(reading, first, first + NEAR) >= 0) return -1
+    // `I am proud and, with 12 friends, could go`: what is told before belongs to another clause
+    if (token.text === ',' && tokens[i - 1]?.pos === 'CCONJ') return -1
+    const inserted = insertionBefore(reading, from, i, first)
+    if (inserted !== i) {
+      i = inserted
+      continue
+    }
+    if ((token.pos === 'VERB' && !isAttribute(tokens, i)) || isAccounting(tokens, i)) return i
+    if (token.pos === 'AUX' && tokens[i + 1]?.pos !== 'VERB' && tokens[i + 1]?.pos !== 'AUX') return i
+  }
+  return -1
+}
+
+/** `won the race in Leeds, which lies on a hill, with 12 points`: the token before the insertion that the comma at `at` ends; `at` where it ends none. */
+function insertionBefore({ tokens }: Reading, from: number, at: number, first: number): number {
+  if (tokens[at]?.text !== ',' || at + 1 === first || tokens[at + 1]?.pos !== 'ADP') return at
+  for (let i = at - 1; i > Math.max(from, at - LONGEST_INSERTION); i--)
+    if (tokens[i]?.text === ',') return /^(?:who|which|whose|where)$/.test(tokens[i + 1]?.lower ?? '') ? i : at
+  return at
+}
+
+const LONGEST_INSERTION = 20
+
+/** `tourism accounts for`, `exports account for`: nouns to the tagger; but `sold her account for £80`. */
+function isAccounting(tokens: Reading['tokens'], i: number): boolean {
+  const word = tokens[i]?.lower
+  if (tokens[i + 1]?.lower !== 'for') return false
+  return word === 'accounts' || (word === 'account' && tokens[i - 1]?.lower.endsWith('s') === true)
+}
+
+/** A word that a hyphen joins to the one before it. */
+function isCompound(tokens: Reading['tokens'], i: number): boolean {
+  return tokens[i - 1]?.text === '-' && tokens[i - 1]?.end === tokens[i]?.start
+}
+
+/** The verb behind the phrase of a number that ends before token `end`; -1 where none stands there. */
+export function verbRight({ tokens, covering }: Reading, end: number, to: number): number {
+  let auxiliary = -1
+  for (let i = end; i < to && i < end + 20; i++) {
+    const token = tokens[i]
+    if (token === undefined || covering.has(i)) continue
+    if (token.text === ',' && i > end + 4) return auxiliary
+    if (token.pos === 'AUX') auxiliary = i
+    // `five counts related to the raid`
+    if (auxiliary < 0 && DESCRIBING.has(token.lower) && tokens[i + 1]?.pos === 'ADP') continue
+    if (token.pos === 'VERB' && (auxiliary >= 0 || !token.lower.endsWith('ing'))) return i
+  }
+  return auxiliary
+}
+
+/** Participles that describe a noun when no auxiliary stands before them. */
+const DESCRIBING = new Set('related linked based connected associated called named known located aged'.split(' '))

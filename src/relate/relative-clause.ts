@@ -1,0 +1,60 @@
+// Relative clauses and participles within a subject: what they tell of, and what lies beyond them.
+import { CLAUSE_TAKING_VERBS, HOLDING_VERBS } from '../lexicon/clause-verbs.ts'
+import type { Token } from '../schema/index.ts'
+import { baseOf } from '../text/inflection.ts'
+import type { Placed, Reading } from './reading.ts'
+
+/** Where to look on for the subject of a verb, where what stands before it belongs to a clause within its subject; null where it does not. */
+export type BeyondRelative = (tokens: Reading['tokens'], at: number) => number | null
+
+export const NOTHING_BEYOND: BeyondRelative = () => null
+
+/** `a man who stole a car was held`, `a man accused of stealing a car was held`: the car is the object of the verb at `at`. */
+export const beyondObject: BeyondRelative = (tokens, at) => {
+  const verb = tokens[at]
+  if (verb?.pos !== 'VERB' || takesClause(verb.lower)) return null
+  let before = at - 1
+  while (/^(?:ADV|AUX)$/.test(tokens[before]?.pos ?? '')) before--
+  const { pos, lower = '' } = tokens[before] ?? {}
+  if (/^(?:who|which|that)$/.test(lower)) return before
+  // `the study claims cutting the limit would`: no participle, but what is claimed
+  if (!verb.lower.endsWith('ing') || before !== at - 1 || takesClause(lower)) return null
+  // `a Leeds mining firm`
+  if (!/^(?:DET|PRON|NUM)$/.test(tokens[at + 1]?.pos ?? '') && !tokens[at + 1]?.lower.endsWith('s')) return null
+  return /^(?:ADP|NOUN|PROPN)$/.test(pos ?? '') && !/^(?:by|after|before|without)$/.test(lower) ? at : null
+}
+
+/** The same, and `the firm that Osram bought employs`: Osram is the subject of a verb that stands in between. */
+export const beyondRelative: BeyondRelative = (tokens, at) => {
+  if (!/^(?:who|whom|which|that)$/.test(tokens[at]?.lower ?? '')) return beyondObject(tokens, at)
+  return /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') ? at : null
+}
+
+function takesClause(word: string): boolean {
+  const base = baseOf(word)
+  return CLAUSE_TAKING_VERBS.has(base) || HOLDING_VERBS.has(base)
+}
+
+/** Whether the verb behind token `end` has what stands before it for its subject: `was held`, `employs 900`; a participle tells of a noun. */
+export function isFiniteBehind(tokens: Reading['tokens'], end: number): boolean {
+  let at = end + 1
+  while (tokens[at]?.pos === 'ADV') at++
+  const { pos, lower = '' } = tokens[at] ?? {}
+  if (pos === 'AUX' || lower === ',') return true
+  if (lower.endsWith('ing')) return false
+  return /s$/.test(lower) || /^(?:DET|NUM|PRON|NOUN|PROPN|ADJ|SYM|PART)$/.test(tokens[at + 1]?.pos ?? '')
+}
+
+/** Where what a relative pronoun stands for ends: `in a speech that lasted an hour` is said of the speech; null where `end` is none. */
+export function antecedentOf(tokens: Reading['tokens'], from: number, end: number): number | null {
+  if (!/^(?:who|which|that)$/.test(tokens[end]?.lower ?? '')) return null
+  let at = end - 1
+  while (at > from && /^(?:,|-+|—|–)$/.test(tokens[at]?.text ?? '')) at--
+  return at >= from ? at : null
+}
+
+/** Whether a relative pronoun can stand for a name that hangs on a noun: `shares in Osram, which employs 300`; but `a plant in Leeds, which employs 300`. */
+export function mayFollow({ mention }: Placed, pronoun: Token | undefined): boolean {
+  if (mention.kind === 'person') return pronoun?.lower === 'who'
+  return mention.kind === 'quantity' || (mention.kind === 'organisation' && pronoun?.lower === 'which')
+}
