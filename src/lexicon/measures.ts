@@ -311,6 +311,7 @@ export const MEASURES: readonly Measure[] = [
     example: 'won 74 of the 120 seats',
     kinds: COUNT,
     counted: ['seat', 'mandate'],
+    unless: ['in'],
     near: [
       'won',
       'win',
@@ -446,13 +447,6 @@ export const MEASURES: readonly Measure[] = [
     example: 'a $3 billion takeover',
     kinds: ['money'],
     after: ['takeover', 'acquisition', 'buyout', 'merger', 'purchase', 'sale'],
-    flow: 'flow',
-  },
-  {
-    measure: 'damage',
-    example: 'put the damage at $4 million',
-    kinds: ['money'],
-    near: ['damage', 'damages', 'damaged'],
     flow: 'flow',
   },
   { measure: 'value', example: 'valued the company at $3 billion', kinds: ['money'], verb: ['value'], before: ['at'] },

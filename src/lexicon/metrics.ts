@@ -59,7 +59,7 @@ salary | salaries | pay | wage | wages
 tax | taxes | tariff | tariffs
 bonus | bonuses
 value | worth | valuation
-market value | market capitalisation | market capitalization
+market value | market capitalisation | market capitalization | capitalisation | capitalization
 reward | rewards | reward money
 prize | prize money | jackpot
 income
@@ -111,6 +111,17 @@ export const METRICS: ReadonlyMap<string, string> = new Map(
       const names = row.split('|').map(name => name.trim())
       return names.map((name): [string, string] => [name, names[0] ?? name])
     }),
+)
+
+/** Heads of compounds that only say how a metric is told: `sales figures`, `the price tag`; the head of `a price war` does not. */
+export const TELLING_NOUNS: ReadonlySet<string> = new Set(
+  `figure figures number numbers total totals level levels rate rates forecast forecasts target targets estimate estimates outlook
+   prediction predictions projection projections tag tags range ranges bill gap ceiling cap limit threshold average line lines stream
+   streams mark record records report reports result results volume volumes share base component index peak data statistics goal
+   percentage amount amounts sum payment payments package packages plan plans programme program offer settlement allowance year
+   month quarter week day yesterday today terms basis point points mln bn cash money purse pot agreement agreements facility claim claims`.split(
+    /\s+/,
+  ),
 )
 
 /** What is held in stock: its stocks are no shares. */

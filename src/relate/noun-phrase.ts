@@ -60,7 +60,7 @@ export function modifierAt({ tokens, covering }: Reading, from: number, i: numbe
 function isParticiple(tokens: Reading['tokens'], i: number): boolean {
   const before = tokens[i - 1]
   if (before?.pos === 'DET' || POSSESSIVES.has(before?.lower ?? '') || isMark(before)) return true
-  return before?.pos === 'ADP' && tokens[i]?.lower.endsWith('ed') === true
+  return before?.pos === 'ADP' && /e[dn]$/.test(tokens[i]?.lower ?? '')
 }
 
 function isHyphen(tokens: Reading['tokens'], i: number): boolean {

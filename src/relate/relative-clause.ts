@@ -12,6 +12,8 @@ export const NOTHING_BEYOND: BeyondRelative = () => null
 /** `a man who stole a car was held`, `a man accused of stealing a car was held`: the car is the object of the verb at `at`. */
 export const beyondObject: BeyondRelative = (tokens, at) => {
   const verb = tokens[at]
+  // `a guard who shot his dog`: a noun, says the tagger
+  if (verb?.pos === 'NOUN' && tokens[at - 1]?.lower === 'who') return at - 1
   if (verb?.pos !== 'VERB' || takesClause(verb.lower)) return null
   let before = at - 1
   while (/^(?:ADV|AUX)$/.test(tokens[before]?.pos ?? '')) before--

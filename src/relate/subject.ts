@@ -2,8 +2,9 @@
 import { DEED_NOUNS, HOLDING_VERBS } from '../lexicon/clause-verbs.ts'
 import { TITLE_HEADS } from '../lexicon/titles.ts'
 import type { Claim, Token } from '../schema/index.ts'
-import { baseOf } from '../text/inflection.ts'
+import { baseOf, isPlural } from '../text/inflection.ts'
 import { testOnce } from '../text/word.ts'
+import { complementEnd } from './complement.ts'
 import { subjectEnd } from './governing.ts'
 import { metricOf } from './metric-of.ts'
 import { coordinationAt, determinerAt, isMark, modifierAt, nameBefore, phraseAt, titleAt } from './noun-phrase.ts'
@@ -41,9 +42,6 @@ const REACH = 60
 
 /** Stand for a subject told before, under a verb or before a noun, and are none themselves. */
 const NO_SUBJECT = new Set('who which that whose what him her them his their its my our'.split(' '))
-/** End the phrase that prepositions tie to a head. */
-const BOUNDS = new Set([',', '(', ')', '"', '“', '”'])
-
 /** A token's phrase as a subject; a number is the token to go on from, where the phrase hangs on another. */
 type Found = Subject | number
 
@@ -85,11 +83,11 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
       if (token.lower === 'there') break
       if (NO_SUBJECT.has(token.lower)) continue
       return { subject: { text: token.text, entity: referenceAt.get(i)?.entity ?? null }, words: [token.lower] }
-    } else if (token.pos === 'NOUN' || token.pos === 'PROPN')
+    } else if (token.pos === 'NOUN' || token.pos === 'PROPN' || (i === end && isNounLike(tokens, i)))
       found = ofNoun(reading, from, i, start, i === antecedent, inner)
     else continue
-    if (typeof found !== 'number') return found
-    i = found
+    if (typeof found === 'number') i = found
+    else return antecedent !== null && disagrees(tokens, end, found.words) ? NONE : found
   }
   return NONE
 }
@@ -200,38 +198,31 @@ function namesMetric(words: readonly string[]): boolean {
   return metricOf(words) !== null
 }
 
-/**
- * The last token of what prepositions tie to the head at `i` before its verb: `sales at small shops`; `i` where nothing does.
- * `police on Monday`, `prices in the first quarter` are police and prices.
- */
-function complementEnd({ tokens, covering }: Reading, i: number, last: number): number {
-  if (tokens[i + 1]?.pos !== 'ADP' || last - i > LONGEST_COMPLEMENT) return i
-  for (let k = i + 1; k <= last; k++) {
-    if (covering.get(k)?.mention.kind === 'date' && tokens[i + 1]?.lower !== 'of') return i
-    if (BOUNDS.has(tokens[k]?.text ?? '')) return i
-  }
-  // `a person of interest in`: what the last preposition ties is the number itself
-  let end = last
-  while (end > i && !covering.has(end) && isLoose(tokens, end)) end--
-  return end
-}
-
-/** Whether a token can end no phrase: a word that ties, or a verb; but `downloads` may be tagged as one. */
-function isLoose(tokens: Reading['tokens'], i: number): boolean {
-  const { pos, lower = '' } = tokens[i] ?? {}
-  return pos === 'VERB' ? !lower.endsWith('s') : LOOSE.has(pos ?? '')
-}
-
-const LOOSE: ReadonlySet<string> = new Set(['ADP', 'DET', 'PART', 'CCONJ', 'SCONJ', 'ADV', 'AUX'])
-
-/** Tokens of a complement; a longer one is most often no complement. */
-const LONGEST_COMPLEMENT = 8
-
 /** `the move to cut costs saved £4m`: the costs are what is cut; but `to help towns keep 12 schools`. */
 function isOfInfinitive(tokens: Reading['tokens'], verb: number): boolean {
   const { pos, lower } = tokens[verb] ?? {}
   return pos === 'VERB' && tokens[verb - 1]?.lower === 'to' && !/^(?:help|let|have|see|watch)$/.test(lower ?? '')
 }
+
+/** `claims from Leeds, which was hit`: no claims were; a pronoun's verb is singular where what it stands for is. */
+function disagrees(tokens: Reading['tokens'], end: number, words: readonly string[]): boolean {
+  const verb = tokens[end + 1]
+  const singular =
+    /^(?:is|was|has|does)$/.test(verb?.lower ?? '') || (verb?.pos === 'VERB' && /[^s]s$/.test(verb.lower))
+  return singular && isPlural(words.at(-1) ?? '')
+}
+
+/** `fresh falls left shares down`: a plural before a verb, tagged as one; but `the firm that Osram owns employs`. */
+function isNounLike(tokens: Reading['tokens'], i: number): boolean {
+  const token = tokens[i]
+  if (token?.pos !== 'VERB' || !isPlural(token.lower) || !/^(?:VERB|AUX)$/.test(tokens[i + 1]?.pos ?? '')) return false
+  for (let at = i - 1; at > i - LONGEST_MODIFIER; at--) {
+    if (/^(?:that|which|who|whom|what)$/.test(tokens[at]?.lower ?? '')) return false
+  }
+  return /^(?:ADJ|PROPN|DET|NOUN|NUM)$/.test(tokens[i - 1]?.pos ?? '')
+}
+
+const LONGEST_MODIFIER = 6
 
 /** `scored all 11 of its goals` */
 function isObject(tokens: Reading['tokens'], first: number): boolean {

@@ -65,3 +65,21 @@ describe('the way of a change', () => {
     expect([claim?.measure, claim?.value.trend]).toEqual([measure, trend])
   })
 })
+
+describe('a metric before another noun', () => {
+  it.each([
+    ['The state planned tax cuts of $4 million.', ['tax cut 4000000']],
+    ['It raised $4 million from stock exchange members.', []],
+    ['There should be income tax relief for gifts under £200.', []],
+    ['Council sales figures reached $4 million.', ['sales 4000000']],
+    ['The dome cost taxpayers £4 million.', ['cost 4000000']],
+    ['On average, 12% of cars fail.', []],
+    ['The bank cut its growth forecast for the Norway economy from 2% to 1%.', ['growth 1']],
+    ['He turned down a 7bn franc ($5bn; £3bn) bid.', ['bid 7000000000']],
+    ['Rises may damage trade but the unions want a £6 rate.', ['rate 6']],
+    ['Osram listed stocks with a capitalisation of $4 billion.', ['market value 4000000000']],
+    ['Annual sales of 12 million cases made it rich.', ['case sales 12000000']],
+    ['The union backs candidates in nine seats.', ['seat 9']],
+    ['The bag was found two blocks away.', []],
+  ])('%s', (text, measured) => expect(measuredIn(text)).toEqual(measured))
+})

@@ -11,6 +11,7 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
   const before = atom.first > sentence.firstToken ? tokens[atom.first - 1] : undefined
   const after = atom.endToken < sentence.endToken ? tokens[atom.endToken] : undefined
   const previous = before?.lower ?? ''
+  if (text[atom.end] === '-' && isFirstOfCompound(atom, document)) return false
   switch (atom.rule) {
     case '<year>':
       return isYear(atom, previous, after)
@@ -122,6 +123,12 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
     default:
       return true
   }
+}
+
+/** `the quarter-finals`, `the half-time score`, `the 1600-block`: a part of another word. */
+function isFirstOfCompound({ start, end, endToken }: Atom, { text, tokens }: Document): boolean {
+  const next = tokens[endToken + 1]?.lower ?? ''
+  return next === 'block' || (/\b(?:quarter|half)$/i.test(text.slice(start, end)) && /^[a-z]/.test(next))
 }
 
 /** `ages 11 years to 5 months` */

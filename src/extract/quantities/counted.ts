@@ -60,7 +60,11 @@ const tellsWhen = (tokens: readonly Token[], i: number): boolean =>
 const OBJECT_OPENERS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'SCONJ', 'PART'])
 
 /** Whether a token is a plural noun by its form. */
-export const isPlural = (token: Token | undefined): boolean => token !== undefined && isPluralNoun(token.lower)
+export const isPlural = (token: Token | undefined): boolean =>
+  token !== undefined && isPluralNoun(token.lower) && !(token.pos === 'PROPN' && ACRONYM.test(token.text))
+
+/** Letters without a vowel are the name of one: `twenty NBS-owned mills`. */
+const ACRONYM = /^[B-DF-HJ-NP-TV-Z]{1,4}S$/
 
 /** Whether `token` can stand before the head: `strategic`, `registered`, `coal` `-` `fired`. */
 function modifies(tokens: readonly Token[], i: number, end: number): boolean {

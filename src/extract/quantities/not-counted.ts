@@ -76,10 +76,22 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   {
     name: 'block of a street',
     examples: ['Shots were fired in the 3300 block of Elm Street.', 'A car burned in the 1400 block of South Quay.'],
+    holds: suspect => {
+      const block = at(suspect, suspect.next)?.text === '-' ? suspect.next + 1 : suspect.next
+      return (
+        at(suspect, block)?.lower === 'block' &&
+        at(suspect, block + 1)?.lower === 'of' &&
+        at(suspect, suspect.previous)?.lower === 'the'
+      )
+    },
+  },
+  {
+    name: 'round of a cup',
+    examples: ['They fell in the last 16 of the cup.', 'Leeds met Lund in the last 32.'],
     holds: suspect =>
-      at(suspect, suspect.next)?.lower === 'block' &&
-      at(suspect, suspect.next + 1)?.lower === 'of' &&
-      at(suspect, suspect.previous)?.lower === 'the',
+      /^(?:8|16|32|64)$/.test(written(suspect)) &&
+      at(suspect, suspect.previous)?.lower === 'last' &&
+      !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(at(suspect, suspect.next)?.pos ?? ''),
   },
   {
     name: 'day of a month',

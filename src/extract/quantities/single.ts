@@ -13,7 +13,7 @@ import { isNamePart, isPronoun, RANKS } from './not-counted-words.ts'
 import { phraseTo } from './noun-phrase.ts'
 import { type Outcome, type Scope, tokenBack, tokenFrom } from './scope.ts'
 import { sufferersEnd } from './sufferers.ts'
-import { readTrend, trendAfter } from './trend.ts'
+import { movesUp, readTrend, trendAfter } from './trend.ts'
 import { readUnit } from './unit.ts'
 
 /** `over five weeks` lasts five weeks unless a word of duration or measure stands before it. */
@@ -101,6 +101,8 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
   const words = numeral.form === 'words' || numeral.form === 'fraction'
   let before = boundBefore(text, amount.start, floor)
   if (before && isDuring(scope, before, fields.unitKind, i)) before = undefined
+  // `went up to 5 percent` is five, and up
+  if (before?.words === 'up to' && movesUp(tokens, tokenBack(scope, before.start, i), firstToken)) before = undefined
   let after = boundAfter(text, amount.end, end) ?? boundAfter(text, fields.end, end)
   // `about 500 or less` and `equal to 500 or less` are bounded by what stands behind.
   if (after && before && before.bound !== 'about' && before.bound !== 'exact') after = undefined

@@ -81,7 +81,8 @@ export function tellsChange(tokens: readonly Token[], from: number, first: numbe
 
 const MOVES = new Set(['go', 'climb', 'rise', 'shoot', 'jump', 'move', 'creep', 'edge', 'push'])
 
-function movesUp(tokens: readonly Token[], up: number, first: number): boolean {
+/** `went up`: whether the verb before `up`, at token `up`, moves; `up to 40` alone bounds. */
+export function movesUp(tokens: readonly Token[], up: number, first: number): boolean {
   return up > first && MOVES.has(baseOf(tokens[up - 1]?.lower ?? ''))
 }
 

@@ -8,6 +8,8 @@ import type { Setting } from './setting.ts'
 export function isInterval(reading: Reading, { first, end }: Placed, { unit }: QuantityMention): boolean {
   const { tokens } = reading
   if (tokens[end]?.lower === 'ago') return true
+  // `ran two blocks from the bank`, `lives 12 doors away`
+  if (unit !== null && DISTANCES.has(unit) && OFF.has(tokens[end]?.lower ?? '')) return true
   if (unit === null || !SPANS.has(unit)) return false
   return tokens[first - 1]?.lower === 'every' || APART.has(tokens[end]?.lower ?? '') || isRun(reading, first)
 }
@@ -41,4 +43,6 @@ const SPANS = new Set(
     ' ',
   ),
 )
+const DISTANCES = new Set('block street city-block door house floor stop town village'.split(' '))
+const OFF = new Set('from away off north south east west up down'.split(' '))
 const APART = new Set(['after', 'before', 'later', 'earlier', 'since', 'previously'])

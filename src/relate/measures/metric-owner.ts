@@ -15,12 +15,12 @@ const REACH = 12
  * metricOwner(reading, 'the strike sent Osram shares down 4 percent', 'share price change') //=> Osram
  */
 export function metricOwner(reading: Reading, setting: Setting, measure: string): Setting['subject'] | undefined {
-  const { tokens } = reading
+  const { tokens, covering } = reading
   const { first, end, to, verb, verbAt, isSubject, quantity, subject, sentence } = setting
   if (quantity.unitKind === 'count') return undefined
   const least = isSubject || verbAt < 0 ? Math.max(sentence.firstToken, first - REACH) : verbAt + 1
   for (let i = first - 1; i >= least; i--) {
-    if (!isMetric(tokens, i, measure)) continue
+    if (covering.has(i) || !isMetric(tokens, i, measure)) continue
     const own = ownOf(reading, least, i)
     if (own !== undefined) return own
     if (isAbsolute(reading, least, i, first)) return null
@@ -28,7 +28,7 @@ export function metricOwner(reading: Reading, setting: Setting, measure: string)
   }
   // `a 4 percent rise in Osram's sales`
   for (let i = end; i < Math.min(to, end + REACH) && INNER.has(tokens[i]?.pos ?? ''); i++)
-    if (isMetric(tokens, i, measure)) return ownOf(reading, end, i)
+    if (!covering.has(i) && isMetric(tokens, i, measure)) return ownOf(reading, end, i)
   return undefined
 }
 

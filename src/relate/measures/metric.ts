@@ -1,13 +1,12 @@
 // The metric that a sum, a share or a rate is of: the one that stands nearest. A level is told from a change (`profit rose to`,
 // `profit rose by`), a share of a metric from the metric itself (`46 percent of profit`).
-import { METRICS } from '../../lexicon/metrics.ts'
 import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
 import { TREND_WORDS, WEAK_TRENDS } from '../../lexicon/trends.ts'
 import type { PartOfSpeech, Token } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
-import { askOnce } from '../../text/word.ts'
 import { metricOf } from '../metric-of.ts'
 import type { Reading } from '../reading.ts'
+import { CUTS, endsMetric, metricAt, pairAt } from './metric-at.ts'
 import type { Setting } from './setting.ts'
 
 export type Named = { readonly measure: string; readonly flow: 'stock' | 'flow' | null; readonly rule: string }
@@ -29,15 +28,20 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   const behind = whole === null ? metricBehind(reading, setting) : null
   // `the party’s share of the vote` names none, `net profit` does
   const named = isRelation(reading, setting) ? null : metricOf((quantity.concept ?? '').toLowerCase().split(/\s+/))
-  const metric = behind ?? metricNear(reading, setting) ?? whole ?? named
+  const found = behind ?? metricNear(reading, setting) ?? whole ?? named
+  // `tax cuts of 4 percent` are a change of tax, `tax cuts of $4 million` no tax
+  const metric = share && found?.endsWith(' cut') ? found.slice(0, -' cut'.length) : found
   if (metric === null || (kind === 'money' && COUNTED.has(metric))) return null
   if (metric === whole || metric.endsWith(' change')) return { measure: metric, flow: null, rule: RULE }
   if (
     isLevel(reading, setting) ||
     isOwnRise(setting, metric) ||
     !(share ? isChange(reading, setting) : isMove(reading, setting))
-  )
-    return share && SUMS.has(metric) ? null : { measure: perShare(metric, quantity.unit), flow: null, rule: RULE }
+  ) {
+    // `its forecast for the economy from 2 to 3 percent`: of an economy only the growth is told so
+    const level = share && metric === 'economy' ? 'growth' : metric
+    return share && SUMS.has(metric) ? null : { measure: perShare(level, quantity.unit), flow: null, rule: RULE }
+  }
   const measure = (quantity.trend === 'down' ? undefined : RISES.get(metric)) ?? `${metric} change`
   return { measure, flow: 'flow', rule: RULE }
 }
@@ -64,7 +68,13 @@ const COUNTED = new Set(
 )
 
 /** Told in money: a percentage is a change or a part of one, or it is of something else. */
-const SUMS = new Set([...RESULTS, 'sales', 'price', 'cost', 'share price', 'value', 'funding', 'loan', 'contract'])
+const SUMS = new Set([
+  ...RESULTS,
+  ...'sales price cost value funding loan contract bid deal fund project fine bribe bail ransom reward prize donation'.split(
+    ' ',
+  ),
+  'share price',
+])
 
 /** A rise that has a name of its own: consumer prices that rose 2 percent are an inflation of 2 percent. */
 export const RISES: ReadonlyMap<string, string> = new Map([
@@ -77,48 +87,13 @@ function perShare(metric: string, unit: string | null): string {
   return RESULTS.has(metric) && unit?.endsWith(' per share') ? `${metric} per share` : metric
 }
 
-const METRIC_ENDS: ReadonlySet<string> = new Set([...METRICS.keys()].map(name => name.slice(name.lastIndexOf(' ') + 1)))
-const endsMetric = askOnce(({ lower }) => METRIC_ENDS.has(lower))
-
 /** Stand between a number and what it measures: `percent of the total sales`. */
 const FOLLOWING: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'ADJ', 'NOUN', 'DET', 'PUNCT'])
 const TYING = new Set(['of', 'in', 'on'])
 
-/** The metric that the words at tokens `i - 1` and `i` name together. */
-function pairAt(tokens: Reading['tokens'], i: number): string | null {
-  const token = tokens[i]
-  if (token === undefined || !endsMetric(token.word)) return null
-  return METRICS.get(`${tokens[i - 1]?.lower ?? ''} ${token.lower}`) ?? null
-}
-
-/** The metric that ends at token `i`. */
-function metricAt(tokens: Reading['tokens'], i: number): string | null {
-  const token = tokens[i]
-  if (token === undefined || !endsMetric(token.word)) return null
-  const pair = pairAt(tokens, i)
-  if (pair !== null) return pair
-  if (token.pos === 'VERB' || (token.lower === 'trade' && isSession(tokens, i))) return null
-  const before = tokens[i - 1]
-  // `a turnover rate of 4 percent`: of rates there are all kinds
-  if (/^rates?$/.test(token.lower) && before?.pos === 'NOUN') return `${before.lower} rate`
-  return metricOf([before?.lower ?? '', token.lower])
-}
-
-/** `at 119p in early trade`: when it was, and no trade; but `$20bn in trade`, `in bilateral trade`. */
-function isSession(tokens: Reading['tokens'], i: number): boolean {
-  let at = i - 1
-  while (/^(?:PROPN|PUNCT)$/.test(tokens[at]?.pos ?? '') || SESSIONS.has(tokens[at]?.lower ?? '')) at--
-  return at < i - 1 && tokens[at]?.lower === 'in'
-}
-
-const SESSIONS = new Set(
-  'morning afternoon midday early late thin quiet light heavy active after hours opening closing premarket electronic'.split(
-    ' ',
-  ),
-)
-
 /** The metric behind a number: `$2 million in bribes`, `a $5 million fine`. */
-function metricBehind({ tokens }: Reading, { end, to, quantity }: Setting): string | null {
+function metricBehind({ tokens }: Reading, { end: behind, to, quantity }: Setting): string | null {
+  const end = behindBracket(tokens, behind, to)
   for (let i = end; i < Math.min(to, end + 4); i++) {
     // `a $2 million trade gap` is no trade
     const found = pairAt(tokens, i + 1) ?? metricAt(tokens, i)
@@ -130,9 +105,20 @@ function metricBehind({ tokens }: Reading, { end, to, quantity }: Setting): stri
     const token = tokens[i]
     if (token === undefined || !FOLLOWING.has(token.pos) || token.text === ',') break
     if (token.pos === 'ADP' && !TYING.has(token.lower)) break
+    // `at $4 (£2) the day the deal was told`
+    if (token.pos === 'DET' && end > behind && i === end) break
   }
   return null
 }
+
+/** `a 7bn franc ($5bn; £3bn) bid`: the token behind an amount that is told again in brackets. */
+function behindBracket(tokens: Reading['tokens'], end: number, to: number): number {
+  if (tokens[end]?.text !== '(') return end
+  for (let i = end + 1; i < Math.min(to, end + LONGEST_BRACKET); i++) if (tokens[i]?.text === ')') return i + 1
+  return end
+}
+
+const LONGEST_BRACKET = 12
 
 /** What a percentage is a part of: `46 percent of profit` is a share of it; null where no metric stands behind `of`. */
 function wholeOf(reading: Reading, setting: Setting): string | null {
@@ -154,7 +140,7 @@ function metricNear(reading: Reading, setting: Setting): string | null {
   }
   for (let i = subjectWords.length - 1; i >= 0; i--) {
     const found = metricOf(subjectWords.slice(Math.max(0, i - 1), i + 1))
-    if (found !== null) return found
+    if (found !== null) return CUTS.has(subjectWords[i + 1] ?? '') ? `${found} cut` : found
   }
   for (let i = first - 1; i >= Math.max(from, first - 10); i--) {
     // `a tax for those earning $40,000`: what is earned is no tax

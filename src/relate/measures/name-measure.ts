@@ -3,6 +3,7 @@
 import { PARTICLES, RELATIVES } from '../../lexicon/clause-words.ts'
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.ts'
 import type { Measure } from '../../lexicon/measures.ts'
+import { METRICS } from '../../lexicon/metrics.ts'
 import { MERELY_COUNTED, type QuantityMention, type Token, type UnitKind } from '../../schema/index.ts'
 import { baseOf, isSingular, singularOf } from '../../text/inflection.ts'
 import type { Reading } from '../reading.ts'
@@ -90,6 +91,10 @@ function fromCounted(
   // `five posted thousands of letters`: the number that is counted is another one
   if (head === undefined || MULTITUDES.has(singularOf(head))) return null
   const noun = [...words.slice(-3, -1), singularOf(head)].join(' ')
+  // `sales of 12 million bottles`, `an output of 40 lamps`
+  const traded = tokens[first - 1]?.lower === 'of' ? TRADED.get(tokens[first - 2]?.lower ?? '') : undefined
+  if (traded !== undefined)
+    return { measure: `${noun} ${traded}`, flow: 'flow', rule: 'measure: metric of what is counted' }
   const particle = tokens[verbAt + 1]?.lower ?? ''
   // `seats up to 150 guests` bounds them
   const phrasal = PARTICLES.has(particle) && first !== verbAt + 1
@@ -127,6 +132,13 @@ function isKnown(tokens: Reading['tokens'], first: number, end: number): boolean
   const after = tokens[end]?.lower ?? ''
   return !RELATIVES.has(after) && after !== 'of'
 }
+
+/** Metrics of things that are counted, by their names. */
+const TRADED: ReadonlyMap<string, string> = new Map(
+  'sales exports imports output production shipments deliveries orders'
+    .split(' ')
+    .map(name => [name, METRICS.get(name) ?? name]),
+)
 
 const MULTITUDES: ReadonlySet<string> = new Set(['dozen', 'score', 'hundred', 'thousand', 'million', 'billion'])
 

@@ -16,6 +16,11 @@ describe('fields', () => {
     expect(one('It opened on Dec 14, 2021.')).toMatchObject({ known: ['year', 'month', 'day'], implied: [] })
   })
 
+  it.each(['They lost in the quarter-finals.', 'Shots were fired in the 1600-block of Elm Street.'])(
+    'reads none in a compound: %s',
+    text => expect(datesIn(text)).toEqual([]),
+  )
+
   it('says which part of a period is meant', () => {
     expect(one('It will open early next year.')).toMatchObject({ text: 'early next year', value: '2022', mod: 'START' })
     expect(one('It closed in mid-March 2020.')).toMatchObject({ text: 'mid-March 2020', value: '2020-03', mod: 'MID' })

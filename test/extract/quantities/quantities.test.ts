@@ -20,6 +20,10 @@ const CASES: readonly [string, readonly Wanted[]][] = [
       { value: 400, unit: 'metre' },
     ],
   ],
+  ['The state fined twenty NBS-owned mills.', [{ value: 20, unit: 'nbs-owned mill' }]],
+  // `up to` bounds, but what went up to 5 percent is at five
+  ['The rate went up to 5.5% in May.', [{ text: '5.5%', value: 5.5, bound: 'exact', trend: 'up' }]],
+  ['It may hire up to 50 cooks.', [{ bound: 'at most' }]],
   ['She ran the 60m hurdles.', [{ value: 60, unit: 'metre', unitKind: 'length' }]],
   ['She racked up five goals.', [{ value: 5, trend: null }]],
   // a fraction of something is a number of its own

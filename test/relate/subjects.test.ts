@@ -1,0 +1,59 @@
+// Whose number it is, where the clause is no plain one: relative clauses, participles, insertions, what hangs on a noun.
+import { describe, expect, it } from 'vitest'
+import { quantitiesOf } from './claims-of.ts'
+
+const subjectOf = (text: string) => quantitiesOf(text).at(-1)?.subject?.text ?? null
+
+describe('the subject of the verb over a number', () => {
+  it.each([
+    // a relative clause or a participle within the subject has nouns of its own
+    ['A guard who shot his dog has sold 12 farms.', 'A guard'],
+    ['The firm that makes lamps has 12 mills.', 'The firm'],
+    ['The firm that Osram bought employs 900 people.', 'The firm'],
+    ['A mill worker carrying a bag has bought 12 lamps.', 'A mill worker'],
+    ['The global trade in stolen lamps is worth $4 million.', 'The global trade in stolen lamps'],
+    ['He told the guests that Osram already had 12 mills.', 'Osram'],
+    // insertions
+    ['The mayor, shortly after making her speech, signed 12 orders.', 'The mayor'],
+    ['The Danish firm, the largest maker of lamps, said it would move 12 plants.', 'The Danish firm'],
+    // verbs that hang on others
+    ['Osram plans to buy 12 mills.', 'Osram'],
+    ['The state paid for the wall while hiring 700 guards.', 'The state'],
+    ['Ana Reyes was fined for missing three hearings.', 'Ana Reyes'],
+    ['The party was told of on many sites, drew more than 100 guests and ended.', 'The party'],
+    // a plural that is tagged as a verb
+    ['Fresh falls hit 12 firms.', 'Fresh falls'],
+    // nobody
+    ['A boy fell when one of the owners of the car fired, striking six dogs.', null],
+    ['Claims came from Leeds, which was struck by four storms.', null],
+    ['He heard of strikes that cost 12 mills.', null],
+  ])('%s', (text, subject) => expect(subjectOf(text)).toBe(subject))
+})
+
+describe('a number that is not told of the subject of the verb before it', () => {
+  it.each([
+    // it has a verb of its own
+    ['Many farmers left the town and about 60 deputies boycotted the feast.', null],
+    ['Lorries get a new engine every year and 15 million engines are replaced.', null],
+    // it hangs on a noun, or on what is told beside the clause
+    ['Osram joined a deal between three mills.', null],
+    ['Reyes says the guests, including two clerks and eight cooks, were moved.', null],
+    ['The sea rose, with 12 houses destroyed.', null],
+    ['I am very proud and, with a couple of decisions, this could have been great.', null],
+    // but it is an object in a list, or a part of one
+    ['The band had eight hits, including four ballads.', 'The band'],
+    ['Police are looking for two suspects.', 'Police'],
+    ['Guards found pills, a gun with a fully loaded six-shot cylinder and a box of 50 rounds.', 'Guards'],
+  ])('%s', (text, subject) => expect(subjectOf(text)).toBe(subject))
+})
+
+describe('the owner of a metric', () => {
+  it.each([
+    ["A view fed by a 4% rise in the country's trade deficit to $10 million.", 'the country'],
+    ['The firm priced it well, said Reyes, referring to the lamp’s price of $99.', 'the lamp'],
+    ['The job market has yet to help, with private consumption up just 2%.', null],
+    ['Norway sales at Osram Bank fell 3%.', 'Osram Bank'],
+    ['The film dropped to second place with takings of $21 million.', 'The film'],
+    ['The change will end pounds and the old coin, worth 15 cents.', 'the old coin'],
+  ])('%s', (text, subject) => expect(subjectOf(text)).toBe(subject))
+})
