@@ -1,9 +1,10 @@
 // Which verb carries the subject of a verb that has none of its own: `has opened a plant and employs 900`, `agreed to cut`,
 // `won, taking 74 seats`. A subject is looked for from the token before that verb leftwards.
 import { DEED_NOUNS, HOLDING_VERBS, OBJECT_CONTROL_VERBS } from '../lexicon/clause-verbs.ts'
+import { METRICS } from '../lexicon/metrics.ts'
 import type { PartOfSpeech } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
-import { isOf, phraseAt } from './noun-phrase.ts'
+import { isMark, isOf, phraseAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 
 /** Stand between a verb and its subject. */
@@ -33,7 +34,8 @@ export function subjectEnd(reading: Reading, from: number, verbAt: number): numb
   // `opened a plant, hired 12 cooks`
   const object = phraseAt(reading, from, end - 1)
   const joined = object < end ? object - 1 : -1
-  const listed = joined >= from && tokens[joined]?.pos === 'VERB' && tokens[end + 1]?.pos === 'VERB'
+  const next = tokens[end + 1]
+  const listed = joined >= from && tokens[joined]?.pos === 'VERB' && next?.pos === 'VERB' && !next.lower.endsWith('ing')
   return listed ? beforeVerbGroup(reading, from, joined) : end
 }
 
@@ -103,8 +105,11 @@ export function isAttribute(tokens: Reading['tokens'], i: number): boolean {
   if (!/(?:ing|ed)$/.test(tokens[i]?.lower ?? '')) return false
   let before = i - 1
   while (tokens[before]?.pos === 'ADV') before--
-  if (/^(?:the|an?)$/.test(tokens[before]?.lower ?? '')) return true
+  // `her handling of the strike`, `Reyes's handling of it`
+  if (/^(?:the|an?|his|her|its|their|our|my)$/.test(tokens[before]?.lower ?? '') || isMark(tokens[before])) return true
   if (!isOf(tokens[i + 1], NOMINAL)) return false
+  // `fourth quarter operating profits`
+  if (METRICS.has(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`)) return true
   return (
     tokens[before]?.pos === 'DET' ||
     (tokens[i - 1]?.pos === 'ADP' && !/^(?:by|after|before|without)$/.test(tokens[i - 1]?.lower ?? ''))

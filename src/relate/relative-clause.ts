@@ -22,13 +22,15 @@ export const beyondObject: BeyondRelative = (tokens, at) => {
   // `the study claims cutting the limit would`: no participle, but what is claimed
   if (!verb.lower.endsWith('ing') || before !== at - 1 || takesClause(lower)) return null
   // `a Leeds mining firm`
-  if (!/^(?:DET|PRON|NUM)$/.test(tokens[at + 1]?.pos ?? '') && !tokens[at + 1]?.lower.endsWith('s')) return null
+  if (!/^(?:DET|PRON|NUM|ADJ)$/.test(tokens[at + 1]?.pos ?? '') && !tokens[at + 1]?.lower.endsWith('s')) return null
   return /^(?:ADP|NOUN|PROPN)$/.test(pos ?? '') && !/^(?:by|after|before|without)$/.test(lower) ? at : null
 }
 
 /** The same, and `the firm that Osram bought employs`: Osram is the subject of a verb that stands in between. */
 export const beyondRelative: BeyondRelative = (tokens, at) => {
   if (!/^(?:who|whom|which|that)$/.test(tokens[at]?.lower ?? '')) return beyondObject(tokens, at)
+  // `the results show that people use`
+  if (takesClause(tokens[at - 1]?.lower ?? '')) return null
   return /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') ? at : null
 }
 
@@ -47,11 +49,14 @@ export function isFiniteBehind(tokens: Reading['tokens'], end: number): boolean 
   return /s$/.test(lower) || /^(?:DET|NUM|PRON|NOUN|PROPN|ADJ|SYM|PART)$/.test(tokens[at + 1]?.pos ?? '')
 }
 
-/** Where what a relative pronoun stands for ends: `in a speech that lasted an hour` is said of the speech; null where `end` is none. */
-export function antecedentOf(tokens: Reading['tokens'], from: number, end: number): number | null {
+/** Where what a relative pronoun stands for ends: `in a raid on Monday that hurt two` is said of the raid; null where `end` is none. */
+export function antecedentOf({ tokens, covering }: Reading, from: number, end: number): number | null {
   if (!/^(?:who|which|that)$/.test(tokens[end]?.lower ?? '')) return null
   let at = end - 1
   while (at > from && /^(?:,|-+|—|–)$/.test(tokens[at]?.text ?? '')) at--
+  const placed = covering.get(at)
+  if (placed?.mention.kind === 'date' && placed.first - 1 > from)
+    at = tokens[placed.first - 1]?.pos === 'ADP' ? placed.first - 2 : placed.first - 1
   return at >= from ? at : null
 }
 

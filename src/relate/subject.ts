@@ -52,7 +52,11 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
   // `accused Halden of cutting 300 jobs`, `a way of cutting them`: the verb hangs on a word that may be anybody's
   if (end === verbAt - 1 && LINKS.has(tokens[end]?.pos ?? '') && tokens[verbAt]?.lower.endsWith('ing')) return NONE
   const finite = isFiniteBehind(tokens, end)
-  const antecedent = antecedentOf(tokens, from, end) ?? (isExpected(tokens, end, verbAt) ? end : null)
+  const isReduced =
+    !finite && end === verbAt - 1 && (covering.has(end) || /^(?:NOUN|PROPN)$/.test(tokens[end]?.pos ?? ''))
+  // `with Osram winning 12 races`
+  const absolute = isReduced && tokens[phraseAt(reading, from, end) - 1]?.lower === 'with'
+  const antecedent = antecedentOf(reading, from, end) ?? (absolute || isExpected(tokens, end, verbAt) ? end : null)
   const start = antecedent ?? end
   // `led to strikes that cost`: no noun, says the tagger, and none before it is meant
   if (antecedent !== null && tokens[antecedent]?.pos === 'VERB' && !covering.has(antecedent)) return NONE
@@ -73,10 +77,12 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
     // `a tax for those earning $40,000`
     if (i === end && /^(?:those|these)$/.test(token.lower)) return NONE
     // `police say nobody fell`: beyond the verb over the clause stands another subject
-    if (token.pos === 'VERB' && placed === undefined && HOLDING_VERBS.has(baseOf(token.lower))) return NONE
+    // `warned of reading too much into data showing 12 faults`: the participle tells of a noun on this side of it
+    const reduced = isReduced && antecedent === null && i < end
+    if (token.pos === 'VERB' && placed === undefined && (reduced || HOLDING_VERBS.has(baseOf(token.lower)))) return NONE
     const inner = !finite ? NOTHING_BEYOND : i === end ? beyondObject : beyondRelative
     if (placed !== undefined)
-      found = ofName(reading, from, placed, i === antecedent && mayFollow(placed, tokens[end]), inner)
+      found = ofName(reading, from, placed, i === antecedent && (absolute || mayFollow(placed, tokens[end])), inner)
     else if (isClosing(token)) break
     else if (token.pos === 'PRON') {
       // `there are 12 of them` is said of nothing
@@ -94,6 +100,8 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
 
 /** `trained for a contest tipped to be held soon`: a participle before a passive infinitive tells of the noun before it. */
 function isExpected(tokens: Reading['tokens'], end: number, verbAt: number): boolean {
+  // `reports of shots being fired`
+  if (tokens[end + 1]?.lower === 'being') return true
   if (tokens[verbAt - 1]?.lower !== 'be' || tokens[verbAt - 2]?.lower !== 'to') return false
   let at = verbAt - 3
   if (!/ed$/.test(tokens[at]?.lower ?? '')) return false

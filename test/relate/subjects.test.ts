@@ -23,7 +23,12 @@ describe('the subject of the verb over a number', () => {
     ['The party was told of on many sites, drew more than 100 guests and ended.', 'The party'],
     // a plural that is tagged as a verb
     ['Fresh falls hit 12 firms.', 'Fresh falls'],
+    ["Ana Reyes hailed Osram's handling of the strike, pointing to 300 new jobs.", 'Ana Reyes'],
+    ['A youth was held in connection with a raid on Monday that sent four clerks to hospital.', 'a raid'],
+    ['They voted, with Ana Reyes winning 173 votes.', 'Ana Reyes'],
+    ['Police heard reports of shots being fired by two men.', 'shots'],
     // nobody
+    ['Dealers warned of reading too much into data from Leeds showing 12 faults.', null],
     ['A boy fell when one of the owners of the car fired, striking six dogs.', null],
     ['Claims came from Leeds, which was struck by four storms.', null],
     ['He heard of strikes that cost 12 mills.', null],
@@ -40,10 +45,13 @@ describe('a number that is not told of the subject of the verb before it', () =>
     ['Reyes says the guests, including two clerks and eight cooks, were moved.', null],
     ['The sea rose, with 12 houses destroyed.', null],
     ['I am very proud and, with a couple of decisions, this could have been great.', null],
+    ['The mayor explained that the money - $4 million in grants - was late.', null],
+    ['Ana Reyes was praised in the survey of 110 critics.', null],
+    ['Thieves took $4 million worth of rings.', null],
     // but it is an object in a list, or a part of one
     ['The band had eight hits, including four ballads.', 'The band'],
     ['Police are looking for two suspects.', 'Police'],
-    ['Guards found pills, a gun with a fully loaded six-shot cylinder and a box of 50 rounds.', 'Guards'],
+    ['Guards found pills, a fully loaded six-shot gun and 50 rounds.', 'Guards'],
   ])('%s', (text, subject) => expect(subjectOf(text)).toBe(subject))
 })
 

@@ -10,7 +10,7 @@ import type { Reading } from '../reading.ts'
 const ACCOMPANYING: ReadonlySet<string> = new Set(['with', ...PARTICLES])
 
 /** Tie a number to the noun before them: `a deal between three mills`, `a grant for 12 schools`; but `opened shops in 12 towns`. */
-const TYING: ReadonlySet<string> = new Set('to for between by against about among despite'.split(' '))
+const TYING: ReadonlySet<string> = new Set('to for between by against about among despite after before'.split(' '))
 
 /**
  * Whether the number at tokens `[first, end)` hangs on a noun, or on what is told beside the clause of the verb at `verbAt`.
@@ -36,7 +36,14 @@ export function hangsElsewhere(
   if (/^(?:them|whom)$/.test(before?.lower ?? '') && tokens[first - 2]?.lower === 'among') return true
   // `the sea rose, with 12 houses swept away`: told of the houses alone
   if (before?.lower === 'with' && tokens[end]?.pos === 'VERB' && tokens[end]?.lower.endsWith('ed')) return true
-  return counted && TYING.has(before?.lower ?? '') && hasNoun(reading, verbAt + 1, first - 1)
+  // `cancelled $4 million worth of orders`: the worth of the orders
+  if (tokens[end]?.lower === 'worth' && tokens[end + 1]?.lower === 'of') return true
+  // `explained that the money - $4 million in grants - was late`
+  if (tokens[verbAt + 1]?.lower === 'that') return true
+  if (!counted) return false
+  // `runs a network of 300 shops`; but `spoke at a meeting of 25 mayors`
+  if (before?.lower === 'of') return hasTie(reading, verbAt + 1, first - 1)
+  return TYING.has(before?.lower ?? '') && hasNoun(reading, verbAt + 1, first - 1)
 }
 
 /** `I am proud and, with 12 friends, could go` */
@@ -47,6 +54,17 @@ function isFronted(tokens: Reading['tokens'], first: number): boolean {
 function isOfSaying(reading: Reading, from: number, at: number): boolean {
   const verb = verbBefore(reading, from, at, ';')
   return verb < from || HOLDING_VERBS.has(baseOf(reading.tokens[verb]?.lower ?? ''))
+}
+
+function hasTie({ tokens, covering }: Reading, from: number, to: number): boolean {
+  for (let i = from; i < to; i++)
+    if (
+      tokens[i]?.pos === 'ADP' &&
+      covering.get(i + 1)?.mention.kind !== 'date' &&
+      !PARTICLES.has(tokens[i]?.lower ?? '')
+    )
+      return true
+  return false
 }
 
 function hasNoun({ tokens }: Reading, from: number, to: number): boolean {

@@ -1,5 +1,5 @@
 // The verb over a number: the nearest one before it in its clause, or the one behind it, whose subject it is.
-import { HOLDING_VERBS } from '../../lexicon/clause-verbs.ts'
+import { CLAUSE_TAKING_VERBS, HOLDING_VERBS } from '../../lexicon/clause-verbs.ts'
 import { baseOf } from '../../text/inflection.ts'
 import { isAttribute } from '../governing.ts'
 import type { Reading } from '../reading.ts'
@@ -26,6 +26,11 @@ export function opensClause(reading: Reading, opener: string, first: number, end
   return at > first && at - end <= 2
 }
 
+/** Past tenses that are no participles, so that what stands before them is their subject. */
+const FINITE_PASTS = new Set(
+  'fell rose came went began grew became took gave saw broke drove flew ran spoke wrote chose sank ate did'.split(' '),
+)
+
 /**
  * `the mill closed and 12 shops were sold`, `so just 12 boats sank the fleet`: the number is the subject of the verb right behind it,
  * whatever was told before. A participle may tell of it instead: `and 12 shops sold to Osram`.
@@ -40,6 +45,7 @@ export function hasOwnVerb({ tokens, covering }: Reading, from: number, first: n
   if (before < from || !opens || verb === undefined || covering.has(at)) return false
   if (verb.pos === 'AUX') return true
   if (verb.pos !== 'VERB' || verb.lower.endsWith('ing')) return false
+  if (FINITE_PASTS.has(verb.lower)) return true
   return /^(?:DET|NUM|PRON|NOUN|PROPN|SYM)$/.test(tokens[at + 1]?.pos ?? '')
 }
 
@@ -57,8 +63,12 @@ export function verbLeft(reading: Reading, from: number, first: number): number 
     if (i >= first - 3 && OPENS.has(token.lower) && token.pos !== 'DET' && verbRight(reading, first, first + NEAR) >= 0)
       return -1
     // `said 40 houses were flooded`: of the houses something is said
-    const holds = token.pos === 'VERB' && HOLDING_VERBS.has(baseOf(token.lower)) && tokens[first - 1]?.pos !== 'ADP'
-    if (holds && verbRight(reading, first, first + NEAR) >= 0) return -1
+    const base = token.pos === 'VERB' ? baseOf(token.lower) : ''
+    if (tokens[first - 1]?.pos !== 'ADP') {
+      if (HOLDING_VERBS.has(base) && verbRight(reading, first, first + NEAR) >= 0) return -1
+      // `showed 40 percent of them had left`; but `showed 40 percent of them a map`
+      if (i === first - 1 && CLAUSE_TAKING_VERBS.has(base) && hasAuxiliary(reading, first)) return -1
+    }
     // `I am proud and, with 12 friends, could go`: what is told before belongs to another clause
     if (token.text === ',' && tokens[i - 1]?.pos === 'CCONJ') return -1
     const inserted = insertionBefore(reading, from, i, first)
@@ -70,6 +80,12 @@ export function verbLeft(reading: Reading, from: number, first: number): number 
     if (token.pos === 'AUX' && tokens[i + 1]?.pos !== 'VERB' && tokens[i + 1]?.pos !== 'AUX') return i
   }
   return -1
+}
+
+function hasAuxiliary({ tokens, covering }: Reading, first: number): boolean {
+  for (let i = first; i < first + NEAR && !/^(?:PUNCT|VERB|CCONJ)$/.test(tokens[i]?.pos ?? ''); i++)
+    if (tokens[i]?.pos === 'AUX' && !covering.has(i)) return true
+  return false
 }
 
 /** `won the race in Leeds, which lies on a hill, with 12 points`: the token before the insertion that the comma at `at` ends; `at` where it ends none. */
