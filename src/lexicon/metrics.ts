@@ -66,7 +66,7 @@ income
 rent | rents
 demand
 output | production
-index
+index | industrial average
 magnitude
 temperature | temperatures
 speed | speeds
@@ -86,7 +86,6 @@ emissions
 waste
 traffic
 attendance
-average
 yield | yields
 rainfall
 harvest

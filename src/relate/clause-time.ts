@@ -5,6 +5,7 @@ import { RELATIVES } from '../lexicon/clause-words.ts'
 import type { DateMention } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
 import { isAttributive, isMark } from './noun-phrase.ts'
+import { isDeterminer, isOfEarlierClause, isOfThing, isSaidElsewhere } from './other-time.ts'
 import type { Placed, Reading } from './reading.ts'
 
 /** Compare with another time: `up 27 percent from its 2003 result`, `than in 2003`. */
@@ -15,7 +16,7 @@ const BOUNDING = new Set(['since', 'until', 'till', 'between'])
 /** Bound it too, but `just after midnight` is when it was. */
 const ORDERING = new Set(['before', 'after'])
 /** Hang the deed of another day on what is told: `charged with Monday's raid`, `over the New Year raid`; but `in Monday's vote`. */
-const HANGING = new Set(['over', 'with', 'after', 'about', 'against', 'into', 'following', 'of', 'to', 'from'])
+const HANGING = new Set(['over', 'for', 'with', 'after', 'about', 'against', 'into', 'following', 'of', 'to', 'from'])
 /** Whose deed it was, before `in`: `two men accused in Monday's raid`. */
 const BLAMED = new Set(
   'accused arrested charged convicted held indicted jailed sentenced wanted suspected suspect suspects'.split(' '),
@@ -51,6 +52,8 @@ export function timeOf(reading: Reading, from: number, to: number, near: number,
     if (isAside(tokens, from, i, verbAt) || isOfOther(reading, from, i, near, verbAt)) continue
     if (i > near ? isOfDeed(reading, near, i, verbAt) : isOfSaying(reading, i, near, verbAt)) continue
     if (i > near ? isInRelative(tokens, near, i, verbAt) : isBeforeComparison(tokens, i, near)) continue
+    if (i < near && isOfEarlierClause(reading, from, i, near, day)) continue
+    if (isOfThing(reading, i, near) || isSaidElsewhere(reading, mention, near)) continue
     // `3 percent in 2003 and 2 percent last year`: of a year that is not known, the second is of no year that is
     best = day
     distance = Math.abs(i - near)
@@ -80,9 +83,14 @@ function isAside(tokens: Reading['tokens'], from: number, at: number, verbAt: nu
 /** Whether the date at `at` bounds a stretch, or dates what is compared, what is said, or another deed. */
 function isOfOther(reading: Reading, from: number, at: number, near: number, verbAt: number): boolean {
   const { tokens, covering } = reading
-  const before = tokens[at - 1]?.pos === 'DET' ? at - 2 : at - 1
+  const before = isDeterminer(tokens[at - 1]) ? at - 2 : at - 1
   const opener = tokens[before]?.lower ?? ''
-  const end = covering.get(at)?.end ?? at + 1
+  const stop = covering.get(at)?.end ?? at + 1
+  // `over a Dec. 18, 2003, raid`
+  const end = tokens[stop]?.text === ',' && tokens[stop - 1]?.pos === 'NUM' ? stop + 1 : stop
+  // `up 4 percent from its 2003 result, while costs fell $2 million`, `12 deals, dating back to 1993`
+  if ((opener === 'from' || opener === 'than') && at < near) return true
+  if (opener === 'to' && tokens[before - 1]?.lower === 'back') return true
   const hangs = HANGING.has(opener) || (opener === 'in' && BLAMED.has(tokens[before - 1]?.lower ?? ''))
   if (hangs && (isMark(tokens[end]) || isAttributive(reading, end))) return true
   if (BOUNDING.has(opener) || (ORDERING.has(opener) && !isOfDay(covering.get(at)))) return true
@@ -94,6 +102,8 @@ function isOfOther(reading: Reading, from: number, at: number, near: number, ver
     if (token === undefined || i === near || i === verbAt || token.text === ',') return false
     // `$2.1bn, up from $1.9bn in 2019, and costs of $6bn`
     if (COMPARING.has(token.lower) && at < near && BEFORE.has(tokens[i - 1]?.lower ?? '')) return true
+    // `since the report in the Leeds Post on 2 March`
+    if (token.lower === 'since' || token.lower === 'until') return true
     if (token.pos !== 'VERB' || covering.has(i)) continue
     // `police said on Tuesday that 12 boats left`
     if (SAYING_VERBS.has(baseOf(token.lower)) || isBounded(tokens, from, i)) return true
@@ -131,7 +141,9 @@ function isBeforeComparison(tokens: Reading['tokens'], at: number, near: number)
 function opensOther(tokens: Reading['tokens'], at: number, verbAt: number, near: number): boolean {
   if (verbAt < 0 || verbAt > near || tokens[at - 1]?.text !== ',') return false
   if (tokens[at]?.lower === 'including') return true
-  return /^(?:but|and|while)$/.test(tokens[at]?.lower ?? '') && /^(?:VERB|AUX)$/.test(tokens[at + 1]?.pos ?? '')
+  // `, and it has recently told of`
+  const verb = tokens[at + 1]?.pos === 'PRON' ? at + 2 : at + 1
+  return /^(?:but|and|while)$/.test(tokens[at]?.lower ?? '') && /^(?:VERB|AUX)$/.test(tokens[verb]?.pos ?? '')
 }
 
 /** `charged 12 men over the killing of a guard on Sunday`, `… in a raid that shook the town on Sunday`: the day of the deed. */

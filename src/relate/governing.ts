@@ -158,7 +158,7 @@ function beforeInsertion(reading: Reading, from: number, end: number): number {
     while (tokens[opener]?.pos === 'ADV' && opener < end) opener++
     if (isOf(tokens[opener], RELATIVE) || tokens[opener]?.lower === 'whose') return comma - 1
     const kind = covering.get(comma - 1)?.mention.kind
-    if ((kind === 'person' || kind === 'organisation') && isOf(tokens[comma + 1], APPOSED)) return comma - 1
+    if ((kind === 'person' || kind === 'organisation') && isOf(tokens[opener], APPOSED)) return comma - 1
     // `The old mill, a maker of lamps, cut`
     if (tokens[comma + 1]?.pos === 'DET' && phraseAt(reading, from, comma - 1) === from) return comma - 1
   }

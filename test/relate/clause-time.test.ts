@@ -1,6 +1,6 @@
 // The time of a number is that of its own deed.
 import { describe, expect, it } from 'vitest'
-import { quantitiesOf } from './claims-of.ts'
+import { measuredIn, quantitiesOf } from './claims-of.ts'
 
 describe('the time of a number', () => {
   it('takes no year from what is told on the way', () =>
@@ -30,6 +30,19 @@ describe('the time of a number', () => {
     ['On Sunday Reyes hired 12 cooks.', '2021-12-19'],
     ['She has made 12 films, including the 2003 hit Harbour.', null],
     ['The firm hired 12 cooks, but warned that it may close in 2003.', null],
+    // of another clause, which tells of the present or stands against it; a past one goes on
+    ['The mill was worth $4 million in 2003, but may be worth $9 million.', null],
+    ['The mill opened in May 2003 and has 12 looms.', null],
+    ['The firm made sales of $5 million in 2003 and posted a profit of $2 million.', '2003'],
+    ['The show did best in 2003 when it won 12 prizes.', '2003'],
+    // of a thing that another noun names, of what is set against it, of a stretch
+    ['She wrote the 2003 film Harbour and won 12 prizes.', null],
+    ['The club won 12 games in the 2003 season.', '2003'],
+    ['Profit was up 4 percent from its 2003 result, while revenue grew 6 percent.', null],
+    ['The office has checked 400 deals, dating back to 2003.', null],
+    ['Since the report in the Leeds Post on 2 March 2003 she has given two answers.', null],
+    ['Reyes faces three counts in connection with a Dec. 18, 2003, raid.', null],
+    ['Reyes praised the plan in three words: "See you Sunday."', null],
     ['The mill slowed in 2003 compared to the year when it sold 40 lamps.', null],
   ])('dates it by its own deed: %s', (text, time) => expect(quantitiesOf(text).at(-1)?.time).toBe(time))
   it.each([
@@ -39,6 +52,10 @@ describe('the time of a number', () => {
   ])('takes no year from afar where one stands nearer that is not known: %s', (text, time) => {
     expect(quantitiesOf(text, null).at(-1)?.time).toBe(time)
   })
+  it.each([
+    ['Revenue was $10 million, up 8 percent from $9 million in 2003.', ['revenue 10000000', 'revenue change 8']],
+    ['Growth fell to 3 percent from an earlier estimate of 4 percent.', ['growth 3']],
+  ])('makes no claim of the number before: %s', (text, measured) => expect(measuredIn(text)).toEqual(measured))
   it('dates a number by its own year, and by none that it is compared with', () => {
     expect(quantitiesOf('Sales rose 27 percent from 2003.')[0]?.time).toBeNull()
     expect(quantitiesOf('Sales rose 27 percent in 2003.')[0]?.time).toBe('2003')

@@ -65,7 +65,8 @@ export function isYear({ time }: Atom, previous: string, after: Token | undefine
       previous !== 'the' &&
       previous !== 'and' &&
       previous !== 'to' &&
-      after?.pos !== 'NOUN'
+      after?.pos !== 'NOUN' &&
+      after?.pos !== 'PROPN'
     )
   const plural = after?.pos === 'NOUN' && after.lower.endsWith('s')
   if (year < 1900) return placed && !(plural && previous !== 'the')

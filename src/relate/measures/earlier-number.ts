@@ -67,7 +67,11 @@ export function isEarlierNumber(reading: Reading, { mention, first, end }: Place
     case 'from':
       // `fell from a high of 53 percent`, `from $11 million in 2011 to $10 million`
       if (before === 'up' || before === 'down' || PEAKS.has(tokens[first - 2]?.lower ?? '')) return true
-      return at === first - 1 && (isStart(tokens, first, earlier) || isLeft(reading, first, end))
+      // `fell to 3 percent from an earlier estimate of 4`
+      if (at < first - 1) return isStart(tokens, at + 1, earlier)
+      return (
+        at === first - 1 && (isStart(tokens, first, earlier) || isMoved(earlier, at) || isLeft(reading, first, end))
+      )
     default:
       return false
   }
@@ -86,6 +90,12 @@ function isCompared(tokens: Reading['tokens'], first: number): boolean {
 /** `rose to 4 percent from 3`: the number before it is what was reached. */
 function isStart(tokens: Reading['tokens'], first: number, earlier: Placed | null): boolean {
   return earlier !== null && first - earlier.end < NEAR_CHANGE && tokens[earlier.first - 1]?.lower === 'to'
+}
+
+/** `up 8 percent from $9 million`: the sum before the change. */
+function isMoved(earlier: Placed | null, at: number): boolean {
+  const before = earlier?.mention
+  return before?.kind === 'quantity' && before.trend !== null && earlier?.end === at
 }
 
 /** `slid from 61 percent in an earlier survey to 55 percent`: the number behind it is what was reached. */
