@@ -1,7 +1,10 @@
 // Peoples, faiths and creeds: groups that are written with a capital and are no organisations. From general knowledge. Lower case.
 
-export const PEOPLES_AND_FAITHS: ReadonlySet<string> = new Set(
-  `
+const words = (list: string) => list.trim().split(/\s+/)
+
+/** Those that people are born or baptised into. */
+export const PEOPLES: ReadonlySet<string> = new Set(
+  words(`
 muslim muslims islam islamic islamist islamists christian christians christianity catholic catholics catholicism protestant protestants orthodox anglican anglicans
 evangelical evangelicals pentecostal pentecostals methodist methodists lutheran lutherans baptist baptists mormon mormons jew jews jewish judaism hindu hindus hinduism
 sikh sikhs sikhism buddhist buddhists buddhism jain jains taoist taoists shia shias shiite shiites shi'ite sunni sunnis sufi sufis salafi salafist salafists wahhabi
@@ -12,9 +15,16 @@ ewe ga mandinka wolof serer peul bantu pygmy pygmies himba san nama herero ovamb
 chechens ingush ossetian ossetians pashtun pashtuns hazara hazaras tajiks uzbeks baloch baluch sindhi punjabis tamil tamils sinhalese telugu marathi gujarati malayali bengalis dalit dalits
 brahmin brahmins adivasi adivasis naga kuki meitei karen kachin chin shan mon rohingya hmong khmer malay malays javanese sundanese batak dayak moro moros lumad igorot ainu uyghurs uighurs
 han manchu hui tibetan tibetans mongols miskito mapuche quechua aymara guarani garifuna maya mayan mayans aztec inca cherokee navajo sioux apache cree mohawk latino latinos hispanic hispanics creole creoles
-slav slavs slavic germanic anglo-saxon afrikaner afrikaners boer boers ashkenazi sephardi arab arabs semitic anti-semitic nazi nazis marxist marxists communist communists socialist socialists fascist fascists
-conservative conservatives liberal liberals democrat democrats republican republicans royalist royalists maoist maoists zionist zionists zionism separatist loyalist loyalists nationalist nationalists
-`
-    .trim()
-    .split(/\s+/),
+slav slavs slavic germanic anglo-saxon afrikaner afrikaners boer boers ashkenazi sephardi arab arabs semitic anti-semitic
+`),
 )
+
+/** Those that people choose: parties take their names from them (`Christian Democrats`). */
+const CREEDS: ReadonlySet<string> = new Set(
+  words(`
+nazi nazis marxist marxists communist communists socialist socialists fascist fascists
+conservative conservatives liberal liberals democrat democrats republican republicans royalist royalists maoist maoists zionist zionists zionism separatist loyalist loyalists nationalist nationalists
+`),
+)
+
+export const PEOPLES_AND_FAITHS: ReadonlySet<string> = new Set([...PEOPLES, ...CREEDS])

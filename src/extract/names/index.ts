@@ -3,10 +3,13 @@ import { CITIES_AND_REGIONS } from '../../lexicon/cities-and-regions.ts'
 import { RANKS_CUT_SHORT } from '../../lexicon/titles.ts'
 import type { Document, TextSpan, Token } from '../../schema/index.ts'
 import { viewArticle } from './article-view.ts'
+import { partJoinedNames } from './joined-names.ts'
 import { KINDS, kindOf, LAST, OUTSIDE, partOf, UNIT } from './labels.ts'
 import { isLeadingTitle } from './person-titles.ts'
 import { recognise } from './recognise.ts'
+import { settleShortForms } from './short-forms.ts'
 import { findStretches } from './stretches.ts'
+import { isUnnamed } from './unnamed.ts'
 import { type Word, wordOf } from './words.ts'
 
 /** A name where it stands: bare, without title, article, possessive or comma. */
@@ -29,7 +32,8 @@ export function findNames(document: Document): Name[] {
   for (const token of document.tokens) words.push(wordOf(token.word))
   const view = viewArticle(document, words)
   const labels = recognise(document, view, findStretches(document, words))
-  return readLabels(document, labels)
+  const parted = partJoinedNames(document, view.phrases, readLabels(document, labels))
+  return settleShortForms(document, view.phrases, parted).filter(name => !isUnnamed(document, name))
 }
 
 /** The spans that BILOU labels mark, without the titles at their front. */

@@ -1,0 +1,59 @@
+// Peoples that are named in several words: `South Sudanese`, `New Zealanders`, `Sunni Arabs`. They are no organisation and no place.
+import { CITIES_AND_REGIONS } from '../../lexicon/cities-and-regions.ts'
+import { COUNTRIES } from '../../lexicon/countries.ts'
+import { DEMONYMS } from '../../lexicon/demonyms.ts'
+import { PEOPLES } from '../../lexicon/peoples-and-faiths.ts'
+
+const WORDS_FOR_PEOPLE: ReadonlySet<string> = new Set([
+  ...[...DEMONYMS.keys()].map(word => word.toLowerCase()),
+  ...PEOPLES,
+])
+
+/** What stands before the word for a people: where they live, or the first words of their country (`New`, `Sri`, `Costa`). */
+const OPENERS: ReadonlySet<string> = new Set([
+  ...'north south east west central northern southern eastern western northeast northwest southeast southwest latin native first'.split(
+    ' ',
+  ),
+  ...[...COUNTRIES.keys()].flatMap(name => name.toLowerCase().split(/[\s-]/).slice(0, -1)),
+])
+
+/** What else may end their name: `Indigenous Peoples`, `First Nations`. */
+const HEADS: ReadonlySet<string> = new Set(['peoples', 'nations', 'people'])
+
+/** `an` of `Tasmanian`: how words for the people of a place end, and what the place has in their stead. */
+const ENDINGS: readonly (readonly [ending: string, instead: readonly string[]])[] = [
+  ['an', ['a', 'e', '']],
+  ['ian', ['', 'ia']],
+  ['n', ['']],
+  ['er', ['', 'e']],
+  ['ese', ['', 'a']],
+  ['i', ['']],
+]
+
+const isTown = (word: string) => CITIES_AND_REGIONS.has(word)
+
+/** `Tasmanian` of Tasmania, `Berliners` of Berlin: words that no list has, but their place is on one. */
+function isInhabitant(lower: string): boolean {
+  if (isTown(lower)) return false
+  const word = lower.endsWith('s') ? lower.slice(0, -1) : lower
+  return ENDINGS.some(
+    ([ending, instead]) =>
+      word.endsWith(ending) && instead.some(end => isTown(word.slice(0, word.length - ending.length) + end)),
+  )
+}
+
+const meansPeople = (word: string) => WORDS_FOR_PEOPLE.has(word) || isInhabitant(word)
+
+/**
+ * Whether words in small letters name a people; a single word is left to the model.
+ *
+ * namesPeople(['new', 'zealanders']) //=> true
+ */
+export function namesPeople(words: readonly string[]): boolean {
+  const last = words.at(-1) ?? ''
+  if (words.length < 2 || !(HEADS.has(last) || meansPeople(last))) return false
+  const before = words.slice(0, -1)
+  // `United Nations`, `Dorne Nations`: only what is there before every state makes nations a people
+  if (HEADS.has(last)) return before.every(word => word === 'first' || word === 'native' || meansPeople(word))
+  return before.every(word => OPENERS.has(word) || meansPeople(word))
+}

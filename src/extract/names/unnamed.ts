@@ -1,0 +1,42 @@
+// What is written with capitals and names nobody: peoples, offices, abbreviations of common words, `the Company`.
+import { COMMON_ABBREVIATIONS } from '../../lexicon/common-abbreviations.ts'
+import { TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/titles.ts'
+import { OFFICE_PHRASES, SORTS_OF_BODY } from '../../lexicon/unnamed-phrases.ts'
+import type { Document, Token } from '../../schema/index.ts'
+import type { Name } from './index.ts'
+import { namesPeople } from './peoples.ts'
+
+const PLURAL = /s$/
+
+/** Whether what was found as a name is none. */
+export function isUnnamed({ tokens }: Document, { kind, firstToken, endToken }: Name): boolean {
+  if (kind === 'organisation' && isPortfolio(tokens, firstToken)) return true
+  const first = tokens[firstToken] as Token
+  if (endToken - firstToken === 1) {
+    if (COMMON_ABBREVIATIONS.has(first.text)) return true
+    // `the Pope`: nobody's surname stands behind an article
+    const names = kind === 'person' ? TITLE_HEADS : SORTS_OF_BODY
+    return tokens[firstToken - 1]?.lower === 'the' && names.has(first.lower)
+  }
+  const words: string[] = []
+  for (let i = firstToken; i < endToken; i++) words.push(tokens[i]?.lower ?? '')
+  // `Karen Chin` is somebody: of people's names only plurals can be peoples
+  if (kind === 'person') return PLURAL.test(words.at(-1) ?? '') && namesPeople(words)
+  return namesPeople(words) || isOffice(words)
+}
+
+/** `Prime Minister`, `Inspector General of Police`. */
+function isOffice(words: readonly string[]): boolean {
+  if (OFFICE_PHRASES.has(words.join(' '))) return true
+  const of = words.indexOf('of')
+  const title = of > 0 ? words.slice(0, of) : words
+  // Not in the plural: `Royal Engineers` are a corps
+  return TITLE_HEADS.has(title.at(-1) ?? '') && title.every(word => TITLE_HEADS.has(word) || TITLE_MODIFIERS.has(word))
+}
+
+/** `Minister of Mines and Energy`: what a minister has is a field, and no ministry. */
+function isPortfolio(tokens: readonly Token[], firstToken: number): boolean {
+  const at = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1
+  const joint = tokens[at]?.lower
+  return (joint === 'of' || joint === 'for') && /^ministers?$/.test(tokens[at - 1]?.lower ?? '')
+}

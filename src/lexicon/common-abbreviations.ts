@@ -1,0 +1,11 @@
+// Abbreviations of common words: they are written in capitals and name nothing. From general knowledge.
+
+const words = `
+AGM AI AIDS ATM BA BSc CCTV CEO CFO COO CPI CSR CTO CV DIY DNA DVD EIA EIAs EV EVs FAQ FDI GDP GNP GPS HIV HQ HR ICT ICU ID IDs IDP IDPs
+IED IEDs IP IPO IPOs IQ IT IUU IVF KPI KPIs LED LGBT LGBTI LGBTQ LLB LNG LPG MA MBA MOU MOUs MSc MSME MSMEs MoU MoUs NFT NFTs NGO NGOs
+OTT PC PCR PCs PDF PHD PIN PPE PPP PPPs PR PTSD PhD QR R&D RNA RTI SDG SDGs SIM SME SMEs SMS SOP SOPs STD STEM STI SUV SUVs TB TV TVs
+UFO UFOs UHC URL USB VAT VIP VIPs VPN WMD
+`
+
+/** As written: `AID` is no `aid`. */
+export const COMMON_ABBREVIATIONS: ReadonlySet<string> = new Set(words.trim().split(/\s+/))

@@ -1,0 +1,35 @@
+import { expect, it } from 'vitest'
+import { isUnnamed } from '../../../src/extract/names/unnamed.ts'
+import { readMarked } from '../../helpers/marked-names.ts'
+
+function unnamed(marked: string): string[] {
+  const { document, names } = readMarked(marked)
+  return names.filter(name => isUnnamed(document, name)).map(({ text }) => text)
+}
+
+it.each([
+  ['peoples', 'Many [South Sudanese](place) live there.', 'South Sudanese'],
+  ['peoples taken for people', 'The loan helped [Sri Lankans](person).', 'Sri Lankans'],
+  ['abbreviations of common words', 'Two [NGOs](organisation) left.', 'NGOs'],
+  ['offices', 'The [Inspector General of Police](organisation) spoke.', 'Inspector General of Police'],
+  ['offices of state', 'The [First Lady](organisation) spoke.', 'First Lady'],
+  ['titles of nobody', 'They waited for the [Pope](person).', 'Pope'],
+  ['what a minister is for', 'The minister of [Mines and Energy](organisation) left.', 'Mines and Energy'],
+  ['what a minister is for, with an article', 'Ministers for the [Environment](organisation) met.', 'Environment'],
+  ['sorts of body', 'The profit of the [Company](organisation) rose.', 'Company'],
+])('%s name nobody', (_, text, name) => {
+  expect(unnamed(text)).toEqual([name])
+})
+
+it.each([
+  ['a person of two peoples’ words', '[Karen Chin](person) sang.'],
+  ['a surname that is a title', '[Pope](person) said no. Later [Ada Pope](person) agreed.'],
+  ['an office that a body has', 'The [Office of the Attorney General](organisation) sued.'],
+  ['a body named after an office', 'The [Prime Minister Trust](organisation) paid.'],
+  ['a corps', 'The [Royal Engineers](organisation) built it.'],
+  ['a ministry', 'The [Ministry of Mines and Energy](organisation) wrote.'],
+  ['where a minister is from', 'The minister of [Kenya](place) came.'],
+  ['a sort of body in a name', 'The [Dorne Company](organisation) and [City](organisation) paid.'],
+])('%s is a name', (_, text) => {
+  expect(unnamed(text)).toEqual([])
+})
