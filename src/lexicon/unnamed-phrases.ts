@@ -24,3 +24,19 @@ export const SORTS_OF_BODY: ReadonlySet<string> = new Set([
   'kingdom',
   'government',
 ])
+
+/** What laws, treaties and other documents are called: `Water Pollution Act`. */
+export const DOCUMENT_HEADS: ReadonlySet<string> = new Set([
+  'act',
+  'bill',
+  'code',
+  'constitution',
+  'declaration',
+  'index',
+  'law',
+  'laws',
+  'ordinance',
+  'protocol',
+  'regulations',
+  'treaty',
+])

@@ -33,7 +33,8 @@ export function findNames(document: Document): Name[] {
   const view = viewArticle(document, words)
   const labels = recognise(document, view, findStretches(document, words))
   const parted = partJoinedNames(document, view.phrases, readLabels(document, labels))
-  return settleShortForms(document, view.phrases, parted).filter(name => !isUnnamed(document, name))
+  const named = parted.filter(name => !isUnnamed(document, name))
+  return settleShortForms(document, view.phrases, named)
 }
 
 /** The spans that BILOU labels mark, without the titles at their front. */

@@ -10,7 +10,7 @@ const LAST = 2
 const ONLY = 3
 
 /** The names, with every one that is nothing but known names and hyphens taken apart. */
-export function partJoinedNames(document: Document, phrases: Int32Array, names: readonly Name[]): readonly Name[] {
+export function partJoinedNames(document: Document, phrases: Int32Array, names: Name[]): Name[] {
   return names.flatMap(name => (name.kind === 'person' ? [name] : (partsOf(document, phrases, name) ?? [name])))
 }
 

@@ -4,17 +4,19 @@ import { COUNTRIES } from '../../lexicon/countries.ts'
 import { DEMONYMS } from '../../lexicon/demonyms.ts'
 import { PEOPLES } from '../../lexicon/peoples-and-faiths.ts'
 
-const WORDS_FOR_PEOPLE: ReadonlySet<string> = new Set([
-  ...[...DEMONYMS.keys()].map(word => word.toLowerCase()),
-  ...PEOPLES,
-])
+/** Not `Pole`: what is North or South of them is a place. */
+const WORDS_FOR_PEOPLE: ReadonlySet<string> = new Set(
+  [...[...DEMONYMS.keys()].map(word => word.toLowerCase()), ...PEOPLES].filter(word => word !== 'pole'),
+)
 
 /** What stands before the word for a people: where they live, or the first words of their country (`New`, `Sri`, `Costa`). */
 const OPENERS: ReadonlySet<string> = new Set([
   ...'north south east west central northern southern eastern western northeast northwest southeast southwest latin native first'.split(
     ' ',
   ),
-  ...[...COUNTRIES.keys()].flatMap(name => name.toLowerCase().split(/[\s-]/).slice(0, -1)),
+  ...[...COUNTRIES.keys()]
+    .flatMap(name => name.match(/\b(?!The)\p{Lu}[\p{L}.]+(?=[ -])/gu) ?? [])
+    .map(word => word.toLowerCase()),
 ])
 
 /** What else may end their name: `Indigenous Peoples`, `First Nations`. */

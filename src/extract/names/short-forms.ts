@@ -11,7 +11,7 @@ const PASSED_OVER: ReadonlySet<string> = new Set(['of', 'the', 'and', 'for', 'in
 const MOST_PASSED_OVER = 3
 
 /** Settles the single words of names that the article gives as short forms: takes them away, or gives them the kind of what they stand for. */
-export function settleShortForms(document: Document, phrases: Int32Array, names: readonly Name[]): readonly Name[] {
+export function settleShortForms(document: Document, phrases: Int32Array, names: Name[]): Name[] {
   const meanings = readShortForms(document, phrases, names)
   if (meanings.size === 0) return names
   return names.flatMap(name => {

@@ -1,7 +1,7 @@
 // What is written with capitals and names nobody: peoples, offices, abbreviations of common words, `the Company`.
 import { COMMON_ABBREVIATIONS } from '../../lexicon/common-abbreviations.ts'
 import { TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/titles.ts'
-import { OFFICE_PHRASES, SORTS_OF_BODY } from '../../lexicon/unnamed-phrases.ts'
+import { DOCUMENT_HEADS, OFFICE_PHRASES, SORTS_OF_BODY } from '../../lexicon/unnamed-phrases.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 import { namesPeople } from './peoples.ts'
@@ -22,7 +22,14 @@ export function isUnnamed({ tokens }: Document, { kind, firstToken, endToken }: 
   for (let i = firstToken; i < endToken; i++) words.push(tokens[i]?.lower ?? '')
   // `Karen Chin` is somebody: of people's names only plurals can be peoples
   if (kind === 'person') return PLURAL.test(words.at(-1) ?? '') && namesPeople(words)
-  return namesPeople(words) || isOffice(words)
+  return namesPeople(words) || isOffice(words) || isDocument(words)
+}
+
+/** `Water Pollution Act`, `Bill of Rights`; `School of Law` and `Foundation for Law` are none. */
+function isDocument(words: readonly string[]): boolean {
+  if (words.includes('for')) return false
+  const of = words.indexOf('of')
+  return DOCUMENT_HEADS.has((of > 0 ? words[of - 1] : words.at(-1)) ?? '')
 }
 
 /** `Prime Minister`, `Inspector General of Police`. */

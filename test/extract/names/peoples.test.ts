@@ -20,6 +20,8 @@ describe('peoples of several words', () => {
     ['christian democrats', 'a party, as creeds are chosen'],
     ['new york', 'a place'],
     ['irish times', 'a paper'],
+    ['the australian', 'another one'],
+    ['north pole', 'a place too'],
     ['dorne africans', 'a team, as nobody lives in an unknown word'],
     ['kenyan', 'a single word, which the model judges'],
     ['', 'nothing'],

@@ -16,6 +16,8 @@ it.each([
   ['titles of nobody', 'They waited for the [Pope](person).', 'Pope'],
   ['what a minister is for', 'The minister of [Mines and Energy](organisation) left.', 'Mines and Energy'],
   ['what a minister is for, with an article', 'Ministers for the [Environment](organisation) met.', 'Environment'],
+  ['laws', 'The [Water Pollution Act](organisation) is old.', 'Water Pollution Act'],
+  ['documents of something', 'The [Bill of Rights](organisation) is older.', 'Bill of Rights'],
   ['sorts of body', 'The profit of the [Company](organisation) rose.', 'Company'],
 ])('%s name nobody', (_, text, name) => {
   expect(unnamed(text)).toEqual([name])
@@ -27,6 +29,10 @@ it.each([
   ['an office that a body has', 'The [Office of the Attorney General](organisation) sued.'],
   ['a body named after an office', 'The [Prime Minister Trust](organisation) paid.'],
   ['a corps', 'The [Royal Engineers](organisation) built it.'],
+  [
+    'what teaches law',
+    'The [Dorne School of Law](organisation) and the [Foundation for Moral Law](organisation) agree.',
+  ],
   ['a ministry', 'The [Ministry of Mines and Energy](organisation) wrote.'],
   ['where a minister is from', 'The minister of [Kenya](place) came.'],
   ['a sort of body in a name', 'The [Dorne Company](organisation) and [City](organisation) paid.'],
