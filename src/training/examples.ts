@@ -5,9 +5,9 @@ import { isLeadingTitle } from '../extract/names/person-titles.ts'
 import { findStretches, type Stretch } from '../extract/names/stretches.ts'
 import { TokenFeatures } from '../extract/names/token-features.ts'
 import { wordOf } from '../extract/names/words.ts'
-import { PEOPLES_AND_FAITHS } from '../lexicon/peoples-and-faiths.ts'
 import type { Document } from '../schema/index.ts'
 import { segment } from '../segment/index.ts'
+import { keptMentions } from './convention.ts'
 import type { GoldText } from './gold.ts'
 
 export type Example = {
@@ -39,17 +39,6 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map([
   ['crossner', 0.5],
   ['invented', 0.3],
 ])
-
-/** The set marks faiths and peoples as organisations (`Christian`, `Jews`), which no other set does. */
-const MARKS_PEOPLES = 're-docred'
-
-/** The names of a text that are names by the convention of all sets. */
-function keptMentions({ set, text, mentions }: GoldText): GoldText['mentions'] {
-  if (set !== MARKS_PEOPLES) return mentions
-  return mentions.filter(
-    ({ start, end, kind }) => kind !== 'organisation' || !PEOPLES_AND_FAITHS.has(text.slice(start, end).toLowerCase()),
-  )
-}
 
 export function readDocument(text: string): Document {
   return segment({

@@ -45,8 +45,8 @@ export function packModel(passes: readonly Weights[]): Uint8Array {
   return Uint8Array.from(Buffer.concat(parts))
 }
 
-/** The source text of `model-data.ts`. */
-export function modelSource(bytes: Uint8Array): string {
+/** The source text of `model-data.ts`: the model and the digest of the features that it was learnt on. */
+export function modelSource(bytes: Uint8Array, features: string): string {
   const packed = deflateRawSync(bytes, { level: 9 }).toString('base64')
-  return `// The names model, made by \`npm run train\`; see MODEL-CARD.md. Licence of these data: CC BY-SA 4.0.\nexport const MODEL =\n  '${packed}'\n`
+  return `// The names model, made by \`npm run train\`; see MODEL-CARD.md. Licence of these data: CC BY-SA 4.0.\nexport const FEATURES = '${features}'\nexport const MODEL =\n  '${packed}'\n`
 }

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LEARNING } from './crf.ts'
 import { labelDocument } from './examples.ts'
+import { digestFeatures } from './feature-digest.ts'
 import { readGold } from './gold.ts'
 import { inventGold } from './invented.ts'
 import { modelSource, packModel } from './pack-model.ts'
@@ -19,7 +20,7 @@ if (folder === undefined) {
   process.exitCode = 2
 } else {
   const documents = [...readGold(folder), ...inventGold(INVENTED, SEED)].map(labelDocument)
-  const source = modelSource(packModel(learnTwoPasses(documents, LEARNING)))
+  const source = modelSource(packModel(learnTwoPasses(documents, LEARNING)), digestFeatures())
   writeFileSync(target, source)
   process.stderr.write(`${documents.length} texts learnt, ${source.length} bytes written to ${target}\n`)
 }

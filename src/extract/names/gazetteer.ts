@@ -25,7 +25,7 @@ type Phrase = { readonly words: readonly number[]; known: number }
 let table: Map<number, Phrase[]> | undefined
 
 /** First word → the phrases that begin with it, longest first. */
-function phrases(): Map<number, Phrase[]> {
+export function listedPhrases(): ReadonlyMap<number, readonly Phrase[]> {
   if (table !== undefined) return table
   const made = new Map<number, Phrase[]>()
   const all = new Map<string, Phrase>()
@@ -57,7 +57,7 @@ function phrases(): Map<number, Phrase[]> {
 }
 
 const NONE: readonly Phrase[] = []
-const phrasesFrom = askOnce(word => phrases().get(wordOf(word).lower) ?? NONE)
+const phrasesFrom = askOnce(word => listedPhrases().get(wordOf(word).lower) ?? NONE)
 
 /**
  * For every token the longest known phrase that it lies in, as `known * 4 + part` with part 0 first, 1 inside, 2 last,

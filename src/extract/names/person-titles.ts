@@ -10,7 +10,7 @@ const NAMES_TOO: ReadonlySet<string> = new Set(
 
 /** Titles that only stand before names, beside those of the lexicon. */
 const MORE: ReadonlySet<string> = new Set(
-  `pm hh hrh h.e amir king queen crown deputy vice former amb mla assemblyman assemblywoman vpm dcp engr comrade cde
+  `pm hh hrh h.e amir king queen crown deputy vice former amb mla assemblyman assemblywoman vpm dcp engr comrade cde cm
   asi asp dsp sho grandmother grandfather grandma grandpa auntie aunty collector`.split(/\s+/),
 )
 

@@ -20,14 +20,13 @@ function isHyphenated({ tokens }: Document, i: number): boolean {
   return hyphen?.text === '-' && tokens[i - 2]?.end === hyphen.start && hyphen.end === tokens[i]?.start
 }
 
-/** A hyphen between spaces parts names: `Geneva - The committee`. */
+/** A hyphen beside a space parts names: `Geneva - The committee`, `Geneva- The committee`. */
 function isDash({ tokens }: Document, i: number): boolean {
   const token = tokens[i]
   return (
     token !== undefined &&
     (token.text === '-' || token.text === '–') &&
-    tokens[i - 1]?.end !== token.start &&
-    tokens[i + 1]?.start !== token.end
+    (tokens[i - 1]?.end !== token.start || tokens[i + 1]?.start !== token.end)
   )
 }
 

@@ -2,6 +2,7 @@
 import type { Document } from '../../schema/index.ts'
 import { type ArticleView, type Usage, usageSummary } from './article-view.ts'
 import { Features } from './features.ts'
+import { addFrame } from './frame-features.ts'
 import { combine } from './hash.ts'
 import { Sight, SPOT, spotOf } from './sight.ts'
 import type { Stretch } from './stretches.ts'
@@ -58,7 +59,10 @@ export class TokenFeatures extends Features {
       this.add(48, combine(combine(before.lower, after.lower), Math.min(5, chain.to - chain.from)))
       this.add(51, combine(combine(sight.pos(chain.from - 1), sight.pos(chain.to)), spotOf(i, chain)))
     }
-    if (!sight.isAlone(stretch, i)) this.addRows(stretch, i)
+    if (!sight.isAlone(stretch, i)) {
+      this.addRows(stretch, i)
+      addFrame(this, sight, stretch, i)
+    }
     if (sight.view.words[i]?.role === ROLE.capital) this.addArticle(i)
   }
 

@@ -74,7 +74,7 @@ const FROM_COMPROMISE: { readonly [L in Listed]: number } = {
 let known: Map<string, number> | undefined
 
 /** Every listed single word → the bits of its lists. */
-function lists(): Map<string, number> {
+export function listedWords(): ReadonlyMap<string, number> {
   if (known !== undefined) return known
   const table = new Map<string, number>()
   const add = (word: string, bit: number) => table.set(word, (table.get(word) ?? 0) | bit)
@@ -142,7 +142,7 @@ function roleOf(text: string, lower: string, listed: number): number {
 }
 
 function analyse(text: string, lower: string): Word {
-  const listed = lists().get(lower) ?? 0
+  const listed = listedWords().get(lower) ?? 0
   const role = roleOf(text, lower, listed)
   const prefixes: number[] = []
   const suffixes: number[] = []

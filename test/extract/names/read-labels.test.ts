@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { readLabels } from '../../../src/extract/names/index.ts'
 import { BEGIN, INSIDE, KINDS, LAST, labelOf, type Part, UNIT } from '../../../src/extract/names/labels.ts'
+import { readLabels } from '../../../src/extract/names/read-labels.ts'
 import { read } from '../../helpers/read.ts'
 
 const ORGANISATION = KINDS.indexOf('organisation')
@@ -14,4 +14,29 @@ it.each<[string, Part[], string[]]>([
 ])('a rank before a person ends no name of an organisation: %s', (text, parts, names) => {
   const labels = Uint8Array.from([...parts.map(part => labelOf(ORGANISATION, part)), labelOf(PERSON, UNIT), 0, 0])
   expect(readLabels(read(text), labels).map(({ kind, text }) => `${kind} ${text}`)).toEqual(names)
+})
+
+it.each<[string, Part[], string[]]>([
+  ['Kenya US$3 million', [BEGIN, LAST], ['organisation Kenya']],
+  ['US $3 million', [UNIT], []],
+  ['U.S.$3 million', [UNIT], []],
+  ['US firms paid', [UNIT], ['organisation US']],
+])('a sign of money is no name and ends none: %s', (text, parts, names) => {
+  const document = read(text)
+  const labels = new Uint8Array(document.tokens.length)
+  labels.set(parts.map(part => labelOf(ORGANISATION, part)))
+  expect(readLabels(document, labels).map(({ kind, text }) => `${kind} ${text}`)).toEqual(names)
+})
+
+it.each<[string, Part[], string[]]>([
+  ['Seo Yun-mi left.', [BEGIN, LAST], ['person Seo Yun-mi']],
+  ['Chai Phan-o-cha left.', [BEGIN, LAST], ['person Chai Phan-o-cha']],
+  ['Ada Lund-led talks failed.', [BEGIN, LAST], ['person Ada Lund']],
+  ['Ada Lund - by then old - left.', [BEGIN, LAST], ['person Ada Lund']],
+  ['Lund-era laws', [UNIT], ['person Lund']],
+])('a person’s name is not cut inside a word: %s', (text, parts, names) => {
+  const document = read(text)
+  const labels = new Uint8Array(document.tokens.length)
+  labels.set(parts.map(part => labelOf(PERSON, part)))
+  expect(readLabels(document, labels).map(({ kind, text }) => `${kind} ${text}`)).toEqual(names)
 })
