@@ -33,11 +33,19 @@ export function readQuantity(scope: Scope, at: number, i: number): Outcome | und
   return readSingle(scope, readCents(text, amount, end) ?? amount, i) ?? skip
 }
 
-/** `rose $2 million to $9 million`: by the first, to the second. Of per cent, `rose 5% to 7%` is a range more often. */
+/**
+ * `rose $2 million to $9 million`, `rose by 12 to 230`: by the first, to the second. Of per cent, `rose 5% to 7%` is a range more often,
+ * and of bare numbers that are near each other too.
+ */
 function isChange(scope: Scope, { first, second, by }: Joined, i: number): boolean {
-  if (by !== 'to' || !first.unit || !second.unit || first.unit.kind === 'percent') return false
+  if (by !== 'to' || first.unit?.kind === 'percent' || second.unit?.kind === 'percent') return false
+  const isFarApart = (second.value ?? 0) > (first.value ?? 0) * FAR_APART
+  if (!isFarApart && !(first.unit && second.unit)) return false
   return tellsChange(scope.tokens, tokenBack(scope, first.start, i), scope.firstToken)
 }
+
+/** No range of a change is so wide. */
+const FAR_APART = 5
 
 const YEAR_BEFORE = new Set(['in', 'since', 'of', 'until', 'by', 'during', 'for'])
 

@@ -11,6 +11,7 @@ import { limits, readOtherSide, vagueLimits } from './limits.ts'
 import { excluded, touchesName } from './not-counted.ts'
 import { isNamePart, isPronoun, RANKS } from './not-counted-words.ts'
 import { phraseTo } from './noun-phrase.ts'
+import { countedBySubject } from './number-of.ts'
 import { type Outcome, type Scope, tokenBack, tokenFrom } from './scope.ts'
 import { sufferersEnd } from './sufferers.ts'
 import { movesUp, readTrend, trendAfter } from './trend.ts'
@@ -139,6 +140,10 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
     fields = readDimension(scope, { ...behind, unit }, i)
   }
   const from = tokenBack(scope, before ? before.start : amount.start, i)
+  if (fields.unit === null && fields.of === null && !words) {
+    const counted = countedBySubject(tokens, from, firstToken)
+    if (counted !== undefined) fields = { ...fields, unit: counted.unit, unitKind: 'count' }
+  }
   const measured = fields.unitKind !== null && fields.unitKind !== 'count'
   const plus = amount.plus ? 'up' : null
   const trend =

@@ -50,7 +50,8 @@ export function ownerOf(
 ): Setting['subject'] {
   const owned = measure === 'prison sentence' ? sentenced(reading, setting) : metricOwner(reading, setting, measure)
   const subject = owned === undefined ? setting.subject : owned
-  if (subject === null || subject.entity !== null) return subject
+  if (subject === null || (setting.quantity.unitKind === 'count' && COUNT.test(subject.text))) return null
+  if (subject.entity !== null) return subject
   if (subject.text === 'I')
     return speaker === null || speaker.text === 'I' ? null : { text: speaker.text, entity: speaker.entity }
   const [, determiner, bare] = /^(the|a|an|its|our|)\b ?(.*)$/s.exec(subject.text.toLowerCase()) ?? []
@@ -61,6 +62,9 @@ export function ownerOf(
     return namedBefore(reading, setting)
   return repeats || POINTING.has(bare ?? '') || PERSONAL_PRONOUNS.has(bare ?? '') ? null : subject
 }
+
+/** `The number of boats reached 230`: what is counted has itself for no owner. */
+const COUNT = /^(?:(?:the|its|total|overall|record) ){0,3}number of /i
 
 const POINTING = new Set(['this', 'that', 'these', 'those', 'one', 'some', 'many', 'others', 'everyone', 'nobody'])
 

@@ -1,0 +1,71 @@
+// What a bare number counts where the subject of its verb says so: `The number of confirmed cases in Dorne rose by 12 to 230`.
+import { CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
+import { ANYBODY } from '../../lexicon/part-words.ts'
+import type { Token } from '../../schema/index.ts'
+import { baseOf } from '../../text/inflection.ts'
+import { type Counted, readCounted } from './counted.ts'
+import { isVerb } from './noun-phrase.ts'
+
+/** Verbs that the whole number follows at once; behind others it follows `to` or `at`, and what follows at once is a change. */
+const REACHES = new Set(['be', 'reach', 'hit', 'exceed', 'surpass', 'top', 'pass', 'total'])
+const ARRIVES = new Set(['to', 'at'])
+/** What may stand between the verb and its number: `rose by 12 percent to about 230`, `now stands at`. */
+const BETWEEN = new Set(
+  'by to at from about around roughly nearly almost some over more less than only just least most % percent per cent'.split(
+    ' ',
+  ),
+)
+const LONGEST_BETWEEN = 8
+/** Tokens from the verb back to `number of`. */
+const REACH = 16
+
+/**
+ * The noun that the number whose phrase begins at token `from` counts; undefined where its subject does not say.
+ *
+ * `The number of boats in the harbour reached` → boats; `The number of people killed rose to` → undefined: the killed are counted
+ */
+export function countedBySubject(tokens: readonly Token[], from: number, first: number): Counted | undefined {
+  let verb = from - 1
+  while (verb > first && verb >= from - LONGEST_BETWEEN && isBetween(tokens[verb])) verb--
+  const token = tokens[verb]
+  if (verb <= first || token === undefined || !isVerb(token, tokens[verb + 1])) return undefined
+  if (!REACHES.has(baseOf(token.lower)) && !BE.has(token.lower) && !arrives(tokens, verb, from)) return undefined
+  let end = verb
+  while (end > first && (tokens[end - 1]?.pos === 'AUX' || tokens[end - 1]?.pos === 'ADV')) end--
+  for (let i = end - 1; i >= first && i >= end - REACH; i--) {
+    const { lower, pos } = tokens[i] as Token
+    if (lower === 'number' && tokens[i + 1]?.lower === 'of') {
+      const before = tokens[i - 1]?.lower
+      const counted = before === 'a' ? undefined : readCounted(tokens, i + 2, end, false)
+      return counted === undefined || counted.measure !== null || saysMore(tokens, counted.next, end)
+        ? undefined
+        : counted
+    }
+    if (pos === 'PUNCT' || pos === 'SCONJ' || pos === 'CCONJ' || pos === 'PRON') return undefined
+  }
+  return undefined
+}
+
+const BE = new Set(['is', 'was', 'are', 'were', 'been'])
+
+const isBetween = (token: Token | undefined) =>
+  token !== undefined && (BETWEEN.has(token.lower) || token.pos === 'NUM' || token.pos === 'ADV')
+
+function arrives(tokens: readonly Token[], verb: number, from: number): boolean {
+  for (let i = from - 1; i > verb; i--) {
+    const { lower, pos } = tokens[i] as Token
+    if (ARRIVES.has(lower)) return true
+    if (lower === 'by' || lower === 'from' || pos === 'NUM') return false
+  }
+  return false
+}
+
+/** `people living in poverty`, `people out of work`, `people killed`: less than the noun alone is counted. */
+function saysMore(tokens: readonly Token[], from: number, end: number): boolean {
+  if (from < end && ANYBODY.has(tokens[from - 1]?.lower ?? '')) return true
+  for (let i = from; i < end; i++) {
+    const { pos, lower } = tokens[i] as Token
+    if (pos === 'VERB' || pos === 'AUX' || CASUALTY_WORDS.has(lower)) return true
+  }
+  return false
+}
