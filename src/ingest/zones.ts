@@ -5,6 +5,7 @@ import { type Dateline, readDateline } from './dateline.ts'
 import { isFurniture } from './furniture.ts'
 import { bareTitle, isHeading, isHeadline } from './headline.ts'
 import { normalisePublished } from './published.ts'
+import { findRelatedLinks } from './related-links.ts'
 import { type Line, readLines } from './text-lines.ts'
 import { findVideoLists } from './video-list.ts'
 
@@ -47,8 +48,8 @@ export function markZones(text: string, title: string | null): Marked {
   let published: string | null = null
   let paragraphs = 0
   const prose: Line[] = []
-  const videos = findVideoLists(lines)
-  for (const line of lines) if (!isFurniture(line.text) && !videos.has(line)) prose.push(line)
+  const [videos, links] = [findVideoLists(lines), findRelatedLinks(lines)]
+  for (const line of lines) if (!isFurniture(line.text) && !videos.has(line) && !links.has(line)) prose.push(line)
   const order = new Map(prose.map((line, i) => [line, i]))
   for (const [i, line] of lines.entries()) {
     const at = order.get(line)

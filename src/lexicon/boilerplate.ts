@@ -22,7 +22,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
 /** Openings of lines that are furniture whatever follows; lower-cased. */
 export const FURNITURE_OPENINGS: readonly string[] =
   `copyright 19|copyright 20|copyright ©|copyright (c)|copyright associated press|copyright the
-   |all rights reserved|read more:|read more at|read more about this|read also:|also read:|read next:|read or share this story|related:|related story:|related stories:|related articles:|related coverage:|related links:|►related|see also:|more:|previous:
+   |all rights reserved|read more:|read more at|read more about this|read also:|also read:|read next:|read or share this story|related:|related story:|related stories:|related articles:|related coverage:|related links:|►related|see also:|more:|previous:|previous story:|previous stories:|previous coverage:|previously:|more coverage:|more on this story:|related reading:
    |[previous:|[related:|[read:|[read more|[mobile users|[photos:|[video:|watch:|video:|photos:|gallery:|listen:|click here|tap here|follow us|follow @|like us on|find us on|join us on
    |share this|download our|download the|get our app|get the app|subscribe to|sign up for our|sign up for one of our|sign up to our|sign up for the|sign up for free|sign up for email|sign up for breaking|sign up for daily|to sign up
    |story continues below|article continues below|article continues after|advertisement continue|advertisement:|this material may not be|the post appeared first|continue reading|please enable javascript
@@ -32,6 +32,15 @@ export const FURNITURE_OPENINGS: readonly string[] =
     .split('|')
     .map(line => line.replace(/\n\s*/g, ''))
     .filter(Boolean)
+
+/** Labels of links to other articles; lower-cased. What stands under them, or behind them on their line, are headlines of other news. */
+export const LINK_LABELS: ReadonlySet<string> = new Set(
+  `related|related articles|related article|related stories|related story|related coverage|related content|related links|related link|related news
+   |related reading|read more|read also|also read|read next|see also|more on this story|more on this topic|more coverage|more stories|more headlines
+   |previous story|previous stories|previous coverage|previously|you may also like|you might also like|recommended|recommended for you`
+    .split('|')
+    .map(label => label.trim()),
+)
 
 /** Lines that promise the reader mail; lower-cased: `Whenever the author writes, you'll get an email delivered to your inbox`. */
 export const PROMISES_OF_MAIL: readonly string[] = [

@@ -38,6 +38,19 @@ describe('zones', () => {
     expect(zonesOf(`The night went like this.\n\n${clock}\n\nAll went home.`)).toEqual([])
   })
 
+  it('marks links to other articles, alone, in a row and under a label', () => {
+    const [lead, end] = ['The lock opened on Friday.', 'It had been shut for a year.']
+    const row = 'MORE COVERAGE: Mill sold to rivals | Ferry sinks on May Day | Bell, 70, dies'
+    const single = 'Previous story: Ferry sinks on May Day'
+    const list = ['Related articles', '+ Mill sold to rivals', 'How old is the lock? Nobody knows.', 'Ferry sinks']
+    expect(zonesOf([lead, row, single, ...list, end].join('\n\n'))).toEqual(
+      [row, single, ...list].map(line => `furniture: ${line}`),
+    )
+    const wrapped = 'Read more\nMayor Ito said that the lock would\nstay open until the end of May.'
+    expect(zonesOf(`${lead}\n\n${wrapped}`)).toEqual(['furniture: Read more'])
+    expect(zonesOf(`${lead}\n\nRelated plans | as Bell calls them | were dropped.\n\n${end}`)).toEqual([])
+  })
+
   it('marks title, share link, dateline and the label glued to a caption', () => {
     const text =
       'Second Harbour Congress closes\n\nChia sẻ\n(HNA) - The congress closed on Friday.\nSecond Harbour Congress closes - ảnh 1Mayor Ito speaks at the congress.\n\nShe thanked 40 guests.'
