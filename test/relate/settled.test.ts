@@ -80,3 +80,21 @@ describe('what a text settles is a claim', () => {
     ['somebody hurt whom two sentences tell', `${CALM}A clerk was hurt. The clerk was shot in the arm.`, null, 1],
   ])('%s: %s', (_, text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 })
+
+describe('of the dead told one by one', () => {
+  const opening = `A woman, 40, was shot dead at the bank on Friday. ${CALM}`
+  it.each([
+    ['one told behind an opening that tells of one is left out', `${opening}Haas, 50, died in his cell.`, 1],
+    ['one counted on behind the opening is not', `${opening}Ivo Brandt, 19, was also killed.`, 2],
+    [
+      'nor are two whom the opening tells',
+      'A man, 50, was shot dead on Friday. A woman, 40, was killed in the yard.',
+      2,
+    ],
+    [
+      'nor those whose number the opening leaves open',
+      `Haas shot his sons dead on Friday. ${CALM}Ivo, 12, was killed in bed. Tom, 14, was killed in the hall.`,
+      2,
+    ],
+  ])('%s', (_, text, killed) => expect(toll(text)[0]).toBe(killed))
+})

@@ -1,12 +1,12 @@
-// Settled or open: whether the text settles how many were injured. What it leaves open is no claim: a sum that only we make, a
-// number that a later one contradicts, somebody named in passing. The dead are told one by one, of the wounded often one speaks
-// for all: totals of dead are left as they are. What the statements add up to is left to totals.ts.
+// Settled or open: whether the text settles how many were killed and injured. What it leaves open of the injured is no claim: a sum that
+// only we make, a number that a later one contradicts, somebody named in passing. The dead are told one by one, of the wounded often one
+// speaks for all: of a total of dead only those are left out who are told apart. What the statements add up to is left to totals.ts.
 import type { Reading } from '../reading.ts'
 import type { Statement } from './clause.ts'
 import { sum } from './groups.ts'
 import { lastName, namesOf } from './main-event.ts'
 import type { Person } from './person.ts'
-import type { Tally, Total } from './totals.ts'
+import { ruleOfPeople, type Tally, type Total } from './totals.ts'
 
 /**
  * Sentences, the title among them, that tell what happened. Of people named in passing behind them two in five were hurt in the
@@ -14,11 +14,12 @@ import type { Tally, Total } from './totals.ts'
  */
 const OPENING = 5
 
-/** The tally of an event, without injured whose number `statements`, all that tell of it, leave open. */
+/** The tally of an event, without dead told apart from it and injured whose number `statements`, all that tell of it, leave open. */
 export function settle(reading: Reading, tally: Tally, statements: readonly Statement[]): Tally {
-  const { killed, injured } = tally
-  if (injured === null) return tally
   const end = reading.sentences[OPENING]?.start ?? Infinity
+  const killed = tally.killed === null ? null : withoutDeadToldApart(reading, tally.killed, statements, end)
+  const { injured } = tally
+  if (injured === null) return { killed, injured }
   const open =
     isAddedUp(injured) ||
     isHitApart(injured, statements) ||
@@ -30,6 +31,32 @@ export function settle(reading: Reading, tally: Tally, statements: readonly Stat
     isLoose(injured, statements, end)
   return open ? { killed, injured: null } : tally
 }
+
+/**
+ * `A clerk was shot dead on Friday. … <five sentences> … Haas died in his cell`: an opening that tells of one dead tells of all. Whoever
+ * is told dead behind it died in another event, or is the same person in other words, unless a word counts on: `was also killed`.
+ */
+function withoutDeadToldApart(reading: Reading, killed: Total, all: readonly Statement[], end: number): Total {
+  const [first, ...more] = killed.statements.filter(({ sentence }) => sentence.start < end)
+  if (killed.written || killed.value < 2 || first === undefined || more.length > 0) return killed
+  // `Haas shot his sons and himself`: how many sons is told behind the opening
+  if (all.some(({ fate, sentence, patients }) => fate === 'killed' && sentence.start < end && patients.some(isSeveral)))
+    return killed
+  const statements = killed.statements.filter(known => known.sentence === first.sentence || countsOn(reading, known))
+  if (statements.length === killed.value) return killed
+  return { ...killed, value: statements.length, rule: ruleOfPeople(statements.length), statements }
+}
+
+/** `was also shot and killed`, `another man was killed`: somebody beside those told before. */
+function countsOn({ tokens }: Reading, { anchor, patients }: Statement): boolean {
+  if (patients.some(({ other }) => other)) return true
+  for (let i = anchor - 1; i >= anchor - ALSO_REACH; i--) if (tokens[i]?.lower === 'also') return true
+  return false
+}
+
+const ALSO_REACH = 4
+
+const isSeveral = ({ plural, count }: Person): boolean => plural || count !== 1
 
 /** `A clerk was hurt. … A driver, 40, was hurt`: two, if they are not one, and if no third is left unsaid. */
 const isAddedUp = ({ value, written }: Total): boolean => value > 1 && !written

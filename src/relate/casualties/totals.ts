@@ -173,11 +173,14 @@ function withNext(total: Total, value: number, dead: readonly Referent[], places
   return { ...total, value: total.value + 1, statements: [...total.statements, statement] }
 }
 
+/** How a number of people was found that no text writes. */
+export const ruleOfPeople = (count: number): string => (count === 1 ? 'one person told' : 'persons told one by one')
+
 function fromPeople(people: readonly Referent[]): Total {
   return {
     value: people.length,
     bound: 'exact',
-    rule: people.length === 1 ? 'one person told' : 'persons told one by one',
+    rule: ruleOfPeople(people.length),
     statements: people
       .map(({ statements, fate }) => statements.find(statement => statement.fate === fate) ?? statements[0])
       .filter(statement => statement !== undefined),
