@@ -51,5 +51,5 @@ export const ATTACKERS = list(
   'himself herself gunman gunwoman gunmen shooter shooters suspect attacker attackers bomber bombers assailant',
 )
 
-/** Nouns that count people whoever they are: `nine people` and `nine dead` count alike, `nine civilians` does not. */
-export const ANYBODY = list('people persons victims others men women dead killed injured wounded adults casualties')
+/** Words that count people whoever they are: `nine people` and `nine dead` count alike, `nine civilians` and `nine men` do not. */
+export const ANYBODY = list('people persons victims others dead killed injured wounded hurt shot casualties')

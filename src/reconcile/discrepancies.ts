@@ -67,9 +67,9 @@ function differsInPart(fact: BuiltFact['fact'], { claim }: StatedClaim, n: numbe
   return compareValues(asWritten(claim.value), asWritten(fact.value)) === 'conflicts'
 }
 
-/** `at least three` beside `four` is another number; `at least 280,000` beside `283,106` is a round one. */
+/** `at least three` beside `four` is another number; `at least 280,000` beside `283,106` is a round one, and `more than 70` is no other 70. */
 const asWritten = (value: ClaimValue): ClaimValue =>
-  'bound' in value && value.bound === 'at least' ? { ...value, bound: 'exact' } : value
+  'bound' in value && (value.bound === 'at least' || value.bound === 'more than') ? { ...value, bound: 'exact' } : value
 
 const mayDiffer = (a: StatedClaim, b: StatedClaim) => areOfOneEvent(a, b) && doubtOf(a, b)?.of !== 'other'
 

@@ -104,18 +104,22 @@ const SPAN_OPENERS = new Set(['since', 'between'])
 /** Whether one of the two may leave somebody out. */
 function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
   const [few, many] = [writtenIn(less), writtenIn(more)]
+  if (sizeOf(less) === sizeOf(more)) return part('both write one number, and one of them a bound before it')
   if (sizeOf(less) === 0)
     return sparesEverybody(less)
       ? part('nobody may have been known to be hurt when the 0 was told')
       : { of: 'other', because: 'one of them may say of some that nothing befell them' }
-  if (few.length === 0 && many.length > 0 && sizeOf(more) >= sizeOf(less) * ONE_OF_MANY)
-    return { of: 'other', because: `the ${statedValue(less.value)} is counted from those the text tells of, of many` }
+  if (isCountedByUs(less) && isCountedByUs(more))
+    return { of: 'other', because: 'neither text gives a number: each is counted from those that it tells of' }
+  if (isCountedByUs(less) && (!tellsDeadAndHurt(less) || sizeOf(more) >= sizeOf(less) * ONE_OF_MANY))
+    return {
+      of: 'other',
+      because: `the ${statedValue(less.value)} is counted from those the text tells of, of several`,
+    }
+  if (many.some(({ before }) => before.at(-1) !== 'including') && tellsAmong(more, sizeOf(less)))
+    return { of: 'other', because: `the ${statedValue(less.value)} are told among the ${statedValue(more.value)}` }
   if (few.length === 0)
-    return part(
-      many.length === 0
-        ? 'neither text gives the number, and each is counted from those that it tells of'
-        : `the ${statedValue(less.value)} is counted from those the text tells of, and may leave somebody out`,
-    )
+    return part(`the ${statedValue(less.value)} is counted from those the text tells of, and may leave somebody out`)
   if (sizeOf(more) - sizeOf(less) > FAR_STEPS && sizeOf(more) > sizeOf(less) * FAR_APART)
     return { of: 'other', because: 'the numbers are so far apart that they seem to count different things' }
   if (less.value.bound === 'at least')
@@ -142,6 +146,19 @@ function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
     return part('one of them may count the attacker among the dead')
   return null
 }
+
+/** Whether no text gives the number: a text that tells of one victim says nothing of others. */
+const isCountedByUs = ({ value }: QuantityClaim) => value.implied === true
+
+/** `killed a guard and wounded a clerk`: who tells of dead and of hurt leaves nobody out. */
+function tellsDeadAndHurt({ evidence }: QuantityClaim): boolean {
+  const fates = new Set(wordsOf(evidence.text).flatMap(word => CASUALTY_WORDS.get(word)?.map(({ fate }) => fate) ?? []))
+  return fates.has('killed') && (fates.has('injured') || fates.has('shot'))
+}
+
+/** `four people were hurt, including two guards`: the sentence tells of some among its own number. */
+const tellsAmong = ({ evidence }: QuantityClaim, number: number) =>
+  findCounts(evidence.text, number).some(({ before }) => before.at(-1) === 'including')
 
 /** `No one was hurt in the blaze`; `no one else was hurt` is said beside those who were. */
 function sparesEverybody({ evidence }: QuantityClaim): boolean {
@@ -210,12 +227,14 @@ function countsOneSex(after: readonly string[], sentence: string): boolean {
 
 const sexOf = (word: string) => PERSON_NOUNS.get(word)?.sex
 
-/** Whom a number counts, where all its places say the same: `civilians`, `people`. */
+/** Whom a number counts, where all its places say the same: `civilians`, `people`; in `four hit, two of them guards` nobody is named. */
 function groupOf(counts: readonly WrittenCount[]): string | null {
-  const groups = new Set(counts.map(({ after }) => after.find(word => !FILLERS.has(word)) ?? ''))
+  const groups = new Set(counts.map(({ after }) => after.slice(0, MOST_WORDS_OF_GROUP).find(isGroup) ?? ''))
   const [group = ''] = groups
-  return groups.size === 1 && (group.endsWith('s') || ANYBODY.has(group)) ? group : null
+  return groups.size === 1 && group !== '' ? group : null
 }
-const FILLERS = new Set(['or', 'more', 'about', 'young', 'local'])
+/** `two off-duty police officers` */
+const MOST_WORDS_OF_GROUP = 3
+const isGroup = (word: string) => ANYBODY.has(word) || PERSON_NOUNS.get(word)?.plural === true
 
 const tellsOfAttacker = ({ evidence }: QuantityClaim) => wordsOf(evidence.text).some(word => ATTACKERS.has(word))

@@ -165,10 +165,11 @@ const isOfOneThing = (a: StatedClaim, b: StatedClaim) =>
 /** Where no backer of the winner surely counts the same as a claim, the claim contradicts nothing. */
 function doubtOfAll(stated: StatedClaim, backers: readonly StatedClaim[]): Judgement | null {
   const doubts = backers.map(backer => doubtOf(stated, backer))
-  const [first] = doubts
-  if (first == null || doubts.some(doubt => doubt === null)) return null
-  const verdict = first.of === 'part' ? 'compatible' : 'not comparable'
-  return { verdict, because: `says ${statedValue(stated.claim.value)}: ${first.because}` }
+  // A backer that writes its number says more than one that tells of a victim.
+  const doubt = doubts.find(doubt => doubt?.of === 'part') ?? doubts[0]
+  if (doubt == null || doubts.some(doubt => doubt === null)) return null
+  const verdict = doubt.of === 'part' ? 'compatible' : 'not comparable'
+  return { verdict, because: `says ${statedValue(stated.claim.value)}: ${doubt.because}` }
 }
 
 function whyNot({ claim }: StatedClaim, winner: Winner): string {

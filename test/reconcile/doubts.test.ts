@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reconcile, sourceOf } from '../../src/reconcile/index.ts'
-import { atLeast, lessThan, quantity, record } from './records.ts'
+import { atLeast, lessThan, moreThan, quantity, record } from './records.ts'
 
 describe('numbers of one story that count differently', () => {
   const storms: Record<string, string> = {
@@ -21,7 +21,8 @@ describe('numbers of one story that count differently', () => {
   }
 
   it('says why both may be right, of one number and without whose it is twice', () => {
-    const { found } = judge(tell('Wire', 'A miller was hurt.', 1), tell('Post', 'Six people were hurt.', 6))
+    const one = tell('Wire', 'A guard was killed and a miller was hurt.', 1)
+    const { found } = judge(one, tell('Post', 'Six people were hurt.', 6))
     expect(found[0]?.because).toBe(
       'injured: 6 (Post) beside 1 (Wire); both may be right: the 1 is counted from those the text tells of, and may leave somebody out',
     )
@@ -52,6 +53,17 @@ describe('numbers of one story that count differently', () => {
     )
     const round = judge(tell('Wire', 'It hurt 41,260 people.', 41_260), open('At least 41,000 were hurt.', 41_000))
     expect(round.found).toEqual([])
+    const told = tell('Wire', 'Over 70 were hurt.', 70)
+    const bounds = [atLeast(70), moreThan(70)].map((value, n) =>
+      record({
+        outlet: n === 0 ? 'Post' : 'Echo',
+        text: storms[n === 0 ? 'Post' : 'Echo'] ?? '',
+        published: '2024-03-04',
+        claims: [{ evidence: 'The flood hurt 70 people.', value, measure: 'injured' }],
+      }),
+    )
+    expect(judge(told, ...bounds).found).toEqual([])
+    expect(judge(...bounds).found).toEqual([])
     const far = judge(tell('Wire', 'Nine men were hurt.', 9), open('At least one man was hurt.', 1))
     expect(far.found).toEqual([])
   })
@@ -70,15 +82,35 @@ describe('numbers of one story that count differently', () => {
     expect(judge(one, under('Nine rescued, five hurt at the dam')).found).toMatchObject([{ severity: 'high' }])
   })
 
-  it('are both counted by the program where neither text gives one', () => {
+  it('are not shown where neither text gives one', () => {
     const { found } = judge(tell('Wire', 'A miller was hurt.', 1), tell('Post', 'A clerk and her son were hurt.', 2))
-    expect(found[0]?.because).toMatch(/neither text gives the number, and each is counted from those that it tells of$/)
+    expect(found).toEqual([])
+  })
+
+  it('are shown where one of those who give the lower writes it', () => {
+    const [victim, number] = [tell('Wire', 'A miller was hurt.', 1), tell('Echo', 'One was hurt.', 1)]
+    const { found } = judge(victim, number, tell('Post', 'The clerk and her son were hurt.', 2))
+    expect(found).toMatchObject([{ severity: 'low' }])
   })
 
   it('one of the wounded speaks for all', () => {
     const { facts, found } = judge(tell('Wire', 'A miller was hurt.', 1), tell('Post', 'Six people were hurt.', 6))
     expect(facts).toMatchObject([{ value: { value: 6 } }])
-    expect(found).toMatchObject([{ severity: 'low' }])
+    expect(found).toEqual([])
+  })
+
+  it('are not shown where one sentence tells the lower among the higher', () => {
+    const among = tell('Wire', 'Four people were hurt, including two officers.', 4)
+    expect(judge(among, tell('Post', 'Two officers were hurt.', 2)).found).toEqual([])
+    expect(judge(among, tell('Post', 'Three people were hurt.', 3)).found).toHaveLength(1)
+  })
+
+  it('name whom the lower counts', () => {
+    const { found } = judge(tell('Wire', 'Four men were hurt.', 4), tell('Post', 'Five people were hurt.', 5))
+    expect(found[0]?.because).toMatch(/the 4 counts men, and perhaps not everybody$/)
+    const charged = tell('Wire', 'Haas faces three counts, for three were hurt.', 3)
+    const counts = judge(charged, tell('Post', 'Four people were hurt.', 4))
+    expect(counts.found[0]?.because).not.toMatch(/counts counts/)
   })
 
   it('are not shown where they count several events, or are far apart', () => {
