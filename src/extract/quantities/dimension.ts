@@ -41,7 +41,10 @@ export function readDimension(scope: Scope, amount: Amount, i: number): Dimensio
     return { unit: name, unitText: written, unitKind: kind, currency, of, end, next: after, concept: null }
   }
   const partitive = PARTITIVE.test(text.slice(amount.numeral.end, amount.numeral.end + 8))
-  const whole = readWhole(tokens, next, endToken, text, partitive)
+  const behind = readWhole(tokens, next, endToken, text, partitive)
+  // `42 goals in 30 games`, `163 in 44 overs`: what is greater is no part
+  const beside = tokens[next]?.lower === 'in' && (amount.value ?? 0) > (behind?.value ?? Infinity)
+  const whole = beside ? undefined : behind
   if (whole && amount.numeral.form === 'vague' && whole.value === null) return countedFields(none, whole.counted, text)
   if (whole) {
     const of = ofFields(whole)

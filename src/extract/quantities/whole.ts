@@ -51,8 +51,9 @@ export function readWhole(
   i = behindOwner(tokens, i, end)
   const number = tokens[i]
   let value: number | null = null
-  // `a third of its 2003 sales`: no sum
+  // `a third of its 2003 sales`: no sum; `four of his one-time rivals`: no number of them
   if (i < end && number && YEAR.test(number.text)) i++
+  else if (tokens[i + 1]?.text === '-' && HOW_OFTEN.test(tokens[i + 2]?.lower ?? '')) i += 3
   else if (i < end && number && (number.pos === 'NUM' || /^\d/.test(number.lower))) {
     value = parseNumber(
       tokens[i + 1] && /^(?:million|billion|thousand)$/.test(tokens[i + 1]?.lower ?? '')
@@ -78,6 +79,8 @@ export function readWhole(
 
 /** Years, and no numbers of things, behind `of`. */
 const YEAR = /^(?:19|20)\d\d$/
+/** `one-time`, `two-way`: a number before these is a word of the kind, not of how many. */
+const HOW_OFTEN = /^(?:time|off|way|sided)$/
 /** Tokens of an owner's name, or of what is said of a number: `of a record 12 prizes`. */
 const LONGEST_OWNER = 5
 

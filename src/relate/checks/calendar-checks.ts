@@ -28,7 +28,11 @@ export const weekdayOfDate: Check = {
       const holds = weekdayOf(day) === told
       // without a year the weekday may be of another year
       if (!holds && !mention.known.includes('year'))
-        if (!isNear(document.article.published, day) || dates.some(date => isOfOtherYear(date.mention, mention)))
+        if (
+          !isNear(document.article.published, day) ||
+          isOfYearBefore(mention, told) ||
+          dates.some(date => isOfOtherYear(date.mention, mention))
+        )
           continue
       findings.push({
         first: Math.min(at, first),
@@ -46,6 +50,12 @@ export const weekdayOfDate: Check = {
 /** `February 18, 2016: a man was hurt on Friday, February 12`: the year that is written may be that of the other date. */
 const isOfOtherYear = ({ known, value }: DateMention, other: DateMention) =>
   known.includes('year') && value?.slice(0, 4) !== other.value?.slice(0, 4)
+
+/** A weekday that fits the year before: rather is the article of that year, and its date that of a page printed anew. */
+function isOfYearBefore({ value }: DateMention, told: number): boolean {
+  const day = readIsoDate(`${Number(value?.slice(0, 4)) - 1}${value?.slice(4, 10)}`)
+  return day !== null && weekdayOf(day) === told
+}
 
 /** The year of publication; not a number where it is not told. */
 function yearOf({ document }: Reading): number {
@@ -106,7 +116,8 @@ export const yearsSince: Check = {
 function yearsAt({ placed, quantityAt }: Reading, i: number): { years: number; end: number } | null {
   const date = placed.get(i)
   const quantity = quantityAt.get(i)
-  if (date?.mention.kind === 'date') {
+  // `annually since 1986` is how often, not how long
+  if (date?.mention.kind === 'date' && date.mention.type === 'DURATION') {
     const years = /^P(\d+)Y$/.exec(date.mention.value ?? '')?.[1]
     if (years !== undefined) return { years: Number(years), end: date.end }
   }

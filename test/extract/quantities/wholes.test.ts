@@ -14,12 +14,16 @@ describe('the whole of a part', () => {
     ['The paper said 16 of the top 20 games were new.', 'game', 20],
     ['She took two of a record 12 prizes.', 'prize', 12],
     ["The party took a third of the vote in Sunday's 12 towns.", 'vote', null],
-    // a year is no number of it
+    // a year is no number of it, nor is how often
+    ['He won over four of his one-time rivals.', 'rival', null],
+    ['One in five boats sank.', 'boat', 5],
     ['They sold a third of their 2003 lamps abroad.', 'lamp', null],
   ])('is read whole: %s', (text, unit, value) => {
     const part = quantitiesOf(text).find(({ of }) => of !== null)
     expect(part).toMatchObject({ unit, of: { unit, value } })
   })
+  it('is none of what is greater', () =>
+    expect(quantitiesOf('The side made 163 in 44.1 overs.')[0]).toMatchObject({ value: 163, of: null }))
   it('makes no half year of half a stretch of years', () =>
     expect(quantitiesOf('He served half of a nine-year term.')[0]).toMatchObject({ value: 0.5, unit: null }))
 })
