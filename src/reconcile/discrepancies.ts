@@ -4,10 +4,9 @@ import { type ClaimValue, type Discrepancy, SEVERITIES } from '../schema/index.t
 import type { BuiltFact } from './build-fact.ts'
 import { compareValues } from './compare-values.ts'
 import { doubtOf } from './doubts.ts'
-import { describeCheck, sourcesOfEach, statedValue } from './explain.ts'
+import { sourcesOfEach, statedValue } from './explain.ts'
 import { candidatesOf } from './fuse.ts'
 import { identify } from './identify.ts'
-import { nameOf } from './judge-claims.ts'
 import { dayOf, ONE_SEASON, readPeriod } from './period.ts'
 import { recallOneAnother } from './recall.ts'
 import { tellAlike } from './shared-words.ts'
@@ -28,9 +27,8 @@ export function bySeverity(a: Discrepancy, b: Discrepancy): number {
 
 const KIND_OF = { quantity: 'number', date: 'date', role: 'role' } as const
 
-/** The discrepancy of a fact; null where its claims can all be true. */
+/** The discrepancy of a fact; null where its claims can all be true. What an article says against itself is left to slips.ts. */
 export function findDiscrepancy({ fact, stated }: BuiltFact): Discrepancy | null {
-  if (fact.kind === 'count-check') return internal({ fact, stated })
   const kind = fact.kind === 'quantity' || fact.kind === 'date' || fact.kind === 'role' ? KIND_OF[fact.kind] : null
   if (kind === null) return null
   const differ = new Set(['conflicts', 'superseded', 'supersedes'])
@@ -80,7 +78,8 @@ function areOfOneEvent(a: StatedClaim, b: StatedClaim): boolean {
   return a.core === b.core && tellAlike(a.claim.evidence.text, b.claim.evidence.text)
 }
 
-const positionOf = (claims: readonly StatedClaim[]): Position => ({
+/** The position of those who make `claims`, the first of which gives its value. */
+export const positionOf = (claims: readonly StatedClaim[]): Position => ({
   value: claims[0]?.claim.value ?? null,
   claims: claims.map(({ article, claim: { id, evidence } }) => ({ article, claim: id, ...evidence })),
   outlets: [...new Set(claims.flatMap(claim => claim.outlet ?? []))].sort(),
@@ -132,21 +131,4 @@ function explainDoubt(groups: readonly (readonly StatedClaim[])[], measure: stri
   const doubts = backing.flatMap(backer => others.flatMap(other => doubtOf(other, backer) ?? []))
   const doubt = doubts.find(({ of }) => of === 'part')
   return `${measure}: ${saidBy(groups).join(' beside ')}; both may be right: ${doubt?.because ?? 'they need not count the same'}`
-}
-
-function internal({ fact, stated }: BuiltFact): Discrepancy | null {
-  const broken = stated.filter(({ claim }) => claim.kind === 'count-check' && !claim.value.holds)
-  const [first] = broken
-  if (first === undefined || first.claim.kind !== 'count-check') return null
-  const { check } = first.claim.value
-  return {
-    id: identify('d', [fact.id, 'internal']),
-    story: fact.story,
-    fact: fact.id,
-    kind: 'internal',
-    subject: fact.subject,
-    severity: 'medium',
-    positions: [positionOf(broken)],
-    because: `${nameOf(first)} contradicts itself (${check}): ${describeCheck(first.claim.value)}`,
-  }
 }

@@ -25,14 +25,19 @@ export function statedValue(value: ClaimValue): string {
   return describeValue(counts ? { ...value, unit: null, unitText: null } : value)
 }
 
+/** Checks of a number that the article writes against one that follows from its other numbers. */
+const RECKONED = new Set(['years since', 'age and birth year', 'percentage', 'size of change'])
+
 /**
  * What does not add up, in words.
  *
  * describeCheck(weekday of date, expected 2, found 4) //=> 'it writes Tuesday for a day that is a Thursday'
+ * describeCheck(age and birth year, expected 61, found 51) //=> 'it writes 51 where its other numbers make 61'
  */
 export function describeCheck(value: CheckValue): string {
   const days = weekdaysOf(value)
   if (days !== null) return `it writes ${days.written} for a day that is a ${days.real}`
+  if (RECKONED.has(value.check)) return `it writes ${value.found} where its other numbers make ${value.expected}`
   return `it announces ${value.expected ?? 'a number'}, and what follows makes ${value.found ?? 'another'}`
 }
 

@@ -8,6 +8,7 @@ import { gatherEventDays } from './event-day.ts'
 import { findNameDiscrepancies } from './name-discrepancies.ts'
 import { findQuoteDiscrepancies } from './quote-discrepancies.ts'
 import { ReliabilityLearner, reliabilityOf, type SourceRecords } from './reliability.ts'
+import { findSlips } from './slips.ts'
 import type { StatedClaim } from './stated-claim.ts'
 import type { StoryWork } from './story-claims.ts'
 import { type Alignment, groupsOf, type Survey } from './survey-story.ts'
@@ -29,6 +30,7 @@ export function judgeStory(work: StoryWork, alignment: Alignment | null, sources
   const facts = gatherEventDays(buildFacts(groups, sources))
   const found = [
     ...facts.flatMap(fact => findDiscrepancy(fact) ?? []),
+    ...findSlips(facts),
     ...findNameDiscrepancies(work),
     ...findQuoteDiscrepancies(work),
   ]
