@@ -24,6 +24,9 @@ export const BETWEEN_TIMES = list('later after before afterwards ago old earlier
 /** `in the early hours`: a time of day. */
 export const DAY_HOURS = list('early late wee small morning night overnight evening daytime daylight business')
 
+/** Of an hour between two days, which one report gives to the first and another to the second. */
+export const NIGHT_WORDS = list('night nights overnight midnight evening late early dawn hours predawn a.m am p.m pm')
+
 /** `initially said five were hurt`: the text itself calls the number an early one. */
 export const EARLY_WORDS = list('initial initially originally preliminary')
 

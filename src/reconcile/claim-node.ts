@@ -15,6 +15,8 @@ export type ClaimNode = {
   readonly topic: Topic
   /** The stems of its subject, without those of its measure: `shares in Orlo` and `shares in Venn` share nothing. */
   readonly subjectWords: ReadonlySet<string>
+  /** The stems of the name that owns its subject: `Orlo` of `Orlo's mills`; none where nobody is named. */
+  readonly owner: ReadonlySet<string>
   /** The telling stems of its sentence, found when they are first asked for. */
   readonly sentence: () => ReadonlySet<string>
   readonly claims: StatedClaim[]
@@ -47,6 +49,7 @@ export function mergeRepeats(claims: readonly StatedClaim[]): ClaimNode[] {
       subject,
       topic,
       subjectWords: kind === 'quantity' ? without(subjectStems, topic.measure) : subjectStems,
+      owner: stemsOf(OWNER.exec(claim.subject?.text ?? '')?.[1] ?? ''),
       sentence: once(() => tellingStems(claim.evidence.text)),
       claims: [stated],
       articles: new Set([stated.article]),
@@ -56,6 +59,9 @@ export function mergeRepeats(claims: readonly StatedClaim[]): ClaimNode[] {
   }
   return [...nodes.values()]
 }
+
+/** `Orlo's mills`, `Orlo Corp.'s mills`; `The mill's sales` names nobody. */
+const OWNER = /((?:\p{Lu}[\p{L}\p{N}.&-]{0,30} ){0,3}\p{Lu}[\p{L}\p{N}.&-]{0,30})['’]s /u
 
 /** What a claim is about: the stems of its measure, and those of its concept, without the words of its subject. */
 function topicOf(claim: Claim, subject: ReadonlySet<string>): Topic {

@@ -12,6 +12,7 @@ import {
   EVENTS,
   GRAVE_WORDS,
   LONG_TIMES,
+  NIGHT_WORDS,
   PART_WORDS,
   SEVERAL_PLACES,
 } from '../lexicon/part-words.ts'
@@ -80,11 +81,26 @@ function doubtEvent(less: QuantityClaim, more: QuantityClaim): Doubt | null {
     if (namesOtherMonth(claim) && !recalls(claim, other.time))
       return { of: 'other', because: `the ${statedValue(claim.value)} is told with another month` }
   }
+  if (nameOtherDays(less, more)) return { of: 'other', because: 'the sentences name different days' }
   const [few, many] = [causesIn(less), causesIn(more)]
   if (few.size > 0 && many.size > 0 && ![...few].some(cause => many.has(cause)))
     return { of: 'other', because: `one tells of a ${[...few][0]}, the other of a ${[...many][0]}` }
   return null
 }
+
+/** `killed on Tuesday`, `killed on Friday`; `on Monday night` and `early on Tuesday` may be one. */
+function nameOtherDays(a: QuantityClaim, b: QuantityClaim): boolean {
+  const [x, y] = [weekdaysIn(a), weekdaysIn(b)]
+  if (x.length === 0 || y.length === 0) return false
+  const night = isOfNight(a) || isOfNight(b)
+  return !x.some(day => y.some(other => day === other || (night && isNextDay(day, other))))
+}
+
+const weekdaysIn = ({ evidence }: QuantityClaim) => wordsOf(evidence.text).flatMap(word => WEEKDAYS.get(word) ?? [])
+
+const isOfNight = ({ evidence }: QuantityClaim) => wordsOf(evidence.text).some(word => NIGHT_WORDS.has(word))
+
+const isNextDay = (a: number, b: number) => (a - b + 7) % 7 === 1 || (b - a + 7) % 7 === 1
 
 /** `was also killed in the shooting`: in the one that the text is about. */
 const namesTheEvent = (words: readonly string[], at: number) =>
@@ -133,6 +149,8 @@ function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
   const unsaid = [less, more].find(claim => !tellsFate(claim))
   if (unsaid !== undefined)
     return part(`the ${statedValue(unsaid.value)} is told of people of whom the sentence does not say what befell them`)
+  if (CHARGES.test(less.evidence.text))
+    return part(`the ${statedValue(less.value)} is told with the charges, and somebody may be charged for a part`)
   if (few.every(count => isPart(count, less)))
     return part(`the ${statedValue(less.value)} is said of a part of the victims`)
   const early = [less, more].find(({ evidence }) => wordsOf(evidence.text).some(word => EARLY_WORDS.has(word)))
@@ -153,7 +171,7 @@ const isCountedByUs = ({ value }: QuantityClaim) => value.implied === true
 /** `killed a guard and wounded a clerk`: who tells of dead and of hurt leaves nobody out. */
 function tellsDeadAndHurt({ evidence }: QuantityClaim): boolean {
   const fates = new Set(wordsOf(evidence.text).flatMap(word => CASUALTY_WORDS.get(word)?.map(({ fate }) => fate) ?? []))
-  return fates.has('killed') && (fates.has('injured') || fates.has('shot'))
+  return fates.has('killed') && fates.has('injured')
 }
 
 /** `four people were hurt, including two guards`: the sentence tells of some among its own number. */
@@ -207,6 +225,9 @@ function isPart({ before, after }: WrittenCount, { measure, evidence }: Quantity
   const said = [before.at(-1), before.at(-2), next, second].some(word => word !== undefined && PART_WORDS.has(word))
   return said && !(measure === 'injured' && /\b(?:kill|dead|die|death|fatal|slain)/i.test(evidence.text))
 }
+
+/** `charged with two counts of murder`: of three dead, two may be laid to one man. */
+const CHARGES = /\bcounts? of\b/i
 
 /** `One was treated there, the other in hospital`. */
 const REMAINDER = /\bthe (?:others?|rest|remaining)\b/i

@@ -40,11 +40,15 @@ const isPartWord = (word: string) => PART_WORDS.has(word)
 
 function isOfOneState(a: StatedClaim, b: StatedClaim): boolean {
   if (a.claim.time !== null && a.claim.time === b.claim.time) return true
-  const [x, y] = [dayOf(a.published), dayOf(b.published)]
+  const [x, y] = [stateDayOf(a), stateDayOf(b)]
   // Reports that nobody dates may be months apart: `shares closed at 1,115p`, `shares closed at 1,130p`.
   if (x === null || y === null) return false
-  return a.core === b.core || Math.abs(x - y) <= SAME_STATE
+  const namesDay = [a, b].some(({ claim }) => dayOf(claim.time) !== null)
+  return (a.core === b.core && !namesDay) || Math.abs(x - y) <= SAME_STATE
 }
+
+/** The day a claim tells of: `shares fell on Friday` says so; what says nothing is of the day of its report. */
+const stateDayOf = ({ claim, published }: StatedClaim) => dayOf(claim.time) ?? dayOf(published)
 
 /** `fell 0.4% in October`, `rose 1.1% in December`. */
 function namesOtherMonth(a: string, b: string): boolean {

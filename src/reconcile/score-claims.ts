@@ -61,6 +61,8 @@ function compareSubjects(a: ClaimNode, b: ClaimNode): number {
   if (EVENT_TALLIES.has(a.claim.measure)) return 0
   if (a.subject !== null && b.subject !== null) return a.subject === b.subject ? 2 : NEVER
   if (EVENT_FIGURES.has(a.claim.measure)) return 0
+  // `Orlo's retail division` and `Venn's retail division` are two
+  if (a.owner.size > 0 && b.owner.size > 0 && sharedBy(a.owner, b.owner) === 0) return NEVER
   if (a.subjectWords.size === 0 || b.subjectWords.size === 0) return -0.5
   if (sharedBy(a.subjectWords, b.subjectWords) > 0) return 1
   return a.subject === null && b.subject === null ? -1.5 : -1

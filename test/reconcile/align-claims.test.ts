@@ -30,6 +30,18 @@ describe('aligning claims', () => {
     expect(factsOf([{ ...magnitude, subject: 'The quake' }], [{ ...magnitude, subject: 'It' }])).toBe(1)
   })
 
+  it('takes like parts of two firms for two', () => {
+    const profit = (subject: string, value: number) => ({
+      value: quantity(value, { unit: 'dollar', unitKind: 'money', currency: 'USD' }),
+      measure: 'profit',
+      subject,
+      evidence: `${subject} posted ${value} in profit.`,
+    })
+    const [orlo, venn] = [profit("Orlo's retail division", 24_000), profit("Venn Corp.'s retail division", 31_000)]
+    expect(factsOf([orlo], [venn])).toBe(2)
+    expect(factsOf([orlo], [{ ...orlo, value: venn.value }])).toBe(1)
+  })
+
   it('takes the toll of a later month for one of the month that its sentence goes back to', () => {
     const tell = (evidence: string, value: number, time: string) => ({ evidence, value: quantity(value), time })
     const first = tell('Two people were killed at the inn.', 2, '2024-05-03')

@@ -42,6 +42,10 @@ describe('tolls that contradict each other', () => {
       ['Four people were killed in the early hours.', 4],
     ],
     [
+      ['A blaze killed nine people on Monday night.', 9],
+      ['Early on Tuesday a blaze killed eleven people.', 11],
+    ],
+    [
       ['Two years after the blaze killed nine people, a man stood trial.', 9],
       ['The blaze killed eleven people.', 11],
     ],
@@ -91,6 +95,11 @@ describe('tolls that may both be right', () => {
       ['Three people were injured.', 3, { measure: 'injured' }],
     ],
     ['a bound of the sentence', ['At least two people died.', 2], ['Three people died.', 3]],
+    [
+      'those whom somebody is charged with killing',
+      ['Haas was charged with two counts of murder after two men were killed.', 2],
+      ['Three people were killed.', 3],
+    ],
     [
       'those identified so far',
       ['Police identified two men who were killed in the blaze.', 2],
@@ -148,6 +157,7 @@ describe('tolls of two events', () => {
       ['A mason was wounded.', 1, { measure: 'injured' }],
     ],
     ['a shot and a crash', ['Two people were killed in a crash.', 2], ['One person was fatally shot.', 1]],
+    ['two days', ['Rockets killed 18 people on Tuesday.', 18], ['Jets killed 12 people on Wednesday.', 12]],
     ['a long time', ['Five people were killed this month.', 5], ['Three people were killed.', 3]],
     ['another cause', ['Two people were killed in a crash.', 2], ['Three people were killed by gunfire.', 3]],
   ])('%s', (_, a, b) => {

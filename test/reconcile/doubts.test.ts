@@ -168,3 +168,17 @@ it('says that reports of which nobody knows the day may be of two', () => {
   const [fact] = [...reconcile(sourceOf(records)).facts]
   expect(fact?.claims.map(({ because }) => because).join()).toContain('for not both are dated')
 })
+
+it('takes a price of a day that the sentence names for one of that day, whenever it was reported', () => {
+  const tell = (outlet: string, price: number, published: string, time?: string) => {
+    const evidence = `Orlo shares closed at ${price}.`
+    const claim = { value: quantity(price), measure: 'share price', subject: 'Orlo shares', evidence }
+    return record({ outlet, published, story: 'x', claims: [time === undefined ? claim : { ...claim, time }] })
+  }
+  const later = tell('Post', 591, '2024-03-06')
+  const found = (time?: string) => [
+    ...reconcile(sourceOf([tell('Wire', 590, '2024-03-04', time), later])).discrepancies,
+  ]
+  expect(found()).toHaveLength(1)
+  expect(found('2024-03-01')).toEqual([])
+})
