@@ -60,6 +60,7 @@ const plain: Record<'m' | 'f' | 'any' | 'victim' | 'suspect' | 'officer', string
     human soul grandparent grandchild stepchild schoolchild member subject triplet trucker cabbie musician rapper
     singer artist dealer follower pilgrim commuter camper boater diver rower rescuer volunteer jogger runner staffer
     builder labourer laborer cleaner cook chef porter diplomat ambassador minister official envoy aid-worker hostage
+    bandmate teammate housemate flatmate schoolmate cellmate workmate playmate crewmate shipmate team-mate
     captive detainee inmate prisoner convict fighter militant insurgent rebel combatant jihadist extremist terrorist
     militiaman guerrilla soldier marine troop conscript recruit peacekeeper commander colonel major captain sergeant
     lieutenant general private corporal serviceperson contractor firefighter

@@ -56,6 +56,9 @@ describe('casualties, however worded', () => {
     ['Haas shot two of them and wounded a third.', null, 3],
     ['At least 30 bodies were brought to a clinic.', 30, null],
     ['A clerk was pistol-whipped.', null, 1],
+    ['A man opened fire outside the bank on Friday, striking five people.', null, 5],
+    ['The driver fled the fire in the yard, striking two people.', null, null],
+    ['Haas killed three bandmates at the hall.', 3, null],
     ['The second of two people shot dead at a car wash was named.', 2, null],
     [
       "Deputy Ivo Brandt, a dive team leader with the Orlo Sheriff's Office, and Sgt. Mara Lund were killed in the blast.",

@@ -60,6 +60,12 @@ describe('what a text settles is a claim', () => {
       2,
       4,
     ],
+    [
+      'others who are as many as those hit and not dead',
+      'Six people were shot at the quay. Ivo Brandt, 19, died on Sunday. Five others were shot and are in hospital.',
+      1,
+      5,
+    ],
     ['others beside dead', 'A guard was killed in the yard. Two others were hurt.', 1, 2],
     ['a lower number behind a higher one', 'Six people were hurt at the quay. Two were taken to hospital.', null, 6],
     [

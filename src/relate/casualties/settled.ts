@@ -63,7 +63,7 @@ const isAddedUp = ({ value, written }: Total): boolean => value > 1 && !written
 
 /** `Six people were shot. … A boy died`: whether he is one of the six, no sentence says. */
 function isHitApart({ value, statements }: Total, all: readonly Statement[]): boolean {
-  if (isBrokenDown(value, all)) return false
+  if (isBrokenDown(value, all) || isToldOfTheLiving(value, all)) return false
   if (!statements.every(({ fate, patients }) => fate === 'shot' && (sum(patients) ?? 0) > value)) return false
   const names = new Set(namesOf(statements))
   const hit = new Set(statements.map(({ patients }) => sum(patients)))
@@ -75,6 +75,10 @@ function isHitApart({ value, statements }: Total, all: readonly Statement[]): bo
         patients.some(({ part, name }) => part || (name !== null && names.has(lastName(name))))),
   )
 }
+
+/** `Six people were hit, and two died. … Four others were hurt`: another number that comes to the same. */
+const isToldOfTheLiving = (value: number, all: readonly Statement[]): boolean =>
+  all.some(({ fate, patients }) => fate !== 'killed' && patients.some(isNumber) && sum(patients) === value)
 
 /** `Two are dead, one is critical and three are stable`: one sentence that tells of dead tells all the others too. */
 function isBrokenDown(value: number, all: readonly Statement[]): boolean {

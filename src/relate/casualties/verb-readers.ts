@@ -144,8 +144,19 @@ function isWordOfHit(clause: Clause, i: number): boolean {
   if (!/^(?:hit|hits|struck|striking|strikes|hitting)$/.test(lower)) return true
   if (isPlainPassive(clause, i)) return true
   for (let at = i + 1; at < i + 12; at++) if (HITTING_WORDS.has(word(clause, at))) return true
+  return lower === 'striking' || lower === 'hitting' ? isBehindShots(clause, i) : false
+}
+
+/** `opened fire outside a club, striking five people`, `fired into a crowd, hitting two men`. */
+function isBehindShots(clause: Clause, i: number): boolean {
+  if (word(clause, i - 1) !== ',' || clause.tokens[i + 1]?.pos !== 'NUM') return false
+  for (let at = i - 1; at > i - SHOTS_REACH && at >= clause.sentence.firstToken; at--)
+    if (SHOTS.test(word(clause, at))) return word(clause, at) !== 'fire' || /^open/.test(word(clause, at - 1))
   return false
 }
+
+const SHOTS_REACH = 20
+const SHOTS = /^(?:fire|fired|firing|gunfire|shots|shooting|gunman|gunmen)$/
 
 function hasHospital(clause: Clause, i: number): boolean {
   // `she was unharmed and taken to hospital as a precaution`
