@@ -3,6 +3,7 @@
 import { EVENT_FIGURES } from '../lexicon/event-figures.ts'
 import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
 import { PART_WORDS } from '../lexicon/part-words.ts'
+import { isRevision } from './announced-change.ts'
 import { doubtTally } from './doubt-tally.ts'
 import { dayOf } from './period.ts'
 import { tellAlike } from './shared-words.ts'
@@ -23,12 +24,25 @@ export function doubtOf(a: StatedClaim, b: StatedClaim): Doubt | null {
     return other('one of them speaks of what is planned or possible')
   const [x, y] = [a.claim.evidence.text, b.claim.evidence.text]
   if (namesOtherMonth(x, y)) return other('the sentences name different months')
+  if (EVENT_TALLIES.has(a.claim.measure) && (tellsFewerLater(a, b) || tellsFewerLater(b, a)))
+    return other('one outlet that tells of fewer in a later report, and takes nothing back, tells of another event')
   if (EVENT_TALLIES.has(a.claim.measure))
     return doubtTally({ claim: a.claim, title: a.title }, { claim: b.claim, title: b.title })
   if (!isOfOneState(a, b)) return other(isDated(a) && isDated(b) ? 'the reports are not of one event or day' : UNDATED)
   if (EVENT_FIGURES.has(a.claim.measure)) return null
   if (wordsOf(x).some(isPartWord) !== wordsOf(y).some(isPartWord)) return other('one of them may count a part')
   return tellAlike(x, y) ? null : other('the sentences seem to speak of different things')
+}
+
+/** A toll falls only where it is revised, and an outlet knows what it told: its reports are not surely of one event. */
+function tellsFewerLater(newer: StatedClaim, older: StatedClaim): boolean {
+  if (newer.outlet === null || newer.outlet !== older.outlet || newer.core === older.core || isRevision(newer))
+    return false
+  const [to, from] = [dayOf(newer.published), dayOf(older.published)]
+  if (to === null || from === null || to <= from) return false
+  const [x, y] = [newer, older].map(({ claim }) => (claim.kind === 'quantity' ? claim.value : null))
+  const [now, then] = [x?.value ?? null, y?.value ?? null]
+  return now !== null && then !== null && now < then && x?.implied !== true
 }
 
 const UNDATED = 'the reports may be of different days, for not both are dated'

@@ -1,8 +1,7 @@
 // The verdict on each claim of a fact against the value that the fact settles on, with a reason that needs no knowledge of the program.
 import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
-import { REVISION_WORDS } from '../lexicon/revision-words.ts'
-import { UPDATE_PHRASES, UPDATE_WORDS } from '../lexicon/update-words.ts'
 import type { ClaimValue, QuantityValue, Verdict } from '../schema/index.ts'
+import { announcesChange, isRevision } from './announced-change.ts'
 import { areNear } from './chance.ts'
 import { compareValues } from './compare-values.ts'
 import { doubtOf } from './doubts.ts'
@@ -35,21 +34,6 @@ export function replaces(newer: StatedClaim, older: StatedClaim): boolean {
 function rises(from: QuantityValue, to: QuantityValue): boolean {
   const [x, y] = [from.value ?? from.low, to.value ?? to.low]
   return x !== null && y !== null && y > x
-}
-
-const isRevision = (stated: StatedClaim) => hasWord(stated, REVISION_WORDS)
-
-function hasWord({ claim }: StatedClaim, words: ReadonlySet<string>): boolean {
-  return (claim.evidence.text.toLowerCase().match(/\p{L}+/gu) ?? []).some(word => words.has(word))
-}
-
-const namesReplaced = ({ claim }: StatedClaim) =>
-  UPDATE_PHRASES.some(phrase => claim.evidence.text.toLowerCase().includes(phrase))
-
-/** Whether the newer claim says itself that the count changed, so that one report is enough to replace older ones. */
-function announcesChange(newer: StatedClaim): boolean {
-  if (newer.claim.kind !== 'quantity') return false
-  return newer.claim.value.from != null || isRevision(newer) || hasWord(newer, UPDATE_WORDS) || namesReplaced(newer)
 }
 
 /** How much a claim counts by its time: little where a newer one announces the change. */

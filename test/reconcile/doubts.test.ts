@@ -182,3 +182,19 @@ it('takes a price of a day that the sentence names for one of that day, whenever
   expect(found()).toHaveLength(1)
   expect(found('2024-03-01')).toEqual([])
 })
+
+it('takes fewer dead in a later report of one outlet for those of another event, unless it takes the number back', () => {
+  const tell = (outlet: string, text: string, evidence: string, value: number, published: string) =>
+    record({ outlet, text, published, story: 'x', claims: [{ evidence, value: quantity(value) }] })
+  const [farmers, ministers] = [
+    'Farmers near Halven watched the border road all night, and the mayor of Ostrel closed its schools.',
+    'Ministers in Dremmel postponed their budget talks, while insurers counted what the harbour had lost.',
+  ]
+  const first = tell('Wire', farmers, 'Three people were killed in a blaze at the inn.', 3, '2024-03-04')
+  const found = (outlet: string, evidence: string) => [
+    ...reconcile(sourceOf([first, tell(outlet, ministers, evidence, 2, '2024-03-06')])).discrepancies,
+  ]
+  expect(found('Wire', 'A blaze at the quay killed two people.')).toEqual([])
+  expect(found('Wire', 'The toll was revised: a blaze killed two people.')).toHaveLength(1)
+  expect(found('Post', 'A blaze at the quay killed two people.')).toHaveLength(1)
+})
