@@ -30,6 +30,7 @@ export function doubtOf(a: StatedClaim, b: StatedClaim): Doubt | null {
     return doubtTally({ claim: a.claim, title: a.title }, { claim: b.claim, title: b.title })
   if (!isOfOneState(a, b)) return other(isDated(a) && isDated(b) ? 'the reports are not of one event or day' : UNDATED)
   if (EVENT_FIGURES.has(a.claim.measure)) return null
+  if (pointsBack(a) && pointsBack(b) && !nameTheSame(x, y)) return other(NOBODYS)
   if (wordsOf(x).some(isPartWord) !== wordsOf(y).some(isPartWord)) return other('one of them may count a part')
   return tellAlike(x, y) ? null : other('the sentences seem to speak of different things')
 }
@@ -44,6 +45,21 @@ function tellsFewerLater(newer: StatedClaim, older: StatedClaim): boolean {
   const [now, then] = [x?.value ?? null, y?.value ?? null]
   return now !== null && then !== null && now < then && x?.implied !== true
 }
+
+const NOBODYS = 'the sentences do not name whose number it is'
+
+/** `The conversion price is 9.58`: of what its own report has told before; `inflation` is known to everybody. */
+const pointsBack = ({ claim, subject }: StatedClaim) =>
+  subject === null && claim.subject !== null && DEFINITE.test(claim.subject.text)
+const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her|it|they|he|she)\b/i
+
+/** Whether a name stands in both sentences, behind the first word, which any sentence writes in capitals. */
+function nameTheSame(a: string, b: string): boolean {
+  const names = new Set(namesIn(b))
+  return namesIn(a).some(name => names.has(name))
+}
+
+const namesIn = (text: string): readonly string[] => text.slice(text.indexOf(' ') + 1).match(/\p{Lu}\p{L}+/gu) ?? []
 
 const UNDATED = 'the reports may be of different days, for not both are dated'
 const isDated = ({ published }: StatedClaim) => dayOf(published) !== null

@@ -80,7 +80,7 @@ function compareOffices(named: readonly Named[], story: string): Discrepancy[] |
   const apart = against.filter(one =>
     against.every(other => one === other || !one.places.some(p => other.places.some(q => p.article === q.article))),
   )
-  if (apart.length < 2) return null
+  if (apart.length < 2 || !apart.every(isNamedInFull)) return null
   const name = apart[0]?.places[0]?.mention.text ?? ''
   const sources = sourcesOf(apart)
   return [
@@ -96,6 +96,9 @@ function compareOffices(named: readonly Named[], story: string): Discrepancy[] |
     },
   ]
 }
+
+/** `King Haas` of one report and `President Haas` of another may be two of one family: with its office an article must give the whole name. */
+const isNamedInFull = ({ places }: Wording) => places.some(({ mention }) => mention.text.includes(' '))
 
 /** Mentions by a key, in the order in which the keys are met. */
 function gather(named: readonly Named[], keyFor: (named: Named) => string | null): Wording[] {

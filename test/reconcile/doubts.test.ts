@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { reconcile, sourceOf } from '../../src/reconcile/index.ts'
 import { atLeast, lessThan, moreThan, quantity, record } from './records.ts'
 
+/** Reports from which it does not follow that they tell of one event. */
+const farmers = 'Farmers near Halven watched the border road all night, and the mayor of Ostrel closed its schools.'
+const ministers = 'Ministers in Dremmel postponed their budget talks, while insurers counted what the harbour had lost.'
+
 describe('numbers of one story that count differently', () => {
   const storms: Record<string, string> = {
     Wire: 'Rain burst the Ostrel dam above Halven at dawn and swept away the mill of Pavel Drozd and the Kornel inn.',
@@ -186,10 +190,6 @@ it('takes a price of a day that the sentence names for one of that day, whenever
 it('takes fewer dead in a later report of one outlet for those of another event, unless it takes the number back', () => {
   const tell = (outlet: string, text: string, evidence: string, value: number, published: string) =>
     record({ outlet, text, published, story: 'x', claims: [{ evidence, value: quantity(value) }] })
-  const [farmers, ministers] = [
-    'Farmers near Halven watched the border road all night, and the mayor of Ostrel closed its schools.',
-    'Ministers in Dremmel postponed their budget talks, while insurers counted what the harbour had lost.',
-  ]
   const first = tell('Wire', farmers, 'Three people were killed in a blaze at the inn.', 3, '2024-03-04')
   const found = (outlet: string, evidence: string) => [
     ...reconcile(sourceOf([first, tell(outlet, ministers, evidence, 2, '2024-03-06')])).discrepancies,
@@ -197,4 +197,17 @@ it('takes fewer dead in a later report of one outlet for those of another event,
   expect(found('Wire', 'A blaze at the quay killed two people.')).toEqual([])
   expect(found('Wire', 'The toll was revised: a blaze killed two people.')).toHaveLength(1)
   expect(found('Post', 'A blaze at the quay killed two people.')).toHaveLength(1)
+})
+
+it('takes a number of what each report has told before for one of two things, unless the sentences share a name', () => {
+  const found = (...sentences: readonly [string, string]) => {
+    const records = sentences.map((evidence, n) => {
+      const claim = { value: quantity(20 + n, { unit: 'crown', unitKind: 'money' }), measure: 'price', evidence }
+      const claims = [{ ...claim, subject: 'The ticket price' }]
+      return record({ outlet: `Outlet ${n}`, published: '2024-03-04', story: 'x', claims })
+    })
+    return [...reconcile(sourceOf(records)).discrepancies]
+  }
+  expect(found('The ticket price is 20 crowns.', 'The ticket price for adults is 21 crowns.')).toEqual([])
+  expect(found('The ticket price for Halven is 20 crowns.', 'The ticket price to Halven is 21 crowns.')).toHaveLength(1)
 })

@@ -47,6 +47,13 @@ describe('discrepancies of names, roles and quotations', () => {
     expect(role?.because).toContain('Finance Minister for')
   })
 
+  it('takes two offices of one last name for two of a family', () => {
+    const whole = { names: ['person Ada Moss = e1 (Finance Minister)', 'person Moss = e1'] }
+    const last = { names: ['person Moss = e1 (Interior Minister)'] }
+    expect(found(whole, last)).toEqual([])
+    expect(found(whole, { names: [...last.names, 'person Ada Moss = e1'] })).toEqual([])
+  })
+
   it('shows the word that is exchanged in a quotation', () => {
     const [quote] = found(
       saying('The engines came ten minutes too late.'),
