@@ -56,6 +56,8 @@ describe('casualties, however worded', () => {
     ['Haas shot two of them and wounded a third.', null, 3],
     ['At least 30 bodies were brought to a clinic.', 30, null],
     ['A clerk was pistol-whipped.', null, 1],
+    ['Ivo Brandt, along with two others, was killed in a fire on Friday.', 3, null],
+    ['Ivo and Mila Brandt, together with their four children, died in a fire.', 6, null],
     ['A man opened fire outside the bank on Friday, striking five people.', null, 5],
     ['The driver fled the fire in the yard, striking two people.', null, null],
     ['Haas killed three bandmates at the hall.', 3, null],

@@ -25,7 +25,15 @@ export function groupLeft(clause: Clause, n: number, plural: boolean): Person[] 
       if (between !== first.first || (between === person.end && word(clause, between - 1) !== ',')) break
       group.unshift(person)
     }
-  return whole(clause, withoutParts(withoutAppositions(clause, group)), plural)
+  return [...whole(clause, withoutParts(withoutAppositions(clause, group)), plural), ...companionsOf(clause, last)]
+}
+
+/** `Haas, along with two others, was killed`: whom the words between a person and the verb add to it. */
+function companionsOf(clause: Clause, { end }: Person): Person[] {
+  const at = word(clause, end) === ',' ? end + 1 : end
+  if (!/^(?:along|together)$/.test(word(clause, at)) || word(clause, at + 1) !== 'with') return []
+  const first = clause.persons.findIndex(person => person.first === at + 2)
+  return first < 0 ? [] : groupRight(clause, first)
 }
 
 /** `the five victims, three men and two women,`: phrases behind a number that add up to it tell who they are. */
