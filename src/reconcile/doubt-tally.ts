@@ -125,9 +125,12 @@ function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
     return sparesEverybody(less)
       ? part('nobody may have been known to be hurt when the 0 was told')
       : { of: 'other', because: 'one of them may say of some that nothing befell them' }
-  if (isCountedByUs(less) && isCountedByUs(more))
-    return { of: 'other', because: 'neither text gives a number: each is counted from those that it tells of' }
-  if (isCountedByUs(less) && (!tellsDeadAndHurt(less) || sizeOf(more) >= sizeOf(less) * ONE_OF_MANY))
+  const isMany = sizeOf(more) >= sizeOf(less) * ONE_OF_MANY
+  if (isCountedByUs(less) && isCountedByUs(more)) {
+    const because = 'neither text gives the number, and each is counted from those that it tells of'
+    return !isMany && opensReport(less) && opensReport(more) ? part(because) : { of: 'other', because }
+  }
+  if (isCountedByUs(less) && (isMany || !(opensReport(less) || tellsDeadAndHurt(less))))
     return {
       of: 'other',
       because: `the ${statedValue(less.value)} is counted from those the text tells of, of several`,
@@ -167,6 +170,11 @@ function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
 
 /** Whether no text gives the number: a text that tells of one victim says nothing of others. */
 const isCountedByUs = ({ value }: QuantityClaim) => value.implied === true
+
+/** What is told at the head of a report is all that befell: `Man dies in fire`; of one told further down there may be others. */
+const opensReport = ({ evidence }: QuantityClaim) => evidence.start < HEAD
+/** Characters of a headline and a first paragraph. */
+const HEAD = 300
 
 /** `killed a guard and wounded a clerk`: who tells of dead and of hurt leaves nobody out. */
 function tellsDeadAndHurt({ evidence }: QuantityClaim): boolean {
