@@ -7,6 +7,7 @@ import { readLabels } from './read-labels.ts'
 import { recognise } from './recognise.ts'
 import { settleShortForms } from './short-forms.ts'
 import { findStretches } from './stretches.ts'
+import { settlePersons } from './told-persons.ts'
 import { isUnnamed } from './unnamed.ts'
 import { type Word, wordOf } from './words.ts'
 
@@ -32,5 +33,6 @@ export function findNames(document: Document): Name[] {
   const labels = recognise(document, view, findStretches(document, words))
   const parted = partJoinedNames(document, view.phrases, readLabels(document, labels))
   const named = parted.filter(name => !isUnnamed(document, name))
-  return nameCountryCodes(document, settleShortForms(document, view.phrases, named))
+  const settled = settleShortForms(document, view.phrases, settlePersons(document, view.phrases, named))
+  return nameCountryCodes(document, settled)
 }

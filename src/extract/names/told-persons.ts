@@ -1,0 +1,32 @@
+// Who is told to be a person, whatever the model made of the name: by an age (`Royal Lund, 30, was seen`), by what tells a son from his
+// father (`Dorne Lund Jr.`), by Mr or Ms. One such place tells for all places of the name in the article.
+import { GENERATIONS } from '../../lexicon/name-suffixes.ts'
+import type { Document, Token } from '../../schema/index.ts'
+import type { Name } from './index.ts'
+
+const HONORIFIC = /^(?:mr|mrs|ms)\.?$/
+const AGE = /^(?:\d{1,2}|1[01]\d)$/
+
+/** Gives the names of people their kind where the text tells it; `phrases` are those that are known beforehand. */
+export function settlePersons({ tokens }: Document, phrases: Int32Array, names: Name[]): Name[] {
+  const told = new Set<string>()
+  const isOpen = (name: Name) => name.kind !== 'person' && !isKnown(phrases, name)
+  for (const name of names) if (isOpen(name) && isTold(tokens, name)) told.add(name.text)
+  if (told.size === 0) return names
+  return names.map(name => (told.has(name.text) && isOpen(name) ? { ...name, kind: 'person' } : name))
+}
+
+function isTold(tokens: readonly Token[], { firstToken, endToken }: Name): boolean {
+  if (HONORIFIC.test(tokens[firstToken - 1]?.lower ?? '')) return true
+  const [comma, age, end] = [tokens[endToken], tokens[endToken + 1], tokens[endToken + 2]]
+  if (comma?.text === ',' && end?.text === ',' && AGE.test(age?.text ?? '')) return true
+  // `Lund's Jr.` is a restaurant
+  return (
+    endToken - firstToken > 2 &&
+    GENERATIONS.has((tokens[endToken - 1]?.lower ?? '').replace('.', '')) &&
+    !/^['’]s$/.test(tokens[endToken - 2]?.lower ?? '')
+  )
+}
+
+const isKnown = (phrases: Int32Array, { firstToken, endToken }: Name): boolean =>
+  (phrases[firstToken] as number) !== 0 && (phrases[endToken - 1] as number) !== 0
