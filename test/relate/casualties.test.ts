@@ -22,6 +22,12 @@ describe('casualties, however worded', () => {
     ['The boy did not survive.', 1, null],
     ['Three clerks were found shot to death and a fourth clerk was injured.', 3, 1],
     ['Two men were found shot in a car.', null, 2],
+    // what is done to animals is done to nobody; whose trial it is may be who is tried
+    ['A guard shot and killed a brown dog that lunged at her.', null, null],
+    ["A guard shot the man's dog.", null, null],
+    ['A guard shot and killed a dog handler.', 1, null],
+    ["A shot killed Mila Haas, Ivo Brandt's murder trial was told.", 1, null],
+    ["The boy's murder shocked the town.", 1, null],
     ['The hunt chased 91 foxes, but only four were killed by the dogs.', null, null],
     ['Seven farmers kept cows and four farmers were killed.', 4, null],
     ['The actor Ivo Brandt has died aged 93.', null, null],

@@ -30,6 +30,8 @@ export function readNoun(clause: Clause, i: number, fate: Fate): Draft | null {
     const patient = clause.persons.findIndex(person => person.first === i + 2)
     return patient < 0 ? null : make(clause, fate, i, groupRight(clause, patient))
   }
+  // `Haas's murder trial`: it may be he who is tried
+  if (OF_COURTS.has(word(clause, i + 1))) return null
   if (before === 'his' || before === 'her') {
     const person = readPerson(clause.reading, i - 1, i)
     const pronoun = person ?? { ...pronounOf(before), first: i - 1, end: i, core: i }
@@ -56,6 +58,10 @@ export function readNoun(clause: Clause, i: number, fate: Fate): Draft | null {
   }
   return null
 }
+
+const OF_COURTS = new Set(
+  'trial trials charge charges conviction convictions plea defence defense retrial appeal'.split(' '),
+)
 
 function isFound(clause: Clause, i: number): boolean {
   for (let at = i - 6; at <= i + 4; at++) if (FINDING_VERBS.has(word(clause, at))) return true

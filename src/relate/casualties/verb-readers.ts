@@ -1,6 +1,7 @@
 // How verbs of harm take their patients: `was killed`, `killing two`, `died`, `survived`. States are left to state-reader.ts, nouns to
 // noun-readers.ts.
 import {
+  ANIMALS,
   FORMS_OF_BE,
   HITTING_WORDS,
   HOSPITAL_WORDS,
@@ -9,7 +10,7 @@ import {
   SINGULAR_AUXILIARIES,
   UNHARMED_WORDS,
 } from '../../lexicon/casualty-clause-words.ts'
-import type { Fate } from '../../lexicon/casualty-words.ts'
+import { CASUALTY_WORDS, type Fate } from '../../lexicon/casualty-words.ts'
 import { actorOf, type Clause, type Draft, isUnreal, leftOf, objectOf, subjectOf, word } from './clause.ts'
 import { make } from './draft.ts'
 import { groupLeft, groupRight, isHalfKnown } from './groups.ts'
@@ -30,7 +31,7 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
   // `a shooting suspect`
   if (lower.endsWith('ing') && /^(?:suspect|victim|survivor)s?$/.test(next)) return null
   if (next === 'of') return readNoun(clause, i, /^(?:fatal|deadly)$/.test(word(clause, i - 1)) ? 'killed' : fate)
-  if (isUnreal(clause, i)) return null
+  if (isUnreal(clause, i) || isOfAnimal(clause, i)) return null
   const left = auxiliaryOf(clause, i)
   const before = word(clause, left)
   const previous = clause.made.at(-1)
@@ -75,6 +76,25 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
   }
   return make(clause, fate, i, besideThoseShot(clause, lower, groupLeft(clause, reduced, true)))
 }
+
+/** `a guard shot and killed a large dog`: nobody was shot. */
+function isOfAnimal(clause: Clause, i: number): boolean {
+  let at = i + 1
+  if (word(clause, at) === 'and' && CASUALTY_WORDS.has(word(clause, at + 1))) at += 2
+  if (clause.tokens[at]?.pos === 'ADP') return false
+  while (at <= i + LONGEST_ANIMAL && !ANIMALS.has(word(clause, at)) && isBeforeAnimal(clause, at)) at++
+  // `shot a dog handler`
+  return ANIMALS.has(word(clause, at)) && clause.tokens[at + 1]?.pos !== 'NOUN'
+}
+
+/** `the big`, `the neighbour's`. */
+function isBeforeAnimal({ tokens }: Clause, at: number): boolean {
+  if (/^(?:DET|ADJ|NUM|PRON|PART|PUNCT)$/.test(tokens[at]?.pos ?? '')) return true
+  return /^(?:'s|’s|')$/.test(tokens[at + 1]?.text ?? '') || /^(?:NOUN|ADJ)$/.test(tokens[at + 1]?.pos ?? '')
+}
+
+/** Tokens of `and killed the big brown`. */
+const LONGEST_ANIMAL = 6
 
 /** The token left of the verb group of harm at `i`; `were found shot to death` is one group. */
 function auxiliaryOf(clause: Clause, i: number): number {
