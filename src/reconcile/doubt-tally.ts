@@ -171,8 +171,8 @@ function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
 /** Whether no text gives the number: a text that tells of one victim says nothing of others. */
 const isCountedByUs = ({ value }: QuantityClaim) => value.implied === true
 
-/** What is told at the head of a report is all that befell: `Man dies in fire`; of one told further down there may be others. */
-const opensReport = ({ evidence }: QuantityClaim) => evidence.start < HEAD
+/** The dead whom the head of a report tells are all: `Man dies in fire`. Of the wounded one may speak for all, and further down of the dead too. */
+const opensReport = ({ measure, evidence }: QuantityClaim) => measure === 'killed' && evidence.start < HEAD
 /** Characters of a headline and a first paragraph. */
 const HEAD = 300
 

@@ -91,6 +91,20 @@ describe('numbers of one story that count differently', () => {
     expect(found).toEqual([])
   })
 
+  it('are shown of the dead whom the heads of both reports tell', () => {
+    const dead = (outlet: string, evidence: string, value: number, before = 1) =>
+      record({
+        outlet,
+        text: storms[outlet]?.repeat(before) ?? '',
+        published: '2024-03-04',
+        claims: [{ evidence, value: quantity(value, { implied: true }) }],
+      })
+    const one = dead('Wire', 'A miller was killed.', 1)
+    const two = 'A clerk and her son were killed.'
+    expect(judge(one, dead('Post', two, 2)).found).toMatchObject([{ severity: 'low' }])
+    expect(judge(one, dead('Post', two, 2, 4)).found).toEqual([])
+  })
+
   it('are shown where one of those who give the lower writes it', () => {
     const [victim, number] = [tell('Wire', 'A miller was hurt.', 1), tell('Echo', 'One was hurt.', 1)]
     const { found } = judge(victim, number, tell('Post', 'The clerk and her son were hurt.', 2))
