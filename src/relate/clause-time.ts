@@ -34,6 +34,8 @@ const REACH = 8
  */
 export function timeOf(reading: Reading, from: number, to: number, near: number, verbAt: number): string | null {
   const { placed, covering, tokens } = reading
+  const own = ownDate(reading, near)
+  if (own !== undefined) return own
   let best: string | null = null
   let distance = Infinity
   for (let i = from; i < to; i++) {
@@ -60,6 +62,25 @@ export function timeOf(reading: Reading, from: number, to: number, near: number,
   }
   return best
 }
+
+/** `$53m in 2000 and $90m in 2001`: the date right behind the number, past what it is in another currency; undefined where none stands there. */
+function ownDate({ tokens, placed, quantityAt }: Reading, near: number): string | undefined {
+  let at = quantityAt.get(near)?.end ?? near
+  if (tokens[at]?.text === '(') {
+    const opens = at
+    while (at < opens + LONGEST_BRACKET && tokens[at]?.text !== ')') at++
+    at++
+  }
+  if (!/^(?:in|for|during|by|on)$/.test(tokens[at]?.lower ?? '')) return undefined
+  const found = placed.get(at + 1)
+  if (found?.mention.kind !== 'date' || LEADING.has(tokens[found.end]?.lower ?? '')) return undefined
+  // `on Monday's hearing`, `for the 2003 season`
+  const hangs = tokens[found.end]?.pos === 'NOUN' || isMark(tokens[found.end])
+  return hangs || found.mention.type !== 'DATE' ? undefined : (dayOf(found.mention) ?? undefined)
+}
+
+/** Tokens of `(£26bn; 38bn euros)`. */
+const LONGEST_BRACKET = 12
 
 const LEADING = new Set(['of', 'to', 'starting', 'beginning', 'ending', 'ended'])
 

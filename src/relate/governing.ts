@@ -1,6 +1,7 @@
 // Which verb carries the subject of a verb that has none of its own: `has opened a plant and employs 900`, `agreed to cut`,
 // `won, taking 74 seats`. A subject is looked for from the token before that verb leftwards.
 import { DEED_NOUNS, HOLDING_VERBS, OBJECT_CONTROL_VERBS } from '../lexicon/clause-verbs.ts'
+import { RELATIVES } from '../lexicon/clause-words.ts'
 import { METRICS } from '../lexicon/metrics.ts'
 import type { PartOfSpeech } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
@@ -156,7 +157,7 @@ function beforeInsertion(reading: Reading, from: number, end: number): number {
     let opener = comma + 1
     // `, shortly after winning the race,`
     while (tokens[opener]?.pos === 'ADV' && opener < end) opener++
-    if (isOf(tokens[opener], RELATIVE) || tokens[opener]?.lower === 'whose') return comma - 1
+    if (isOf(tokens[opener], RELATIVE) || RELATIVES.has(tokens[opener]?.lower ?? '')) return comma - 1
     const kind = covering.get(comma - 1)?.mention.kind
     if ((kind === 'person' || kind === 'organisation') && isOf(tokens[opener], APPOSED)) return comma - 1
     // `The old mill, a maker of lamps, cut`

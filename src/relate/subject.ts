@@ -148,31 +148,38 @@ function ofNoun(
   const { document, tokens, referenceAt } = reading
   const first = modifierAt(reading, from, i)
   const determiner = determinerAt(tokens, first)
-  const joined = coordinationAt(reading, from, determiner, i)
+  const holder = first > from ? nameBefore(reading, first) : null
+  // `a deal with the Leeds health board`, `a deal with the group's mills`: the preposition stands before who owns or places it
+  const owned = isMark(tokens[first - 1]) ? phraseAt(reading, from, first - 2) : first
+  const begin =
+    holder !== null ? determinerAt(tokens, openingOf(tokens, from, holder)) : owned < first - 1 ? owned : determiner
+  const coordinated = coordinationAt(reading, from, begin, i)
+  // `were shaken by the news and the firm's shares fell`
+  const joined = begin < determiner && tokens[coordinated - 1]?.pos === 'ADP' ? begin : coordinated
   // `his term as governor ends`
   const held = tokens[i - 1]?.lower === 'as' && TITLE_HEADS.has(tokens[i]?.lower ?? '')
-  if ((held || isUnder(tokens[joined - 1])) && !direct) return joined
+  const words = tokens.slice(first, i + 1).map(({ lower }) => lower)
+  // `the value of Norway's exports` is told of the exports
+  const valued = tokens[joined - 1]?.lower === 'of' && VALUES.has(tokens[joined - 2]?.lower ?? '') && namesMetric(words)
+  if ((held || isUnder(tokens[joined - 1])) && !direct && !valued) return joined
   if (!direct && isOfInfinitive(tokens, joined - 1) && joined - 2 > from) return joined - 2
   const beyond = direct ? null : beyondOf(tokens, joined - 1)
   if (beyond !== null) return beyond
-  const words = tokens.slice(first, i + 1).map(({ lower }) => lower)
   const end = complementEnd(reading, i, start)
   const stop = tokens[end]?.end as number
-  if (joined < determiner)
+  if (joined < begin)
     return { subject: { text: document.text.slice(tokens[joined]?.start, stop), entity: null }, words }
-  const holder = first > from ? nameBefore(reading, first) : null
   const owner = ownerOf(reading, holder, i, end, words)
   if (owner !== null) return { subject: { text: owner.mention.text, entity: entityOf(owner) }, words }
-  const possessor = isMark(tokens[first - 1]) ? phraseAt(reading, from, first - 2) : first
-  if (holder === null && possessor < first - 1) {
+  if (holder === null && owned < first - 1) {
     // `the group's profits`
     const last = namesMetric(words) || DEED_NOUNS.has(words.at(-1) ?? '') ? first - 2 : end
-    const text = document.text.slice(tokens[possessor]?.start, tokens[last]?.end)
-    return { subject: { text, entity: last < first ? (referenceAt.get(possessor)?.entity ?? null) : null }, words }
+    const text = document.text.slice(tokens[owned]?.start, tokens[last]?.end)
+    return { subject: { text, entity: last < first ? (referenceAt.get(owned)?.entity ?? null) : null }, words }
   }
-  const begin = holder?.mention.start ?? (tokens[determiner]?.start as number)
+  const opens = holder?.mention.start ?? (tokens[determiner]?.start as number)
   const known = holder === null ? (referenceAt.get(determiner) ?? referenceAt.get(first)) : undefined
-  return { subject: { text: document.text.slice(begin, stop), entity: known?.entity ?? null }, words }
+  return { subject: { text: document.text.slice(opens, stop), entity: known?.entity ?? null }, words }
 }
 
 /** The name that owns what a phrase tells: whose deed it is (`plans by Halden to cut`), or whose measure (`Osram's profits`). */
@@ -197,9 +204,16 @@ function ownerOf(
   return OWNING.has(link) && named !== null && named.end === end + 1 ? named : null
 }
 
+const VALUES = new Set(['value', 'volume', 'level', 'amount', 'total'])
+
 const OWNING = new Set(['in', 'of', 'at', 'for'])
 
 const entityOf = ({ mention }: Placed) => ('entity' in mention ? mention.entity : null)
+
+/** Where a name begins with its titles: `Mayor Ana Reyes's plan`; but in `in its inquiry Osram guards` the inquiry is no title. */
+function openingOf(tokens: Reading['tokens'], from: number, { mention, first }: Placed): number {
+  return mention.kind === 'person' ? titleAt(tokens, from, first) : first
+}
 
 /** Whether the phrase says what is measured, so that its owner is what it is measured of: `Norway's exports`. */
 function namesMetric(words: readonly string[]): boolean {
@@ -239,5 +253,5 @@ function isObject(tokens: Reading['tokens'], first: number): boolean {
 }
 
 function isUnder(token: Token | undefined): boolean {
-  return token?.pos === 'ADP' && token.lower !== 'after' && token.lower !== 'before' && token.lower !== 'as'
+  return token?.pos === 'ADP' && !OPENERS.has(token.lower) && !/^(?:after|before|as)$/.test(token.lower)
 }

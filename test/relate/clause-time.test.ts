@@ -35,6 +35,7 @@ describe('the time of a number', () => {
     ['The mill opened in May 2003 and has 12 looms.', null],
     ['The firm made sales of $5 million in 2003 and posted a profit of $2 million.', '2003'],
     ['The show did best in 2003 when it won 12 prizes.', '2003'],
+    ['Osram paid dividends of $53 million in 2002 and $90 million in 2003.', '2003'],
     // of a thing that another noun names, of what is set against it, of a stretch
     ['She wrote the 2003 film Harbour and won 12 prizes.', null],
     ['The club won 12 games in the 2003 season.', '2003'],
@@ -54,6 +55,7 @@ describe('the time of a number', () => {
   })
   it.each([
     ['Revenue was $10 million, up 8 percent from $9 million in 2003.', ['revenue 10000000', 'revenue change 8']],
+    ['Growth was 3 percent, below the Norwegian average of 4 percent.', ['growth 3']],
     ['Growth fell to 3 percent from an earlier estimate of 4 percent.', ['growth 3']],
   ])('makes no claim of the number before: %s', (text, measured) => expect(measuredIn(text)).toEqual(measured))
   it('dates a number by its own year, and by none that it is compared with', () => {

@@ -27,6 +27,11 @@ describe('the subject of the verb over a number', () => {
     ['A youth was held in connection with a raid on Monday that sent four clerks to hospital.', 'a raid'],
     ['They voted, with Ana Reyes winning 173 votes.', 'Ana Reyes'],
     ['Police heard reports of shots being fired by two men.', 'shots'],
+    // a phrase begins with who owns it
+    ['The contract with the Leeds health board was worth £7 million.', 'The contract with the Leeds health board'],
+    ["The news shook him and the firm's shares fell 3%.", 'the firm'],
+    ["The value of Norway's exports rose 4%.", 'Norway'],
+    ['The mill trade, which accounts for half of the town, has 12 guilds.', 'The mill trade'],
     // nobody
     ['Dealers warned of reading too much into data from Leeds showing 12 faults.', null],
     ['A boy fell when one of the owners of the car fired, striking six dogs.', null],
@@ -48,6 +53,7 @@ describe('a number that is not told of the subject of the verb before it', () =>
     ['The mayor explained that the money - $4 million in grants - was late.', null],
     ['Ana Reyes was praised in the survey of 110 critics.', null],
     ['Thieves took $4 million worth of rings.', null],
+    ["The office asked for new bids for the army $4 million tanker contract.", null],
     // but it is an object in a list, or a part of one
     ['The band had eight hits, including four ballads.', 'The band'],
     ['Police are looking for two suspects.', 'Police'],

@@ -33,6 +33,14 @@ const YEAR_OPENERS = new Set(
 const at = (suspect: Suspect, i: number) =>
   i >= suspect.firstToken && i < suspect.endToken ? suspect.tokens[i] : undefined
 
+const text = (suspect: Suspect, i: number): string => at(suspect, i)?.text ?? ''
+
+/** Whether `2 of 13` behind a word for a picture begins at token `i`. */
+const isOfGallery = (suspect: Suspect, i: number): boolean =>
+  text(suspect, i + 1) === 'of' &&
+  /^(?:image|caption|photo|picture|slide|page)$/i.test(text(suspect, i - 1)) &&
+  isDigit(text(suspect, i + 2).charCodeAt(0))
+
 type Exclusion = {
   readonly name: string
   readonly examples: readonly [string, ...string[]]
@@ -52,6 +60,13 @@ const STREET_FIRST = new Set(['rue', 'ave', 'avenue', 'via', 'calle'])
 
 /** `318) 555-0100` */
 const AREA_CODE = /^\d{3}\) ?\d{3}-\d{4}/
+
+/** `at the Osram shop, 4200 Alder.`: a long number without a comma before one name, with which the phrase ends. */
+const isShortAddress = (suspect: Suspect): boolean =>
+  /^\d{3,5}$/.test(written(suspect)) &&
+  /^(?:at|near|,)$/.test(text(suspect, suspect.previous)) &&
+  isName(at(suspect, suspect.next)) &&
+  /^[.,;]?$/.test(text(suspect, suspect.next + 1))
 
 /** `at 3950 Alder Creek`: a long number without a comma before names only. */
 const isAddress = (suspect: Suspect): boolean =>
@@ -84,6 +99,11 @@ export const EXCLUSIONS: readonly Exclusion[] = [
         at(suspect, suspect.previous)?.lower === 'the'
       )
     },
+  },
+  {
+    name: 'place in a gallery',
+    examples: ['Image 2 of 13 shows it.', 'See photo 4 of 9 here.'],
+    holds: suspect => isOfGallery(suspect, suspect.next - 1) || isOfGallery(suspect, suspect.previous - 1),
   },
   {
     name: 'round of a cup',
@@ -198,9 +218,10 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       'The shop at 22 Rue Lepic closed.',
       'He lives at 9 East 71st Street, York.',
       'Shots were fired at 3950 Alder Creek.',
+      'Thieves broke into the Osram shop, 4200 Alder.',
     ],
     holds: suspect => {
-      if (isAddress(suspect)) return true
+      if (isAddress(suspect) || isShortAddress(suspect)) return true
       for (let i = suspect.next; i < suspect.next + 4; i++) {
         const token = at(suspect, i)
         if (token === undefined) return false

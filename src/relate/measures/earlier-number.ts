@@ -47,7 +47,7 @@ const FILLING = new Set([
  */
 export function isEarlierNumber(reading: Reading, { mention, first, end }: Placed, earlier: Placed | null): boolean {
   const { tokens } = reading
-  if (isCompared(tokens, first)) return true
+  if (isCompared(tokens, first) || isYardstick(tokens, first)) return true
   if (COMPARED.test(mention.text) || (earlier !== null && isOfPeriodBefore(tokens, end))) return true
   const at = comparisonBefore(reading, first)
   const before = tokens[at - 1]?.lower
@@ -86,6 +86,16 @@ function isCompared(tokens: Reading['tokens'], first: number): boolean {
   }
   return false
 }
+
+/** `below the Norwegian average of 4 percent`: what the number before is measured by. */
+function isYardstick(tokens: Reading['tokens'], first: number): boolean {
+  if (tokens[first - 1]?.lower !== 'of' || !YARDSTICKS.has(tokens[first - 2]?.lower ?? '')) return false
+  let at = first - 3
+  while (/^(?:ADJ|NOUN|PROPN|DET|PART)$/.test(tokens[at]?.pos ?? '')) at--
+  return /^(?:below|above|beyond|under|over)$/.test(tokens[at]?.lower ?? '')
+}
+
+const YARDSTICKS = new Set(['average', 'mean', 'median'])
 
 /** `rose to 4 percent from 3`: the number before it is what was reached. */
 function isStart(tokens: Reading['tokens'], first: number, earlier: Placed | null): boolean {

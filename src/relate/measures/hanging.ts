@@ -40,7 +40,7 @@ export function hangsElsewhere(
   if (tokens[end]?.lower === 'worth' && tokens[end + 1]?.lower === 'of') return true
   // `explained that the money - $4 million in grants - was late`
   if (tokens[verbAt + 1]?.lower === 'that') return true
-  if (!counted) return false
+  if (!counted) return unitKind === 'money' && isOfPhrase(reading, first, end, verbAt)
   // `runs a network of 300 shops`; but `spoke at a meeting of 25 mayors`
   if (before?.lower === 'of') return hasTie(reading, verbAt + 1, first - 1)
   return TYING.has(before?.lower ?? '') && hasNoun(reading, verbAt + 1, first - 1)
@@ -54,6 +54,15 @@ function isFronted(tokens: Reading['tokens'], first: number): boolean {
 function isOfSaying(reading: Reading, from: number, at: number): boolean {
   const verb = verbBefore(reading, from, at, ';')
   return verb < from || HOLDING_VERBS.has(baseOf(reading.tokens[verb]?.lower ?? ''))
+}
+
+/** `asked for new bids for the army's $4 million contract`: the sum goes with a noun that hangs on another; but `a rise in profit of $4 million`. */
+function isOfPhrase(reading: Reading, first: number, end: number, verbAt: number): boolean {
+  const { tokens } = reading
+  if (tokens[end]?.pos !== 'NOUN' && tokens[end]?.pos !== 'ADJ') return false
+  let at = first - 1
+  while (at > verbAt && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[at]?.pos ?? '')) at--
+  return TYING.has(tokens[at]?.lower ?? '') && hasNoun(reading, verbAt + 1, at)
 }
 
 function hasTie({ tokens, covering }: Reading, from: number, to: number): boolean {

@@ -4,7 +4,8 @@ import type { Claim } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Setting } from './setting.ts'
 
-/** Tokens on either side of the number that belong to its phrase: `a forecast of around`, `percent growth forecast`. */
+/** Tokens before the number and behind it that belong to its phrase: `a forecast of around`, `percent growth forecast`. */
+const REACH_LEFT = 6
 const REACH = 3
 
 /**
@@ -17,10 +18,11 @@ export function modalityOf({ tokens }: Reading, setting: Setting, told: Claim['m
   // `if five players are picked`
   if (FORECAST_VERBS.has(setting.verb) || tokens[setting.first - 1]?.lower === 'if') return 'possible'
   const { first, end, from, to } = setting
-  for (let i = first - 1; i >= Math.max(from, first - REACH); i--) {
+  for (let i = first - 1; i >= Math.max(from, first - REACH_LEFT); i--) {
     const found = outlookOf(tokens[i]?.lower)
     if (found !== null) return found
-    if (!/^(?:ADP|DET|ADV)$/.test(tokens[i]?.pos ?? '')) break
+    // `Halden forecasts earnings growth of 4 percent`
+    if (!/^(?:ADP|DET|ADV|NOUN|ADJ)$/.test(tokens[i]?.pos ?? '')) break
   }
   for (let i = end; i < Math.min(to, end + REACH); i++) {
     const found = outlookOf(tokens[i]?.lower)
