@@ -18,7 +18,7 @@ export const HOLDING_VERBS = words(`
 
 /** Take a clause for their object, so that the noun behind them may be its subject: `showed prices fell`, `told him prices fell`. */
 export const CLAUSE_TAKING_VERBS = words(`
-  see hear feel find know show mean claim learn tell notice report announce
+  see hear feel find know show mean claim learn tell notice report announce indicate
 `)
 
 /** Deeds, whose doer stands behind `by` or `of`: `plans by Halden to cut 300 jobs`. */

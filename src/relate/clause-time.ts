@@ -64,7 +64,7 @@ export function timeOf(reading: Reading, from: number, to: number, near: number,
 }
 
 /** `$53m in 2000 and $90m in 2001`: the date right behind the number, past what it is in another currency; undefined where none stands there. */
-function ownDate({ tokens, placed, quantityAt }: Reading, near: number): string | undefined {
+function ownDate({ tokens, placed, quantityAt }: Reading, near: number): string | null | undefined {
   let at = quantityAt.get(near)?.end ?? near
   if (tokens[at]?.text === '(') {
     const opens = at
@@ -72,6 +72,8 @@ function ownDate({ tokens, placed, quantityAt }: Reading, near: number): string 
     at++
   }
   if (!/^(?:in|for|during|by|on)$/.test(tokens[at]?.lower ?? '')) return undefined
+  // `2 percent in both 2005 and 2006`
+  if (tokens[at + 1]?.lower === 'both') return null
   const found = placed.get(at + 1)
   if (found?.mention.kind !== 'date' || LEADING.has(tokens[found.end]?.lower ?? '')) return undefined
   // `on Monday's hearing`, `for the 2003 season`

@@ -36,6 +36,7 @@ describe('the time of a number', () => {
     ['The firm made sales of $5 million in 2003 and posted a profit of $2 million.', '2003'],
     ['The show did best in 2003 when it won 12 prizes.', '2003'],
     ['Osram paid dividends of $53 million in 2002 and $90 million in 2003.', '2003'],
+    ['Growth was 3 percent in 2002, and 2 percent in both 2003 and 2004.', null],
     // of a thing that another noun names, of what is set against it, of a stretch
     ['She wrote the 2003 film Harbour and won 12 prizes.', null],
     ['The club won 12 games in the 2003 season.', '2003'],

@@ -43,6 +43,7 @@ describe('the subject of the verb over a number', () => {
 describe('a number that is not told of the subject of the verb before it', () => {
   it.each([
     // it has a verb of its own
+    ['The note indicates two groups of men were on the square.', null],
     ['Many farmers left the town and about 60 deputies boycotted the feast.', null],
     ['Lorries get a new engine every year and 15 million engines are replaced.', null],
     // it hangs on a noun, or on what is told beside the clause
@@ -53,7 +54,7 @@ describe('a number that is not told of the subject of the verb before it', () =>
     ['The mayor explained that the money - $4 million in grants - was late.', null],
     ['Ana Reyes was praised in the survey of 110 critics.', null],
     ['Thieves took $4 million worth of rings.', null],
-    ["The office asked for new bids for the army $4 million tanker contract.", null],
+    ['The office asked for new bids for the army $4 million tanker contract.', null],
     // but it is an object in a list, or a part of one
     ['The band had eight hits, including four ballads.', 'The band'],
     ['Police are looking for two suspects.', 'Police'],
