@@ -19,8 +19,8 @@ export function settle(reading: Reading, tally: Tally, statements: readonly Stat
   const end = reading.sentences[OPENING]?.start ?? Infinity
   const killed = tally.killed === null ? null : withoutDeadToldApart(reading, tally.killed, statements, end)
   const { injured } = tally
-  if (injured === null) return { killed, injured }
   const open =
+    injured === null ||
     isAddedUp(injured) ||
     isHitApart(injured, statements) ||
     isOfOthers(injured, killed) ||
@@ -29,6 +29,7 @@ export function settle(reading: Reading, tally: Tally, statements: readonly Stat
     isGunnedDown(reading, injured, statements) ||
     isInPassing(injured, statements, end) ||
     isLoose(injured, statements, end)
+  // A text that settles how many were hurt tells of several people, and its dead one by one.
   return open ? { killed, injured: null } : tally
 }
 
