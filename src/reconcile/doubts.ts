@@ -48,7 +48,7 @@ function tellsFewerLater(newer: StatedClaim, older: StatedClaim): boolean {
 
 const NOBODYS = 'the sentences do not name whose number it is'
 
-/** `The conversion price is 9.58`: of what its own report has told before; `inflation` is known to everybody. */
+/** `The issue price is 7.15`: of what its own report has told before; `inflation` is known to everybody. */
 const pointsBack = ({ claim, subject }: StatedClaim) =>
   subject === null && claim.subject !== null && DEFINITE.test(claim.subject.text)
 const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her|it|they|he|she)\b/i

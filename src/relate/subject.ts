@@ -77,7 +77,7 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
     // `a tax for those earning $40,000`
     if (i === end && /^(?:those|these)$/.test(token.lower)) return NONE
     // `police say nobody fell`: beyond the verb over the clause stands another subject
-    // `warned of reading too much into data showing 12 faults`: the participle tells of a noun on this side of it
+    // `warned of making much of figures showing 12 faults`: the participle tells of a noun on this side of it
     const reduced = isReduced && antecedent === null && i < end
     if (token.pos === 'VERB' && placed === undefined && (reduced || HOLDING_VERBS.has(baseOf(token.lower)))) return NONE
     const inner = !finite ? NOTHING_BEYOND : i === end ? beyondObject : beyondRelative
@@ -154,7 +154,7 @@ function ofNoun(
   const begin =
     holder !== null ? determinerAt(tokens, openingOf(tokens, from, holder)) : owned < first - 1 ? owned : determiner
   const coordinated = coordinationAt(reading, from, begin, i)
-  // `were shaken by the news and the firm's shares fell`
+  // `was upset by the blaze and the mill's takings fell`
   const joined = begin < determiner && tokens[coordinated - 1]?.pos === 'ADP' ? begin : coordinated
   // `his term as governor ends`
   const held = tokens[i - 1]?.lower === 'as' && TITLE_HEADS.has(tokens[i]?.lower ?? '')

@@ -29,11 +29,11 @@ describe('the subject of the verb over a number', () => {
     ['Police heard reports of shots being fired by two men.', 'shots'],
     // a phrase begins with who owns it
     ['The contract with the Leeds health board was worth £7 million.', 'The contract with the Leeds health board'],
-    ["The news shook him and the firm's shares fell 3%.", 'the firm'],
+    ["The blaze upset him and the mill's sales fell 3%.", 'the mill'],
     ["The value of Norway's exports rose 4%.", 'Norway'],
     ['The mill trade, which accounts for half of the town, has 12 guilds.', 'The mill trade'],
     // nobody
-    ['Dealers warned of reading too much into data from Leeds showing 12 faults.', null],
+    ['Dealers warned of making much of figures from Leeds showing 12 faults.', null],
     ['A boy fell when one of the owners of the car fired, striking six dogs.', null],
     ['Claims came from Leeds, which was struck by four storms.', null],
     ['He heard of strikes that cost 12 mills.', null],
@@ -50,7 +50,7 @@ describe('a number that is not told of the subject of the verb before it', () =>
     ['Osram joined a deal between three mills.', null],
     ['Reyes says the guests, including two clerks and eight cooks, were moved.', null],
     ['The sea rose, with 12 houses destroyed.', null],
-    ['I am very proud and, with a couple of decisions, this could have been great.', null],
+    ['He was glad and, with a couple of changes, it could have been better.', null],
     ['The mayor explained that the money - $4 million in grants - was late.', null],
     ['Ana Reyes was praised in the survey of 110 critics.', null],
     ['Thieves took $4 million worth of rings.', null],
@@ -68,7 +68,7 @@ describe('the owner of a metric', () => {
     ['The firm priced it well, said Reyes, referring to the lamp’s price of $99.', 'the lamp'],
     ['The job market has yet to help, with private consumption up just 2%.', null],
     ['Norway sales at Osram Bank fell 3%.', 'Osram Bank'],
-    ['The film dropped to second place with takings of $21 million.', 'The film'],
+    ['The ferry fell to third rank with takings of $21 million.', 'The ferry'],
     ['The change will end pounds and the old coin, worth 15 cents.', 'the old coin'],
   ])('%s', (text, subject) => expect(subjectOf(text)).toBe(subject))
 })

@@ -1,5 +1,5 @@
 // What a long name is built on: the head that stands before its `of` or `for`, and the words on either side of what joins it.
-// `Institute for Health Research and Policy` is one name, `the Institute for Health and Dorne` are two.
+// `Board for Harbour Safety and Trade` is one name, `the Board for Harbours and Dorne` are two.
 import type { Features } from './features.ts'
 import { combine, hashText } from './hash.ts'
 import type { Sight } from './sight.ts'

@@ -107,7 +107,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     name: 'round of a cup',
-    examples: ['They fell in the last 16 of the cup.', 'Leeds met Lund in the last 32.'],
+    examples: ['Dorne lost in the last 16 of a cup.', 'Leeds met Lund in the last 32.'],
     holds: suspect =>
       /^(?:8|16|32|64)$/.test(written(suspect)) &&
       at(suspect, suspect.previous)?.lower === 'last' &&

@@ -60,7 +60,7 @@ function arrives(tokens: readonly Token[], verb: number, from: number): boolean 
   return false
 }
 
-/** `people living in poverty`, `people out of work`, `people killed`: less than the noun alone is counted. */
+/** `people living in poverty`, `people without boats`, `people killed`: less than the noun alone is counted. */
 function saysMore(tokens: readonly Token[], from: number, end: number): boolean {
   if (from < end && ANYBODY.has(tokens[from - 1]?.lower ?? '')) return true
   for (let i = from; i < end; i++) {

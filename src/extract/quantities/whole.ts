@@ -51,7 +51,7 @@ export function readWhole(
   i = behindOwner(tokens, i, end)
   const number = tokens[i]
   let value: number | null = null
-  // `a third of its 2003 sales`: no sum; `four of his one-time rivals`: no number of them
+  // `a third of its 2003 sales`: no sum; `five of her one-time foes`: no number of them
   if (i < end && number && YEAR.test(number.text)) i++
   else if (tokens[i + 1]?.text === '-' && HOW_OFTEN.test(tokens[i + 2]?.lower ?? '')) i += 3
   else if (i < end && number && (number.pos === 'NUM' || /^\d/.test(number.lower))) {

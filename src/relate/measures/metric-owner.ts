@@ -5,7 +5,7 @@ import { isMark, modifierAt, nameBefore, phraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
 import type { Setting } from './setting.ts'
 
-/** Tokens of `4 percent rise in the country's current account deficit`. */
+/** Tokens of `4 percent rise in the harbour's yearly cargo revenue`. */
 const REACH = 12
 
 /**

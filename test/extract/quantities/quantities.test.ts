@@ -22,7 +22,7 @@ const CASES: readonly [string, readonly Wanted[]][] = [
   ],
   ['The state fined twenty NBS-owned mills.', [{ value: 20, unit: 'nbs-owned mill' }]],
   // `up to` bounds, but what went up to 5 percent is at five
-  ['The rate went up to 5.5% in May.', [{ text: '5.5%', value: 5.5, bound: 'exact', trend: 'up' }]],
+  ['The fee went up to 7.5% in May.', [{ text: '7.5%', value: 7.5, bound: 'exact', trend: 'up' }]],
   ['It may hire up to 50 cooks.', [{ bound: 'at most' }]],
   ['She ran the 60m hurdles.', [{ value: 60, unit: 'metre', unitKind: 'length' }]],
   ['She racked up five goals.', [{ value: 5, trend: null }]],

@@ -15,7 +15,7 @@ describe('the whole of a part', () => {
     ['She took two of a record 12 prizes.', 'prize', 12],
     ["The party took a third of the vote in Sunday's 12 towns.", 'vote', null],
     // a year is no number of it, nor is how often
-    ['He won over four of his one-time rivals.', 'rival', null],
+    ['She hired five of her one-time foes.', 'foe', null],
     ['One in five boats sank.', 'boat', 5],
     ['They sold a third of their 2003 lamps abroad.', 'lamp', null],
   ])('is read whole: %s', (text, unit, value) => {
