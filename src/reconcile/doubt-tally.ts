@@ -234,7 +234,7 @@ function isPart({ before, after }: WrittenCount, { measure, evidence }: Quantity
   return said && !(measure === 'injured' && /\b(?:kill|dead|die|death|fatal|slain)/i.test(evidence.text))
 }
 
-/** `charged with two counts of murder`: of three dead, two may be laid to one man. */
+/** `faces two counts of murder`: of three dead, two may be laid to one man. */
 const CHARGES = /\bcounts? of\b/i
 
 /** `One was treated there, the other in hospital`. */

@@ -97,7 +97,7 @@ describe('tolls that may both be right', () => {
     ['a bound of the sentence', ['At least two people died.', 2], ['Three people died.', 3]],
     [
       'those whom somebody is charged with killing',
-      ['Haas is charged with two murders after two men were killed.', 2],
+      ['Haas denies two counts of murder: two men were killed.', 2],
       ['Three people were killed.', 3],
     ],
     [
