@@ -9,7 +9,8 @@ export type Dateline = {
   readonly published: string | null
 }
 
-const DASH = String.raw`\s*(?:--|[-–—])\s*(?=["“‘'(\[]?[\p{Lu}\d])`
+/** Before the report, or at the end of a line of its own. */
+const DASH = String.raw`\s*(?:--|[-–—_])(?:[^\S\n]*(?=["“‘'(\[]?[\p{Lu}\d])|[^\S\n]*$)`
 const SOURCE = String.raw`[(/\[](?<source>\p{Lu}[\p{L}\d .&+-]{0,28}[\p{L}\d])[)/\]]`
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?`
 const DATE = String.raw`(?<date>${MONTH} \d{1,2}(?:, \d{4})?|\d{1,2} ${MONTH}(?: \d{4})?)`
@@ -19,20 +20,20 @@ const TOWN = String.raw`\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){
 
 /** Each form with an example; the tests read every one. */
 export const DATELINES: readonly { readonly example: string; readonly pattern: RegExp }[] = [
-  { example: '(HARBOUR NEWS) - ', pattern: new RegExp(`${SOURCE}${DASH}`, 'uy') },
+  { example: '(HARBOUR NEWS) - ', pattern: new RegExp(`${SOURCE}${DASH}`, 'muy') },
   {
     example: 'PORT LOUIS, Mauritius, Dec. 14 (HNA) — ',
-    pattern: new RegExp(`${CAPITALS}${REGION}(?:[,.] ${DATE})?(?:,? ${SOURCE})?${DASH}`, 'uy'),
+    pattern: new RegExp(`${CAPITALS}${REGION}(?:[,.] ${DATE})?(?:,? ${SOURCE})?${DASH}`, 'muy'),
   },
   {
     example: 'PORT LOUIS (HNA): ',
-    pattern: new RegExp(`${CAPITALS}${REGION}(?:[,.] ${DATE})?,? ${SOURCE}:\\s*`, 'uy'),
+    pattern: new RegExp(`${CAPITALS}${REGION}(?:[,.] ${DATE})?,? ${SOURCE}:\\s*`, 'muy'),
   },
   {
     example: 'Port Louis, 14 December 2021 (HNA) – ',
-    pattern: new RegExp(`${TOWN}${REGION}(?:[,.] ${DATE})?,? ${SOURCE}${DASH}`, 'uy'),
+    pattern: new RegExp(`${TOWN}${REGION}(?:[,.] ${DATE})?,? ${SOURCE}${DASH}`, 'muy'),
   },
-  { example: 'Port Louis, Dec 14 – ', pattern: new RegExp(`${TOWN}${REGION}, ${DATE}${DASH}`, 'uy') },
+  { example: 'Port Louis, Dec 14 – ', pattern: new RegExp(`${TOWN}${REGION}, ${DATE}${DASH}`, 'muy') },
 ]
 
 /** The dateline at `start`; undefined where the paragraph has none. */

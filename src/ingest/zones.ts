@@ -65,7 +65,9 @@ export function markZones(text: string, title: string | null): Marked {
       found ??= line.text
       continue
     }
-    if (at === 0 && wanted === '' && isHeadline(line, prose[1])) {
+    const head = paragraphs < DATELINE_PARAGRAPHS ? readDateline(text, line.start) : undefined
+    // A dateline may stand on a line of its own, where a headline is looked for.
+    if (at === 0 && wanted === '' && (head === undefined || head.end < line.end) && isHeadline(line, prose[1])) {
       mark('title', line.start, line.end)
       found = line.text
       continue
@@ -74,10 +76,10 @@ export function markZones(text: string, title: string | null): Marked {
     else if (isCredit(line.text)) mark('credit', line.start, line.end)
     else if (markCaption(line, known, mark)) continue
     else if (isHeading(line, prose[at - 1], prose[at + 1])) mark('heading', line.start, line.end)
-    else if (paragraphs++ < DATELINE_PARAGRAPHS) {
-      const head = readDateline(text, line.start)
-      if (head === undefined || head.end >= line.end) continue
-      mark('dateline', line.start, head.end)
+    else {
+      paragraphs++
+      if (head === undefined) continue
+      mark('dateline', line.start, Math.min(head.end, line.end))
       dateline ??= head
     }
   }

@@ -24,6 +24,15 @@ describe('datelines', () => {
 })
 
 describe('zones', () => {
+  it.each(['PORT LOUIS, Mauritius (HNA) _', 'RIGA, August 21 (HNA) --'])(
+    'takes the dateline on a line of its own for no headline: %s',
+    line => {
+      expect(zonesOf(`${line}\n\nThe lock opened on Friday.\n\nIt had been shut for a year.`)).toEqual([
+        `dateline: ${line}`,
+      ])
+    },
+  )
+
   it('marks a list of videos, and no timeline', () => {
     const videos = [
       '1:36 Otters move into the old mill Pause',
