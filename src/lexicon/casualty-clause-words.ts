@@ -93,3 +93,6 @@ export const NATURAL_CAUSES = new Set(
     ' ',
   ),
 )
+
+/** What else may have befallen those of whom it is not known whether they died: *dead or missing*. */
+export const OTHER_FATES = words('missing unaccounted lost captured arrested detained displaced')

@@ -204,3 +204,18 @@ describe('no claim', () => {
     'Haas has proved these past four seasons that he can run.',
   ])('in: %s', text => expect(quantitiesOf(text)).toEqual([]))
 })
+
+describe('of whom one of two things is told', () => {
+  it.each([
+    'The flood left 40 people dead or missing.',
+    'About 300 people were killed or injured.',
+    'Twenty rebels were killed or have been captured.',
+  ])('nothing is counted: %s', text => expect(quantitiesOf(text)).toEqual([]))
+
+  it('is no number of its own', () => {
+    expect(measuredIn('At least 12 people were killed, and 30 people are missing.')).toEqual([
+      'killed 12',
+      'missing 30',
+    ])
+  })
+})

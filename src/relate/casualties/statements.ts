@@ -4,6 +4,7 @@
 import { CASUALTY_WORDS, type CasualtyForm, type Fate } from '../../lexicon/casualty-words.ts'
 import type { Sentence, Token } from '../../schema/index.ts'
 import { testOnce } from '../../text/word.ts'
+import { isOneOfTwo } from '../either-fate.ts'
 import type { Reading } from '../reading.ts'
 import type { Clause, Draft, Statement } from './clause.ts'
 import { readLife, readNoun, readSuicide, readToll, readWound } from './noun-readers.ts'
@@ -34,7 +35,7 @@ export function findStatements(reading: Reading, sentence: Sentence): Statement[
   const clause = new LazyClause(reading, sentence)
   for (let i = at; i < sentence.endToken; i++) {
     const { word, lower } = tokens[i] as Token
-    if (!tellsHarm(word) || isNearly(tokens, i)) continue
+    if (!tellsHarm(word) || isNearly(tokens, i) || isOneOfTwo(tokens, i)) continue
     // a band or a law may be called after a death
     if (reading.covering.get(i)?.mention.kind === 'organisation' || isTitled(reading, sentence, i)) continue
     for (const { fate, form } of CASUALTY_WORDS.get(lower) ?? []) {

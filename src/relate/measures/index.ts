@@ -4,6 +4,7 @@ import type { QuantityClaim, QuantityMention, QuantityValue, Sentence } from '..
 import { MERELY_COUNTED, textSpan } from '../../schema/index.ts'
 import { circumstances, opensDenial } from '../circumstances.ts'
 import { timeOf } from '../clause-time.ts'
+import { tellsOneOfTwo } from '../either-fate.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { isSourceVerb } from '../source-verb.ts'
 import { directed } from './directed.ts'
@@ -39,6 +40,7 @@ export function findMeasures(reading: Reading, taken: ReadonlySet<number>): Omit
       earlier = again && earlier !== null ? { ...placed, first: earlier.first } : placed
       if (isWhole || passed || isTaken(placed, taken) || !mayMeasure(reading, placed.first, quantity)) continue
       if (isScore(quantity) || isSize(quantity) || isInterval(reading, placed, quantity)) continue
+      if (quantity.unitKind === 'count' && tellsOneOfTwo(reading.tokens, placed.end, sentence.endToken)) continue
       if (numbersName(reading, placed)) continue
       const setting = settle(reading, sentence, placed, quantity)
       if (isStretch(reading, setting)) continue
