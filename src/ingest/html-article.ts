@@ -24,7 +24,7 @@ const MARKS: readonly ((element: Element) => boolean)[] = [
 export function chooseArticle(document: Document, elements: readonly Element[]): readonly Node[] {
   const marked = findMarked(elements)
   const title = elements.find(element => element.tagName === 'h1')
-  if (marked === undefined) return findReadable(document, title) ?? document.childNodes
+  if (marked === undefined) return findReadable(document, elements, title) ?? document.childNodes
   const apart = title !== undefined && !isWithin(title, marked) && elements.indexOf(title) < elements.indexOf(marked)
   return apart ? [title, marked] : [marked]
 }
@@ -59,8 +59,12 @@ function load(): Libraries {
   return libraries
 }
 
-function findReadable(document: Document, title: Element | undefined): Node[] | undefined {
-  if (depthOf(document) > DEEPEST) return undefined
+function findReadable(
+  document: Document,
+  elements: readonly Element[],
+  title: Element | undefined,
+): Node[] | undefined {
+  if (depthOf(elements) > DEEPEST) return undefined
   const content = readerView(serialize(document))
   if (content === undefined) return undefined
   const { childNodes } = parseFragment(content)
@@ -86,16 +90,14 @@ function readerView(html: string): string | undefined {
   }
 }
 
-function depthOf(document: Document): number {
+/** How deep the page nests; its elements come before what they hold. */
+function depthOf(elements: readonly Element[]): number {
+  const depths = new Map<Element['parentNode'], number>()
   let deepest = 0
-  const stack: { readonly nodes: readonly Node[]; readonly depth: number }[] = [
-    { nodes: document.childNodes, depth: 1 },
-  ]
-  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
-    deepest = Math.max(deepest, next.depth)
-    for (const node of next.nodes)
-      if ('childNodes' in node && node.childNodes.length > 0)
-        stack.push({ nodes: node.childNodes, depth: next.depth + 1 })
+  for (const element of elements) {
+    const depth = (depths.get(element.parentNode) ?? 1) + 1
+    depths.set(element, depth)
+    deepest = Math.max(deepest, depth)
   }
   return deepest
 }

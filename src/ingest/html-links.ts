@@ -15,7 +15,7 @@ export function findLinkBlocks(nodes: readonly Node[]): ReadonlySet<Node> {
   const stack = [...nodes].reverse().map(node => ({ node, outer: -1 }))
   for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
     const { node, outer } = next
-    const letters = 'value' in node && 'nodeName' in node && node.nodeName === '#text' ? lettersIn(node.value) : 0
+    const letters = 'value' in node ? lettersIn(node.value) : 0
     const at = counted.push({ node, outer, letters, linked: 0, hasTitle: node.nodeName === 'h1' }) - 1
     if (!('tagName' in node)) continue
     for (let i = node.childNodes.length - 1; i >= 0; i--) stack.push({ node: node.childNodes[i] as Node, outer: at })

@@ -4,6 +4,7 @@ import { CHARGING_VERBS, HARMFUL_DEEDS, SAYING_VERBS } from '../lexicon/acts.ts'
 import { RELATIVES } from '../lexicon/clause-words.ts'
 import type { DateMention } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
+import { behindBracket } from './bracket.ts'
 import { isAttributive, isMark } from './noun-phrase.ts'
 import { isDeterminer, isOfEarlierClause, isOfThing, isSaidElsewhere } from './other-time.ts'
 import type { Placed, Reading } from './reading.ts'
@@ -65,12 +66,7 @@ export function timeOf(reading: Reading, from: number, to: number, near: number,
 
 /** `$53m in 2000 and $90m in 2001`: the date right behind the number, past what it is in another currency; undefined where none stands there. */
 function ownDate({ tokens, placed, quantityAt }: Reading, near: number): string | null | undefined {
-  let at = quantityAt.get(near)?.end ?? near
-  if (tokens[at]?.text === '(') {
-    const opens = at
-    while (at < opens + LONGEST_BRACKET && tokens[at]?.text !== ')') at++
-    at++
-  }
+  const at = behindBracket(tokens, quantityAt.get(near)?.end ?? near, tokens.length)
   if (!/^(?:in|for|during|by|on)$/.test(tokens[at]?.lower ?? '')) return undefined
   // `2 percent in both 2005 and 2006`
   if (tokens[at + 1]?.lower === 'both') return null
@@ -80,9 +76,6 @@ function ownDate({ tokens, placed, quantityAt }: Reading, near: number): string 
   const hangs = tokens[found.end]?.pos === 'NOUN' || isMark(tokens[found.end])
   return hangs || found.mention.type !== 'DATE' ? undefined : (dayOf(found.mention) ?? undefined)
 }
-
-/** Tokens of `(£26bn; 38bn euros)`. */
-const LONGEST_BRACKET = 12
 
 const LEADING = new Set(['of', 'to', 'starting', 'beginning', 'ending', 'ended'])
 

@@ -29,7 +29,7 @@ export function countedBySubject(tokens: readonly Token[], from: number, first: 
   while (verb > first && verb >= from - LONGEST_BETWEEN && isBetween(tokens[verb])) verb--
   const token = tokens[verb]
   if (verb <= first || token === undefined || !isVerb(token, tokens[verb + 1])) return undefined
-  if (!REACHES.has(baseOf(token.lower)) && !BE.has(token.lower) && !arrives(tokens, verb, from)) return undefined
+  if (!REACHES.has(baseOf(token.lower)) && !arrives(tokens, verb, from)) return undefined
   let end = verb
   while (end > first && (tokens[end - 1]?.pos === 'AUX' || tokens[end - 1]?.pos === 'ADV')) end--
   for (let i = end - 1; i >= first && i >= end - REACH; i--) {
@@ -45,8 +45,6 @@ export function countedBySubject(tokens: readonly Token[], from: number, first: 
   }
   return undefined
 }
-
-const BE = new Set(['is', 'was', 'are', 'were', 'been'])
 
 const isBetween = (token: Token | undefined) =>
   token !== undefined && (BETWEEN.has(token.lower) || token.pos === 'NUM' || token.pos === 'ADV')

@@ -2,6 +2,7 @@
 
 import type { QuantityClaim, QuantityMention, QuantityValue, Sentence } from '../../schema/index.ts'
 import { MERELY_COUNTED, textSpan } from '../../schema/index.ts'
+import { LONGEST_BRACKET } from '../bracket.ts'
 import { circumstances, opensDenial } from '../circumstances.ts'
 import { timeOf } from '../clause-time.ts'
 import { tellsOneOfTwo } from '../either-fate.ts'
@@ -103,9 +104,6 @@ function isConversion(
   for (let i = earlier.end + 1; i < first; i++) if (tokens[i]?.text === ')') return false
   return true
 }
-
-/** Tokens of `(£26bn; 38bn euros; $50bn`. */
-const LONGEST_BRACKET = 12
 
 /** `$7 million, or 12 cents a share`. */
 function isSameAmount({ tokens }: Reading, { first }: Placed, { end }: Placed): boolean {

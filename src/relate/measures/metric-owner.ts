@@ -3,7 +3,7 @@
 import { METRICS } from '../../lexicon/metrics.ts'
 import { isMark, modifierAt, nameBefore, phraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
-import type { Setting } from './setting.ts'
+import { phraseUpTo, type Setting } from './setting.ts'
 
 /** Tokens of `4 percent rise in the harbour's yearly cargo revenue`. */
 const REACH = 12
@@ -40,19 +40,15 @@ function isMetric(tokens: Reading['tokens'], i: number, measure: string): boolea
 
 /** The owner that the phrase names whose head is at `i`; undefined where it names none. */
 function ownOf(reading: Reading, from: number, i: number): Setting['subject'] | undefined {
-  const { tokens, document, referenceAt } = reading
+  const { tokens } = reading
   const head = modifierAt(reading, from, i)
-  const mention = nameBefore(reading, head)?.mention
-  const before = nameBefore(reading, head)?.first ?? head
+  const name = nameBefore(reading, head)
+  const mention = name?.mention
   // `its US sales` are those of the subject
-  if (POSSESSIVES.has(tokens[before - 1]?.lower ?? '')) return undefined
+  if (POSSESSIVES.has(tokens[(name?.first ?? head) - 1]?.lower ?? '')) return undefined
   if (mention !== undefined && (isMark(tokens[head - 1]) || mention.kind !== 'person'))
     return { text: mention.text, entity: 'entity' in mention ? mention.entity : null }
-  if (!isMark(tokens[head - 1])) return undefined
-  const start = phraseAt(reading, from, head - 2)
-  if (start > head - 2) return undefined
-  const text = document.text.slice(tokens[start]?.start, tokens[head - 2]?.end)
-  return { text, entity: referenceAt.get(start)?.entity ?? null }
+  return isMark(tokens[head - 1]) ? (phraseUpTo(reading, from, head - 2) ?? undefined) : undefined
 }
 
 /** `with consumption up 4 percent`, `as sales rising 4 percent`: told beside the clause, whose subject has no part in it. */

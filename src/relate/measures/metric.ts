@@ -4,6 +4,7 @@ import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
 import { TREND_WORDS, WEAK_TRENDS } from '../../lexicon/trends.ts'
 import type { PartOfSpeech, Token } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
+import { behindBracket } from '../bracket.ts'
 import { metricOf } from '../metric-of.ts'
 import type { Reading } from '../reading.ts'
 import { CUTS, endsMetric, metricAt, pairAt } from './metric-at.ts'
@@ -110,15 +111,6 @@ function metricBehind({ tokens }: Reading, { end: behind, to, quantity }: Settin
   }
   return null
 }
-
-/** `a 7bn franc ($5bn; £3bn) bid`: the token behind an amount that is told again in brackets. */
-function behindBracket(tokens: Reading['tokens'], end: number, to: number): number {
-  if (tokens[end]?.text !== '(') return end
-  for (let i = end + 1; i < Math.min(to, end + LONGEST_BRACKET); i++) if (tokens[i]?.text === ')') return i + 1
-  return end
-}
-
-const LONGEST_BRACKET = 12
 
 /** What a percentage is a part of: `46 percent of profit` is a share of it; null where no metric stands behind `of`. */
 function wholeOf(reading: Reading, setting: Setting): string | null {

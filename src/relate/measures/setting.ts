@@ -96,7 +96,7 @@ function worthOf(reading: Reading, from: number, first: number): Claim['subject'
 }
 
 /** What the noun phrase names whose last token is `last`; null where none ends there. */
-function phraseUpTo(reading: Reading, from: number, last: number): Claim['subject'] {
+export function phraseUpTo(reading: Reading, from: number, last: number): Claim['subject'] {
   const { tokens, document, referenceAt } = reading
   const start = phraseAt(reading, from, last)
   if (start > last) return null
