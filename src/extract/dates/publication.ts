@@ -72,11 +72,14 @@ function leadDate(document: Document): DatelineDate | null {
   }
 }
 
-/** Without one of these words no article of the day is worth reading for its dates. */
+const PARTS_OF_TODAY: ReadonlySet<string> = new Set(['morning', 'afternoon', 'evening'])
+
+/** Without one of these words no top of an article is worth reading for its dates. */
 function saysToday(tokens: readonly Token[], end: number): boolean {
   for (let i = 0; i < end; i++) {
     const lower = tokens[i]?.lower
-    if (lower === 'today' || lower === 'tonight' || lower === 'this') return true
+    if (lower === 'today' || lower === 'tonight') return true
+    if (lower === 'this' && PARTS_OF_TODAY.has(tokens[i + 1]?.lower ?? '')) return true
   }
   return false
 }

@@ -8,12 +8,18 @@
  */
 export function shadowOf(text: string): string {
   const lower = text.toLowerCase()
-  return (lower.length === text.length ? lower : lowerUnits(text))
-    .replace(/[‘’]/g, "'")
-    .replace(/(?<!\n)\r?\n(?!\r?\n)|[\t\u00a0\u2009\u202f]/g, blank)
+  return (lower.length === text.length ? lower : lowerUnits(text)).replace(UNLIKE, asRead)
 }
 
-const blank = (white: string) => ' '.repeat(white.length)
+/** What is read as something else. Line breaks are taken together, for it counts how many there are. */
+const UNLIKE = /[\r\n]+|[‘’\t\u00a0\u2009\u202f]/g
+
+function asRead(found: string): string {
+  if (found === '\n' || found === '\r\n') return ' '.repeat(found.length)
+  const code = found.charCodeAt(0)
+  if (code === 10 || code === 13) return found
+  return code === 0x2018 || code === 0x2019 ? "'" : ' '
+}
 
 /** `İ` in lower case is two units long: it stays as it is. */
 function lowerUnits(text: string): string {

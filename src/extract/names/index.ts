@@ -6,7 +6,7 @@ import { partJoinedNames } from './joined-names.ts'
 import { readLabels } from './read-labels.ts'
 import { recognise } from './recognise.ts'
 import { settleShortForms } from './short-forms.ts'
-import { findStretches } from './stretches.ts'
+import { findStretches, mayName } from './stretches.ts'
 import { settlePersons } from './told-persons.ts'
 import { isUnnamed } from './unnamed.ts'
 import { type Word, wordOf } from './words.ts'
@@ -30,7 +30,8 @@ export function findNames(document: Document): Name[] {
   const words: Word[] = []
   for (const token of document.tokens) words.push(wordOf(token.word))
   const view = viewArticle(document, words)
-  const labels = recognise(document, view, findStretches(document, words))
+  const stretches = findStretches(document, words).filter(stretch => mayName(document, stretch))
+  const labels = recognise(document, view, stretches)
   const parted = partJoinedNames(document, view.phrases, readLabels(document, labels))
   const named = parted.filter(name => !isUnnamed(document, name))
   const settled = settleShortForms(document, view.phrases, settlePersons(document, view.phrases, named))

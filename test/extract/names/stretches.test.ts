@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findStretches } from '../../../src/extract/names/stretches.ts'
+import { findStretches, mayName } from '../../../src/extract/names/stretches.ts'
 import { wordOf } from '../../../src/extract/names/words.ts'
 import { read } from '../../helpers/read.ts'
 
@@ -15,4 +15,17 @@ it.each([
   expect(
     findStretches(document, words).map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end)),
   ).toEqual(stretches)
+})
+
+it.each([
+  ['an article that a sentence begins with', 'The ferry sank.', []],
+  ['a pronoun', 'It sank off Dorne.', ['Dorne']],
+  ['an article inside a name', 'The Port Union met.', ['The Port Union']],
+  ['a small word in capitals', 'US ferries and the IT firm', ['US', 'IT']],
+])('%s is asked only where it may be a name', (_, text, stretches) => {
+  const document = read(text)
+  const { tokens } = document
+  const words = tokens.map(token => wordOf(token.word))
+  const asked = findStretches(document, words).filter(stretch => mayName(document, stretch))
+  expect(asked.map(({ from, to }) => text.slice(tokens[from]?.start, tokens[to - 1]?.end))).toEqual(stretches)
 })
