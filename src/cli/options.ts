@@ -1,10 +1,10 @@
 // The options that commands share, and what becomes of their words.
-import { availableParallelism } from 'node:os'
 import { type Command, InvalidArgumentError, Option } from 'commander'
 import type { RecordForm } from '../run/record-form.ts'
 
 export type CommonOptions = {
-  readonly workers: number
+  /** The command decides where it is left out. */
+  readonly workers: number | undefined
   readonly offsets: 'utf16' | 'codepoint'
   readonly text: boolean
   readonly strict: boolean
@@ -15,7 +15,11 @@ export type CommonOptions = {
 /** Adds the options that every command which reads articles has. */
 export function withCommonOptions(command: Command): Command {
   return command
-    .option('--workers <n>', 'threads that read and compare (default: one a core)', wholeNumber, availableParallelism())
+    .option(
+      '--workers <n>',
+      'threads that read and compare (default: one a core, fewer for a small folder)',
+      wholeNumber,
+    )
     .addOption(new Option('--offsets <unit>', 'what offsets count').choices(['utf16', 'codepoint']).default('utf16'))
     .option('--no-text', 'leave the text out of the article records')
     .option('--strict', 'exit with status 1 if there are discrepancies', false)

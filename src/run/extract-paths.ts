@@ -7,6 +7,7 @@ import { mapInOrder } from './map-in-order.ts'
 import { Pool, type SizedItem } from './pool.ts'
 import type { RecordForm } from './record-form.ts'
 import { readTables } from './tables.ts'
+import { threadsFor } from './threads.ts'
 
 export type ExtractPathsOptions = {
   readonly form: RecordForm
@@ -21,11 +22,8 @@ export type Records = { readonly bytes: Uint8Array; readonly diagnostics: readon
 /** The records of every file under each path, in the order of the paths and of code points. */
 export async function* extractPaths(paths: readonly string[], options: ExtractPathsOptions): AsyncGenerator<Records> {
   const inputs = paths.map(path => listInput(path))
-  const files = inputs.reduce((sum, input) => sum + input.files.length, 0)
-  const pool = new Pool({
-    workers: Math.min(options.workers ?? availableParallelism(), Math.max(files, 1)),
-    worker: options.worker,
-  })
+  const workers = options.workers ?? threadsFor(inputs.flatMap(({ files }) => files))
+  const pool = new Pool({ workers, worker: options.worker })
   try {
     for (const input of inputs) {
       const { listed, diagnostics } = readTables(input.root, input.tables)

@@ -1,5 +1,4 @@
 // The main job: a folder of articles → all output files. What an earlier run already has is not done again.
-import { availableParallelism } from 'node:os'
 import type { Diagnostic, Manifest } from '../schema/index.ts'
 import { EarlierRecords } from './earlier-records.ts'
 import { extractFiles, keyOf } from './extract-files.ts'
@@ -14,6 +13,7 @@ import { type RecordForm, WORKING_FORM } from './record-form.ts'
 import { RecordWriter } from './record-writer.ts'
 import { forgetRecords } from './store.ts'
 import { readTables } from './tables.ts'
+import { threadsFor } from './threads.ts'
 import { UserError } from './user-error.ts'
 
 export type Progress = {
@@ -26,7 +26,7 @@ export type RunOptions = {
   readonly input: string
   readonly output: string
   readonly form?: RecordForm | undefined
-  /** As many as there are cores by default. */
+  /** See `threadsFor` for the default. */
   readonly workers?: number | undefined
   /** Reads everything anew, whatever an earlier run left. */
   readonly force?: boolean | undefined
@@ -78,14 +78,14 @@ type Job = {
 }
 
 async function runAnew(
-  { input, output, workers = availableParallelism(), limits, worker, signal, onProgress }: RunOptions,
+  { input, output, workers, limits, worker, signal, onProgress }: RunOptions,
   { listing, listed, program, said }: Job,
   form: RecordForm,
 ): Promise<{ manifest: Manifest; keys: string[] }> {
   const total = listing.files.length
   if (total === 0) throw new UserError(nothingToRead(input, listing))
   const cache = cacheFolder(output)
-  const pool = new Pool({ workers: Math.min(workers, total), limits, worker })
+  const pool = new Pool({ workers: Math.min(workers ?? threadsFor(listing.files), total), limits, worker })
   const earlier = new EarlierRecords(cache)
   const writer = new RecordWriter(cache)
   const keys: string[] = []
