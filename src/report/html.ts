@@ -29,9 +29,13 @@ export function renderPage(input: ReportInput, review?: Review): string {
   return layOutPage(pageData(input), review)
 }
 
+/** Bytes of data that a page carries as they are: it then shows them without waiting. */
+const MOST_PLAIN = 1 << 20
+
 function layOutPage(data: PageData, review?: Review): string {
   const script = pageScript()
-  const packed = gzipSync(JSON.stringify(data)).toString('base64')
+  const json = Buffer.from(JSON.stringify(data))
+  const packed = (json.length > MOST_PLAIN ? gzipSync(json) : json).toString('base64')
   return `<!doctype html>
 <html lang="en">
 <head>

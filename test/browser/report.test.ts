@@ -72,6 +72,18 @@ describe('the report page', () => {
     }
   })
 
+  it('is whole as soon as it is read', async () => {
+    const page = await browser.newPage()
+    await page.addInitScript(() => {
+      document.addEventListener('DOMContentLoaded', () => {
+        document.title = String(document.querySelectorAll('#list .card').length)
+      })
+    })
+    await page.goto(`file://${join(folder, 'few.html')}`)
+    expect(await page.title()).toBe('12')
+    await page.close()
+  })
+
   it('shows words as words: no element, no turn of direction', async () => {
     const { page } = await open('few.html')
     expect(await page.locator('#list img').count()).toBe(0)
