@@ -67,7 +67,8 @@ function sayings({ id, mentions, claims }: Article): [string, Saying][] {
   return claims.map(claim => {
     const marks = claim.mentions
       .map(mention => byId.get(mention))
-      .filter(mention => mention?.kind === claim.kind)
+      // What a check puts together is of several kinds: the number announced, and the names that follow it.
+      .filter(mention => claim.kind === 'count-check' || mention?.kind === claim.kind)
       .flatMap(mention => (mention === undefined ? [] : { start: mention.start, end: mention.end }))
     return [`${id} ${claim.id}`, { evidence: claim.evidence, marks }]
   })

@@ -31,3 +31,10 @@ describe('no check', () => {
     expect(slips).toEqual([])
   })
 })
+
+it('shows the whole sentence, with all that it counts', () => {
+  const text = 'The span was finished on time. It was shut twice, in 2009, 2014 and 2019, for repairs.'
+  const [check] = claimsOf(text, '2021-12-20').filter(claim => claim.kind === 'count-check')
+  expect(check?.evidence.text).toBe('It was shut twice, in 2009, 2014 and 2019, for repairs.')
+  expect(check?.mentions.length).toBeGreaterThanOrEqual(3)
+})

@@ -40,7 +40,6 @@ export const weekdayOfDate: Check = {
         expected: told,
         found: weekdayOf(day),
         holds,
-        mentions: [mention.id],
       })
     }
     return findings
@@ -105,7 +104,6 @@ export const yearsSince: Check = {
         expected,
         found: span.years,
         holds: Math.abs(expected - span.years) <= SLACK,
-        mentions: [],
       })
     }
     return findings
@@ -164,7 +162,6 @@ export const ageAndBirth: Check = {
         expected,
         found,
         holds,
-        mentions: [age.mention.id],
       },
     ]
   },

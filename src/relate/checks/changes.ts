@@ -36,7 +36,6 @@ export const directionOfChange: Check = {
         expected: trend,
         found: after.mention.value > before.mention.value ? 'up' : 'down',
         holds,
-        mentions: [after.mention.id, before.mention.id],
       })
     }
     return findings
@@ -67,8 +66,7 @@ export const sizeOfChange: Check = {
     if (!changes || Math.max(from.first, to.first, percent.first) - Math.min(from.end, to.end, percent.end) > 16)
       return NOTHING
     const [first, end] = [Math.min(from.first, to.first, percent.first), Math.max(from.end, to.end, percent.end)]
-    const mentions = counts.map(({ mention }) => mention.id)
-    return [{ first, end, ...judge(from.mention.value, to.mention.value, percent.mention.value), mentions }]
+    return [{ first, end, ...judge(from.mention.value, to.mention.value, percent.mention.value) }]
   },
 }
 
@@ -84,15 +82,14 @@ type Span = {
   readonly end: number
   readonly before: number
   readonly after: number
-  readonly id: string
 }
 
 /** `from $40 million to $50 million` is one quantity, a range that is walked through. */
 function spanIn({ quantities }: Passage): Span | null {
   for (const { mention, first, end } of quantities) {
-    const { low, high, trend, text, id } = mention
+    const { low, high, trend, text } = mention
     if (trend === null || low === null || high === null || !/^from /i.test(text) || low === high || low <= 0) continue
-    return { first, end, before: trend === 'up' ? low : high, after: trend === 'up' ? high : low, id }
+    return { first, end, before: trend === 'up' ? low : high, after: trend === 'up' ? high : low }
   }
   return null
 }
@@ -107,7 +104,5 @@ function compare({ tokens, quantityAt }: Reading, span: Span | null, percent: Co
   // `rates stand at 17 percent, costs rose from 40 to 50`: a comma before the span parts two statements
   for (let i = percent.end; i < span.first; i++) if (tokens[i]?.text === ',') return NOTHING
   const [first, end] = [Math.min(span.first, percent.first), Math.max(span.end, percent.end)]
-  return [
-    { first, end, ...judge(span.before, span.after, percent.mention.value), mentions: [span.id, percent.mention.id] },
-  ]
+  return [{ first, end, ...judge(span.before, span.after, percent.mention.value) }]
 }

@@ -11,7 +11,6 @@ export type Finding = {
   readonly expected: CheckValue['expected']
   readonly found: CheckValue['found']
   readonly holds: boolean
-  readonly mentions: readonly string[]
 }
 
 export type Check = {

@@ -24,13 +24,13 @@ export const CHECKS: readonly Check[] = [
 
 /** Every check that an article allows, whether it holds or not. */
 export function findChecks(reading: Reading): Omit<CheckClaim, 'id'>[] {
-  const { document, tokens } = reading
+  const { document } = reading
   const claims: Omit<CheckClaim, 'id'>[] = []
   for (const sentence of reading.sentences) {
     const passage = readPassage(reading, sentence)
     if (passage === null) continue
     for (const { name, find } of CHECKS)
-      for (const { first, end, expected, found, holds, mentions } of find(passage))
+      for (const { first, end, expected, found, holds } of find(passage))
         claims.push({
           kind: 'count-check',
           subject: null,
@@ -42,14 +42,19 @@ export function findChecks(reading: Reading): Omit<CheckClaim, 'id'>[] {
           polarity: 'affirmed',
           modality: 'asserted',
           attribution: null,
-          mentions: [...mentions],
-          evidence: textSpan(
-            document.text,
-            tokens[first]?.start ?? sentence.start,
-            tokens[end - 1]?.end ?? sentence.end,
-          ),
+          mentions: mentionsWithin(reading, first, end),
+          evidence: textSpan(document.text, sentence.start, sentence.end),
           rule: `check: ${name}`,
         })
   }
   return claims
+}
+
+/** What is counted, and the number that announces it: what a reader looks at first. */
+function mentionsWithin({ placed, quantityAt }: Reading, first: number, end: number): string[] {
+  const found = [...placed.within(first, end), ...quantityAt.within(first, end)]
+  return found
+    .filter(each => each.end <= end)
+    .sort((a, b) => a.first - b.first || a.end - b.end)
+    .map(({ mention }) => mention.id)
 }

@@ -34,7 +34,7 @@ export const listCount: Check = {
       const holds = items.count === value
       // without `namely` a list that does not fit may as well be of something else
       if (!holds && (!open.sure || !items.plain)) continue
-      findings.push({ first, end: items.end, expected: value, found: items.count, holds, mentions: [mention.id] })
+      findings.push({ first, end: items.end, expected: value, found: items.count, holds })
     }
     return findings
   },
@@ -63,7 +63,7 @@ export const timesCount: Check = {
       const years = readYears(reading, at, sentence.endToken)
       const found = years.values.length
       if (found < 2) continue
-      findings.push({ first, end: years.end, expected: times, found, holds: found === times, mentions: [] })
+      findings.push({ first, end: years.end, expected: times, found, holds: found === times })
     }
     return findings
   },
@@ -83,7 +83,7 @@ export const yearsListed: Check = {
       if (values.length < 3) continue
       const found = new Set(values).size
       const holds = found === values.length
-      findings.push({ first: first - 1, end, expected: values.length, found, holds, mentions: [] })
+      findings.push({ first: first - 1, end, expected: values.length, found, holds })
       read = end
     }
     return findings

@@ -64,8 +64,7 @@ export const sumOfParts: Check = {
       if (parts.length < 2 || !closed || tokens[at - 1]?.lower === 'and') continue
       const found = parts.reduce((total, { mention }) => total + mention.value, 0)
       const expected = whole.mention.value
-      const mentions = [whole, ...parts].map(({ mention }) => mention.id)
-      findings.push({ first: whole.first, end, expected, found, holds: found === expected, mentions })
+      findings.push({ first: whole.first, end, expected, found, holds: found === expected })
     }
     return findings
   },
@@ -90,7 +89,7 @@ export const partOfWhole: Check = {
       let last = end
       const stop = reading.document.text.indexOf(mention.of?.text ?? '', mention.end) + (mention.of?.text.length ?? 0)
       while (last < sentence.endToken && (reading.tokens[last]?.end ?? 0) <= stop) last++
-      findings.push({ first, end: last, expected: whole, found: value, holds: value <= whole, mentions: [mention.id] })
+      findings.push({ first, end: last, expected: whole, found: value, holds: value <= whole })
     }
     return findings
   },
@@ -118,7 +117,6 @@ export const percentOfWhole: Check = {
         expected,
         found: percent.mention.value,
         holds,
-        mentions: [part.mention.id, percent.mention.id],
       })
     }
     return findings
