@@ -4,11 +4,11 @@ import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
 import type { ClaimValue } from '../schema/index.ts'
 import { compareValues } from './compare-values.ts'
 import { believe, type Statement, weighStatements } from './copying.ts'
-import { leavesRoom } from './doubt-tally.ts'
 import { statesDay } from './one-act.ts'
 import { originsOfClaims } from './origins.ts'
 import { type Reliability, voteOf } from './reliability.ts'
 import type { StatedClaim } from './stated-claim.ts'
+import { leavesRoom } from './toll-sentence.ts'
 
 /** How much of its vote a claim gives to a value that it allows and does not state: `at least 12` for 14. */
 const ALLOWS = 0.5
