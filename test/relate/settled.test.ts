@@ -74,6 +74,20 @@ describe('what a text settles is a claim', () => {
       null,
       4,
     ],
+    ['a number that only the headline has lower', 'Two people hurt at the quay\n\nThree people were hurt.', null, 3],
+    [
+      'groups before one of them',
+      'Brandt stabbed two guards and three clerks. The two guards were hurt in the yard.',
+      null,
+      5,
+    ],
+    ['somebody hurt whom the sentence of the dead tells', `${LEAD}A man was killed and his sister was hurt.`, 1, 1],
+    [
+      'somebody in hospital behind an opening that tells of one shot',
+      `A gunman opened fire and shot a boy. ${CALM}The boy was pronounced dead. A clerk was taken to hospital. The clerk was in stable condition.`,
+      1,
+      1,
+    ],
     ['somebody hurt in the opening', `A man was killed and a clerk was hurt. ${CALM}The clerk is in hospital.`, 1, 1],
     ['one of a number far behind', `A boy was hurt. ${CALM}The boy was one of four people hurt by gunfire.`, null, 4],
     [

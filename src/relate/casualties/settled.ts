@@ -1,7 +1,7 @@
 // Settled or open: whether the text settles how many were killed and injured. What it leaves open of the injured is no claim: a sum that
 // only we make, a number that a later one contradicts, somebody named in passing. The dead are told one by one, of the wounded often one
 // speaks for all: of a total of dead only those are left out who are told apart. What the statements add up to is left to totals.ts.
-import type { Reading } from '../reading.ts'
+import { isClosed, type Reading } from '../reading.ts'
 import type { Statement } from './clause.ts'
 import { sum } from './groups.ts'
 import { lastName, namesOf } from './main-event.ts'
@@ -24,7 +24,7 @@ export function settle(reading: Reading, tally: Tally, statements: readonly Stat
     isAddedUp(injured) ||
     isHitApart(injured, statements) ||
     isOfOthers(injured, killed) ||
-    isContradicted(injured, statements) ||
+    isContradicted(reading, injured, statements) ||
     isOneOfMany(injured, statements) ||
     isGunnedDown(reading, injured, statements) ||
     isInPassing(injured, statements, end) ||
@@ -99,11 +99,27 @@ function isOfOthers({ written, statements }: Total, killed: Total | null): boole
   return statements.every(({ patients }) => patients.every(({ other, place }) => other && place === 0))
 }
 
-/** `Four people were hurt, police said. … The mayor spoke of six hurt`: which of them holds, the text does not say. */
-function isContradicted({ value, added = 0, written, statements }: Total, all: readonly Statement[]): boolean {
+/**
+ * `Four people were hurt, police said. … The mayor spoke of six hurt`: which of them holds, the text does not say. A headline is often
+ * older than what the text tells.
+ */
+function isContradicted(
+  { document }: Reading,
+  { value, bound, added = 0, written, statements }: Total,
+  all: readonly Statement[],
+): boolean {
   if (!written || statements.some(({ patients }) => patients.some(({ place }) => place > 0))) return false
-  const first = all.find(({ fate, patients }) => fate !== 'killed' && patients.length === 1 && isNumber(patients[0]))
-  return first !== undefined && (sum(first.patients) ?? 0) < value - added
+  const number = value - added
+  const told = all.filter(
+    ({ fate, patients }) =>
+      fate !== 'killed' && (patients.length === 1 ? isNumber(patients[0]) : sum(patients) === number),
+  )
+  const isLess = (statement: Statement | undefined) =>
+    statement !== undefined && (sum(statement.patients) ?? 0) < number
+  const isHeadline = ({ sentence }: Statement) => sentence.start === 0 && !isClosed(document.text, sentence)
+  const [first] = told
+  const outdated = bound === 'exact' && first !== undefined && isHeadline(first) && isLess(first)
+  return isLess(outdated ? told.find(other => !isHeadline(other)) : first)
 }
 
 /** `four people`, of whom none is told before. */
@@ -111,19 +127,26 @@ const isNumber = (person: Person | undefined): boolean =>
   person?.counted === true && !person.part && (person.count ?? 0) > 1
 
 /**
- * `A man was killed. … His brother was hurt`: told of one person, without a number, behind an opening that tells only of dead; or
- * in one sentence of the whole article; or only that he is in a hospital.
+ * `A man was killed. … His brother was hurt`: told of one person, without a number, behind an opening that tells only of dead, and in
+ * no sentence that tells of them too; or in one sentence of the whole article; or only that he is in a hospital.
  */
 function isInPassing({ value, written, statements }: Total, all: readonly Statement[], end: number): boolean {
   if (written || value !== 1 || statements.some(({ sentence }) => sentence.start < end)) return false
+  const sentences = new Set(statements.map(({ sentence }) => sentence))
+  if (all.some(other => other.fate === 'killed' && sentences.has(other.sentence) && !sharePeople(other, statements)))
+    return false
   const opening = all.filter(({ sentence }) => sentence.start < end)
+  const ofDead = opening.every(({ fate }) => fate === 'killed')
   const [first, ...rest] = all.filter(({ fate }) => fate !== 'killed')
   return (
-    (opening.length > 0 && opening.every(({ fate }) => fate === 'killed')) ||
-    rest.every(({ sentence }) => sentence === first?.sentence) ||
-    statements.every(({ fate }) => fate === 'treated')
+    (ofDead && (opening.length > 0 || statements.every(({ fate }) => fate === 'treated'))) ||
+    rest.every(({ sentence }) => sentence === first?.sentence)
   )
 }
+
+/** Whether a statement tells of somebody of whom one of the others does. */
+const sharePeople = ({ patients }: Statement, others: readonly Statement[]): boolean =>
+  patients.some(({ first }) => others.some(other => other.patients.some(known => known.first === first)))
 
 /** `The crash hurt several people. … A clerk was hurt`: more than one. */
 function isOneOfMany({ value }: Total, all: readonly Statement[]): boolean {
