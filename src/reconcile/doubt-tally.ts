@@ -22,7 +22,7 @@ import {
 } from './toll-sentence.ts'
 import { wordsOf } from './written-count.ts'
 
-/** Tolls that are further apart than both of these count different things: 3 and 45, 19 and 700. */
+/** Tolls that are further apart than both of these count different things: 3 and 45, 19 and 700; `at least 3` may be the first of the 20. */
 const FAR_APART = 2
 const FAR_STEPS = 2
 /** `A teacher was wounded` beside 53 wounded: who tells the story of one of so many counts nobody. */
@@ -56,10 +56,10 @@ function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
     return { of: 'other', because: `the ${statedValue(less.value)} are told among the ${statedValue(more.value)}` }
   if (few.length === 0)
     return part(`the ${statedValue(less.value)} is counted from those the text tells of, and may leave somebody out`)
-  if (sizeOf(more) - sizeOf(less) > FAR_STEPS && sizeOf(more) > sizeOf(less) * FAR_APART)
+  const early = less.value.bound === 'at least' && !isMany
+  if (!early && sizeOf(more) - sizeOf(less) > FAR_STEPS && sizeOf(more) > sizeOf(less) * FAR_APART)
     return { of: 'other', because: 'the numbers are so far apart that they seem to count different things' }
-  if (less.value.bound === 'at least')
-    return part(`the ${statedValue(less.value)} leaves room for more, as the first reports of an event do`)
+  if (early) return part(`the ${statedValue(less.value)} leaves room for more, as the first reports of an event do`)
   const spread = [less, more].find(({ evidence }) => wordsOf(evidence.text).some(word => SEVERAL_PLACES.has(word)))
   if (spread !== undefined)
     return part(`the ${statedValue(spread.value)} is told of several places, of which the other may count one`)
@@ -73,8 +73,8 @@ function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
     return part(`the ${statedValue(less.value)} is told with the charges, and somebody may be charged for a part`)
   if (few.every(count => isPart(count, less)))
     return part(`the ${statedValue(less.value)} is said of a part of the victims`)
-  const early = [less, more].find(({ evidence }) => wordsOf(evidence.text).some(word => EARLY_WORDS.has(word)))
-  if (early !== undefined) return part(`the ${statedValue(early.value)} is told as an early number`)
+  const first = [less, more].find(({ evidence }) => wordsOf(evidence.text).some(word => EARLY_WORDS.has(word)))
+  if (first !== undefined) return part(`the ${statedValue(first.value)} is told as an early number`)
   if (less.measure === 'injured' && tellsGravity(less) && !tellsGravity(more))
     return part(`the ${statedValue(less.value)} counts the badly injured, and perhaps not everybody`)
   const [group, wider] = [groupOf(few), groupOf(many)]

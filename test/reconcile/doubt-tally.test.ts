@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { reconcile, sourceOf } from '../../src/reconcile/index.ts'
 import { PERPETRATOR_COUNTED } from '../../src/schema/index.ts'
-import { quantity, record } from './records.ts'
+import { atLeast, quantity, record } from './records.ts'
 
-type Said = readonly [evidence: string, value: number, more?: { measure?: string; implied?: boolean; note?: string }]
+type Said = readonly [
+  evidence: string,
+  value: number,
+  more?: { measure?: string; implied?: boolean; note?: string; least?: boolean },
+]
 
 /** What is made of two outlets' words in one story; with `reports` before them, from which it does not follow that they tell of one event. */
 function compare(first: Said, second: Said, reports: readonly string[] = []) {
@@ -16,7 +20,7 @@ function compare(first: Said, second: Said, reports: readonly string[] = []) {
       claims: [
         {
           evidence,
-          value: quantity(value, more?.implied ? { implied: true } : {}),
+          value: more?.least ? atLeast(value) : quantity(value, more?.implied ? { implied: true } : {}),
           measure: more?.measure ?? 'killed',
           ...(more?.note === undefined ? {} : { note: more.note }),
         },
@@ -126,6 +130,12 @@ describe('the reason', () => {
     expect(found[0]?.because).toMatch(/the 4 counts the attacker as well$/)
   })
 
+  it('is that the first reports of an event give the least, even where the dead are many more', () => {
+    const { found } = compare(['At least two people died.', 2, { least: true }], ['Seven people died.', 7])
+    expect(found).toMatchObject([{ severity: 'low' }])
+    expect(found[0]?.because).toMatch(/as the first reports of an event do$/)
+  })
+
   it('is not that one of the wounded was hurt most', () => {
     const worst = 'The most seriously injured of six people wounded was well enough to talk.'
     const { verdicts } = compare(
@@ -143,6 +153,11 @@ describe('tolls of two events', () => {
   ]
   it.each<[string, Said, Said]>([
     ['far apart', ['Rockets killed three people.', 3], ['The strike killed 45 people.', 45]],
+    [
+      'far apart, the lower a bound',
+      ['Rockets killed at least three.', 3, { least: true }],
+      ['A strike killed 45.', 45],
+    ],
     [
       'one of many',
       ['A mason was wounded.', 1, { measure: 'injured', implied: true }],
