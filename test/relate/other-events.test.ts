@@ -44,6 +44,31 @@ describe('what is no casualty of the event', () => {
     ],
   ])('%s', text => expect(toll(text)).toEqual([null, null]))
 
+  it.each([
+    [
+      'who is accused dies in a cell',
+      'A clerk was shot dead on Mill Road on Friday. Ivo Brandt was charged with his death. Brandt was found dead on Monday in his cell.',
+      1,
+    ],
+    ['the event is a death in a cell', 'A man was found dead in his cell on Friday. The prison is old.', 1],
+    [
+      'a prison is where it happened',
+      'Guards found a man stabbed in the prison on Friday. A second man died in the jail.',
+      1,
+    ],
+    ['a prison fire', 'A guard was killed in a blaze on Friday. Another man died in a prison blaze.', 2],
+    [
+      'another is shot weeks later',
+      'A boy was shot dead on Mill Road on May 2, 2024. On May 20, 2024, another boy was shot dead on Lane Road.',
+      1,
+    ],
+    [
+      'another dies weeks later',
+      'A boy was shot dead and a girl was hurt on Mill Road on May 2, 2024. On May 20, 2024, another girl died.',
+      2,
+    ],
+  ])('%s', (_, text, killed) => expect(toll(text)[0]).toBe(killed))
+
   it('leaves the dead of other years out', () =>
     expect(
       toll(

@@ -4,6 +4,7 @@ import type { Sentence } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import { backgroundOf, lastDayOf } from './background.ts'
 import type { Statement } from './clause.ts'
+import { diesInCell, namesCell } from './custody.ts'
 import { isRoundUp } from './round-up.ts'
 
 const MOURNING = /^(?:vigils?|funeral|memorial|wake|mourn|mourns|mourned|mourning|repast)$/
@@ -20,10 +21,13 @@ export function mainEventOf(
   let told = false
   let dead = false
   let aside = false
+  let held = false
   let eventDay: number | null = null
   return (sentence, toldHere) => {
     if (told && oneDay) eventDay ??= dayOfEvent(reading, sentence)
-    const found = toldHere.filter(statement => !isOfPlace(reading, statement))
+    const found = toldHere.filter(
+      statement => !isOfPlace(reading, statement) && !(told && !held && diesInCell(reading, statement)),
+    )
     if (found.length === 0) {
       aside = false
       return found
@@ -40,13 +44,16 @@ export function mainEventOf(
       (told && !dead && isMourned(reading, sentence, found)) ||
       (told && (isOutdated(reading, sentence) || isOfSamePlace(reading, sentence))) ||
       isPointer(reading, sentence) ||
-      (days !== null && eventDay !== null && days.last < eventDay)
+      (days !== null &&
+        eventDay !== null &&
+        (days.last < eventDay || isOfLaterEvent(reading, found[0], days.first - eventDay)))
     const names = namesOf(found)
     if (aside) {
       for (const name of names) if (!own.has(name)) others.add(name)
       return []
     }
     if (oneDay && tellsAct(reading, found[0])) eventDay ??= days?.first ?? null
+    if (!told) held = namesCell(reading, sentence)
     told = true
     dead ||= found.some(({ fate }) => fate === 'killed')
     // `Haas died in 2009. … Since the death of Haas the street was quiet`
@@ -151,6 +158,15 @@ function pointsBack({ patients }: Statement): boolean {
 function tellsAct({ tokens }: Reading, first: Statement | undefined): boolean {
   return first !== undefined && !/^(?:die[ds]|dying|succumbed)$/.test(tokens[first.anchor]?.lower ?? '')
 }
+
+/** `A boy was shot on May 2. … On May 20, another boy was shot`: besides him, and weeks later; `died` he may have of the same shots. */
+function isOfLaterEvent(reading: Reading, statement: Statement | undefined, days: number): boolean {
+  if (statement === undefined || days <= SAME_EVENT || !tellsAct(reading, statement)) return false
+  return statement.patients.every(({ other, place }) => other && place === 0)
+}
+
+/** Days within which another victim may still be of the event. */
+const SAME_EVENT = 3
 
 /** The first and the last day that the dates of a sentence name: `charged on Tuesday in the shooting of Saturday`. */
 function daysIn(reading: Reading, { firstToken, endToken }: Sentence): { first: number; last: number } | null {
