@@ -159,9 +159,6 @@ export function readCounted(tokens: readonly Token[], from: number, end: number,
       hasPlural(tokens, i + 1, limit)
     ) {
       // `two Osram T40 lamps`
-    } else if (head < 0 && token && isMixed(token.text) && isNoun(tokens[i + 1])) {
-      // `eight million 250ml bottles`
-      first = i + 1
     } else if (i > first && isHyphen(tokens, i) && !attributive) {
       // `coal-fired power plants`: what follows the hyphen modifies, whatever the tagger says.
       if (!isNoun(tokens[i + 1])) i++

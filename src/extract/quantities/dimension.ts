@@ -1,7 +1,8 @@
 // What a number is a number of: its unit or currency, the noun it counts, and the whole it is a part of.
-import type { QuantityValue } from '../../schema/index.ts'
+import type { QuantityValue, Token } from '../../schema/index.ts'
 import type { Amount } from './amount.ts'
-import { type Counted, readCounted } from './counted.ts'
+import { type Counted, isPlural, readCounted } from './counted.ts'
+import { innerMeasureEnd } from './inner-measure.ts'
 import { type Scope, tokenFrom } from './scope.ts'
 import { readUnit } from './unit.ts'
 import { readWhole, type Whole } from './whole.ts'
@@ -53,7 +54,18 @@ export function readDimension(scope: Scope, amount: Amount, i: number): Dimensio
     return { ...none, unit: whole.unit, unitText: null, unitKind: whole.unit ? 'count' : null, of, next: whole.next }
   }
   if (partitive) return none
+  const inner = innerMeasureEnd(tokens, next, endToken)
+  if (inner > next) return behindInner(none, tokens, inner, endToken, amount.value === 1)
   return countedFields(none, readCounted(tokens, next, endToken, amount.value === 1) ?? null, text)
+}
+
+/** `two 500-page books`: books, and what stands between is read by itself; `six 16-year-olds` are persons. */
+function behindInner(none: Dimension, tokens: readonly Token[], inner: number, end: number, one: boolean): Dimension {
+  if (tokens[inner - 1]?.lower === 'olds') return { ...none, unit: 'person', unitKind: 'count', next: inner }
+  const counted = readCounted(tokens, inner, end, one)
+  return counted === undefined || counted.measure !== null || !(one || isPlural(tokens[counted.next - 1]))
+    ? none
+    : { ...none, unit: counted.unit, unitKind: 'count', next: counted.next }
 }
 
 const ofFields = ({ value, unit, text }: Whole) => ({ value, unit, text })

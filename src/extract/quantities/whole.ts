@@ -2,6 +2,7 @@
 import type { Token } from '../../schema/index.ts'
 import { parseNumber } from '../../text/numerals.ts'
 import { type Counted, isGenitive, readCounted } from './counted.ts'
+import { innerMeasureEnd, isMeasure } from './inner-measure.ts'
 
 export type Whole = {
   readonly value: number | null
@@ -28,6 +29,11 @@ const DETERMINERS = new Set([
   'that',
   'a',
   'an',
+  'many',
+  'several',
+  'various',
+  'numerous',
+  'such',
 ])
 
 /** The whole behind token `from`, where `of`, `out of` or `in` stands; undefined where no noun or number follows. */
@@ -53,7 +59,7 @@ export function readWhole(
   let value: number | null = null
   // `a third of its 2003 sales`: no sum; `five of her one-time foes`: no number of them
   if (i < end && number && YEAR.test(number.text)) i++
-  else if (tokens[i + 1]?.text === '-' && HOW_OFTEN.test(tokens[i + 2]?.lower ?? '')) i += 3
+  else if (isOfKind(tokens, i, end)) i = innerMeasureEnd(tokens, i, end)
   else if (i < end && number && (number.pos === 'NUM' || /^\d/.test(number.lower))) {
     value = parseNumber(
       tokens[i + 1] && /^(?:million|billion|thousand)$/.test(tokens[i + 1]?.lower ?? '')
@@ -81,6 +87,14 @@ export function readWhole(
 const YEAR = /^(?:19|20)\d\d$/
 /** `one-time`, `two-way`: a number before these is a word of the kind, not of how many. */
 const HOW_OFTEN = /^(?:time|off|way|sided)$/
+function isOfKind(tokens: readonly Token[], from: number, end: number): boolean {
+  const inner = innerMeasureEnd(tokens, from, end)
+  if (inner === from) return false
+  if (HOW_OFTEN.test(tokens[inner - 1]?.lower ?? '')) return true
+  // `half of a nine-year term` is no half term
+  return !/^an?$/.test(tokens[from - 1]?.lower ?? '') && isMeasure(tokens, from, inner)
+}
+
 /** Tokens of an owner's name, or of what is said of a number: `of a record 12 prizes`. */
 const LONGEST_OWNER = 5
 

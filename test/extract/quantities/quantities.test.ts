@@ -41,6 +41,30 @@ const CASES: readonly [string, readonly Wanted[]][] = [
     "Output rose to 58.6 last year, and it was one of this month's main fires.",
     [{ unit: null }, { unit: 'main fire' }],
   ],
+  // a number between another one and their noun is stepped over, and read by itself
+  [
+    'It printed two 500-page books, four 250ml jars and one 12-inch gun.',
+    [
+      { text: 'two', value: 2, unit: 'book', unitKind: 'count' },
+      { text: '500-page', value: 500, unit: 'page' },
+      { value: 4, unit: 'jar' },
+      { value: 250, unit: 'millilitre' },
+      { value: 1, unit: 'gun' },
+      { value: 12, unit: 'inch' },
+    ],
+  ],
+  [
+    'Six 16-year-olds sailed three of the two-ton boats.',
+    [
+      { text: 'Six', value: 6, unit: 'person' },
+      { value: 16, unitKind: 'age' },
+      { value: 3, unit: 'boat', of: { value: null, unit: 'boat', text: 'the two-ton boats' } },
+      { value: 2, unit: 'ton' },
+    ],
+  ],
+  ['Nine of the 15-nation bloc left.', [{ value: 9, unit: 'country' }, { value: 15 }]],
+  ['It is one of several such inns.', [{ value: 1, unit: 'inn' }]],
+  ['She has seven grandchildren.', [{ value: 7, unit: 'grandchild' }]],
   ['Police found one person shot in the yard.', [{ value: 1, unit: 'person' }]],
   ['They say that the two left school.', [{ value: 2, unit: null }]],
   ['OSLO: Two Danish sisters won.', [{ value: 2, unit: 'danish sister' }]],
