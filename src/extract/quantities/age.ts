@@ -3,7 +3,9 @@
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import type { Amount } from './amount.ts'
 import type { BoundPhrase } from './bound.ts'
-import type { Scope } from './scope.ts'
+import { readConcept } from './concept.ts'
+import type { Dimension } from './dimension.ts'
+import { type Outcome, quantity, type Scope, tokenBack } from './scope.ts'
 
 const AGE_SUBJECTS = new Set(['who', 'he', 'she', 'i', 'when'])
 const AGE_VERBS = new Set(['was', 'is', 'turned', 'turns', 'were', 'am'])
@@ -35,6 +37,8 @@ export function readAge(scope: Scope, { value: number }: Amount, first: number, 
   if (before?.lower === 'of' && first - 2 >= scope.firstToken && AGE_BEFORE.has(scope.tokens[first - 2]?.lower ?? ''))
     return age
   if (number >= 3 && isAgeOf(scope, first, next)) return age
+  // `Haas, then 32, left`
+  if (before?.lower === 'then' && scope.tokens[first - 2]?.text === ',' && scope.tokens[next]?.text === ',') return age
   const owner = first - 2
   if (owner < scope.firstToken) return undefined
   const isApart = isBetween(scope, first, next, ',', ',') || isBetween(scope, first, next, '(', ')')
@@ -56,6 +60,34 @@ function hasAge(scope: Scope, owner: number, number: number): boolean {
   const token = scope.tokens[owner]
   if (token?.pos === 'PROPN') return number >= CHILD || isFullName(scope, owner)
   return PERSON_NOUNS.get(token?.lower ?? '')?.plural === false
+}
+
+const BAND = /(?<bound>over|under)-$/i
+
+/** `the over-65s`, `under-5s`: persons named by a bound of their age; undefined where no such word is joined to the number. */
+export function readAgeBand(
+  scope: Scope,
+  { value, numeral }: Amount,
+  first: number,
+  { end, next }: Dimension,
+): Outcome | undefined {
+  const opening = BAND.exec(scope.text.slice(Math.max(scope.start, numeral.start - 6), numeral.start))
+  if (!opening || value === null || value > OLDEST) return undefined
+  const over = opening.groups?.bound?.toLowerCase() === 'over'
+  const fields = over ? { bound: 'more than' as const, low: value } : { bound: 'less than' as const, high: value }
+  const start = numeral.start - opening[0].length
+  const { tokens, firstToken, endToken, text } = scope
+  const concept = readConcept(tokens, tokenBack(scope, start, first), next, firstToken, endToken, text)
+  return {
+    end,
+    reading: {
+      start,
+      end,
+      number: numeral.start,
+      rule: `${fields.bound} <number> <age>`,
+      value: quantity({ ...AGE, ...fields, value, concept }),
+    },
+  }
 }
 
 const AGE_BOUNDS = new Set(['over', 'under', 'above', 'below', 'older than', 'younger than', 'at least', 'up to'])

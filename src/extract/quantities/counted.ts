@@ -1,25 +1,11 @@
 // What a number counts: the noun phrase behind it, and the canonical name of its head.
 import { TIME_NOUNS } from '../../lexicon/concept-words.ts'
-import { CANONICAL_NOUNS, COUNT_FILLERS } from '../../lexicon/counted-nouns.ts'
+import { COUNT_FILLERS } from '../../lexicon/counted-nouns.ts'
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
-import { UNIT_WORDS, type Unit } from '../../lexicon/units.ts'
 import type { Token } from '../../schema/index.ts'
 import { isDash, isDigit } from '../../text/characters.ts'
-import { isPlural as isPluralNoun, singularOf } from '../../text/inflection.ts'
-import { withoutSuperlative } from './superlative.ts'
-
-export type Counted = {
-  /** Canonical singular: `country`, `public housing property`. */
-  readonly unit: string
-  readonly start: number
-  readonly end: number
-  /** The token behind the phrase. */
-  readonly next: number
-  /** Where two modifiers share the noun, the whole phrase: `strategic or comprehensive partner`. */
-  readonly concept: string | null
-  /** Where the head is a unit of measure: `50 previous years`. */
-  readonly measure: Unit | null
-}
+import { isPlural as isPluralNoun } from '../../text/inflection.ts'
+import { type Counted, MODELS, nameCounted, nameModels } from './counted-name.ts'
 
 /** Most tokens that a counted phrase has before its head. */
 const REACH = 8
@@ -62,6 +48,9 @@ const OBJECT_OPENERS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'S
 /** Whether a token is a plural noun by its form. */
 export const isPlural = (token: Token | undefined): boolean =>
   token !== undefined && isPluralNoun(token.lower) && !(token.pos === 'PROPN' && ACRONYM.test(token.text))
+
+/** Live, and save no lives. */
+const MASSES = new Set(['population', 'electorate', 'workforce', 'community', 'nation', 'country'])
 
 /** Letters without a vowel are the name of one: `twenty NBS-owned mills`. */
 const ACRONYM = /^[B-DF-HJ-NP-TV-Z]{1,4}S$/
@@ -124,7 +113,10 @@ function joinsModifiers(tokens: readonly Token[], i: number, end: number): boole
  */
 export function readCounted(tokens: readonly Token[], from: number, end: number, one: boolean): Counted | undefined {
   let first = from
-  const attributive = isHyphen(tokens, first) || isSpacedHyphen(tokens, first)
+  // `80-odd inns`
+  const vague = tokens[first + 1]?.lower === 'odd' && isHyphen(tokens, first)
+  if (vague) first += 2
+  const attributive = !vague && (isHyphen(tokens, first) || isSpacedHyphen(tokens, first))
   if (attributive) first++
   while (first < end && COUNT_FILLERS.has(tokens[first]?.lower ?? '')) first++
   // `the two left school`: a verb, whatever the tagger says
@@ -140,10 +132,14 @@ export function readCounted(tokens: readonly Token[], from: number, end: number,
       head = -1
       continue
     }
+    // `a third of the population lives in the south`
+    if (token?.lower === 'lives' && i > first && MASSES.has(tokens[i - 1]?.lower ?? '')) break
     if (isNoun(token) || (!one && (i === first ? isVerbLike(tokens, i, end) : isTakenForVerb(tokens, i)))) {
       // `three points Thursday`, `five men Wednesday`: a name behind a common plural is another phrase.
       head = i
       if (attributive && !isHyphen(tokens, i + 1)) break
+      // `40 Type 3s`
+      if (token?.pos === 'PROPN' && MODELS.test(tokens[i + 1]?.text ?? '')) return nameModels(tokens, first, i + 1)
       // `3 cylinder engine`: without a plural the noun right behind the number is what is counted.
       if (!one && i === first && !hasPlural(tokens, i, limit) && isNoun(tokens[i + 1]) && token?.pos === 'NOUN') break
       const next = tokens[i + 1]
@@ -183,7 +179,7 @@ export function readCounted(tokens: readonly Token[], from: number, end: number,
   const start = tokens[first]
   if (!last || !start) return undefined
   if (joined > head) joined = -1
-  return name(tokens, first, head, joined)
+  return nameCounted(tokens, first, head, joined)
 }
 
 /** The mark of an owner, `Halden's`; behind a plural, before what is owned: `the owners' three mills`. */
@@ -217,26 +213,4 @@ function hasPlural(tokens: readonly Token[], from: number, end: number): boolean
     else if (tokens[i]?.pos !== 'ADJ' && tokens[i]?.pos !== 'VERB') return false
   }
   return false
-}
-
-function name(tokens: readonly Token[], first: number, head: number, joined: number): Counted {
-  const last = tokens[head] as Token
-  const singular = singularOf(last.lower)
-  const noun = CANONICAL_NOUNS.get(singular) ?? singular
-  const start = (tokens[first] as Token).start
-  let words = ''
-  for (let i = first; i < head; i++) {
-    const token = tokens[i] as Token
-    const gap = (tokens[i + 1] as Token).start > token.end ? ' ' : ''
-    words += token.lower + gap
-  }
-  const phrase = withoutSuperlative(words) + noun
-  return {
-    start,
-    end: last.end,
-    next: head + 1,
-    measure: UNIT_WORDS.get(singular) ?? null,
-    unit: joined >= 0 || noun === 'person' ? noun : phrase,
-    concept: joined >= 0 ? words + singular : null,
-  }
 }

@@ -1,7 +1,8 @@
 // What a number is a number of: its unit or currency, the noun it counts, and the whole it is a part of.
 import type { QuantityValue, Token } from '../../schema/index.ts'
 import type { Amount } from './amount.ts'
-import { type Counted, isPlural, readCounted } from './counted.ts'
+import { isPlural, readCounted } from './counted.ts'
+import type { Counted } from './counted-name.ts'
 import { innerMeasureEnd } from './inner-measure.ts'
 import { type Scope, tokenFrom } from './scope.ts'
 import { readUnit } from './unit.ts'
@@ -14,6 +15,8 @@ export type Dimension = Pick<QuantityValue, 'unit' | 'unitText' | 'unitKind' | '
   readonly end: number
   readonly next: number
   readonly concept: string | null
+  /** Where reading goes on, where the number of a ratio is no quantity of its own: the five of `one in five`. */
+  readonly resume?: number
 }
 
 /** Unit, counted noun and whole of a number that ends at `amount.end`. */
@@ -44,14 +47,25 @@ export function readDimension(scope: Scope, amount: Amount, i: number): Dimensio
   const partitive = PARTITIVE.test(text.slice(amount.numeral.end, amount.numeral.end + 8))
   const behind = readWhole(tokens, next, endToken, text, partitive)
   // `42 goals in 30 games`, `163 in 44 overs`: what is greater is no part
-  const beside = tokens[next]?.lower === 'in' && (amount.value ?? 0) > (behind?.value ?? Infinity)
+  // and `two in three days` no part of the days
+  const beside =
+    tokens[next]?.lower === 'in' &&
+    ((amount.value ?? 0) > (behind?.value ?? Infinity) || behind?.counted?.measure != null)
   const whole = beside ? undefined : behind
   if (whole && amount.numeral.form === 'vague' && whole.value === null) return countedFields(none, whole.counted, text)
   if (whole) {
     const of = ofFields(whole)
     // `half of a nine-year sentence`: no half year
     if (whole.counted?.measure && (amount.value ?? 1) < 1) return { ...none, of, next: whole.next }
-    return { ...none, unit: whole.unit, unitText: null, unitKind: whole.unit ? 'count' : null, of, next: whole.next }
+    const part = {
+      ...none,
+      unit: whole.unit,
+      unitText: null,
+      unitKind: whole.unit ? ('count' as const) : null,
+      of,
+      next: whole.next,
+    }
+    return whole.isRatio ? { ...part, resume: whole.end } : part
   }
   if (partitive) return none
   const inner = innerMeasureEnd(tokens, next, endToken)

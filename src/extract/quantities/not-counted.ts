@@ -1,23 +1,11 @@
 // What is a number and no quantity: years, clock times, days of a month, numbered things, models, telephone and house numbers, bullets.
-import { NUMBERED_NOUNS, STREET_WORDS } from '../../lexicon/counted-nouns.ts'
+import { NUMBERED_NOUNS } from '../../lexicon/counted-nouns.ts'
 import { MONTHS } from '../../lexicon/months.ts'
+import { NUMBERED_INDICES } from '../../lexicon/share-indices.ts'
 import type { Token } from '../../schema/index.ts'
 import { isDigit, isLetter } from '../../text/characters.ts'
-import type { Amount } from './amount.ts'
-
-/** What the rules below look at: a number in digits that no unit, currency or bound speaks for. */
-export type Suspect = {
-  readonly text: string
-  readonly tokens: readonly Token[]
-  readonly amount: Amount
-  /** First token at or behind the amount, and the one before it. */
-  readonly next: number
-  readonly previous: number
-  readonly firstToken: number
-  readonly endToken: number
-  /** A plural noun is counted right behind it. */
-  readonly counts: boolean
-}
+import { isHouseNumber } from './addresses.ts'
+import { at, type Suspect, text, written } from './suspect.ts'
 
 const isMonth = (token: Token | undefined) =>
   token !== undefined &&
@@ -29,11 +17,6 @@ const YEAR_OPENERS = new Set(
     ' ',
   ),
 )
-
-const at = (suspect: Suspect, i: number) =>
-  i >= suspect.firstToken && i < suspect.endToken ? suspect.tokens[i] : undefined
-
-const text = (suspect: Suspect, i: number): string => at(suspect, i)?.text ?? ''
 
 /** Whether `2 of 13` behind a word for a picture begins at token `i`. */
 const isOfGallery = (suspect: Suspect, i: number): boolean =>
@@ -47,35 +30,13 @@ type Exclusion = {
   readonly holds: (suspect: Suspect) => boolean
 }
 
-/** Where the amount's digits as written have no separators: `2019`, not `2,019`. */
-const written = ({ text, amount }: Suspect) => text.slice(amount.numeral.start, amount.numeral.end)
-
 const CLOCK_AFTER = /^(?::\d\d|\.\d\d ?[ap]\.?m\b| ?[ap]\.?m\b(?!\w)| o['’]clock| ?(?:GMT|UTC|hrs?\b))/i
 
 /** `9 to 11 a.m.`: whether what stands behind a number makes it a time of day. */
 export const isClock = (text: string, at: number): boolean => CLOCK_AFTER.test(text.slice(at, at + 8))
 
-/** Streets whose word stands first: `22 Rue Foch`. */
-const STREET_FIRST = new Set(['rue', 'ave', 'avenue', 'via', 'calle'])
-
 /** `318) 555-0100` */
 const AREA_CODE = /^\d{3}\) ?\d{3}-\d{4}/
-
-/** `at the Osram shop, 4200 Alder.`: a long number without a comma before one name, with which the phrase ends. */
-const isShortAddress = (suspect: Suspect): boolean =>
-  /^\d{3,5}$/.test(written(suspect)) &&
-  /^(?:at|near|,)$/.test(text(suspect, suspect.previous)) &&
-  isName(at(suspect, suspect.next)) &&
-  /^[.,;]?$/.test(text(suspect, suspect.next + 1))
-
-/** `at 3950 Alder Creek`: a long number without a comma before names only. */
-const isAddress = (suspect: Suspect): boolean =>
-  /^\d{3,5}$/.test(written(suspect)) &&
-  /^(?:at|near)?$/.test(at(suspect, suspect.previous)?.lower ?? '') &&
-  [suspect.next, suspect.next + 1].every(i => isName(at(suspect, i))) &&
-  at(suspect, suspect.next + 2)?.pos !== 'NOUN'
-
-const isName = (token: Token | undefined): boolean => token?.pos === 'PROPN' && token.text[0] !== token.lower[0]
 
 /** Each kind of number that is no quantity. The first sentence of a kind's examples holds the number that is left out. */
 export const EXCLUSIONS: readonly Exclusion[] = [
@@ -172,6 +133,15 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     },
   },
   {
+    name: 'share index',
+    examples: ['Most FTSE 100 firms pay more.', 'The S&P 500 banks fell.', 'In the S P 500 banks fell.'],
+    holds: suspect => {
+      const before = at(suspect, suspect.previous)
+      if (before === undefined || suspect.amount.value === null || written(suspect).includes(',')) return false
+      return NUMBERED_INDICES.has(before.lower) || (before.text === 'P' && text(suspect, suspect.previous - 1) === 'S')
+    },
+  },
+  {
     name: 'name with a number',
     examples: ['He flew a Boeing 737 home.', 'The Nasdaq 100 was flat.', 'The phone runs Lumen 13.2 well.'],
     holds: suspect => {
@@ -220,18 +190,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       'Shots were fired at 3950 Alder Creek.',
       'Thieves broke into the Osram shop, 4200 Alder.',
     ],
-    holds: suspect => {
-      if (isAddress(suspect) || isShortAddress(suspect)) return true
-      for (let i = suspect.next; i < suspect.next + 4; i++) {
-        const token = at(suspect, i)
-        if (token === undefined) return false
-        const numbered = isDigit(token.text.charCodeAt(0))
-        if (!numbered && token.text[0] === token.lower[0]) return false
-        if (STREET_WORDS.has(token.lower) && (i > suspect.next || STREET_FIRST.has(token.lower))) return true
-        if (i === suspect.next && (token.lower === 'zip' || token.lower === 'postcode')) return true
-      }
-      return false
-    },
+    holds: isHouseNumber,
   },
   {
     name: 'bullet',

@@ -3,7 +3,8 @@ import { CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
 import { ANYBODY } from '../../lexicon/part-words.ts'
 import type { Token } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
-import { type Counted, readCounted } from './counted.ts'
+import { readCounted } from './counted.ts'
+import type { Counted } from './counted-name.ts'
 import { isVerb } from './noun-phrase.ts'
 
 /** Verbs that the whole number follows at once; behind others it follows `to` or `at`, and what follows at once is a change. */

@@ -30,6 +30,10 @@ const PLACES = new Set(['place', 'spot', 'position', 'rank'])
 /** `two in Leeds and three in York`: the same preposition behind both. */
 const ALIKE = /^ (?<preposition>in|from|at|by|on|for|with)\b[^.;:()]{1,50}\b(?:and|but|while) $/
 
+/** `26 mills, including two in Hull`: some of them. */
+const INCLUDED = /^,? including (?:at least |about )?$/
+const PART_ENDS = /^(?:[.,;)]| (?:in|at|on|from|near|who|which|that|with|for|under|owned|run|built)\b)/
+
 /** The units of numbers to the left of bare ones that are numbers of the same thing. */
 export function shareLeftUnits(text: string, readings: Reading[], from: number): void {
   for (let i = from + 1; i < readings.length; i++) {
@@ -41,6 +45,7 @@ export function shareLeftUnits(text: string, readings: Reading[], from: number):
     const isSame =
       (COMPARED.test(gap) && unitKind !== 'age' && !text.startsWith('per ', left.start - 4)) ||
       (TARGET.test(gap) && left.value.trend !== null && unitKind !== 'percent' && !PLACES.has(unit)) ||
+      (unitKind === 'count' && INCLUDED.test(gap) && PART_ENDS.test(text.slice(right.end, right.end + 8))) ||
       (unitKind === 'count' && isAlike(gap, text.slice(right.end, right.end + 8)))
     if (isSame) readings[i] = { ...right, value: { ...right.value, unit, unitKind, currency } }
   }

@@ -1,7 +1,7 @@
 // A single number with its bound, unit, trend and concept.
 import { NUMBERED_NOUNS } from '../../lexicon/counted-nouns.ts'
 import type { Bound, UnitKind } from '../../schema/index.ts'
-import { readAge, readAgeBound } from './age.ts'
+import { readAge, readAgeBand, readAgeBound } from './age.ts'
 import type { Amount } from './amount.ts'
 import { type BoundPhrase, boundAfter, boundBefore, orEqualEnd } from './bound.ts'
 import { readConcept } from './concept.ts'
@@ -14,6 +14,7 @@ import { phraseTo } from './noun-phrase.ts'
 import { countedBySubject } from './number-of.ts'
 import { type Outcome, type Scope, tokenBack, tokenFrom } from './scope.ts'
 import { sufferersEnd } from './sufferers.ts'
+import { unitBefore } from './told-before.ts'
 import { movesUp, readTrend, trendAfter } from './trend.ts'
 import { readUnit } from './unit.ts'
 
@@ -81,6 +82,7 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
   const first = tokenBack(scope, amount.start, i)
   const next = tokenFrom(scope, amount.end, i)
   if (isPronoun(scope, amount, first - 1, next) || isNamePart(scope, amount, first - 1, next)) return undefined
+  const words = numeral.form === 'words' || numeral.form === 'fraction'
   let fields = readDimension(scope, amount, i)
   const rank = first > firstToken ? (tokens[first - 1]?.lower ?? '') : ''
   // `round four of the cup`, `in room four`
@@ -90,6 +92,7 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
     if (amount.value === 1 && numeral.form === 'words') return undefined
     if (numeral.form === 'words' && RANKS.has(rank)) return undefined
     if (tokens[next]?.lower === 'who' && next < endToken) fields = { ...fields, unit: 'person', unitKind: 'count' }
+    if (words) fields = { ...fields, ...unitBefore(tokens, first, firstToken) }
   }
   if (fields.unit === null || SUFFERERS.has(fields.unit)) fields = readSufferers(scope, fields, amount, first, next)
   if (numeral.value === 0.5 && first > firstToken && HALF_OF.has(tokens[first - 1]?.lower ?? '')) return undefined
@@ -98,8 +101,11 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
   if (amount.unit && amount.unit.kind !== 'money' && numeral.form === 'digits' && touchesName(text, numeral.start))
     return undefined
   if (PERIODS.has(fields.unit ?? '') && /^(?:19|20)\d\d$/.test(text.slice(numeral.start, numeral.end))) return undefined
-  if (fields.unitText === 's' && isPluralNumber(text, numeral.start, numeral.end)) return undefined
-  const words = numeral.form === 'words' || numeral.form === 'fraction'
+  if (fields.unitText === 's') {
+    const band = readAgeBand(scope, amount, first, fields)
+    if (band) return band
+    if (isPluralNumber(text, numeral.start, numeral.end)) return undefined
+  }
   let before = boundBefore(text, amount.start, floor)
   if (before && isDuring(scope, before, fields.unitKind, i)) before = undefined
   // `went up to 5 percent` is five, and up
@@ -160,7 +166,7 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
   const { low, high, bound } = bounds
   const { unit, unitText, unitKind, currency, of } = fields
   return {
-    end: stop,
+    end: Math.max(stop, fields.resume ?? 0),
     reading: {
       start: before?.start ?? amount.start,
       end: stop,
@@ -183,6 +189,8 @@ const PERIODS = new Set(['quarter', 'semester', 'season', 'half', 'weekend'])
 /** `the 1990s`, `2018's` without its apostrophe, `Model 3s`: no seconds. */
 function isPluralNumber(text: string, start: number, end: number): boolean {
   if (text.charCodeAt(end) !== 115) return false
+  // `30 737s`: a number of things, and what they are called
+  if (text.slice(start, end).includes(' ')) return true
   if (end - start === 4 || (end - start === 2 && text.charCodeAt(end - 1) === 48)) return true
   return /[A-Z]\w{1,20} $/.test(text.slice(Math.max(0, start - 22), start))
 }

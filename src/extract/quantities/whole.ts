@@ -1,7 +1,8 @@
 // The whole that a number is part of: `189 of the 193 members`, `60% of its revenue`, `one in five`.
 import type { Token } from '../../schema/index.ts'
 import { parseNumber } from '../../text/numerals.ts'
-import { type Counted, isGenitive, readCounted } from './counted.ts'
+import { isGenitive, isPlural, readCounted } from './counted.ts'
+import type { Counted } from './counted-name.ts'
 import { innerMeasureEnd, isMeasure } from './inner-measure.ts'
 
 export type Whole = {
@@ -9,6 +10,8 @@ export type Whole = {
   readonly unit: string | null
   readonly text: string
   readonly counted: Counted | null
+  /** Told by a ratio: `one in five`, where five is no number of anything. */
+  readonly isRatio: boolean
   readonly end: number
   readonly next: number
 }
@@ -29,6 +32,7 @@ const DETERMINERS = new Set([
   'that',
   'a',
   'an',
+  'every',
   'many',
   'several',
   'various',
@@ -52,6 +56,7 @@ export function readWhole(
   else return undefined
   const start = tokens[i]
   if (!start || i >= end) return undefined
+  const every = tokens[i]?.lower === 'every'
   const determined = DETERMINERS.has(tokens[i]?.lower ?? '')
   while (i < end && DETERMINERS.has(tokens[i]?.lower ?? '')) i++
   i = behindOwner(tokens, i, end)
@@ -69,8 +74,9 @@ export function readWhole(
     if (value !== null) i += parseNumber(number.lower) === value ? 1 : 2
   }
   if (first === 'in' && value === null) return undefined
-  if (first === 'in' && (determined || (value !== null && value > 1000))) return undefined
-  const counted = readCounted(tokens, i, end, false) ?? null
+  if (first === 'in' && ((determined && !every) || (value !== null && value > 1000))) return undefined
+  const isRatio = first === 'in' || every || (first === 'out' && !determined && value !== null && value <= ROUND)
+  const counted = (isRatio ? countedInRatio(tokens, i, end) : readCounted(tokens, i, end, false)) ?? null
   if (!counted && value === null) return undefined
   const stop = counted?.end ?? (tokens[i - 1] as Token).end
   return {
@@ -78,9 +84,23 @@ export function readWhole(
     unit: counted?.unit ?? null,
     text: text.slice(start.start, stop),
     counted,
+    isRatio,
     end: stop,
     next: counted?.next ?? i,
   }
+}
+
+/** `nine out of 10 doctors` tells how many, `30 out of 48 doctors` of whom. */
+const ROUND = 10
+
+/** `one in five children skips lunch`: behind the first plural stands a verb, whatever the tagger says. */
+function countedInRatio(tokens: readonly Token[], from: number, end: number): Counted | undefined {
+  const counted = readCounted(tokens, from, end, false)
+  if (counted === undefined) return undefined
+  const last = counted.next - 2
+  return last >= from && isPlural(tokens[last]) && isPlural(tokens[last + 1])
+    ? readCounted(tokens, from, last + 1, false)
+    : counted
 }
 
 /** Years, and no numbers of things, behind `of`. */

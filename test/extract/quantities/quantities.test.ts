@@ -65,6 +65,18 @@ const CASES: readonly [string, readonly Wanted[]][] = [
   ['Nine of the 15-nation bloc left.', [{ value: 9, unit: 'country' }, { value: 15 }]],
   ['It is one of several such inns.', [{ value: 1, unit: 'inn' }]],
   ['She has seven grandchildren.', [{ value: 7, unit: 'grandchild' }]],
+  // the noun stands before `or`, or around what the number is called
+  ['They lack another cook or two.', [{ text: 'two', value: 2, unit: 'cook', unitKind: 'count' }]],
+  ['It takes a day or two.', [{ value: 2, unit: 'day', unitKind: 'duration' }]],
+  ['It sold 6,150 Osram 3s and has 80-odd inns.', [{ unit: 'osram 3' }, { value: 80, bound: 'about', unit: 'inn' }]],
+  [
+    'The over-70s and the under-5s ride free.',
+    [
+      { text: 'over-70s', value: 70, low: 70, high: null, bound: 'more than', unit: 'year', unitKind: 'age' },
+      { text: 'under-5s', value: 5, low: null, high: 5, bound: 'less than', unit: 'year', unitKind: 'age' },
+    ],
+  ],
+  ['Haas, then 32, left.', [{ value: 32, unit: 'year', unitKind: 'age' }]],
   ['Police found one person shot in the yard.', [{ value: 1, unit: 'person' }]],
   ['They say that the two left school.', [{ value: 2, unit: null }]],
   ['OSLO: Two Danish sisters won.', [{ value: 2, unit: 'danish sister' }]],
@@ -183,7 +195,7 @@ const CASES: readonly [string, readonly Wanted[]][] = [
     'A third of the voters stayed away.',
     [{ value: 1 / 3, unit: 'voter', of: { value: null, unit: 'voter', text: 'the voters' } }],
   ],
-  ['One in five adults smokes.', [{ value: 1, of: { value: 5, unit: 'adult', text: 'five adults' } }, { value: 5 }]],
+  ['One in five adults smokes.', [{ value: 1, of: { value: 5, unit: 'adult', text: 'five adults' } }]],
   [
     'Hundreds of thousands of people marched.',
     [{ value: null, low: 1e5, high: 1e6, bound: 'between', unit: 'person' }],
