@@ -2,7 +2,7 @@
 // one that it is joined or subordinated to; what a relative or a pronoun stands for.
 import { ANAPHORS, RELATIVES, SAYINGS, SPEAKERS } from '../../lexicon/concept-words.ts'
 import type { Token } from '../../schema/index.ts'
-import { isNominal, isVerb, phraseTo, type Stretch, wholePhraseTo } from './noun-phrase.ts'
+import { isNominal, isOld, isVerb, phraseTo, type Stretch, wholePhraseTo } from './noun-phrase.ts'
 
 /** Farthest that a phrase or a verb is looked for, in tokens. */
 const REACH = 30
@@ -84,6 +84,8 @@ function nounBefore(stretch: Stretch, at: number, least: number, depth: number):
     const isRelative = RELATIVES.has(token.lower)
     relative ||= isRelative
     if (isRelative || ANAPHORS.has(token.lower)) continue
+    // `a 60-year-old may draw`
+    if (isOld(tokens, i)) return stretch.text.slice(oldFrom(tokens, i), token.end)
     if (isVerb(token, tokens[i + 1]) || SKIPPED.has(token.pos)) continue
     if (isNominal(token)) {
       // `a firm in Hull which lost`: a relative belongs to what is right before it.
@@ -92,6 +94,12 @@ function nounBefore(stretch: Stretch, at: number, least: number, depth: number):
     }
   }
   return null
+}
+
+/** Where `60-year-old`, which ends at token `i`, begins. */
+function oldFrom(tokens: readonly Token[], i: number): number {
+  const number = tokens[i - 3]?.text === '-' ? i - 4 : i - 3
+  return (tokens[tokens[number]?.pos === 'NUM' ? number : i - 2] as Token).start
 }
 
 const PERSONAL = new Set(['it', 'he', 'she', 'they'])

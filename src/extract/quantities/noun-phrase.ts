@@ -1,6 +1,7 @@
 // The noun phrases of a sentence, told by parts of speech alone: the one that begins at a token, the one that ends there.
 import { TIME_NOUNS } from '../../lexicon/concept-words.ts'
 import { CURRENCY_PARTS, CURRENCY_WORDS } from '../../lexicon/currencies.ts'
+import { SHORT_SCALES } from '../../lexicon/number-words.ts'
 import { TREND_WORDS } from '../../lexicon/trends.ts'
 import { UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.ts'
 import type { Token } from '../../schema/index.ts'
@@ -15,13 +16,14 @@ export type Stretch = {
   readonly text: string
 }
 
-/** Whether a token can be the head of a noun phrase: no unit, clock or rest of a currency. */
+/** Whether a token can be the head of a noun phrase: no unit, clock, scale (`bn`) or rest of a currency. */
 export const isNominal = (token: Token | undefined): boolean =>
   (token?.pos === 'NOUN' || token?.pos === 'PROPN') &&
   isLetter(token.text.charCodeAt(0)) &&
   !token.text.endsWith('$') &&
   !(token.text.length < 4 && UNIT_SYMBOLS.has(token.text)) &&
   !CLOCK.has(token.lower) &&
+  !SHORT_SCALES.has(token.text) &&
   !CURRENCY_DIGITS.test(token.text)
 
 const CLOCK = new Set(['p.m', 'p.m.', 'a.m', 'a.m.', 'pm', 'am', 'gmt'])
@@ -71,20 +73,45 @@ export function isVerb(token: Token, next: Token | undefined): boolean {
   return TREND_WORDS.has(token.lower) || TREND_WORDS.has(baseOf(token.lower))
 }
 
+/** Whether `year-old` ends at token `i`. */
+export const isOld = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.lower === 'old' && tokens[i - 1]?.text === '-' && TIME_NOUNS.has(tokens[i - 2]?.lower ?? '')
+
+/** A number with its sign or unit, and marks, at the head of a phrase: no words of what is counted. */
+function isLead(tokens: readonly Token[], i: number, from: number): boolean {
+  const { text, pos } = tokens[i] as Token
+  if (pos === 'NUM' || LINKED.has(text)) return true
+  return i > from && tokens[i - 1]?.pos === 'NUM' && (text === '%' || UNIT_SYMBOLS.has(text))
+}
+
 /** The words of the phrase `[from, to]`, or null where its head says only when, or in what unit. */
 function phrase({ tokens, text }: Stretch, from: number, to: number): string | null {
   let start = from
-  while (start < to && (LINKED.has((tokens[start] as Token).text) || (tokens[start] as Token).pos === 'NUM')) start++
+  while (start < to && isLead(tokens, start, from)) start++
+  if (start + 2 < to && isOld(tokens, start + 2)) start += 3
   const head = tokens[to] as Token
   if (
     TIME_NOUNS.has(head.lower) ||
-    UNIT_WORDS.has(head.lower) ||
+    // a melting point is no unit
+    (UNIT_WORDS.has(head.lower) && (head.lower !== 'point' || start === to || tokens[to - 1]?.pos === 'NUM')) ||
     CURRENCY_WORDS.has(head.lower) ||
     CURRENCY_PARTS.has(head.lower)
   )
     return null
   return text.slice((tokens[start] as Token).start, head.end)
 }
+
+/** What may stand before the first noun besides: `issued and outstanding shares`, `30% fuming acid`, `8.5 kW stove`. */
+function opensPhrase(tokens: readonly Token[], i: number, from: number): boolean {
+  const token = tokens[i] as Token
+  if (token.pos === 'VERB') return i === from || PARTICIPLE.test(token.lower)
+  if (tokens[i - 1]?.pos === 'NUM' && i > from) return token.text === '%' || UNIT_SYMBOLS.has(token.text)
+  return (
+    token.pos === 'CCONJ' && i > from && (tokens[i + 1]?.pos === 'ADJ' || PARTICIPLE.test(tokens[i + 1]?.lower ?? ''))
+  )
+}
+
+const PARTICIPLE = /(?:ed|ing)$/
 
 /** The noun phrase from token `i` on. */
 export function phraseFrom(stretch: Stretch, i: number): string | null {
@@ -94,7 +121,7 @@ export function phraseFrom(stretch: Stretch, i: number): string | null {
   let last = -1
   for (let k = from; k < end && k < from + LONGEST; k++) {
     if (isNominal(tokens[k])) last = k
-    else if (!inPhrase(tokens[k]) && !(tokens[k]?.pos === 'VERB' && k === from)) break
+    else if (!inPhrase(tokens[k]) && !(last < 0 && opensPhrase(tokens, k, from))) break
   }
   return last < 0 ? null : phrase(stretch, from, last)
 }

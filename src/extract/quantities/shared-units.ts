@@ -3,6 +3,8 @@ import type { Reading } from './scope.ts'
 
 const AND_BETWEEN = /^(?:,? (?:and|or)| up| down) $/
 
+const CHANGED = /^ (?:up|down) $/
+
 /**
  * `15 and 20 countries`, `3, 5 and 7 per cent`: a bare number right before another one shares its unit. A comma alone joins
  * only inside such a list: `closed at 16,500, 4 per cent up` has two units.
@@ -16,8 +18,12 @@ export function shareUnits(text: string, readings: Reading[], from: number): voi
     const joins: boolean = AND_BETWEEN.test(between) || (listed && between === ', ')
     listed = joins && left.value.unit === null && left.value.unitKind === null && right.value.unit !== null
     if (!listed || (right.value.unitKind === 'age' && (left.value.value ?? 0) > 115)) continue
-    const { unit, unitKind, currency, concept } = right.value
+    const { unit, unitKind, currency } = right.value
+    // `Osram (163 up 5 points)`: what stands before a level is said of its change too
+    const own = CHANGED.test(between) ? left.value.concept : null
+    const concept = own ?? right.value.concept
     readings[i] = { ...left, value: { ...left.value, unit, unitKind, currency, concept } }
+    if (own !== null) readings[i + 1] = { ...right, value: { ...right.value, concept } }
   }
 }
 

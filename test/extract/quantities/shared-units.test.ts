@@ -27,3 +27,8 @@ it('reads a rate and a concept behind an amount told again in brackets', () => {
     concept: 'new tunnels, hub',
   })
 })
+
+it('says a level and its change of what stands before the level', () => {
+  const found = quantitiesOf('Mills fell on Friday: Dorne Cloth (163.3 up 5 points).')
+  expect(found.map(({ concept }) => concept)).toEqual(['Dorne Cloth, Mills', 'Dorne Cloth, Mills'])
+})
