@@ -1,9 +1,8 @@
 // Which organisations of different stories are one because both are called by the same short form: `Apple Computer`, which its article also
 // calls `Apple`, is the Apple of other articles. A short form that may stand for several names joins none.
-import { CITIES_AND_REGIONS } from '../lexicon/cities-and-regions.ts'
 import { ORGANISATION_HEADS } from '../lexicon/organisation-heads.ts'
 import { ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts'
-import { PROVINCES_AND_TOWNS } from '../lexicon/provinces-and-towns.ts'
+import { isKnownPlace } from '../text/known-place.ts'
 import type { EntitySets } from './entity-sets.ts'
 import { keyOf } from './name-forms.ts'
 import { ORGANISATION, PERSON } from './name-index.ts'
@@ -34,7 +33,7 @@ export function joinByShortForms(sets: EntitySets): void {
     if (!rows.has(form) || (surplus.get(form) ?? 0) <= 0 || common.has(form)) continue
     if (ORGANISATION_NOUNS.has(form) || ORGANISATION_HEADS.has(form)) continue
     // `Leeds` of the Leeds Gazette is a town or its club
-    if (CITIES_AND_REGIONS.has(form) || PROVINCES_AND_TOWNS.has(form)) continue
+    if (isKnownPlace(form)) continue
     if (key.startsWith(`${form} `)) pairs.push([form, row, false])
     else if (key.endsWith(` ${form}`)) {
       pairs.push([form, row, true])

@@ -1,5 +1,8 @@
 // Which names of one story mean the same: spellings, middle names left out, bare surnames, acronyms and short forms.
+import { ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts'
+import { ORGANISATION_PARTS } from '../lexicon/organisation-parts.ts'
 import { foldName } from '../text/fold.ts'
+import { isKnownPlace } from '../text/known-place.ts'
 import type { EntitySets, Level } from './entity-sets.ts'
 import { generationOf, initialsOf, isAcronym, isSpellingVariant, leavesOutMiddle } from './name-forms.ts'
 import { ORGANISATION, PERSON } from './name-index.ts'
@@ -17,7 +20,22 @@ export function joinWithinStory(sets: EntitySets, rows: readonly number[]): void
   )
   if (full.length <= MOST_NAMES) joinVariants(sets, full, persons)
   joinBareNames(sets, full, persons)
+  joinPlurals(sets, others)
   joinShortForms(sets, others)
+}
+
+/** `Guild of Net Maker` is the `Guild of Net Makers`: one body of several words, in one story. */
+function joinPlurals(sets: EntitySets, rows: readonly number[]): void {
+  const first = new Map<string, number>()
+  for (const row of rows) {
+    if (sets.names.kind.at(row) !== ORGANISATION) continue
+    const words = sets.names.keyText(row).split(' ')
+    if (words.length < 2) continue
+    const singular = words.map(word => word.replace(/s$/, '')).join(' ')
+    const known = first.get(singular)
+    if (known === undefined) first.set(singular, row)
+    else sets.join(known, row, 'spelling variant in one story')
+  }
 }
 
 /** People of one full name are one in a story, but for father and son. Returns one row for each. */
@@ -116,16 +134,21 @@ function joinBareNames(sets: EntitySets, full: readonly number[], persons: reado
   }
 }
 
-/** `Communist Party` beside one `Communist Party of Vietnam`; `WTO` beside one name with these initials. */
+/** `Communist Party` beside one `Communist Party of Vietnam`, `Herons` beside one `Lisbon Herons`; `WTO` beside one name with these initials. */
 function joinShortForms(sets: EntitySets, rows: readonly number[]): void {
   const distinct = firstOfEachName(sets, rows)
   const byHead = new Map<string, Set<number>>()
+  const byNickname = new Map<string, Set<number>>()
   const byInitials = new Map<string, Set<number>>()
   const put = (map: Map<string, Set<number>>, key: string, row: number) =>
     map.set(key, (map.get(key) ?? new Set<number>()).add(row))
   for (const row of distinct) {
     const words = sets.names.keyText(row).split(' ')
-    for (let length = 1; length < words.length; length++) put(byHead, words.slice(0, length).join(' '), row)
+    for (let length = 1; length < words.length; length++) {
+      const head = words.slice(0, length).join(' ')
+      put(byHead, head, row)
+      if (isKnownPlace(head)) put(byNickname, words.slice(length).join(' '), row)
+    }
     for (const initials of initialsOf(foldName(sets.names.texts.text(sets.names.name.at(row)))))
       put(byInitials, initials, row)
   }
@@ -138,8 +161,17 @@ function joinShortForms(sets: EntitySets, rows: readonly number[]): void {
     const name = sets.names.texts.text(sets.names.name.at(row))
     const key = sets.names.keyText(row)
     if (isAcronym(name)) joinTheOne(sets, row, byInitials.get(key.replace(/ /g, '')), 'acronym and expansion')
-    else if (sets.names.kind.at(row) === ORGANISATION && key.includes(' '))
-      joinTheOne(sets, row, byHead.get(key), 'short form of one name in the story')
+    else if (sets.names.kind.at(row) === ORGANISATION) {
+      const candidates = key.includes(' ') ? byHead.get(key) : undefined
+      // `Police` may be those of any town
+      const isCommon = ORGANISATION_NOUNS.has(key) || ORGANISATION_PARTS.has(key)
+      joinTheOne(
+        sets,
+        row,
+        candidates ?? (isCommon ? undefined : byNickname.get(key)),
+        'short form of one name in the story',
+      )
+    }
   }
 }
 

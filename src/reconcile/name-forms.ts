@@ -1,6 +1,7 @@
 // The forms of a name that are compared: its folded words, its initials, its spelling in another transcription.
 import { COUNTRIES } from '../lexicon/countries.ts'
 import { LEGAL_FORMS } from '../lexicon/legal-forms.ts'
+import { NAME_SPELLINGS } from '../lexicon/name-spellings.ts'
 import { GENERATIONS, NAME_SUFFIXES } from '../lexicon/name-suffixes.ts'
 import { PARTY_FORMS } from '../lexicon/party-forms.ts'
 import type { NameMention } from '../schema/index.ts'
@@ -12,18 +13,24 @@ const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
 )
 const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'a', 'an', 'to', 'at', '&'])
 
+/** What makes the name of a firm that of its site, and names the same. */
+const SITE = /\.(?:com|net|org)(?=[\s,]|$)/i
+
 /**
- * The name that two articles must share to mean the same: folded, without the leading article and a legal form, countries by one name.
+ * The name that two articles must share to mean the same: folded, in one spelling, without the leading article, a legal form and what
+ * makes an address of it, countries by one name.
  *
  * keyOf('organisation', 'The Brightwater Co.') //=> 'brightwater'
+ * keyOf('organisation', 'Brightwater.com') //=> 'brightwater'
+ * keyOf('place', 'Dorne Theater') //=> 'dorne theatre'
  * keyOf('organisation', 'Lund & Dahl') //=> 'lund and dahl'
  * keyOf('place', 'U.S.') //=> 'united states'
  */
 export function keyOf(kind: NameMention['kind'], name: string): string {
-  const folded = foldName(name)
+  const folded = foldName(kind === 'organisation' ? name.replace(SITE, '') : name)
   const country = kind === 'person' ? undefined : COUNTRY_OF.get(folded)
   if (country !== undefined) return country
-  const words = folded.split(' ').map(word => (word === '&' ? 'and' : word))
+  const words = folded.split(' ').map(word => (word === '&' ? 'and' : spellingOf(kind, word)))
   if (words[0] === 'the' && words.length > 1) words.shift()
   if (kind === 'organisation')
     while (words.length > 1 && LEGAL_FORMS.has((words.at(-1) ?? '').replace(/,$/, ''))) words.pop()
@@ -31,6 +38,9 @@ export function keyOf(kind: NameMention['kind'], name: string): string {
   const key = words.join(' ').replace(/,/g, '')
   return kind === 'organisation' ? (PARTY_FORMS.get(key) ?? key) : key
 }
+
+const spellingOf = (kind: NameMention['kind'], word: string): string =>
+  kind === 'person' ? word : (NAME_SPELLINGS.get(word) ?? word)
 
 /** What tells a son from his father of one name: `jr` of `Omar Dahl Jr.`; empty where nothing does. */
 export function generationOf(name: string): string {

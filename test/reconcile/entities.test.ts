@@ -66,6 +66,27 @@ describe('entities across articles', () => {
     ).toBe(2)
   })
 
+  it('joins a team or a paper to what it is called without its town, where the story has one of them', () => {
+    const herons = entities(['organisation Lisbon Herons = e1'], ['organisation Herons = e1'])
+    expect(herons).toEqual([['Herons', 'Lisbon Herons']])
+    const two = ['organisation Lisbon Herons = e1', 'organisation Oslo Herons = e2']
+    expect(entities(two, ['organisation Herons = e1']).length).toBe(3)
+    expect(entities(['organisation Lisbon Police = e1'], ['organisation Police = e1']).length).toBe(2)
+    expect(entities(['organisation Old Herons = e1'], ['organisation Herons = e1']).length).toBe(2)
+  })
+
+  it('joins a body whose name is written with a plural and without, and no name of one word', () => {
+    expect(entities(['organisation Guild of Net Makers = e1'], ['organisation Guild of Nets Makers = e1']).length).toBe(
+      1,
+    )
+    expect(entities(['organisation Herring = e1'], ['organisation Herrings = e1']).length).toBe(2)
+  })
+
+  it('joins spellings of two countries, and a firm with its site', () => {
+    expect(entities(['place Dorne Theater = e1'], ['place Dorne Theatre = e1']).length).toBe(1)
+    expect(entities(['organisation Halden.com = e1'], ['organisation Halden = e1']).length).toBe(1)
+  })
+
   it('leaves an acronym alone that two names explain', () => {
     const three = entities(
       ['organisation World Forestry Council = e1 (WFC)'],

@@ -2,6 +2,7 @@
 import { COUNTRIES } from '../../lexicon/countries.ts'
 import { ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
 import { ORGANISATION_PARTS } from '../../lexicon/organisation-parts.ts'
+import { isKnownPlace } from '../../text/known-place.ts'
 import { type Acronym, initialsOf, looksLikeAcronym } from './acronyms.ts'
 import {
   type Chain,
@@ -84,16 +85,24 @@ function acronymOf({ name, words }: PlacedName, byInitials: ReadonlyMap<string, 
   return byInitials.get(words[0] ?? '') ?? undefined
 }
 
-/** `Brenning` for `Brenning Industries`, `the Ministry` for the one ministry named; places have no short forms. */
+/**
+ * `Brenning` for `Brenning Industries`, `the Ministry` for the one ministry named, `Herons` for the `Lisbon Herons`; places have no
+ * short forms.
+ */
 function shortFormOf(words: readonly string[], kind: PlacedName['name']['kind'], index: ChainIndex): Chain | undefined {
   if (kind !== 'organisation') return undefined
   const [first = ''] = words
   const anywhere = words.length > 1 || ORGANISATION_NOUNS.has(first)
   return onlyFitting(index.holding(first), chain => {
     const at = chain.words.length > words.length ? indexOfRun(words, chain.words) : -1
-    return (anywhere ? at >= 0 : at === 0) && !namesPart(chain.words, at + words.length)
+    if (at < 0 || namesPart(chain.words, at + words.length)) return false
+    return anywhere || at === 0 || isNickname(chain.words, at)
   })
 }
+
+/** Whether all before the last word of a name is where it is at home, as teams and papers have it. */
+const isNickname = (words: readonly string[], at: number) =>
+  at === words.length - 1 && isKnownPlace(words.slice(0, at).join(' '))
 
 /** Whether the words of a name from `at` on make it one of a part: `Rules Committee` in that of the `House Rules Committee`, `Dorne 2`. */
 const namesPart = (words: readonly string[], at: number) =>

@@ -118,6 +118,8 @@ describe('chains', () => {
     // a broadcaster is none of its channels
     ['[DBC Two](organisation) sent it. The [DBC](organisation) grew.', [['DBC Two'], ['DBC']]],
     ['[Dorne 2](organisation) sent it. [Dorne](organisation) grew.', [['Dorne 2'], ['Dorne']]],
+    ['The [Lisbon Herons](organisation) won. The [Herons](organisation) lead.', [['Lisbon Herons', 'Herons']]],
+    ['The [Old Herons](organisation) won. The [Herons](organisation) lead.', [['Old Herons'], ['Herons']]],
     ['[Dorne Police](organisation) came. [Dorne](organisation) mourned.', [['Dorne Police'], ['Dorne']]],
     [
       '[Dorne Police Department](organisation) came. [Dorne Police](organisation) left.',
