@@ -1,8 +1,7 @@
 // What an article is about, for finding its story: its words and pairs of capitalised words, and the particulars that tell one event
 // from its look-alikes: streets, ages, times of day, weekdays. It reads the text alone, so that a record without mentions has a story too.
-import { hashText, mixBits } from '../text/hash.ts'
-import { nextWord } from '../text/letters.ts'
-import { type LeadWord, leadWordAt, wordEndAt } from './lead-words.ts'
+import { mixBits } from '../text/hash.ts'
+import { LeadWords } from './lead-words.ts'
 
 /** A news report says what happened at its beginning (the inverted pyramid); what follows is background of other events. */
 const LEAD = 6000
@@ -58,26 +57,25 @@ class TermReader {
   /** Reads `text[0, until)`, as a whole that is not cut out: what a string is cut from is looked up anew at each of its characters. */
   read(text: string, until: number): void {
     const { counter, particulars } = this
-    let name: LeadWord | null = null
+    const words = new LeadWords(text, until)
+    /** The word before, where it may be the first of a pair, and its place among the terms. */
+    let name: number | null = null
     let nameTerm = -1
-    let end = 0
-    for (let start = nextWord(text, 0, until); start < until; start = nextWord(text, end, until)) {
-      const before = end
-      end = wordEndAt(text, start, until)
-      const word = leadWordAt(text, start, end)
-      const term = word.term === null ? -1 : counter.count(word.term)
-      if (word.digit) readNumber(word.lower, text.slice(before, start), text.slice(end, end + 5), particulars)
-      if (!word.capital) {
-        name = null
-        continue
+    let before = 0
+    while (words.next()) {
+      const { start, end, hash } = words
+      const term = words.term === null ? -1 : counter.count(words.term)
+      if (words.digit) readNumber(words.lower(), text.slice(before, start), text.slice(end, end + 5), particulars)
+      if (words.capital) {
+        if (name !== null && start === before + 1 && text.charCodeAt(before) === 32) {
+          if (words.street !== null) particulars.street.add(name)
+          counter.count(words.hashBehind(name), nameTerm, term)
+        }
+        if (words.weekday) particulars.weekday.add(hash)
       }
-      if (name !== null && start === before + 1 && text.charCodeAt(before) === 32) {
-        if (word.street !== undefined) particulars.street.add(name.hash)
-        counter.count(hashText(word.street ?? word.lower, name.opening), nameTerm, term)
-      }
-      if (word.weekday) particulars.weekday.add(word.hash)
-      name = word.weekday || word.functionWord ? null : word
+      name = !words.capital || words.weekday || words.functionWord ? null : hash
       nameTerm = term
+      before = end
     }
   }
 
