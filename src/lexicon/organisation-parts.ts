@@ -11,5 +11,21 @@ export const ORGANISATION_PARTS: ReadonlySet<string> = new Set(
   council councils court courts school schools
   agent agents officer officers officials
   one two three four five radio cup retail
+  press counsel counsel's counsel’s directorate division judiciary members youth
   `),
 )
+
+/** Bodies whose own name stands in those of many others, `White House Counsel`; what is `of` something tells which one it is. */
+export const CHAMBERS: ReadonlySet<string> = new Set([
+  'house',
+  'senate',
+  'congress',
+  'parliament',
+  'pentagon',
+  'white house',
+  'state department',
+  'supreme court',
+])
+
+/** Nouns of bodies that have branches, named after where they are: the `Dorne Reform Party` is not the whole party. */
+export const WITH_BRANCHES: ReadonlySet<string> = new Set(['party', 'church', 'league', 'congress'])

@@ -1,7 +1,6 @@
 // group-chains: which names mean one organisation or one place. Same name, acronym and expansion, short form of one candidate.
 import { COUNTRIES } from '../../lexicon/countries.ts'
 import { ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
-import { ORGANISATION_PARTS } from '../../lexicon/organisation-parts.ts'
 import { isKnownPlace } from '../../text/known-place.ts'
 import { type Acronym, initialsOf, looksLikeAcronym } from './acronyms.ts'
 import {
@@ -15,6 +14,7 @@ import {
   startChain,
 } from './chain.ts'
 import type { PlacedName } from './placed-name.ts'
+import { mayStandFor } from './short-form.ts'
 
 const COMPANY_SUFFIXES = new Set([
   'inc',
@@ -95,7 +95,7 @@ function shortFormOf(words: readonly string[], kind: PlacedName['name']['kind'],
   const anywhere = words.length > 1 || ORGANISATION_NOUNS.has(first)
   return onlyFitting(index.holding(first), chain => {
     const at = chain.words.length > words.length ? indexOfRun(words, chain.words) : -1
-    if (at < 0 || namesPart(chain.words, at + words.length)) return false
+    if (at < 0 || !mayStandFor(chain.words, at, words.length)) return false
     return anywhere || at === 0 || isNickname(chain.words, at)
   })
 }
@@ -103,7 +103,3 @@ function shortFormOf(words: readonly string[], kind: PlacedName['name']['kind'],
 /** Whether all before the last word of a name is where it is at home, as teams and papers have it. */
 const isNickname = (words: readonly string[], at: number) =>
   at === words.length - 1 && isKnownPlace(words.slice(0, at).join(' '))
-
-/** Whether the words of a name from `at` on make it one of a part: `Rules Committee` in that of the `House Rules Committee`, `Dorne 2`. */
-const namesPart = (words: readonly string[], at: number) =>
-  words.some((word, i) => i >= at && (ORGANISATION_PARTS.has(word) || /^\d+$/.test(word)))

@@ -125,6 +125,33 @@ describe('chains', () => {
       '[Dorne Police Department](organisation) came. [Dorne Police](organisation) left.',
       [['Dorne Police Department', 'Dorne Police']],
     ],
+    // the whole of one side of a pair is no short form of the pair, nor what the name is `of`
+    [
+      'The [Moot and Senate](organisation) met. The [Moot](organisation) voted.',
+      [['Moot and Senate'], ['Moot']],
+    ],
+    ['The [Moot and Senate](organisation) met. The [Senate](organisation) rose.', [['Moot and Senate'], ['Senate']]],
+    ['[Brenning & Sons](organisation) grew. [Brenning](organisation) hired.', [['Brenning & Sons', 'Brenning']]],
+    [
+      'The [Arland Institute of Port Safety](organisation) met. [Port Safety](organisation) rose.',
+      [['Arland Institute of Port Safety'], ['Port Safety']],
+    ],
+    [
+      'The [Department of Port Safety](organisation) met. [Port Safety](organisation) rose.',
+      [['Department of Port Safety', 'Port Safety']],
+    ],
+    [
+      'The [Moot Office for Ports in Dorne](organisation) met. The [Office](organisation) rose.',
+      [['Moot Office for Ports in Dorne', 'Office']],
+    ],
+    // members, branches and parts of a body are not the body
+    ['[Liberals in Congress](organisation) met. [Congress](organisation) rose.', [['Liberals in Congress'], ['Congress']]],
+    ['[Dorne Reform Party](organisation) met. The [Reform Party](organisation) rose.', [['Dorne Reform Party'], ['Reform Party']]],
+    ['[Norwegian Reform Party](organisation) met. The [Reform Party](organisation) rose.', [['Norwegian Reform Party', 'Reform Party']]],
+    ['The [Senate Harbour Survey](organisation) met. The [Senate](organisation) rose.', [['Senate Harbour Survey'], ['Senate']]],
+    ['The [Senate of Arland](organisation) met. The [Senate](organisation) rose.', [['Senate of Arland', 'Senate']]],
+    ['[Brenning Norway](organisation) grew. [Brenning](organisation) hired.', [['Brenning Norway'], ['Brenning']]],
+    ['[Dorne United](organisation) won. [Dorne](organisation) lead.', [['Dorne United', 'Dorne']]],
     ['[Viet Nam](place) grew. [Vietnam](place) traded.', [['Viet Nam', 'Vietnam']]],
   ])('%s', (marked, chains) => expect(resolve(marked).chains).toEqual(chains))
 })
