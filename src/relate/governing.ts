@@ -62,7 +62,8 @@ function governorOf(reading: Reading, from: number, verbAt: number, end: number)
 /** `raised £5 million to build 12 plants`: who raised it builds them; `told Halden to build them`, `plans by Halden to build them`: Halden. */
 function controllerOf(reading: Reading, from: number, end: number): number {
   const { tokens } = reading
-  const verb = verbBefore(reading, from, end, ',')
+  const nearest = verbBefore(reading, from, end, ',')
+  const verb = isOfObject(reading, from, nearest) ? verbBefore(reading, from, nearest, ',') : nearest
   // `explained the group's plans to build`: the plans are the group's
   const owned = isOf(tokens[end - 1], OWNED)
   if (verb < from || (owned && DEED_NOUNS.has(tokens[end]?.lower ?? ''))) return -1
@@ -70,6 +71,16 @@ function controllerOf(reading: Reading, from: number, end: number): number {
   for (let i = verb + 1; i < end; i++)
     if (DEED_NOUNS.has(tokens[i]?.lower ?? '') && /^(?:by|of)$/.test(tokens[i + 1]?.lower ?? '')) return -1
   return verb
+}
+
+/** `used a rope bought in Leeds to climb`: whether the verb at `at` is a participle that tells of the object of another. */
+function isOfObject(reading: Reading, from: number, at: number): boolean {
+  const { tokens } = reading
+  if (!/e[dn]$|ght$/.test(tokens[at]?.lower ?? '') || tokens[at + 1]?.pos !== 'ADP') return false
+  let object = phraseAt(reading, from, at - 1)
+  if (tokens[object - 1]?.pos === 'CCONJ') object = phraseAt(reading, from, object - 2)
+  const verb = tokens[object - 1]
+  return object < at && verb?.pos === 'VERB' && !HOLDING_VERBS.has(baseOf(verb.lower))
 }
 
 function isPassive(tokens: Reading['tokens'], verb: number): boolean {

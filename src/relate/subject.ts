@@ -81,8 +81,10 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
     const reduced = isReduced && antecedent === null && i < end
     if (token.pos === 'VERB' && placed === undefined && (reduced || HOLDING_VERBS.has(baseOf(token.lower)))) return NONE
     const inner = !finite ? NOTHING_BEYOND : i === end ? beyondObject : beyondRelative
+    const direct = i === antecedent
+    const single = direct && isSingularBehind(tokens, end)
     if (placed !== undefined)
-      found = ofName(reading, from, placed, i === antecedent && (absolute || mayFollow(placed, tokens[end])), inner)
+      found = ofName(reading, from, placed, direct && (absolute || mayFollow(placed, tokens[end])), single, inner)
     else if (isClosing(token)) break
     else if (token.pos === 'PRON') {
       // `there are 12 of them` is said of nothing
@@ -90,7 +92,7 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
       if (NO_SUBJECT.has(token.lower)) continue
       return { subject: { text: token.text, entity: referenceAt.get(i)?.entity ?? null }, words: [token.lower] }
     } else if (token.pos === 'NOUN' || token.pos === 'PROPN' || (i === end && isNounLike(tokens, i)))
-      found = ofNoun(reading, from, i, start, i === antecedent, inner)
+      found = ofNoun(reading, from, i, start, direct, single, inner)
     else continue
     if (typeof found === 'number') i = found
     else return antecedent !== null && disagrees(tokens, end, found.words) ? NONE : found
@@ -109,12 +111,16 @@ function isExpected(tokens: Reading['tokens'], end: number, verbAt: number): boo
   return at === end + 1
 }
 
-/** A name as the subject, with the others it is joined to; `direct` where a preposition before it does not matter. */
+/**
+ * A name as the subject, with the others it is joined to unless it stands `single`; `direct` where a preposition before it does not
+ * matter.
+ */
 function ofName(
   reading: Reading,
   from: number,
   { mention, first }: Placed,
   direct: boolean,
+  single: boolean,
   beyondOf: BeyondRelative,
 ): Found {
   const { document, tokens, covering } = reading
@@ -125,10 +131,10 @@ function ofName(
   // `the party of Interior Minister Ana Reyes`: the titles stand between the name and its preposition
   // `in Leeds, Norway`: the second place says where the first is
   const around = mention.kind === 'place' && tokens[first - 1]?.text === ',' ? covering.get(first - 2) : undefined
-  if (around?.mention.kind === 'place') return ofName(reading, from, around, direct, beyondOf)
+  if (around?.mention.kind === 'place') return ofName(reading, from, around, direct, single, beyondOf)
   const title = titleAt(tokens, from, first)
   const begin = determinerAt(tokens, title)
-  const joined = coordinationAt(reading, from, begin, first)
+  const joined = single ? begin : coordinationAt(reading, from, begin, first)
   if (isUnder(tokens[joined - 1]) && !direct) return joined < begin ? joined : title
   const beyond = direct ? null : beyondOf(tokens, joined - 1)
   if (beyond !== null) return beyond
@@ -143,6 +149,7 @@ function ofNoun(
   i: number,
   start: number,
   direct: boolean,
+  single: boolean,
   beyondOf: BeyondRelative,
 ): Found {
   const { document, tokens, referenceAt } = reading
@@ -153,7 +160,7 @@ function ofNoun(
   const owned = isMark(tokens[first - 1]) ? phraseAt(reading, from, first - 2) : first
   const begin =
     holder !== null ? determinerAt(tokens, openingOf(tokens, from, holder)) : owned < first - 1 ? owned : determiner
-  const coordinated = coordinationAt(reading, from, begin, i)
+  const coordinated = single ? begin : coordinationAt(reading, from, begin, i)
   // `was upset by the blaze and the mill's takings fell`
   const joined = begin < determiner && tokens[coordinated - 1]?.pos === 'ADP' ? begin : coordinated
   // `his term as governor ends`
@@ -228,10 +235,13 @@ function isOfInfinitive(tokens: Reading['tokens'], verb: number): boolean {
 
 /** `claims from Leeds, which was hit`: no claims were; a pronoun's verb is singular where what it stands for is. */
 function disagrees(tokens: Reading['tokens'], end: number, words: readonly string[]): boolean {
+  return isSingularBehind(tokens, end) && isPlural(words.at(-1) ?? '')
+}
+
+/** `mills in Leeds and Osram, which has 12`: one of them has, says the verb behind the pronoun at `end`. */
+function isSingularBehind(tokens: Reading['tokens'], end: number): boolean {
   const verb = tokens[end + 1]
-  const singular =
-    /^(?:is|was|has|does)$/.test(verb?.lower ?? '') || (verb?.pos === 'VERB' && /[^s]s$/.test(verb.lower))
-  return singular && isPlural(words.at(-1) ?? '')
+  return /^(?:is|was|has|does)$/.test(verb?.lower ?? '') || (verb?.pos === 'VERB' && /[^s]s$/.test(verb.lower))
 }
 
 /** `fresh falls left shares down`: a plural before a verb, tagged as one; but `the firm that Osram owns employs`. */

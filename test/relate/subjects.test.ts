@@ -36,6 +36,11 @@ describe('the subject of the verb over a number', () => {
     ['Dealers warned of making much of figures from Leeds showing 12 faults.', null],
     ['A boy fell when one of the owners of the car fired, striking six dogs.', null],
     ['Claims came from Leeds, which was struck by four storms.', null],
+    // a singular verb tells of the last of several
+    ['They lost to Harwick Mill, Old Dorne and lamp maker Brenning, which has 11 sheds.', 'Brenning'],
+    ['She met Omar Dahl and Joan Abara, who has two ships.', 'Joan Abara'],
+    // what was bought is not who climbs
+    ['Halden used a hook and a rope bought at a shop in Mill Street to steal two lamps.', 'Halden'],
     ['He heard of strikes that cost 12 mills.', null],
   ])('%s', (text, subject) => expect(subjectOf(text)).toBe(subject))
 })
