@@ -17,6 +17,7 @@ describe('polarity', () => {
     'Halden did not make a $4 million profit.',
     'The other 12 divers did not drown.',
     'Halden denied that 300 jobs had gone.',
+    'The plan failed to win the 60 votes needed.',
     'Halden denied more than 300 cooks had come.',
   ])('is denied where the verb over the number is: %s', text => expect(first(text)?.polarity).toBe('denied'))
 

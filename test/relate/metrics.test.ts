@@ -46,6 +46,7 @@ describe('the metric of a sum, a share or a rate', () => {
     ['Few of the population earn $70 a week.', []],
     ['Late output of lamps has cost Osram $3 million.', ['cost 3000000']],
     ['The economy shrank 2 percent.', ['economy change 2']],
+    ['The floods came at a cost to the economy of $4 million.', ['cost 4000000']],
     ['Net profit was $5 million, or 70 cents a share.', ['net profit 5000000', 'net profit per share 70']],
     ["Osram's shares lost 65 cents, or 25 percent.", ['share price 65', 'share price change 25']],
     ['Services account for 46 percent of output.', ['share of output 46']],

@@ -59,6 +59,11 @@ describe('a number that is not told of the subject of the verb before it', () =>
     ['The mayor explained that the money - $4 million in grants - was late.', null],
     ['Ana Reyes was praised in the survey of 110 critics.', null],
     ['Thieves took $4 million worth of rings.', null],
+    // a phrase tells where, or who did it, and not whose they are
+    ['The mayor pointed to a rule adopted by about 19 other towns.', null],
+    ['Ana Reyes took loans from 12 banks.', null],
+    ['The hall was built in three old sheds near the port.', 'The hall'],
+    ['The firm has 12 mills.', 'The firm'],
     ['The office asked for new bids for the army $4 million tanker contract.', null],
     // but it is an object in a list, or a part of one
     ['The band had eight hits, including four ballads.', 'The band'],

@@ -32,7 +32,7 @@ export function governed({ tokens }: Reading, setting: Setting, measure: string)
     return { plans: !isInterrupted(tokens, end, verbAt), denies: isArgument && isDeed && !isTied(tokens, first) }
   // `let us not forget the 12 cooks`
   if (isDeed) return { plans: true, denies: isArgument && !FACTIVE_VERBS.has(verb) }
-  if (isKnown(tokens, first) || isSetApart(tokens, verbAt, first)) return NOT_AT_ALL
+  if (isKnown(tokens, setting) || isSetApart(tokens, verbAt, first)) return NOT_AT_ALL
   return { plans: true, denies: (isArgument || isReached(tokens, setting)) && !isSize(tokens, setting) }
 }
 
@@ -62,8 +62,9 @@ function isTied(tokens: Reading['tokens'], first: number): boolean {
   return tokens[at]?.pos === 'ADP'
 }
 
-/** `the 12 mills`, `Halden's three big mills`: there they are, whatever becomes of them. */
-function isKnown(tokens: Reading['tokens'], first: number): boolean {
+/** `the 12 mills`, `Halden's three big mills`: there they are, whatever becomes of them; of `the 12 votes needed` nobody knows. */
+function isKnown(tokens: Reading['tokens'], { first, end }: Setting): boolean {
+  if (/^(?:needed|required|necessary)$/.test(tokens[end]?.lower ?? '')) return false
   let at = first - 1
   while (tokens[at]?.pos === 'ADJ' && first - at < LONGEST_MODIFIER) at--
   return DEFINITE.has(tokens[at]?.lower ?? '') || isMark(tokens[at])

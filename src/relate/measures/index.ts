@@ -161,7 +161,7 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
   const source = vouched ?? (told.attribution === null ? sayerOf(reading, setting) : null)
   return {
     kind: 'quantity',
-    subject: vouched === null ? ownerOf(reading, setting, named.measure, told.attribution) : null,
+    subject: vouched === null ? ownerOf(reading, setting, named, told.attribution) : null,
     measure: named.measure,
     value: directed(reading, end, reached(saidBy(quantity), quantity.text), named.measure),
     scope: place === null && quantity.of === null ? null : { place, of: quantity.of?.text ?? null, note: null },

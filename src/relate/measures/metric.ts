@@ -18,7 +18,7 @@ const RULE = 'measure: metric beside the number'
 export function fromMetric(reading: Reading, setting: Setting): Named | null {
   const { quantity } = setting
   const kind = quantity.unitKind
-  if (kind === 'money' && isDifference(reading, setting)) return null
+  if ((kind === 'money' && isDifference(reading, setting)) || isYardstick(reading, setting)) return null
   // `the delay cost Osram $2 million`
   if (kind === 'money' && setting.verb === 'cost' && !setting.isSubject)
     return { measure: 'cost', flow: null, rule: RULE }
@@ -122,11 +122,14 @@ function wholeOf(reading: Reading, setting: Setting): string | null {
 /** The metric that the words before the number name: after its verb, as the subject, anywhere near. */
 function metricNear(reading: Reading, setting: Setting): string | null {
   const { tokens } = reading
-  const { first, from, subjectWords, verbAt, isSubject } = setting
+  const { first, from, subjectWords, verbAt, isSubject, quantity } = setting
+  // `a cost to the economy of $2 million`: of an economy that is no sum
+  const sum = quantity.unitKind === 'money'
   let manner: string | null = null
   // `bribes of $2 million`, `put the damage at`
   for (let i = first - 1; i > verbAt && i >= Math.max(from, first - 6) && !isSubject; i--) {
     const found = metricAt(tokens, i)
+    if (sum && found === 'economy') continue
     if (found !== null && !isManner(tokens, i)) return found
     manner ??= found
   }
@@ -137,7 +140,10 @@ function metricNear(reading: Reading, setting: Setting): string | null {
   for (let i = first - 1; i >= Math.max(from, first - 10); i--) {
     // `a tax for those earning $40,000`: what is earned is no tax
     if (i === verbAt && !isSubject && isRelation(reading, setting)) break
+    // `praised the economy, while 41 percent were glum`
+    if (isSubject && /^(?:while|whereas|but)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',') break
     const found = metricAt(tokens, i)
+    if (sum && found === 'economy') continue
     if (found !== null && !isManner(tokens, i)) return found
   }
   return manner
@@ -175,6 +181,16 @@ const PART_VERBS = new Set([
 
 /** `from 5 to 7 percent` is one mention, and ends at a level. */
 const LEVELS: ReadonlySet<string> = new Set(['to', 'from', 'at', 'below', 'above', 'beyond', 'past', 'under'])
+
+/** `fell short of the 4 percent growth foreseen`, `topped the 4 percent that dealers foresaw`: what it is measured by did not come about. */
+function isYardstick({ tokens }: Reading, { verb, verbAt, isSubject, first }: Setting): boolean {
+  if (isSubject || verbAt < 0) return false
+  // the number reads `short of the 4 percent`
+  if (tokens[verbAt + 1]?.lower === 'short' && tokens[verbAt + 2]?.lower === 'of') return true
+  return PASSING.has(verb) && tokens[first - 1]?.lower === 'the'
+}
+
+const PASSING = new Set(['top', 'beat', 'exceed', 'surpass', 'outstrip', 'outpace'])
 
 /** `£2 million more than was planned`: how far two sums lie apart, and neither of them. */
 function isDifference({ tokens }: Reading, { end }: Setting): boolean {

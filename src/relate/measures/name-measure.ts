@@ -142,9 +142,20 @@ const TRADED: ReadonlyMap<string, string> = new Map(
 
 const MULTITUDES: ReadonlySet<string> = new Set(['dozen', 'score', 'hundred', 'thousand', 'million', 'billion'])
 
-const COMPARING: ReadonlySet<string> = new Set(['as', 'more', 'less', 'the'])
+const COMPARING: ReadonlySet<string> = new Set([
+  'as',
+  'more',
+  'less',
+  'the',
+  'what',
+  'that',
+  'those',
+  'its',
+  'their',
+  'over',
+])
 
-/** `20 times as many`, `20 times faster`. */
+/** `20 times as many`, `20 times faster`, `20 times what was asked`. */
 function isCompared(token: Token | undefined): boolean {
   if (token === undefined) return false
   return COMPARING.has(token.lower) || ((token.pos === 'ADJ' || token.pos === 'ADV') && token.lower.endsWith('er'))

@@ -3,11 +3,11 @@
 import { PERSONAL_PRONOUNS } from '../../lexicon/clause-words.ts'
 import { METRICS } from '../../lexicon/metrics.ts'
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
-import type { Attribution } from '../../schema/index.ts'
+import { type Attribution, MERELY_COUNTED } from '../../schema/index.ts'
 import { verbBefore } from '../governing.ts'
 import type { Reading } from '../reading.ts'
 import { findSubject } from '../subject.ts'
-import { RISES } from './metric.ts'
+import { type Named, RISES } from './metric.ts'
 import { metricOwner } from './metric-owner.ts'
 import type { Setting } from './setting.ts'
 
@@ -40,14 +40,16 @@ const OF_COMPANIES = new Set(
 /**
  * The owner of a number, null where nothing tells it; `speaker` says it, and is who *I* am.
  *
- * ownerOf(reading, 'Osram said its profit rose 4 percent', 'profit change', null) //=> { text: 'Osram', entity: 'e1' }
+ * ownerOf(reading, 'Osram said its profit rose 4 percent', { measure: 'profit change', … }, null) //=> { text: 'Osram', entity: 'e1' }
  */
 export function ownerOf(
   reading: Reading,
   setting: Setting,
-  measure: string,
+  named: Named,
   speaker: Attribution | null,
 ): Setting['subject'] {
+  if (isMerelyTied(reading, setting, named)) return null
+  const { measure } = named
   const owned = measure === 'prison sentence' ? sentenced(reading, setting) : metricOwner(reading, setting, measure)
   const subject = owned === undefined ? setting.subject : owned
   if (subject === null || (setting.quantity.unitKind === 'count' && COUNT.test(subject.text))) return null
@@ -61,6 +63,19 @@ export function ownerOf(
   if (bare === 'it' || (repeats && (determiner === 'its' || OF_COMPANIES.has(measure))))
     return namedBefore(reading, setting)
   return repeats || POINTING.has(bare ?? '') || PERSONAL_PRONOUNS.has(bare ?? '') ? null : subject
+}
+
+/** Tie what is counted to a deed without saying who has it: `the law spread to 12 towns`; but `a firm with 12 mills`, `consists of 12`. */
+const TYING = new Set(
+  'in on at to for from by against through into onto toward towards across among during over under'.split(' '),
+)
+
+/** `he praised a law passed in 12 towns`: nobody owns the towns; but `police look for 12 men`, `shots were fired by 12 men`. */
+function isMerelyTied({ tokens }: Reading, { quantity, first, verbAt }: Setting, { rule }: Named): boolean {
+  if (rule !== MERELY_COUNTED || quantity.unitKind !== 'count' || !TYING.has(tokens[first - 1]?.lower ?? ''))
+    return false
+  const describes = /e[dn]$/.test(tokens[verbAt]?.lower ?? '') && /^(?:NOUN|CCONJ)$/.test(tokens[verbAt - 1]?.pos ?? '')
+  return verbAt !== first - 2 || describes
 }
 
 /** `The number of boats reached 230`: what is counted has itself for no owner. */
