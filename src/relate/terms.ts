@@ -2,6 +2,7 @@
 import { SUPERLATIVES } from '../lexicon/superlatives.ts'
 import type { PersonMention, Sentence, TermClaim, Token } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
+import { baseOf } from '../text/inflection.ts'
 import { testOnce } from '../text/word.ts'
 import { circumstances } from './circumstances.ts'
 import { type Reading, statementAround } from './reading.ts'
@@ -89,11 +90,8 @@ function membershipAt(reading: Reading, sentence: Sentence, i: number): Draft[] 
   const mention = found?.mention
   // `joined the UN peacekeeping missions` is no membership
   if (found === undefined || mention?.kind !== 'organisation' || tokens[found.end]?.pos === 'NOUN') return []
-  const { subject } = findSubject(
-    reading,
-    sentence.firstToken,
-    word === 'member' ? verbBefore(reading, sentence, i) : i,
-  )
+  const subject =
+    word === 'member' ? memberAt(reading, sentence, i) : findSubject(reading, sentence.firstToken, i).subject
   if (subject === null || subject.entity === null || subject.entity === mention.entity) return []
   const value = { term: mention.text }
   return [
@@ -108,10 +106,24 @@ function membershipAt(reading: Reading, sentence: Sentence, i: number): Draft[] 
   ]
 }
 
+/** Who is told to be the member at `i`: `Ana Reyes, a founding member of`, `she is a member of`; null for one who is only met or written to. */
+function memberAt(reading: Reading, { firstToken }: Sentence, i: number): TermClaim['subject'] {
+  const { tokens, covering } = reading
+  let at = i - 1
+  // `a founding member`
+  while (at > firstToken && (/^(?:ADJ|DET|NUM|ADV)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.lower.endsWith('ing')))
+    at--
+  const token = tokens[at]
+  if (/^(?:be|become|remain)$/.test(baseOf(token?.lower ?? ''))) return findSubject(reading, firstToken, at).subject
+  const mention = token?.text === ',' ? covering.get(at - 1)?.mention : undefined
+  if (mention === undefined || !('entity' in mention)) return null
+  return { text: mention.text, entity: mention.entity }
+}
+
 /** Tokens between a verb and the noun it governs. */
 const FARTHEST = 16
 
-/** The form of `be` over `member`, or the noun itself where it stands beside a name. */
+/** The nearest verb before a superlative, or the superlative itself where there is none. */
 function verbBefore({ tokens }: Reading, { firstToken }: Sentence, i: number): number {
   for (let at = i - 1; at >= Math.max(firstToken, i - FARTHEST); at--)
     if (tokens[at]?.pos === 'AUX' || tokens[at]?.pos === 'VERB') return at
