@@ -58,6 +58,12 @@ describe('roles', () => {
     ['New York Senator [Ines Dahl](person) left.', 'Ines Dahl', 'New York Senator'],
     ['They met New Zealand coach [Ines Dahl](person).', 'Ines Dahl', 'New Zealand coach'],
     ['New Harbour Board chief [Ines Dahl](person) left.', 'Ines Dahl', 'Harbour Board chief'],
+    // a deed is no part of a title
+    ['The home side stuffed quarterback [Omar Dahl](person) early.', 'Omar Dahl', 'quarterback'],
+    ['The University of Dorne Professor [Ines Dahl](person) left.', 'Ines Dahl', 'University of Dorne Professor'],
+    ['Then-acting Port Secretary [Ines Dahl](person) left.', 'Ines Dahl', 'acting Port Secretary'],
+    ['[Ines Dahl](person), a lawyer for Brenning-Lund, left.', 'Ines Dahl', 'lawyer for Brenning-Lund'],
+    ['[Ines Dahl](person), head of Dorne League and [Omar Lund](person), left.', 'Ines Dahl', 'head of Dorne League'],
     ['Then Mr. [Dahl](person) left.', 'Dahl', null],
     ['He met all three, including then Mayor [Ines Dahl](person).', 'Ines Dahl', 'then Mayor'],
     ['They sat down, and then Mayor [Ines Dahl](person) left.', 'Ines Dahl', 'Mayor'],
@@ -126,10 +132,7 @@ describe('chains', () => {
       [['Dorne Police Department', 'Dorne Police']],
     ],
     // the whole of one side of a pair is no short form of the pair, nor what the name is `of`
-    [
-      'The [Moot and Senate](organisation) met. The [Moot](organisation) voted.',
-      [['Moot and Senate'], ['Moot']],
-    ],
+    ['The [Moot and Senate](organisation) met. The [Moot](organisation) voted.', [['Moot and Senate'], ['Moot']]],
     ['The [Moot and Senate](organisation) met. The [Senate](organisation) rose.', [['Moot and Senate'], ['Senate']]],
     ['[Brenning & Sons](organisation) grew. [Brenning](organisation) hired.', [['Brenning & Sons', 'Brenning']]],
     [
@@ -145,10 +148,22 @@ describe('chains', () => {
       [['Moot Office for Ports in Dorne', 'Office']],
     ],
     // members, branches and parts of a body are not the body
-    ['[Liberals in Congress](organisation) met. [Congress](organisation) rose.', [['Liberals in Congress'], ['Congress']]],
-    ['[Dorne Reform Party](organisation) met. The [Reform Party](organisation) rose.', [['Dorne Reform Party'], ['Reform Party']]],
-    ['[Norwegian Reform Party](organisation) met. The [Reform Party](organisation) rose.', [['Norwegian Reform Party', 'Reform Party']]],
-    ['The [Senate Harbour Survey](organisation) met. The [Senate](organisation) rose.', [['Senate Harbour Survey'], ['Senate']]],
+    [
+      '[Liberals in Congress](organisation) met. [Congress](organisation) rose.',
+      [['Liberals in Congress'], ['Congress']],
+    ],
+    [
+      '[Dorne Reform Party](organisation) met. The [Reform Party](organisation) rose.',
+      [['Dorne Reform Party'], ['Reform Party']],
+    ],
+    [
+      '[Norwegian Reform Party](organisation) met. The [Reform Party](organisation) rose.',
+      [['Norwegian Reform Party', 'Reform Party']],
+    ],
+    [
+      'The [Senate Harbour Survey](organisation) met. The [Senate](organisation) rose.',
+      [['Senate Harbour Survey'], ['Senate']],
+    ],
     ['The [Senate of Arland](organisation) met. The [Senate](organisation) rose.', [['Senate of Arland', 'Senate']]],
     ['[Brenning Norway](organisation) grew. [Brenning](organisation) hired.', [['Brenning Norway'], ['Brenning']]],
     ['[Dorne United](organisation) won. [Dorne](organisation) lead.', [['Dorne United', 'Dorne']]],
