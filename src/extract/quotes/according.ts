@@ -25,7 +25,9 @@ export function readAccording(
   const limit = leads ? firstComma(passage, i + 2, unit.end) : unit.end
   const speaker = phraseAfter(passage, i + 2, limit) ?? { first: i + 2, end: Math.min(i + 3, unit.end) }
   if (leads) {
-    const first = firstComma(passage, speaker.end, unit.end) + 1
+    let first = firstComma(passage, speaker.end, unit.end) + 1
+    // `According to the Post, which first told of it, …`
+    if (/^(?:who|which|whose)$/.test(tokens[first]?.lower ?? '')) first = firstComma(passage, first, unit.end) + 1
     if (first >= unit.end) return undefined
     const end = findContentEnd(passage, first, unit.end, 'clause')
     const attribution = {

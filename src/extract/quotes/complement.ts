@@ -27,6 +27,8 @@ function holdsClause(passage: Passage, i: number, limit: number): boolean {
   let subject = false
   let relative = false
   let grouped = false
+  // `announced it, and the mayor left`
+  if (tokens[i]?.pos === 'PRON' && tokens[i + 1]?.text === ',') return false
   for (let k = i; k < limit && k - i < 40; k++) {
     const token = tokens[k] as Token
     if (
@@ -38,7 +40,9 @@ function holdsClause(passage: Passage, i: number, limit: number): boolean {
     // `voters who have waited say`: a relative pronoun takes the first verb group after it.
     const finite =
       (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower))) && tokens[k - 1]?.lower !== 'to'
-    if (finite && subject && !grouped) {
+    // `has written poems and has sold books`: who wrote them sold them
+    const coordinate = /^(?:and|or)$/.test(tokens[k - 1]?.lower ?? '')
+    if (finite && subject && !grouped && !coordinate) {
       if (!relative) return true
       relative = false
     }
@@ -214,6 +218,8 @@ function readAt(
   const saying = SAYING.has(group.verb.lemma)
   if (frames.has('bare') && (saying || (holdsClause(passage, k, limit) && !isPerceived(tokens, group, k, limit))))
     return finish(passage, group, k, limit, k, 'bare')
+  // `announced it, and left`
+  if (/^(?:it|this|that)$/.test(token.lower) && (k + 1 >= limit || tokens[k + 1]?.pos === 'PUNCT')) return undefined
   if (frames.has('judgement') && adjacent && !isTaking(passage, group, k, limit))
     return finish(passage, group, k, limit, k, 'object')
   return undefined

@@ -86,6 +86,15 @@ function opensMainClause(passage: Passage, k: number, limit: number): boolean {
   return false
 }
 
+/** `praised the plan, and the mayor left`: a clause, and no further object like `the clerks who voted`, follows the `and` at `k`. */
+function opensOtherClause(passage: Passage, k: number, limit: number): boolean {
+  const { tokens } = passage
+  if (!opensMainClause(passage, k, limit)) return false
+  for (let j = k + 2; j < limit && !/^(?:AUX|VERB)$/.test(tokens[j]?.pos ?? ''); j++)
+    if (RELATIVES.has(tokens[j]?.lower ?? '') || tokens[j]?.text === ',') return false
+  return true
+}
+
 /** The second of a pair of dashes round an aside; -1 where the dash at `k` stands alone. */
 function closingDash(passage: Passage, k: number, limit: number): number {
   for (let j = k + 1; j < limit && j - k < 40; j++)
@@ -189,6 +198,9 @@ export function findContentEnd(
       if (commaEndsClause(passage, k, limit, cue) || opensAttribution(passage, k, limit)) return k
       if (kind !== 'clause') {
         const next = tokens[k + 1]
+        // `A course, aiming to help the young, was held`
+        if (next?.lower === 'and' && opensOtherClause(passage, k + 1, limit)) return k
+        if (cue?.mood === 'gerund' && next?.pos === 'AUX' && tokens[cue.first - 1]?.text === ',') return k
         if (
           next !== undefined &&
           /^(?:who|which|where|whose|when|as|in|on|at|with|including|he|she|they|it)$/.test(next.lower)

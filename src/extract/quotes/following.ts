@@ -1,5 +1,8 @@
 // Attributions that look forward: *she said that …*, *he called the plan “mad”*, *…, adding that …*.
 import { RELATIVES } from '../../lexicon/clause-words.ts'
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
+import { TITLE_HEADS } from '../../lexicon/titles.ts'
+import { singularOf } from '../../text/inflection.ts'
 import type { Attribution, Read } from './attribution.ts'
 import { readComplement } from './complement.ts'
 import { findContentEnd } from './content.ts'
@@ -91,7 +94,10 @@ function mainClauseSubject(passage: Passage, unit: Unit, end: number): Range | u
 const MAX_ADJUNCT = 12
 
 /** `with one ad asking`, but not `in a letter asking` or `sent a letter asking`: there somebody else asks. */
-function standsFree(passage: Passage, { first }: Range): boolean {
+function standsFree(passage: Passage, { first, end }: Range): boolean {
+  // `in response to critics saying`
+  const noun = passage.tokens[end - 1]?.lower ?? ''
+  if (PERSON_NOUNS.has(noun) || TITLE_HEADS.has(singularOf(noun))) return true
   const before = passage.tokens[first - 1]
   return before === undefined || (before.pos !== 'VERB' && !/^(?:in|at|on|to|during|after|earlier)$/.test(before.lower))
 }

@@ -1,5 +1,5 @@
 // Attributions that look back: *“It is over,” she said*, *…, said the mayor*, and those that interrupt: *The dam, he said, holds*.
-import { RELATIVES } from '../../lexicon/clause-words.ts'
+import { RELATIVES, TIME_WORDS } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Read } from './attribution.ts'
 import { readComplement } from './complement.ts'
@@ -164,6 +164,8 @@ function readTrailing(passage: Passage, unit: Unit, group: VerbGroup, from: numb
   const interrupted = resumed !== undefined && stretchStartingAt(passage, resumed.first) === -1
   const content = isActing(tokens, group) ? undefined : contentBefore(passage, speaker.first, from, interrupted)
   if (content === undefined) return undefined
+  // `Earlier, on June 24, the firm told buyers to wait, or to sell`: words that only tell when it spoke
+  if (interrupted && pause > group.end && tellsWhen(passage, content)) return undefined
   return {
     attribution: {
       rule: 'content, speaker, verb',
@@ -174,6 +176,13 @@ function readTrailing(passage: Passage, unit: Unit, group: VerbGroup, from: numb
     },
     end: resumed?.end ?? group.end,
   }
+}
+
+function tellsWhen({ tokens }: Passage, { first, end }: Range): boolean {
+  for (let k = first; k < end; k++)
+    if (!/^(?:ADV|ADP|NUM|PUNCT|DET)$/.test(tokens[k]?.pos ?? '') && !TIME_WORDS.has(tokens[k]?.lower ?? ''))
+      return false
+  return true
 }
 
 /** `“It is over,” Ann Lee, 30, of Springfield, who had waited, said`: all that stands between the marks and the verb. */

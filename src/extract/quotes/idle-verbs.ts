@@ -85,7 +85,8 @@ const PERCEIVING = new Set(['see', 'hear'])
 /** `When the alarm rang, she began to run`, `she saw a man run`; `it opened, the cook goes on holiday`: what is done there is no speech. */
 export function isActing(tokens: readonly Token[], { verb, end }: VerbGroup): boolean {
   const next = tokens[end]?.pos
-  if (verb.lemma === 'begin') return next === 'VERB' || next === 'PART'
+  // `work began at the port`
+  if (verb.lemma === 'begin') return next === 'VERB' || next === 'PART' || next === 'ADP'
   if (PERCEIVING.has(verb.lemma)) return isNounLike(tokens[end])
   return verb.lemma === 'go' && (next === 'NOUN' || next === 'DET' || next === 'PROPN')
 }

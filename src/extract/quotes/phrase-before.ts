@@ -20,7 +20,9 @@ const OPENS_CLAUSE = new Set(
   'that than what how why whether when while whilst where if because although unless'.split(' '),
 )
 /** No phrase ends with these: *uttered an oath and said*, *the most wanted*. */
-const OPENS_MORE = new Set('and or but nor much more less the a an no its their his my our your whose such'.split(' '))
+const OPENS_MORE = new Set(
+  'and or but nor much more less the a an no its their his my our your whose such worth'.split(' '),
+)
 const ARTICLES = new Set('the a an his its their our'.split(' '))
 const DASH = /^(?:-|--|–|—|―)$/
 /** Verbs that describe a noun after it: *voters interviewed in Ohio*, *a man named Smith*. */

@@ -85,5 +85,7 @@ function entityOf(
     )
       heading = name
   }
-  return heading?.entity ?? reference?.entity ?? null
+  if (heading !== undefined) return heading.entity
+  // `his senators` are not he
+  return reference === undefined || /^(?:his|her)$/i.test(reference.text) ? null : reference.entity
 }

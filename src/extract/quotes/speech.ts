@@ -2,6 +2,7 @@
 import { SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts'
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
+import { TITLE_HEADS } from '../../lexicon/titles.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Attribution } from './attribution.ts'
 import type { Range } from './noun-phrase.ts'
@@ -59,6 +60,7 @@ export function maySpeak({ tokens }: Passage, { first, end }: Range): boolean {
   const { lower, pos } = tokens[head] as Token
   if (pos === 'PRON') return SUBJECT_PRONOUNS.has(lower) || lower === 'who'
   if (pos === 'PROPN') return true
+  if (TITLE_HEADS.has(lower)) return true
   return AGENT.test(lower) || PERSON_NOUNS.has(lower) || ORGANISATION_NOUNS.has(lower) || COMPANY_NOUNS.has(lower)
 }
 
