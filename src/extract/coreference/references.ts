@@ -1,11 +1,14 @@
 // references: what `he`, `the minister`, `the Ministry` and `the country` mean, where only one candidate stands.
-// Salience in the manner of Lappin & Leass 1994, cut down to what a news sentence shows: subjects before others, near before far.
+import { SAYING_VERBS } from '../../lexicon/acts.ts'
 import { COUNTRIES } from '../../lexicon/countries.ts'
 import type { Gender } from '../../lexicon/honorifics.ts'
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
+import { SPEECH_VERBS } from '../../lexicon/reporting-verbs.ts'
 import { GENDERED_TITLES, TITLE_HEADS } from '../../lexicon/titles.ts'
 import type { Document, Reference, Sentence, Token } from '../../schema/index.ts'
+import { baseOf } from '../../text/inflection.ts'
 import { testOnce } from '../../text/word.ts'
+import { antecedent, type Seen } from './antecedent.ts'
 import type { Chain, Link } from './chain.ts'
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
@@ -21,8 +24,6 @@ const mayRefer = testOnce(({ lower }) => lower === 'the' || PRONOUNS.has(lower))
 /** A pronoun reaches back over this many sentences, no further. */
 const REACH = 3
 
-type Seen = { readonly chain: Chain; readonly sentence: number; readonly subject: boolean }
-
 /** Resolves pronouns and definite noun phrases in one walk over the tokens; `links` are the names of all chains in order. */
 export function findReferences(document: Document, chains: readonly Chain[], links: readonly Link[]): Reference[] {
   const { tokens, sentences, text } = document
@@ -37,27 +38,47 @@ export function findReferences(document: Document, chains: readonly Chain[], lin
   }
 
   let persons: Seen[] = []
+  let quoted = false
   for (let s = 0; s < sentences.length; s++) {
     const sentence = sentences[s] as Sentence
     persons = persons.filter(seen => s - seen.sentence <= REACH)
     let verbSeen = false
+    let leadsIn = opensLeadIn(tokens[sentence.firstToken])
+    // no quotation is trusted to reach beyond its paragraph
+    if (s > 0 && text.slice(sentences[s - 1]?.end, sentence.start).includes('\n')) quoted = false
+    const meet = (chain: Chain, first: number, end: number) => {
+      const inverted = isInverted(tokens, first)
+      const speaks = inverted || (!verbSeen && isSpeaking(tokens, end, sentence.endToken))
+      persons.push({ chain, sentence: s, subject: !verbSeen || inverted, quoted, speaks, owner: isMark(tokens[end]) })
+    }
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i] as Token
       while (next < links.length && (links[next] as Link).placed.firstToken < i) next++
       const here = links[next]
       if (here !== undefined && here.placed.firstToken === i) {
-        if (here.chain?.kind === 'person') persons.push({ chain: here.chain, sentence: s, subject: !verbSeen })
-        i = here.placed.endToken - 1
+        const end = here.placed.endToken
+        if (here.chain?.kind === 'person' && !isJoined(tokens, end)) meet(here.chain, i, end)
+        i = end - 1
         continue
       }
       if (token.pos === 'VERB' || token.pos === 'AUX') verbSeen = true
+      else if (token.pos === 'PUNCT' || token.pos === 'SYM') {
+        const before = quoted
+        quoted = isQuotedBehind(tokens, i, quoted)
+        // `“They have come,” Dahl said`
+        if (before && !quoted && /^[,!?]$/.test(tokens[i - 1]?.text ?? '')) verbSeen = false
+        // `In a letter sent by his lawyer, Dahl said`: what leads in has verbs of its own
+        if (leadsIn && token.text === ',') verbSeen = leadsIn = false
+      }
       if (!mayRefer(token.word)) continue
       const gender = PRONOUNS.get(token.lower)
       if (gender !== undefined) {
-        const chain = antecedent(persons, gender, s)
+        const possessive = /^h(?:is|er)$/.test(token.lower)
+        const aside = /^(?:,|["”])$/.test(tokens[i - 1]?.text ?? '') && saysSo(tokens[i + 1])
+        const chain = antecedent(persons, { gender, sentence: s, quoted, possessive, aside })
         if (chain === undefined) continue
         add(i, i, chain, `nearest person that ${token.lower} fits`)
-        persons.push({ chain, sentence: s, subject: !verbSeen })
+        meet(chain, i, i + 1)
       } else {
         const end = nounPhraseEnd(tokens, i + 1, sentence.endToken)
         if (end === 0 || here?.placed.firstToken === i + 1) continue
@@ -65,7 +86,7 @@ export function findReferences(document: Document, chains: readonly Chain[], lin
         const chain = noun === 'country' || noun === 'nation' ? country : byNoun.get(noun)
         if (chain === undefined || chain === null) continue
         add(i, end - 1, chain, `only ${noun} of the article`)
-        if (chain.kind === 'person') persons.push({ chain, sentence: s, subject: !verbSeen })
+        if (chain.kind === 'person') meet(chain, i, end)
         i = end - 1
       }
     }
@@ -73,16 +94,49 @@ export function findReferences(document: Document, chains: readonly Chain[], lin
   return references
 }
 
-/** The nearest fitting person; where several fit, the last one that was a subject; where that is open too, nobody. */
-function antecedent(persons: readonly Seen[], gender: Gender, sentence: number): Chain | undefined {
-  const fitting = persons.filter(({ chain }) => (chain.gender ?? chain.likelyGender ?? gender) === gender)
-  const told = fitting.filter(({ chain }) => (chain.gender ?? chain.likelyGender) === gender)
-  const pool = told.length > 0 ? told : fitting
-  const near = pool.filter(seen => seen.sentence >= sentence - 1)
-  const candidates = near.length > 0 ? near : pool
-  const first = candidates[0]?.chain
-  if (candidates.every(({ chain }) => chain === first)) return first
-  return pool.findLast(seen => seen.subject)?.chain
+/** `In`, `After`, `Citing`: open what stands before the subject of a sentence. */
+const opensLeadIn = (token: Token | undefined): boolean =>
+  token?.pos === 'ADP' || token?.pos === 'SCONJ' || (token?.pos === 'VERB' && token.lower.endsWith('ing'))
+
+const SPEAKING: ReadonlySet<string> = new Set(SPEECH_VERBS)
+const saysSo = (token: Token | undefined): boolean => token?.pos === 'VERB' && SPEAKING.has(baseOf(token.lower))
+const isMark = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? '')
+/** `the Dahl-era rules` */
+const isJoined = (tokens: readonly Token[], end: number): boolean =>
+  tokens[end]?.text === '-' && tokens[end]?.start === tokens[end - 1]?.end
+
+/** `…, said Mayor Dahl`: whether a verb of saying stands before the name at `first`, titles between. */
+function isInverted(tokens: readonly Token[], first: number): boolean {
+  let at = first - 1
+  while (at >= 0 && first - at < LONGEST_TITLE && /^(?:PROPN|NOUN|ADJ|DET)$/.test(tokens[at]?.pos ?? '')) at--
+  return saysSo(tokens[at]) && tokens[at - 1]?.pos === 'PUNCT'
+}
+
+/** Tokens of `the former port secretary`, and one more. */
+const LONGEST_TITLE = 6
+
+/** `Dahl, 61, head of the port since June, said`: whether the first verb behind the name that ends before `end` is one of saying. */
+function isSpeaking(tokens: readonly Token[], end: number, limit: number): boolean {
+  for (let i = end; i < Math.min(limit, end + LONGEST_APPOSITION); i++)
+    if (tokens[i]?.pos === 'VERB') return REPORTING.has(baseOf((tokens[i] as Token).lower))
+  return false
+}
+
+/** Tokens between a name and its verb. */
+const LONGEST_APPOSITION = 18
+const REPORTING: ReadonlySet<string> = new Set([
+  ...SAYING_VERBS,
+  ...['insist', 'argue', 'warn', 'note', 'reply', 'ask', 'write', 'claim', 'believe', 'think'],
+])
+
+/** Whether what stands behind the mark at `i` stands within quotation marks; a straight one opens or closes by the side that it touches. */
+function isQuotedBehind(tokens: readonly Token[], i: number, quoted: boolean): boolean {
+  const { text, start, end } = tokens[i] as Token
+  if (text === '“') return true
+  if (text === '”') return false
+  if (text !== '"') return quoted
+  const touches = [tokens[i - 1]?.end === start, tokens[i + 1]?.start === end]
+  return touches[0] === touches[1] ? !quoted : touches[1] === true
 }
 
 /** `the minister`, `the deputy mayor`: the token after a short noun phrase that ends here, else 0. */
