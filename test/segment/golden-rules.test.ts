@@ -14,6 +14,7 @@ const CASES: readonly (readonly [rule: string, marked: string])[] = [
     'She studied at a conservatory, a drama school, etc. | Her brother stayed at home.',
   ],
   ['upper-case two-letter abbreviation', 'The case of Dr. Amara and Lt. Osei was closed.'],
+  ['ranks before a name', 'The case of Spc. Amara Lund and Lcpl. Osei was closed.'],
   ['abbreviation before a name', 'The flood reached St. Anselm Street by noon.'],
   ['possessive two-letter abbreviation', "The bridge is Harrow Corp.'s largest work."],
   ['multi-period abbreviation in mid-sentence', 'The U.S. delegation left early.'],
