@@ -8,10 +8,18 @@ import type { Person } from './person.ts'
 export function groupLeft(clause: Clause, n: number, plural: boolean): Person[] {
   const last = clause.persons[n]
   if (last === undefined) return []
-  const group = [last]
   // `Haas and the man who died were friends`
   if (last.definite && !last.plural && word(clause, last.end) === 'who' && word(clause, last.end + 1) !== 'were')
-    return group
+    return [last]
+  const told = whole(clause, withoutParts(withoutAppositions(clause, joinLeft(clause, n, plural))), plural)
+  return [...companyOf(clause, told), ...told, ...companionsOf(clause, last)]
+}
+
+/** The phrases up to person `n` with nothing between them but commas and `and`. */
+function joinLeft(clause: Clause, n: number, plural: boolean): Person[] {
+  const last = clause.persons[n]
+  if (last === undefined) return []
+  const group = [last]
   // `seven people dead, some of them children, and one wounded`: a bare number is told by itself
   if (plural && last.head !== '')
     for (let at = n - 1; at >= 0; at--) {
@@ -25,7 +33,16 @@ export function groupLeft(clause: Clause, n: number, plural: boolean): Person[] 
       if (between !== first.first || (between === person.end && word(clause, between - 1) !== ',')) break
       group.unshift(person)
     }
-  return [...whole(clause, withoutParts(withoutAppositions(clause, group)), plural), ...companionsOf(clause, last)]
+  return group
+}
+
+/** `Haas and his wife, along with two sons, died`: who stands before `along with`, where the nearest phrase is behind it. */
+function companyOf(clause: Clause, [first]: readonly Person[]): Person[] {
+  const at = first?.first ?? 0
+  if (word(clause, at - 1) !== 'with' || !/^(?:along|together)$/.test(word(clause, at - 2))) return []
+  const end = word(clause, at - 3) === ',' ? at - 3 : at - 2
+  const nearest = clause.persons.findIndex(person => person.end === end)
+  return nearest < 0 ? [] : withoutAppositions(clause, joinLeft(clause, nearest, true))
 }
 
 /** `Haas, along with two others, was killed`: whom the words between a person and the verb add to it. */
