@@ -65,6 +65,7 @@ describe('casualties, however worded', () => {
     ['Ivo Brandt, along with two others, was killed in a fire on Friday.', 3, null],
     ['Ana Reyes and Ivo Brandt, along with their four sons, pupils of the school, died in a fire on Friday.', 6, null],
     ['A clerk, together with two guards, three cooks and a nurse, were killed in the blast.', 7, null],
+    ['A boy brought a gun home, where his brother found it and shot himself. His brother died.', 1, null],
     ['Ivo and Mila Brandt, together with their four children, died in a fire.', 6, null],
     ['A man opened fire outside the bank on Friday, striking five people.', null, 5],
     ['The driver fled the fire in the yard, striking two people.', null, null],

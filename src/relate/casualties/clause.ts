@@ -91,13 +91,19 @@ export function subjectOf(clause: Clause, i: number): number {
     const object = clause.made.some(({ passive, patients }) => !passive && patients.includes(person))
     if (object && !/^(?:who|,)$/.test(word(clause, person.end))) continue
     if (person.head === '' && isOfAnimals(clause, person)) return -1
-    const next = word(clause, person.end)
-    if (SPEECH_VERBS.has(next) && person.end !== i) continue
+    if (speaksAt(clause, person.end, i) && person.end !== i) continue
     if (person.role === 'officer' && person.plural && !person.counted && clause.tokens[person.end]?.pos === 'VERB')
       continue
     return n
   }
   return -1
+}
+
+/** `police found that a man was shot`; who `found the gun and shot himself` tells nothing. */
+function speaksAt(clause: Clause, at: number, verb: number): boolean {
+  if (!SPEECH_VERBS.has(word(clause, at))) return false
+  const acts = word(clause, at) === 'found' && word(clause, leftOf(clause, verb)) === 'and'
+  return !acts || clause.persons.some(({ first }) => first === at + 1)
 }
 
 /** `killed 91 foxes, but only four were hurt`: a bare number counts what was named last, and that is no person. */
