@@ -16,7 +16,7 @@ export const SPEECH_VERBS = words(`
   rant roar snarl sob whine implore counsel guess figure marvel assure remind inform instruct order command tease
   advocate blog instant-message message telegraph cable radio sign summarize summarise surmise rejoin parry bellow holler
   howl hiss groan moan sigh gasp grin smile shrug nod venture vent taunt jeer heckle sing recite quote
-  mock hint dictate preach pray swear decree rule ponder posit postulate reckon chime deadpan cite describe offer concur
+  mock hint react dictate preach pray swear decree rule ponder posit postulate reckon chime deadpan cite describe offer concur
   dissent rebut disagree warn gripe carp enthuse exult rhapsodize prophesy foresee forecast reassure
 `)
 
@@ -74,7 +74,7 @@ export const ADDRESSEE_VERBS = words(`
 /** Judge, name or bring forward the thing that they have for an object: *criticised the deal*, *announced a ban*. */
 export const JUDGEMENT_VERBS = words(`
   accuse acknowledge admire admit advocate affirm allege announce applaud argue assail attack attribute
-  back backtrack bash belittle bemoan berate blame blast boast call castigate censure challenge champion characterize
+  back backtrack bash belittle bemoan brand dub nickname berate blame blast boast call castigate censure challenge champion characterize
   characterise chastise chide cite claim clarify commend compare concede condemn confirm contest contradict contrast
   compliment condone consider contend counsel credit criticize criticise debate debunk decry deem defend
   demand denigrate denounce deny deplore depict deride describe detest disavow disclose discredit discuss disdain

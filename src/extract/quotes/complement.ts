@@ -1,11 +1,13 @@
 // What a reporting verb reports: the words after it, by the frames that the verb takes.
-import { OCCASIONS, QUESTION_WORDS, SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { QUESTION_WORDS, TIME_WORDS } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
+import { opensTime, skipAdjuncts, thatBehindPlace } from './adjuncts.ts'
 import { findContentEnd } from './content.ts'
 import { isAppeal, isCalling, isCallOut, isPerceived, isState, isTaking } from './idle-verbs.ts'
 import { isNounLike } from './noun-phrase.ts'
 import { type Passage, stretchStartingAt } from './passage.ts'
 import { skipPhrase } from './phrase-after.ts'
+import { isTitle } from './titles.ts'
 import type { VerbGroup } from './verbs.ts'
 
 export type Complement = {
@@ -16,8 +18,6 @@ export type Complement = {
   readonly cueEnd: number
   readonly form: 'that' | 'bare' | 'question' | 'infinitive' | 'object' | 'preposition' | 'marks'
 }
-
-const LEADS_IN = new Set('on in at during after before from through via by to with for of about'.split(' '))
 
 const stretchAt = (passage: Passage, k: number) => stretchStartingAt(passage, k) !== -1
 
@@ -52,78 +52,6 @@ function holdsClause(passage: Passage, i: number, limit: number): boolean {
   return false
 }
 
-/** `to act`, `to “act now”`: no adjunct. */
-const opensInfinitive = (passage: Passage, k: number) => passage.tokens[k]?.pos === 'VERB' || stretchAt(passage, k)
-
-/** Whether token `k` tells when: *Tuesday*, *last week*. */
-function opensTime(tokens: readonly Token[], k: number): boolean {
-  const word = tokens[k]?.lower ?? ''
-  if (/^['’]s$/.test(tokens[k + 1]?.lower ?? '')) return false
-  return (
-    TIME_WORDS.has(word) || (/^(?:last|this|next|late|early)$/.test(word) && TIME_WORDS.has(tokens[k + 1]?.lower ?? ''))
-  )
-}
-
-/** Skips what tells when, where and to whom: *on Tuesday*, *in a statement*, *, however,*. Returns where the content may begin. */
-function skipAdjuncts(passage: Passage, i: number, limit: number): number {
-  const { tokens, within } = passage
-  let k = i
-  for (let round = 0; round < 6 && k < limit; round++) {
-    const token = tokens[k] as Token
-    if ((within[k] ?? 0) !== 0) break
-    if (token.pos === 'ADV' && !QUESTION_WORDS.has(token.lower)) {
-      k++
-      continue
-    }
-    if (opensTime(tokens, k)) {
-      k++
-      continue
-    }
-    if (LEADS_IN.has(token.lower) && !(token.lower === 'to' && opensInfinitive(passage, k + 1))) {
-      const end = skipPrepositional(passage, k, limit)
-      if (end === k) break
-      k = end
-      continue
-    }
-    // `acknowledged, however, “…”`
-    if (token.text === ',' && tokens[k + 1]?.pos === 'ADV' && tokens[k + 2]?.text === ',' && k + 2 < limit) {
-      k += 2
-      continue
-    }
-    if (
-      token.text === ',' &&
-      round > 0 &&
-      k + 1 < limit &&
-      (stretchAt(passage, k + 1) || tokens[k + 1]?.lower === 'that')
-    ) {
-      k++
-      continue
-    }
-    break
-  }
-  return k
-}
-
-/** The end of a prepositional phrase that tells when or where something was said; its own start where it is none. */
-function skipPrepositional(passage: Passage, i: number, limit: number): number {
-  const { tokens, within } = passage
-  let occasion = -1
-  let k = i + 1
-  for (; k < limit && k - i < 18; k++) {
-    const token = tokens[k] as Token
-    if ((within[k] ?? 0) !== 0 || token.lower === 'that' || /^[,:;.]$/.test(token.text)) return k
-    if (TIME_WORDS.has(token.lower) || OCCASIONS.has(token.lower)) {
-      occasion = k + 1
-      continue
-    }
-    if (occasion !== -1 && (token.pos === 'DET' || SUBJECT_PRONOUNS.has(token.lower) || token.lower === 'it')) return k
-    if (occasion === k && (token.pos === 'PROPN' || token.pos === 'NOUN') && TIME_WORDS.has(tokens[k - 1]?.lower ?? ''))
-      return k
-    if (token.pos === 'AUX') return occasion === -1 ? i : occasion
-  }
-  return occasion === -1 ? i : occasion
-}
-
 /** The complement of a verb group, or undefined where nothing that it could report follows. */
 export function readComplement(passage: Passage, group: VerbGroup, limit: number): Complement | undefined {
   const { tokens } = passage
@@ -136,7 +64,8 @@ export function readComplement(passage: Passage, group: VerbGroup, limit: number
     TELLING.has(group.verb.lemma) &&
     !/^(?:[,:]|that|how|what|why|whether|to|of|about)$/.test(tokens[after]?.lower ?? '')
   ) {
-    return stretchAt(passage, after) ? readAt(passage, group, after, limit, true) : undefined
+    const marks = stretchAt(passage, after) ? readAt(passage, group, after, limit, true) : undefined
+    return marks ?? readBehindPlace(passage, group, limit)
   }
   // `said Wednesday she would`: the day is no subject.
   const timed = adjuncts > after && opensTime(tokens, after)
@@ -153,7 +82,12 @@ export function readComplement(passage: Passage, group: VerbGroup, limit: number
     const start = /^(?:out|forward|in|up)$/.test(next.lower) && tokens[led + 1]?.pos === 'ADP' ? led + 2 : led + 1
     return finish(passage, group, start, limit, start, 'preposition')
   }
-  return undefined
+  return readBehindPlace(passage, group, limit)
+}
+
+function readBehindPlace(passage: Passage, group: VerbGroup, limit: number): Complement | undefined {
+  const that = thatBehindPlace(passage, group, limit)
+  return that === -1 ? undefined : finish(passage, group, that + 1, limit, that, 'that')
 }
 
 /** Verbs whose object is the person spoken to, never what is said. */
@@ -197,6 +131,7 @@ function readAt(
   if (stretchAt(passage, k) || (punctuation && k + 1 < limit && stretchAt(passage, k + 1))) {
     if (!frames.has('speech') && !frames.has('judgement') && !frames.has('clause')) return undefined
     const start = punctuation ? k + 1 : k
+    if (isTitle(passage, stretchStartingAt(passage, start))) return undefined
     return { first: start, end: start, cueEnd: k, form: 'marks' }
   }
   if (token.text === ':' && frames.has('speech') && k + 1 < limit)
@@ -204,6 +139,9 @@ function readAt(
   // `said that, if elected, he would stay`: before a comma the *that* is kept, for without it the comma hangs in the air.
   if (token.lower === 'that' && frames.has('clause'))
     return finish(passage, group, tokens[k + 1]?.text === ',' ? k : k + 1, limit, k, 'that')
+  // `He added, that it was late.`
+  if (token.text === ',' && adjacent && tokens[k + 1]?.lower === 'that' && frames.has('speech') && k + 2 < limit)
+    return finish(passage, group, k + 2, limit, k, 'that')
   if (QUESTION_WORDS.has(token.lower) && frames.has('question')) return finish(passage, group, k, limit, k, 'question')
   if (isAppeal(tokens, group, k)) return undefined
   if (token.lower === 'to' && (frames.has('intention') || (told && frames.has('addressee'))))

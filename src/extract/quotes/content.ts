@@ -36,12 +36,17 @@ function leadsToNextVerb(passage: Passage, k: number, limit: number, cue: VerbGr
         [...group.verb.forms].some(
           form => cue.verb.forms.has(form) && (form === 'past' || form === 'third person' || form === 'gerund'),
         )
+      if (cue !== undefined && cue.mood === 'finite' && cue.verb.forms.has('gerund')) return goesOnFinite(group)
       return sameTense && group.mood === (cue?.mood === 'gerund' ? 'gerund' : 'finite')
     }
     if (token.pos !== 'ADV' && token.pos !== 'AUX' && token.pos !== 'CCONJ') return false
   }
   return false
 }
+
+/** `is telling voters that … and says he will`: behind *is* and a participle any finite verb, or a second participle. */
+const goesOnFinite = ({ mood, verb }: VerbGroup): boolean =>
+  mood === 'gerund' || (mood === 'finite' && (verb.forms.has('third person') || verb.forms.has('gerund')))
 
 /** Whether a new speaker and verb follow the conjunction or comma at `k`: *…, and the union said …*. */
 function opensAttribution(passage: Passage, k: number, limit: number): boolean {
@@ -102,6 +107,14 @@ function closingDash(passage: Passage, k: number, limit: number): number {
   return -1
 }
 
+/** `… - but nobody came`, `… — adding that`: what follows a lone dash is the writer's. */
+function turnsAtDash({ tokens }: Passage, k: number): boolean {
+  const next = tokens[k + 1]?.lower ?? ''
+  if (next === 'but' || next === 'and')
+    return SUBJECT_PRONOUNS.has(tokens[k + 2]?.lower ?? '') || tokens[k + 2]?.lower === 'there'
+  return readVerbGroup(tokens, k + 1, k + 1)?.mood === 'gerund'
+}
+
 /** Whether a comma at `k` ends a clause. */
 function commaEndsClause(passage: Passage, k: number, limit: number, cue: VerbGroup | undefined): boolean {
   const next = passage.tokens[k + 1]
@@ -149,8 +162,45 @@ function returnsToMain({ tokens }: Passage, k: number, cue: VerbGroup | undefine
   return group.verb.frames.has('speech') && !group.verb.forms.has('base')
 }
 
+/** After a comma these end a noun phrase or an infinitive. */
+const ASIDES = /^(?:who|which|where|whose|when|as|in|on|at|with|including|he|she|they|it)$/
+
+/** Whether the content ends at a comma, whether it stands at token `k` or inside the marks that `k` closes: `“tired,” adding that`. */
+function endsAtComma(
+  passage: Passage,
+  k: number,
+  limit: number,
+  kind: ContentKind,
+  cue: VerbGroup | undefined,
+  introductory: boolean,
+): boolean {
+  if (introductory && opensMainClause(passage, k, limit)) return true
+  if (commaEndsClause(passage, k, limit, cue) || opensAttribution(passage, k, limit)) return true
+  if (kind === 'clause') return false
+  const { tokens } = passage
+  const next = tokens[k + 1]
+  if (next?.lower === 'and' && opensOtherClause(passage, k + 1, limit)) return true
+  // `A course, aiming to help the young, was held`
+  if (cue?.mood === 'gerund' && next?.pos === 'AUX' && tokens[cue.first - 1]?.text === ',') return true
+  return ASIDES.test(next?.lower ?? '')
+}
+
 /** Auxiliaries and adverbs of `has since then said`. */
 const LONGEST_GROUP = 4
+
+/** `(The mayor said it was late.)`: a bracket that opened before the content is none of it, and what stands before that closes it. */
+function withoutBracket({ tokens, within }: Passage, first: number, end: number): number {
+  if (!/^[)\]]$/.test(tokens[end - 1]?.text ?? '') || (within[end - 1] ?? 0) !== 0) return end
+  let depth = 0
+  for (let k = end - 1; k >= first; k--) {
+    const { text } = tokens[k] as Token
+    if (text === ')' || text === ']') depth++
+    else if ((text === '(' || text === '[') && --depth === 0) return end
+  }
+  let k = end - 1
+  while (k > first && (within[k - 1] ?? 0) === 0 && /^[.!?…,]$/.test((tokens[k - 1] as Token).text)) k--
+  return k
+}
 
 /** The token after the last of the content that begins at `i`. */
 export function findContentEnd(
@@ -171,11 +221,8 @@ export function findContentEnd(
       const lastInside = stretch === undefined ? '' : passage.text.slice(stretch.start, stretch.end).trimEnd().slice(-1)
       const next = tokens[end]
       if (/[.!?]/.test(lastInside) && (next === undefined || end >= limit || /^\p{Lu}/u.test(next.text))) return end
-      if (
-        lastInside === ',' &&
-        end < limit &&
-        (TURNS.has(next?.lower ?? '') || leadsToNextVerb(passage, end - 1, limit, cue))
-      )
+      const pauses = lastInside === ',' && end < limit
+      if (pauses && (TURNS.has(next?.lower ?? '') || endsAtComma(passage, end - 1, limit, kind, cue, introductory)))
         return end
       k = end
       continue
@@ -187,27 +234,14 @@ export function findContentEnd(
       const closing = closingDash(passage, k, limit)
       if (kind !== 'clause' && (closing === -1 || closing >= limit - 2)) return k
       if (closing === -1) {
+        if (turnsAtDash(passage, k)) return k
         k++
         continue
       }
       k = closing + 1
       continue
     }
-    if (token.text === ',') {
-      if (introductory && opensMainClause(passage, k, limit)) return k
-      if (commaEndsClause(passage, k, limit, cue) || opensAttribution(passage, k, limit)) return k
-      if (kind !== 'clause') {
-        const next = tokens[k + 1]
-        // `A course, aiming to help the young, was held`
-        if (next?.lower === 'and' && opensOtherClause(passage, k + 1, limit)) return k
-        if (cue?.mood === 'gerund' && next?.pos === 'AUX' && tokens[cue.first - 1]?.text === ',') return k
-        if (
-          next !== undefined &&
-          /^(?:who|which|where|whose|when|as|in|on|at|with|including|he|she|they|it)$/.test(next.lower)
-        )
-          return k
-      }
-    }
+    if (token.text === ',' && endsAtComma(passage, k, limit, kind, cue, introductory)) return k
     if ((token.lower === 'and' || token.lower === 'but') && k > i) {
       if (token.lower === 'but' && kind !== 'clause') return k
       if (leadsToNextVerb(passage, k, limit, cue) || opensAttribution(passage, k, limit)) return k
@@ -217,5 +251,5 @@ export function findContentEnd(
     k++
   }
   while (k > i && (within[k - 1] ?? 0) === 0 && /^[.!?…,:]$/.test((tokens[k - 1] as Token).text)) k--
-  return k
+  return withoutBracket(passage, i, k)
 }

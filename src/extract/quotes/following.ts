@@ -21,8 +21,8 @@ export function readFollowing(
   from: number,
   last: Attribution | undefined,
 ): Read | undefined {
-  const inverted = readInvertedOpening(passage, unit, group)
-  if (inverted !== undefined) return inverted
+  const opening = readInvertedOpening(passage, unit, group) ?? readAsOpening(passage, unit, group)
+  if (opening !== undefined) return opening
   const complement = isReduced(passage, group, unit.end) ? undefined : readComplement(passage, group, unit.end)
   if (complement === undefined) return undefined
   const parts =
@@ -55,9 +55,30 @@ const PASSIVE = new Set(['expect', 'intend'])
 /** Tokens of what a thing is called. */
 const LONGEST_NAME = 6
 
+/** `As Ann Lee explained, the dam is safe`: who is named behind *as* says what follows the comma. */
+function readAsOpening(passage: Passage, unit: Unit, group: VerbGroup): Read | undefined {
+  const { tokens } = passage
+  if (tokens[unit.first]?.lower !== 'as' || group.mood !== 'finite' || !group.verb.frames.has('clause'))
+    return undefined
+  const speaker = phraseBefore(passage, group.first, unit.first + 1)
+  if (speaker?.first !== unit.first + 1 || speaker.end !== group.first) return undefined
+  let comma = group.end
+  if (!/^(?:,|in|on|at|during|last|this)$/.test(tokens[comma]?.lower ?? '')) return undefined
+  while (comma < unit.end && comma - group.end < MAX_ADJUNCT && tokens[comma]?.text !== ',') comma++
+  if (tokens[comma]?.text !== ',' || (passage.within[comma] ?? 0) !== 0) return undefined
+  const end = findContentEnd(passage, comma + 1, unit.end, 'clause', group)
+  if (end <= comma + 1) return undefined
+  const cue = { first: group.first, end: group.end }
+  const parts = [{ first: comma + 1, end }]
+  return { attribution: { rule: 'as speaker, verb, content', parts, cue, speaker, group }, end }
+}
+
 /** `Said Ann Lee: “It is over.”` */
 function readInvertedOpening(passage: Passage, unit: Unit, group: VerbGroup): Read | undefined {
-  if (group.first !== unit.first || group.mood !== 'finite' || !group.verb.frames.has('speech')) return undefined
+  // and `But, said Ann Lee, “it is not over.”`
+  const opens =
+    group.first === unit.first || (group.first === unit.first + 2 && passage.tokens[unit.first + 1]?.text === ',')
+  if (!opens || group.mood !== 'finite' || !group.verb.frames.has('speech')) return undefined
   const speaker = phraseAfter(passage, group.end, unit.end)
   if (speaker === undefined || !/^[:,]$/.test(passage.tokens[speaker.end]?.text ?? '')) return undefined
   const s = stretchStartingAt(passage, speaker.end + 1)
@@ -85,6 +106,9 @@ function readMarks(passage: Passage, first: number, limit: number, group: VerbGr
 
 /** `Citing the cost, the mayor …`: the subject of the main clause after the introduction that ends at `end`. */
 function mainClauseSubject(passage: Passage, unit: Unit, end: number): Range | undefined {
+  // `Bemoaning the “old wall,” the mayor …`
+  const inside = passage.tokens[end - 2]?.text === ',' && (passage.within[end - 1] ?? 0) !== 0
+  if (inside) return phraseAfter(passage, passage.tokens[end + 1]?.text === ',' ? end + 2 : end, unit.end)
   let comma = end
   while (comma < unit.end && comma - end < MAX_ADJUNCT && passage.tokens[comma]?.text !== ',') comma++
   return passage.tokens[comma]?.text === ',' ? phraseAfter(passage, comma + 1, unit.end) : undefined

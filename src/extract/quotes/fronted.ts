@@ -3,13 +3,14 @@ import { RELATIVES, TIME_WORDS } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Read } from './attribution.ts'
 import { readComplement } from './complement.ts'
-import { findContentEnd } from './content.ts'
 import { isActing } from './idle-verbs.ts'
 import { isNounLike, type Range } from './noun-phrase.ts'
 import { type Passage, stretchEndingAt, stretchRange, stretchStartingAt, type Unit } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
-import { endsOpen, isSpeech } from './speech.ts'
+import { contentAfter } from './resumption.ts'
+import { endsOpen } from './speech.ts'
+import { isTitle } from './titles.ts'
 import type { VerbGroup } from './verbs.ts'
 
 /** An interruption is no longer than this from its verb to its second comma. */
@@ -31,6 +32,8 @@ export function isClause(passage: Passage, first: number, end: number): boolean 
     const token = tokens[k] as Token
     if ((within[k] ?? 0) !== 0) {
       subject = true
+      // `A cook who “burns it all” is out`
+      if (tokens[k - 1]?.pos === 'PRON' && (within[k - 1] ?? 0) === 0) relative = false
       continue
     }
     // `Ann Lee, an engineer who built dams, said`: the verb of a relative clause makes no sentence.
@@ -52,17 +55,45 @@ function contentBefore(passage: Passage, k: number, from: number, interrupted: b
     const marked = stretchRange(passage, s)
     if (marked.first < from) return undefined
     const before = tokens[marked.first - 1]
-    if (marked.first === from || /^[:,;]$/.test(before?.text ?? '')) return marked
+    if (isTitle(passage, s)) return undefined
+    if (marked.first === from || /^[:,;([–—-]$|^--$/.test(before?.text ?? '')) return marked
     const first = skipConjunction(passage, from)
     if (first >= marked.first) return marked
     // `On “The Morning Hour,” she said …`: a title ends what leads in to the sentence.
     const leadsIn = INTRODUCES.test(tokens[first]?.lower ?? '') && !holdsVerb(passage, first, marked.first)
-    return leadsIn ? undefined : { first, end: marked.end }
+    return leadsIn || lacksMain(passage, first, marked.first) ? undefined : { first, end: marked.end }
   }
   if (!comma || k - 1 <= from) return undefined
   // `The dam, he said, will hold.`: half a clause stands before an interruption.
   const first = skipConjunction(passage, from)
-  return interrupted || isClause(passage, from, k - 1) ? { first, end: k - 1 } : undefined
+  const isContent = interrupted || isClause(passage, from, k - 1) || opensWithSentence(passage, first)
+  return isContent ? { first, end: k - 1 } : undefined
+}
+
+/** `“I like the look” of it, she said`: the verb stands in the marks that the content begins with. */
+function opensWithSentence(passage: Passage, first: number): boolean {
+  const inside = passage.within[first] ?? 0
+  return (
+    inside !== 0 && !endsOpen(passage, inside - 1) && holdsVerb(passage, first, passage.endToken[inside - 1] ?? first)
+  )
+}
+
+/** Open a clause that waits for a main one. */
+const SUBORDINATE = /^(?:when|after|as|even|ever|since|before)$/
+
+/**
+ * Whether what leads in to marks is no sentence with them: `Asked if the dam “holds,” she said`, `When he called it “mad,” she wept`,
+ * `Haas, who called it “mad,” said`. Behind its comma the main clause is the one that reports.
+ */
+function lacksMain({ tokens }: Passage, first: number, end: number): boolean {
+  let comma = first
+  while (comma < end && tokens[comma]?.text !== ',') comma++
+  if (comma < end) {
+    for (let k = comma + 1; k < end; k++) if (tokens[k]?.text === ',') return false
+    return /^(?:who|which|whose)$/.test(tokens[comma + 1]?.lower ?? '')
+  }
+  const opener = tokens[first]?.lower ?? ''
+  return opener === 'asked' || SUBORDINATE.test(opener) || (opener === 'to' && tokens[first + 1]?.pos === 'DET')
 }
 
 function holdsVerb(passage: Passage, first: number, end: number): boolean {
@@ -73,30 +104,6 @@ function holdsVerb(passage: Passage, first: number, end: number): boolean {
 /** `But the dam holds, he said`: the conjunction is the writer's. */
 function skipConjunction(passage: Passage, from: number): number {
   return /^(?:but|and|yet|or)$/.test(passage.tokens[from]?.lower ?? '') ? from + 1 : from
-}
-
-/** What goes on after an interrupting attribution: marks, or the rest of the clause after a comma. */
-function contentAfter(
-  passage: Passage,
-  k: number,
-  limit: number,
-  group: VerbGroup,
-  marked: boolean,
-): Range | undefined {
-  const { tokens } = passage
-  const token = tokens[k]
-  if (token === undefined || k >= limit) return undefined
-  const after = /^(?:[,:—–]|--)$/.test(token.text) ? k + 1 : k
-  const s = stretchStartingAt(passage, after)
-  // `he said on the programme “First Light”`: marks without a comma before them may be a title.
-  if (s !== -1 && after < limit && (after > k || k === group.end || isSpeech(passage, s)))
-    return stretchRange(passage, s)
-  const next = tokens[k + 1]
-  if (token.text !== ',' || marked || next === undefined || k + 1 >= limit || /ing$/.test(next.lower)) return undefined
-  if (/^(?:and|who|which|while|although|though|as|when|after|before|according|then|yet|so|a|an)$/.test(next.lower))
-    return undefined
-  const end = findContentEnd(passage, k + 1, limit, 'clause', group)
-  return end > k + 1 ? { first: k + 1, end } : undefined
 }
 
 /** The attribution of a verb that looks back, or undefined. Nothing before token `from` is taken for its content. */
@@ -159,7 +166,7 @@ function readTrailing(passage: Passage, unit: Unit, group: VerbGroup, from: numb
   // `“It is over,” the mayor told a crowd that …`: the comma inside the marks says that the verb looks back.
   const complement = speech && endsOpen(passage, s) ? undefined : readComplement(passage, group, unit.end)
   if (complement !== undefined && complement.form !== 'marks') return undefined
-  const pause = complement?.first ?? skipToPause(passage, group.end, unit.end)
+  const pause = complement?.cueEnd ?? skipToPause(passage, group.end, unit.end)
   const resumed = contentAfter(passage, pause, unit.end, group, s !== -1)
   const interrupted = resumed !== undefined && stretchStartingAt(passage, resumed.first) === -1
   const content = isActing(tokens, group) ? undefined : contentBefore(passage, speaker.first, from, interrupted)

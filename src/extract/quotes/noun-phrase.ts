@@ -45,6 +45,8 @@ function afterTime(tokens: readonly Token[], a: number, b: number): number {
 export function trimPhrase(tokens: readonly Token[], first: number, end: number): Range | undefined {
   let a = afterTime(tokens, first, end)
   let b = end
+  // `(“Yes,” said Ann Lee)`: the bracket opened before her
+  if (tokens[b - 1]?.text === ')' && !tokens.slice(first, b).some(({ text }) => text === '(')) b--
   while (
     a < b &&
     /^(?:ADP|ADV|CCONJ|SCONJ|PUNCT|PART|INTJ|AUX)$/.test((tokens[a] as Token).pos) &&

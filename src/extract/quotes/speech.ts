@@ -8,6 +8,7 @@ import type { Attribution } from './attribution.ts'
 import type { Range } from './noun-phrase.ts'
 import type { Passage, Unit } from './passage.ts'
 import { phraseBefore } from './phrase-before.ts'
+import { isTitle } from './titles.ts'
 
 /** Shorter marked words without a cue are titles and scare quotes; single marks set headings too. */
 const MIN_SPEECH_TOKENS = 6
@@ -18,6 +19,7 @@ export function isSpeech(passage: Passage, s: number): boolean {
   const stretch = passage.stretches[s]
   if (stretch === undefined) return false
   if (stretch.continues) return true
+  if (isTitle(passage, s)) return false
   const words = passage.text.slice(stretch.start, Math.min(stretch.end, stretch.start + 40)).trimStart()
   const tail = passage.text.slice(Math.max(stretch.start, stretch.end - 5), stretch.end)
   const last = tail.replace(/["“”'‘’\s]{1,40}$/, '').slice(-1)

@@ -1,0 +1,101 @@
+// Where what is said ends, and what is said by nobody.
+import { describe, expect, it } from 'vitest'
+import { quotesOf } from './quotes-of.ts'
+
+const told = (text: string) =>
+  quotesOf(text).map(({ type, text: said, speaker }) => [type, said, speaker?.text ?? null])
+
+describe('content that holds marks', () => {
+  it.each([
+    // a comma inside the marks ends it as one outside does
+    [
+      'Ann Lee said the dam “held well,” adding that it would stay.',
+      [
+        ['mixed', 'the dam “held well,', 'Ann Lee'],
+        ['indirect', 'it would stay', 'Ann Lee'],
+      ],
+    ],
+    [
+      'Bemoaning the “old wall,” Ann Lee accused the mill of delay.',
+      [
+        ['mixed', 'the “old wall,', 'Ann Lee'],
+        ['indirect', 'the mill of delay', 'Ann Lee'],
+      ],
+    ],
+    // so do a bracket that opened before it, a dash behind which the writer speaks, and the next verb of a progressive one
+    ['(Ann Lee said it had “old” walls.)', [['mixed', 'it had “old” walls', 'Ann Lee']]],
+    ['Ann Lee says the dam will “serve” us - but she sold it.', [['mixed', 'the dam will “serve” us', 'Ann Lee']]],
+    [
+      'Ann Lee is telling farmers that the dam is “old” and says she will rebuild it.',
+      [
+        ['mixed', 'the dam is “old', 'Ann Lee'],
+        ['indirect', 'she will rebuild it', 'Ann Lee'],
+      ],
+    ],
+    // the verb stands in the marks
+    ['“I like the look” of the new dam, Ann Lee said.', [['mixed', 'I like the look” of the new dam', 'Ann Lee']]],
+    [
+      'A farmer who “wastes water” is fined, Ann Lee said.',
+      [['mixed', 'A farmer who “wastes water” is fined', 'Ann Lee']],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('speech that goes on', () => {
+  it.each([
+    [
+      'The dam was old, she said, but “nobody wanted to pay for it.”',
+      [
+        ['indirect', 'The dam was old', 'she'],
+        ['mixed', 'but “nobody wanted to pay for it.', 'she'],
+      ],
+    ],
+    [
+      'It was, the mayor said, “a very long day at the dam.”',
+      [
+        ['indirect', 'It was', 'the mayor'],
+        ['direct', 'a very long day at the dam.', 'the mayor'],
+      ],
+    ],
+    [
+      '“We will win,” Ann Lee said, pointing at the wall, “but it will be hard.”',
+      [
+        ['direct', 'We will win,', 'Ann Lee'],
+        ['direct', 'but it will be hard.', 'Ann Lee'],
+      ],
+    ],
+    ['But, said Ann Lee, “I do not want to go there.”', [['direct', 'I do not want to go there.', 'Ann Lee']]],
+    ['Jan won prizes (“I am so proud,” said Ann Lee).', [['direct', 'I am so proud,', 'Ann Lee']]],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('what leads in', () => {
+  it.each([
+    ['As Ann Lee explained, the dam is “quite safe” now.', [['mixed', 'the dam is “quite safe” now', 'Ann Lee']]],
+    [
+      'Ann Lee told a meeting in Lund, Scania, on Monday that the dam is “lost” without help.',
+      [['mixed', 'the dam is “lost” without help', 'Ann Lee']],
+    ],
+    ['Ann Lee added, that the dam was “old” by then.', [['mixed', 'the dam was “old” by then', 'Ann Lee']]],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+
+  it('is said by nobody', () => {
+    expect(told('Asked whether the dam “holds for long,” 75 percent of them said yes.')[0]?.[1]).not.toMatch(/^Asked/)
+    expect(told('Ann Lee, who thinks her dam is “a gem,” described the visit.')[0]?.[1]).not.toMatch(/^Ann/)
+  })
+})
+
+describe('a title', () => {
+  it('is said by nobody', () => {
+    expect(told('“We lost the key,” Jan told ORF’s “Zeit im Bild.” “When we got home, it was open.”')).toEqual([
+      ['direct', 'We lost the key,', 'Jan'],
+      ['direct', 'When we got home, it was open.', 'Jan'],
+    ])
+    expect(told('In his book, “Wide Rivers of Lund,” Ann Lee said no.').map(([, said]) => said)).not.toContain(
+      'Wide Rivers of Lund,',
+    )
+    expect(told('Jan tells ORF’s “Zeit im Bild” on Friday that “who did it” remains unclear.')).toEqual([
+      ['mixed', 'who did it” remains unclear', 'Jan'],
+    ])
+  })
+})
