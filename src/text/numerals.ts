@@ -67,7 +67,9 @@ function readFromDigits(text: string, at: number, end: number, letters: boolean)
   if (sign) return numeral(at, stop + 1, Number(plain) + sign[0] / sign[1], 'fraction')
   if (isLetter(code)) {
     const word = wordAt(text, stop, end)?.lower ?? ''
-    if (word === 'st' || word === 'nd' || word === 'rd' || word === 'th')
+    // `12st` weighs twelve stone
+    const isStone = word === 'st' && !/(?:^|[^1])1$/.test(plain)
+    if ((word === 'st' && !isStone) || word === 'nd' || word === 'rd' || word === 'th')
       return numeral(at, stop + 2, Number(plain), 'ordinal')
     const scale = SHORT_SCALES.get(word) ?? (letters ? LETTER_SCALES.get(word) : undefined)
     if (scale !== undefined) return numeral(at, stop + word.length, shift(plain, scale), 'digits')

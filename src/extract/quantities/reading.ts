@@ -5,6 +5,7 @@ import { boundBefore } from './bound.ts'
 import { isPlural } from './counted.ts'
 import { openerBefore, readInterval } from './interval.ts'
 import { readOtherSide } from './limits.ts'
+import { readParts } from './parts.ts'
 import { isYears, type Joined, readCents, readJoined } from './range.ts'
 import { readResult } from './result.ts'
 import { type Outcome, quantity, type Scope, tokenBack, tokenFrom } from './scope.ts'
@@ -30,7 +31,7 @@ export function readQuantity(scope: Scope, at: number, i: number): Outcome | und
     if (read) return read
   }
   if (numeral.form === 'ordinal') return readOrdinal(scope, amount, i)
-  return readSingle(scope, readCents(text, amount, end) ?? amount, i) ?? skip
+  return readSingle(scope, readCents(text, amount, end) ?? readParts(text, amount, end) ?? amount, i) ?? skip
 }
 
 /**
