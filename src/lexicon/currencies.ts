@@ -6,7 +6,7 @@ export type Currency = { readonly code: string; readonly name: string }
 const TABLE = `
 USD | dollar | dollar, dollars, us dollar, us dollars, u.s. dollar, u.s. dollars, american dollar, american dollars, united states dollar, united states dollars, bucks, greenbacks, usd | $ US$ $US USD U.S.$
 AUD | dollar | australian dollar, australian dollars, aud | A$ AU$ $A AUD
-CAD | dollar | canadian dollar, canadian dollars, cad | C$ CA$ $C CAD CDN$
+CAD | dollar | canadian dollar, canadian dollars, cad | C$ CA$ $C CAD CDN$ CAN$
 NZD | dollar | new zealand dollar, new zealand dollars | NZ$ $NZ NZD
 SGD | dollar | singapore dollar, singapore dollars | S$ SG$ SGD
 HKD | dollar | hong kong dollar, hong kong dollars | HK$ $HK HKD
@@ -29,10 +29,10 @@ PHP | peso | philippine peso, philippine pesos | ₱ PHP
 KHR | riel | riel, riels | ៛ KHR
 LAK | kip | kip, lao kip | ₭ LAK
 MMK | kyat | kyat, kyats | MMK
-CHF | franc | swiss franc, swiss francs, franc, francs | CHF SFr
-SEK | krona | swedish krona, swedish kronor, krona, kronor | SEK
-NOK | krone | norwegian krone, norwegian kroner | NOK
-DKK | krone | danish krone, danish kroner, krone, kroner, danish crown, danish crowns | DKK
+CHF | franc | swiss franc, swiss francs, franc, francs | CHF SFr Sfr SwFr
+SEK | krona | swedish krona, swedish kronor, krona, kronor | SEK SKr Skr
+NOK | krone | norwegian krone, norwegian kroner | NOK NKr Nkr
+DKK | krone | danish krone, danish kroner, krone, kroner, danish crown, danish crowns | DKK DKr Dkr
 ISK | krona | icelandic krona, icelandic kronur | ISK
 PLN | zloty | zloty, zlotys, polish zloty | PLN zł
 CZK | koruna | koruna, czech koruna, czech crown, czech crowns | CZK
@@ -52,7 +52,7 @@ SAR | riyal | saudi riyal, saudi riyals, riyal, riyals | SAR
 QAR | riyal | qatari riyal, qatari riyals | QAR
 IRR | rial | rial, rials | IRR
 AED | dirham | dirham, dirhams, uae dirham | AED Dh
-KWD | dinar | kuwaiti dinar, kuwaiti dinars | KWD
+KWD | dinar | kuwaiti dinar, kuwaiti dinars | KWD KD
 IQD | dinar | iraqi dinar, iraqi dinars, dinar, dinars | IQD
 ZAR | rand | rand, south african rand | ZAR
 NGN | naira | naira | ₦ NGN
@@ -74,8 +74,8 @@ DEM | mark | german mark, german marks, deutsche mark, deutsche marks, deutschma
 NLG | guilder | guilder, guilders, dutch guilder, dutch guilders | NLG
 ESP | peseta | peseta, pesetas | ESP
 ITL | lira | italian lira, italian lire, lire | ITL
-FRF | franc | french franc, french francs | FRF
-BEF | franc | belgian franc, belgian francs | BEF
+FRF | franc | french franc, french francs | FRF FFr Ffr
+BEF | franc | belgian franc, belgian francs | BEF BFr Bfr
 `
 
 /** Parts of a currency, which are counted on their own: `63 cents a share`, `470 pence`. */
@@ -124,3 +124,11 @@ export const CURRENCY_STARTS: ReadonlyMap<string, number> = (() => {
   }
   return starts
 })()
+
+/** Stand before their number in some papers: `Euros 4m`, `pounds 200,000`. The singular with a capital is a tournament. */
+export const CURRENCY_WORDS_BEFORE: ReadonlyMap<string, Currency> = new Map(
+  ['Euros', 'euros', 'Pounds', 'pounds', 'Dollars', 'dollars', 'dollar', 'Rupees', 'rupees'].flatMap(word => {
+    const currency = word.toLowerCase() === 'pounds' ? signs.get('£') : words.get(word.toLowerCase())
+    return currency === undefined ? [] : [[word, currency] as const]
+  }),
+)

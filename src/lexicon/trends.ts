@@ -12,9 +12,10 @@ function table(up: string, down: string): ReadonlyMap<string, Trend> {
 /** Base form → direction. */
 export const TREND_WORDS: ReadonlyMap<string, Trend> = table(
   `rise climb gain jump increase surge soar grow growth rally advance spike swell leap rocket skyrocket accelerate expand expansion strengthen
-   bounce rebound recover raise boost hike lift balloon appreciate up uptick upturn upward widen improve escalate firm balloon`,
+   bounce rebound recover raise boost hike lift balloon appreciate up uptick upturn upward widen improve escalate firm balloon
+   doubled doubling tripled tripling trebled trebling quadrupled quadrupling`,
   `fall drop lose decline decrease slide slip sink plunge tumble shed plummet dip ease shrink slump contract contraction narrow weaken retreat reduce
-   reduction lower loss slash cut diminish dwindle crash collapse nosedive subside depreciate down downturn downward downtick slow worsen slacken`,
+   reduction lower loss slash cut diminish dwindle crash collapse nosedive subside depreciate down downturn downward downtick slow worsen slacken halved halving`,
 )
 
 /** Verbs and nouns of change that as often mean something else; they count before percent, points and money only. */

@@ -25,7 +25,9 @@ export function readFraction(text: string, first: Word, end: number): Numeral | 
   const rest = nextWord(text, second.end, end)
   const of = rest?.lower === 'of' && !rest.hyphen
   // `a third man`, `a quarter-final`, `two quarters` (of a year): a noun follows, or nothing that is divided.
-  if (article && rest && !of && (rest.hyphen || !AFTER_FRACTION.has(rest.lower))) return undefined
+  // but `a quarter point`, of a rate
+  const points = denominator === 4 && (rest?.lower === 'point' || rest?.lower === 'percentage')
+  if (article && rest && !of && !points && (rest.hyphen || !AFTER_FRACTION.has(rest.lower))) return undefined
   if (denominator === 4 && numerator !== 1 && numerator !== 3 && !of) return undefined
   const scaled = of ? readOfScale(text, rest.end, end) : undefined
   const value = numerator / denominator

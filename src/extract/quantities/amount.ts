@@ -1,11 +1,12 @@
 // An amount: one number with its sign, scale and unit or currency. Bounds, ranges and counted nouns are left to others.
 import { CURRENCY_STARTS } from '../../lexicon/currencies.ts'
+import { MILLION_LINKS, MILLION_NOUNS, MILLION_VERBS } from '../../lexicon/million-words.ts'
 import { SCALES } from '../../lexicon/number-words.ts'
 import { UNIT_STARTS } from '../../lexicon/units.ts'
 import { isDigit, isLetter, spaceEnd, wordEnd } from '../../text/characters.ts'
 import { singularOf } from '../../text/inflection.ts'
 import { type Numeral, readNumeral } from '../../text/numerals.ts'
-import { currencyBefore } from './currency-before.ts'
+import { currencyBefore, currencyWordBefore, LEAST_BEHIND_WORD } from './currency-before.ts'
 import { type Measure, readRateBehind, readUnit } from './unit.ts'
 
 export type Amount = {
@@ -57,6 +58,26 @@ function isScaleLetter(text: string, at: number, end: number): boolean {
   )
 }
 
+/** Words looked at before `3m`. */
+const MILLIONS_REACH = 4
+
+/** `The club paid 3m for him`, `an audience of 12m`: whether the words before the number at `at` make its m a million. */
+function countsMillions(text: string, at: number, floor: number): boolean {
+  let end = at
+  for (let count = 0; count < MILLIONS_REACH; count++) {
+    if (end <= floor + 1 || text.charCodeAt(end - 1) !== 32) return false
+    let start = end - 1
+    while (start > floor && isLetter(text.charCodeAt(start - 1))) start--
+    const word = text.slice(start, end - 1).toLowerCase()
+    if (MILLION_NOUNS.has(word) || MILLION_VERBS.has(word)) return true
+    if (!MILLION_LINKS.has(word)) return false
+    end = start
+  }
+  return false
+}
+
+const METRES_BEHIND = /^m[ -](?:high|long|wide|deep|tall|thick)\b/
+
 /** Go with a length in metres: `the 60m hurdles`. */
 const RACES = new Set(
   `hurdles sprints heats relays races finals semi-finals events titles crowns medals runners sprinters hurdlers swimmers
@@ -67,10 +88,13 @@ const RACES = new Set(
 export function readAmount(text: string, at: number, floor: number, end: number): Amount | undefined {
   const digits = isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === 46
   const sign = digits ? signStart(text, at, floor) : at
-  const before = digits ? currencyBefore(text, sign, floor) : undefined
-  const letters = before !== undefined || (digits && scaleLetterFollows(text, at, end))
+  const prefix = digits ? currencyBefore(text, sign, floor) : undefined
+  const word = digits && prefix === undefined && sign === at ? currencyWordBefore(text, at, floor) : undefined
+  const isMoney = prefix !== undefined || word !== undefined
+  const letters = isMoney || (digits && scaleLetterFollows(text, at, floor, end))
   const unsigned = readNumeral(text, at, end, letters)
   if (!unsigned) return undefined
+  const before = prefix ?? ((unsigned.value ?? 0) >= LEAST_BEHIND_WORD ? word : undefined)
   const mark = sign < at ? sign : before ? outerSign(text, before.start, floor) : at
   const plus = mark < at && text.charCodeAt(mark) === 43
   const negative = !plus && (mark < sign || sign < at) && mark !== before?.start && unsigned.form !== 'ordinal'
@@ -112,7 +136,7 @@ function scaleBehind(text: string, unit: Measure, end: number): { scale: number;
   return exponent === undefined ? undefined : { scale: 10 ** exponent, end: stop }
 }
 
-function scaleLetterFollows(text: string, at: number, end: number): boolean {
+function scaleLetterFollows(text: string, at: number, floor: number, end: number): boolean {
   let i = at
   while (
     i < end &&
@@ -120,7 +144,10 @@ function scaleLetterFollows(text: string, at: number, end: number): boolean {
     (isDigit(text.charCodeAt(i)) || text.charCodeAt(i) === 46 || text.charCodeAt(i) === 44)
   )
     i++
-  return isScaleLetter(text, i, end)
+  if (METRES_BEHIND.test(text.slice(i, i + 8))) return false
+  if (isScaleLetter(text, i, end)) return true
+  const isTouching = text.charCodeAt(i) === 0x6d && !isLetter(text.charCodeAt(i + 1))
+  return isTouching && countsMillions(text, at, floor)
 }
 
 /** The minus of `-$50`. */

@@ -1,5 +1,5 @@
 // The currency that stands before a number, by sign, code or prefix. What stands behind it is read in unit.
-import { CURRENCY_SIGNS } from '../../lexicon/currencies.ts'
+import { CURRENCY_SIGNS, CURRENCY_WORDS_BEFORE } from '../../lexicon/currencies.ts'
 import { isDigit, isLetter } from '../../text/characters.ts'
 import type { Measure } from './unit.ts'
 
@@ -7,9 +7,9 @@ import type { Measure } from './unit.ts'
 export function currencyBefore(text: string, at: number, floor: number): Measure | undefined {
   let end = at
   while (end > floor && end > at - 2 && text.charCodeAt(end - 1) === 32) end--
-  // Most numbers stand behind a word in small letters, which is no currency; `Rs` is.
+  // Most numbers stand behind a word in small letters, which is no currency; `Rs`, `Rp`, `SKr` and `Dh` are.
   const last = text.charCodeAt(end - 1)
-  if (end === floor || (last >= 97 && last <= 122 && last !== 115 && last !== 112) || last === 44 || last === 41)
+  if (end === floor || (last >= 97 && last <= 122 && !SIGN_ENDS.has(last)) || last === 44 || last === 41)
     return undefined
   let start = end
   while (start > floor && start > end - 5 && isPrefix(text.charCodeAt(start - 1))) start--
@@ -21,8 +21,10 @@ export function currencyBefore(text: string, at: number, floor: number): Measure
     if (dollar) sign = sign.toUpperCase()
     // `MXN$` says it twice.
     const code = dollar && sign.length === 4 ? sign.slice(0, 3) : sign.toUpperCase().replace('.', '')
-    const money = CURRENCY_SIGNS.get(sign) ?? CURRENCY_SIGNS.get(code)
-    if (!money || (!dollar && sign !== sign.toUpperCase() && sign.length > 2 && !sign.startsWith('R'))) continue
+    const exact = CURRENCY_SIGNS.get(sign)
+    const money = exact ?? CURRENCY_SIGNS.get(code)
+    if (!money || (!exact && !dollar && sign !== sign.toUpperCase() && sign.length > 2 && !sign.startsWith('R')))
+      continue
     const prefix = sign === '$' ? dollarPrefix(text, from, floor) : undefined
     // `PS25m` is a pound sign lost on the way, `PS2` a thing that plays games
     if (sign === 'PS' && end === at && isDigit(text.charCodeAt(at)) && !/[\d.,a-z]/.test(text.charAt(at + 1)))
@@ -31,6 +33,23 @@ export function currencyBefore(text: string, at: number, floor: number): Measure
     return { name, kind: 'money', currency, start: prefix?.start ?? from, end }
   }
   return undefined
+}
+
+/** `r`, `s`, `p` and `h`, with which mixed signs end. */
+const SIGN_ENDS = new Set([0x72, 0x73, 0x70, 0x68])
+
+/** From here on a sum may stand behind the word for its currency; `dollars 3 times` is none. */
+export const LEAST_BEHIND_WORD = 100
+
+/** The currency whose word stands right before the number at `at`: `Pounds 3m`, `dollars 22.5 million`. */
+export function currencyWordBefore(text: string, at: number, floor: number): Measure | undefined {
+  if (text.charCodeAt(at - 1) !== 32) return undefined
+  let start = at - 1
+  while (start > floor && start > at - 9 && isLetter(text.charCodeAt(start - 1))) start--
+  const money = CURRENCY_WORDS_BEFORE.get(text.slice(start, at - 1))
+  // `3 dollars 50`
+  if (!money || isDigit(text.charCodeAt(start - 2))) return undefined
+  return { name: money.name, kind: 'money', currency: money.code, start, end: at - 1 }
 }
 
 /** Country prefixes of a dollar, where a wire sets all in small letters. */

@@ -25,7 +25,11 @@ const REACH = 16
  *
  * `The number of boats in the harbour reached` → boats; `The number of people killed rose to` → undefined: the killed are counted
  */
-export function countedBySubject(tokens: readonly Token[], from: number, first: number): Counted | undefined {
+export function countedBySubject(
+  tokens: readonly Token[],
+  from: number,
+  first: number,
+): Pick<Counted, 'unit'> | undefined {
   let verb = from - 1
   while (verb > first && verb >= from - LONGEST_BETWEEN && isBetween(tokens[verb])) verb--
   const token = tokens[verb]
@@ -37,6 +41,7 @@ export function countedBySubject(tokens: readonly Token[], from: number, first: 
     const { lower, pos } = tokens[i] as Token
     if (lower === 'number' && tokens[i + 1]?.lower === 'of') {
       const before = tokens[i - 1]?.lower
+      if (before !== 'a' && saysJobless(tokens, i + 2, end)) return JOBLESS
       const counted = before === 'a' ? undefined : readCounted(tokens, i + 2, end, false)
       return counted === undefined || counted.measure !== null || saysMore(tokens, counted.next, end)
         ? undefined
@@ -45,6 +50,17 @@ export function countedBySubject(tokens: readonly Token[], from: number, first: 
     if (pos === 'PUNCT' || pos === 'SCONJ' || pos === 'CCONJ' || pos === 'PRON') return undefined
   }
   return undefined
+}
+
+/** What statistics call them, whatever the words: `people out of work`, `the jobless`, `unemployed adults`. */
+const JOBLESS = { unit: 'unemployed person' }
+const WITHOUT_WORK =
+  /^(?:(?:people|men|women|adults|workers) )?(?:out of work|without work|without a job|(?:unemployed|jobless)(?: people| men| women| adults| workers)?)(?: (?:in|across|throughout) .{1,40})?$/
+
+function saysJobless(tokens: readonly Token[], from: number, end: number): boolean {
+  let words = ''
+  for (let i = from; i < end && i < from + REACH; i++) words += `${i > from ? ' ' : ''}${tokens[i]?.lower}`
+  return WITHOUT_WORK.test(words)
 }
 
 const isBetween = (token: Token | undefined) =>

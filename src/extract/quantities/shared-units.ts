@@ -46,6 +46,11 @@ export function shareLeftUnits(text: string, readings: Reading[], from: number):
     const left = readings[i - 1] as Reading
     const right = readings[i] as Reading
     const { unit, unitKind, currency } = left.value
+    const millions = inMillions(text, left, right)
+    if (millions !== undefined) {
+      readings[i] = millions
+      continue
+    }
     if (unit === null || unitKind === null || right.value.unit !== null || right.value.unitKind !== null) continue
     const gap = right.start - left.end > LONGEST_GAP ? '' : text.slice(left.end, right.start)
     const isSame =
@@ -56,6 +61,26 @@ export function shareLeftUnits(text: string, readings: Reading[], from: number):
     if (isSame) readings[i] = { ...right, value: { ...right.value, unit, unitKind, currency } }
   }
 }
+
+/** `had 5.2m viewers, up from 4.1m`, `a fee of 4m, rising to 5m`: what stands beside millions is no length. */
+function inMillions(text: string, left: Reading, right: Reading): Reading | undefined {
+  const { value, unit, unitText, unitKind, currency } = left.value
+  const metres = right.value.value
+  if (right.value.unit !== 'metre' || right.value.unitText !== 'm' || value === null || value < 1e6 || metres === null)
+    return undefined
+  if (unitKind !== null && unitKind !== 'count' && unitKind !== 'money') return undefined
+  const gap = right.start - left.end > LONGEST_GAP ? '' : text.slice(left.end, right.start)
+  if (!COMPARED.test(gap) && !BESIDE.test(gap)) return undefined
+  const number = Number((metres * 1e6).toPrecision(15))
+  const scaled = (bound: number | null) => (bound === metres ? number : bound)
+  const { low, high } = right.value
+  return {
+    ...right,
+    value: { ...right.value, value: number, low: scaled(low), high: scaled(high), unit, unitText, unitKind, currency },
+  }
+}
+
+const BESIDE = /^,? (?:to|from|rising to|falling to|then) $/
 
 /** `fell 1% to 1,463 points, while the other lost 2% to end at 1,334`: where two changes in per cent end, in one unit. */
 export function shareTargets(text: string, readings: Reading[], from: number): void {

@@ -5,7 +5,7 @@ import { baseOf } from '../../text/inflection.ts'
 
 /** Tokens between a verb of change and its number that keep them together: `rose by about a further 5%`. */
 const BETWEEN = new Set(
-  'by to of a an the another further as much many high low just only about around roughly nearly almost approximately some over more than less at least under below above well up another slightly sharply only even still almost'.split(
+  'by to of a an the another further as much many high low just only about around roughly nearly almost approximately some over more than less at least under below above well up another slightly sharply only even still almost twofold threefold fourfold fivefold sixfold tenfold'.split(
     ' ',
   ),
 )
