@@ -1,5 +1,6 @@
 // acronyms: which short form stands for which name. `Communist Party of Vietnam (CPV)`, and CPV wherever it stands alone.
-import type { Document } from '../../schema/index.ts'
+import type { Document, Token } from '../../schema/index.ts'
+import { permutesInitials } from '../../text/initials.ts'
 import type { Name } from '../names/index.ts'
 import type { PlacedName } from './placed-name.ts'
 
@@ -42,6 +43,15 @@ const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 
 /** Whether a word looks like one: two capitals at least, no space. */
 export const looksLikeAcronym = (text: string) => ACRONYM.test(text) && TWO_CAPITALS.test(text)
 
+/** `Nrc` of a `National Rivers Council`: all its first letters, written as a word. */
+const WORD = /^\p{Lu}\p{Ll}{2,9}$/u
+
+/** Whether the word may be the short form of the name that it stands behind in brackets. */
+function isAcronymOf({ text, lower }: Token, { words, folded }: PlacedName): boolean {
+  if (looksLikeAcronym(text)) return fitsAcronym(text, folded) || permutesInitials(text, words)
+  return WORD.test(text) && initialsOf(words).includes(lower)
+}
+
 /** The short forms given in brackets directly after a name. */
 export function findAcronyms({ tokens }: Document, names: readonly PlacedName[]): Acronym[] {
   const acronyms: Acronym[] = []
@@ -49,8 +59,8 @@ export function findAcronyms({ tokens }: Document, names: readonly PlacedName[])
     const { name, words, endToken } = expansion
     if (name.kind === 'person' || words.length < 2 || tokens[endToken]?.text !== '(') continue
     const letters = tokens[endToken + 1]
-    if (letters === undefined || tokens[endToken + 2]?.text !== ')' || !looksLikeAcronym(letters.text)) continue
-    if (fitsAcronym(letters.text, expansion.folded))
+    if (letters === undefined || tokens[endToken + 2]?.text !== ')') continue
+    if (isAcronymOf(letters, expansion))
       acronyms.push({ expansion, letters: letters.text, start: letters.start, end: letters.end })
   }
   return acronyms

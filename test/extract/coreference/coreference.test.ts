@@ -108,6 +108,9 @@ describe('chains', () => {
       [['League of Ports', 'LOP', 'LOP']],
     ],
     ['The [League of Ports](organisation) (LOP) met, and LOP left.', [['League of Ports', 'LOP', 'LOP']]],
+    ['The [Party of Rivers](organisation) (RP) met, and RP left.', [['Party of Rivers', 'RP', 'RP']]],
+    ['The [Rivers Council](organisation) (Rc) met, and Rc left.', [['Rivers Council']]],
+    ['The [Rivers Act Council](organisation) (Rac) met, and Rac left.', [['Rivers Act Council', 'Rac', 'Rac']]],
     ['The [United Nations](organisation) met. The [UN](organisation) left.', [['United Nations', 'UN']]],
     [
       '[Brenning Industries Plc](organisation) grew. [Brenning](organisation) hired.',

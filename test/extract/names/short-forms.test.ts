@@ -34,6 +34,17 @@ describe('short forms in brackets', () => {
     ).toEqual(['place Dorne Valley Dam', 'place DVD', 'place DVD'])
   })
 
+  it('are so in the order of another language, and written as a word', () => {
+    expect(
+      settled('The [National Party of Rivers](organisation) ([PNR](place)) met. The [PNR](person) left.'),
+    ).toEqual(['organisation National Party of Rivers', 'organisation PNR', 'organisation PNR'])
+    expect(settled('The [Rivers Authority of Dorne](organisation) ([Rad](place)) met.')).toEqual([
+      'organisation Rivers Authority of Dorne',
+      'organisation Rad',
+    ])
+    expect(settled('Rivers and dams ([Rad](place)) are far from [Dorne](place).')).toEqual(['place Rad', 'place Dorne'])
+  })
+
   it.each([
     ['other words stand before them', 'The rice harvest ([RPI](organisation)) was good.', ['organisation RPI']],
     [
