@@ -14,16 +14,19 @@ export function isUnnamed({ tokens }: Document, { kind, firstToken, endToken }: 
   const first = tokens[firstToken] as Token
   if (endToken - firstToken === 1) {
     if (COMMON_ABBREVIATIONS.has(first.text)) return true
-    // `the Pope`: nobody's surname stands behind an article
-    const names = kind === 'person' ? TITLE_HEADS : SORTS_OF_BODY
-    return tokens[firstToken - 1]?.lower === 'the' && names.has(first.lower)
+    return tokens[firstToken - 1]?.lower === 'the' && isSort(kind, first)
   }
+  if (endToken - firstToken === 2 && first.lower === 'the' && isSort(kind, tokens[firstToken + 1])) return true
   const words: string[] = []
   for (let i = firstToken; i < endToken; i++) words.push(tokens[i]?.lower ?? '')
   // `Karen Chin` is somebody: of people's names only plurals can be peoples
   if (kind === 'person') return PLURAL.test(words.at(-1) ?? '') && namesPeople(words)
   return namesPeople(words) || isOffice(words) || isDocument(words)
 }
+
+/** `the Pope`, `The Institute`: nobody's surname stands behind an article, and a sort of body is named by itself alone by nobody. */
+const isSort = (kind: Name['kind'], token: Token | undefined): boolean =>
+  (kind === 'person' ? TITLE_HEADS : SORTS_OF_BODY).has(token?.lower ?? '')
 
 /** `Water Pollution Act`, `Bill of Rights`; `School of Law` and `Foundation for Law` are none. */
 function isDocument(words: readonly string[]): boolean {

@@ -18,6 +18,8 @@ it.each([
   ['what a minister is for, with an article', 'Ministers for the [Environment](organisation) met.', 'Environment'],
   ['laws', 'The [Water Pollution Act](organisation) is old.', 'Water Pollution Act'],
   ['documents of something', 'The [Bill of Rights](organisation) is older.', 'Bill of Rights'],
+  ['sorts of body with their article', '[The Company](organisation) grew.', 'The Company'],
+  ['titles with their article', '[The King](person) slept.', 'The King'],
   ['sorts of body', 'The profit of the [Company](organisation) rose.', 'Company'],
 ])('%s name nobody', (_, text, name) => {
   expect(unnamed(text)).toEqual([name])
