@@ -41,9 +41,35 @@ export function joinByShortForms(sets: EntitySets): void {
       heads.set(form, (heads.get(form) ?? new Set<string>()).add(modifier))
     }
   }
+  const meant = prevailingNames(sets, pairs)
   for (const [form, row, head] of pairs) {
+    // `Real` is one club here and another there
+    if (!head && meant.get(form) !== sets.names.key.at(row)) continue
     // `Children's Hospital` alone is that of one city here and of another there.
     if (head && heads.get(form)?.size !== 1) continue
     sets.join(rows.get(form) as number, row, 'short form that both articles use')
   }
+}
+
+/** How many times as many articles as all others must call one name by a short form, for others to mean it. */
+const PREVAILING = 3
+
+/** By short form the name that articles shorten so, by its key; none where they shorten several. */
+function prevailingNames(
+  sets: EntitySets,
+  pairs: readonly (readonly [form: string, row: number, head: boolean])[],
+): Map<string, number> {
+  const articles = new Map<string, Map<number, number>>()
+  for (const [form, row, head] of pairs) {
+    if (head) continue
+    const key = sets.names.key.at(row)
+    const counts = articles.get(form) ?? new Map<number, number>()
+    articles.set(form, counts.set(key, (counts.get(key) ?? 0) + 1))
+  }
+  const prevailing = new Map<string, number>()
+  for (const [form, counts] of articles) {
+    const total = [...counts.values()].reduce((sum, count) => sum + count, 0)
+    for (const [key, count] of counts) if (count >= PREVAILING * (total - count)) prevailing.set(form, key)
+  }
+  return prevailing
 }

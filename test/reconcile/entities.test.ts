@@ -58,6 +58,9 @@ describe('entities across articles', () => {
     expect(entities(hospital('Dorne'), ['organisation Lying-in Hospital = e1']).length).toBe(1)
     const moot = (name: string) => [`organisation ${name} = e1`, 'organisation Moot = e1']
     expect(entities(moot('Moot of Elders'), moot('Moot of Towns'), ['organisation Moot = e1']).length).toBe(3)
+    const club = (name: string) => [`organisation ${name} = e1`, 'organisation Gallant = e1']
+    expect(entities(club('Gallant Dorne'), club('Gallant Kelda'), ['organisation Gallant = e1']).length).toBe(3)
+    expect(entities(club('Gallant Dorne'), club('Gallant Dorne'), ['organisation Gallant = e1']).length).toBe(1)
     const sailors = ['organisation Dorne Sailors = e1', 'organisation Dorne = e1']
     expect(entities(sailors, ['organisation Dorne = e1']).length).toBe(1)
     expect(entities(sailors, ['place Dorne = e1'], ['organisation Dorne = e1']).length).toBe(2)
