@@ -46,6 +46,7 @@ const REACH = 50
  */
 export function tenseAt(document: Document, at: number, first: number, end: number): Tense {
   if (at - 1 > first && (AHEAD.has(document.tokens[at - 1]?.lower ?? '') || isAsSoonAs(document, at))) return 'future'
+  if (isSetFor(document, at) || endsWhatIsToCome(document, at, first)) return 'future'
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
     const tense = tenseOf(document, i, first)
     if (tense !== undefined) return tense
@@ -66,6 +67,21 @@ function isAsSoonAs({ tokens }: Document, at: number): boolean {
   )
 }
 
+/** `the hearing has been set for June 28`; but `had been set for June 28` */
+function isSetFor(document: Document, at: number): boolean {
+  const { tokens } = document
+  return tokens[at - 1]?.lower === 'for' && tokens[at - 2]?.lower === 'set' && !hadBeen(document, at - 2)
+}
+
+/** `picked a judge to hold the seat until a vote in June`: the day to which is to last what an infinitive puts ahead. */
+function endsWhatIsToCome({ tokens }: Document, at: number, first: number): boolean {
+  let until = at - 1
+  while (until > first && !/^(?:until|till)$/.test(tokens[until]?.lower ?? '')) until--
+  let verb = until - 1
+  while (verb > first && tokens[verb]?.pos !== 'VERB') verb--
+  return verb > first && tokens[verb - 1]?.lower === 'to'
+}
+
 /** `met` is past; of `be met`, `will cut`, `is cut` the word before it, an adverb aside, says when. */
 function participleTense({ tokens }: Document, i: number, first: number): Tense {
   let j = i - 1
@@ -76,13 +92,16 @@ function participleTense({ tokens }: Document, i: number, first: number): Tense 
 }
 
 const mayTellTense = testOnce(
-  ({ lower }) => FUTURE.has(lower) || AUXILIARIES.has(lower) || PAST.has(lower) || lower.endsWith('ed'),
+  ({ lower }) =>
+    FUTURE.has(lower) || AUXILIARIES.has(lower) || PAST.has(lower) || lower.endsWith('ed') || lower === 'forward',
 )
 
 function tenseOf(document: Document, i: number, first: number): Tense | undefined {
   const token = document.tokens[i]
   if (token === undefined || !(token.pos === 'VERB' || mayTellTense(token.word))) return undefined
   const { lower, pos } = token
+  // `look forward to Monday`
+  if (lower === 'forward') return /^look(?:s|ing)?$/.test(document.tokens[i - 1]?.lower ?? '') ? 'future' : undefined
   if (FUTURE.has(lower)) {
     if (lower === 'may' && token.text === 'May') return undefined
     if (hadBeen(document, i)) return 'past'
