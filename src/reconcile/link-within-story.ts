@@ -3,6 +3,7 @@ import { ORGANISATION_NOUNS } from '../lexicon/organisation-nouns.ts'
 import { ORGANISATION_PARTS } from '../lexicon/organisation-parts.ts'
 import { foldName } from '../text/fold.ts'
 import { isKnownPlace } from '../text/known-place.ts'
+import { isSpelledOut } from '../text/spelled-out.ts'
 import type { EntitySets, Level } from './entity-sets.ts'
 import { generationOf, initialsOf, isAcronym, isSpellingVariant, leavesOutMiddle } from './name-forms.ts'
 import { ORGANISATION, PERSON } from './name-index.ts'
@@ -149,8 +150,8 @@ function joinShortForms(sets: EntitySets, rows: readonly number[]): void {
       put(byHead, head, row)
       if (isKnownPlace(head)) put(byNickname, words.slice(length).join(' '), row)
     }
-    for (const initials of initialsOf(foldName(sets.names.texts.text(sets.names.name.at(row)))))
-      put(byInitials, initials, row)
+    const name = sets.names.texts.text(sets.names.name.at(row))
+    if (isSpelledOut(name)) for (const initials of initialsOf(foldName(name))) put(byInitials, initials, row)
   }
   for (const row of rows) {
     const given = sets.names.acronym.at(row)

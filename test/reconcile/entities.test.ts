@@ -90,6 +90,10 @@ describe('entities across articles', () => {
     expect(entities(['organisation Halden.com = e1'], ['organisation Halden = e1']).length).toBe(1)
   })
 
+  it('joins no acronym to a name that holds another', () => {
+    expect(entities(['organisation BNK Parvel = e1'], ['organisation BP = e1']).length).toBe(2)
+  })
+
   it('leaves an acronym alone that two names explain', () => {
     const three = entities(
       ['organisation World Forestry Council = e1 (WFC)'],

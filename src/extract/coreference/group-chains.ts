@@ -2,6 +2,7 @@
 import { COUNTRIES } from '../../lexicon/countries.ts'
 import { ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
 import { isKnownPlace } from '../../text/known-place.ts'
+import { isSpelledOut } from '../../text/spelled-out.ts'
 import { type Acronym, initialsOf, looksLikeAcronym } from './acronyms.ts'
 import {
   type Chain,
@@ -70,7 +71,9 @@ export function chainGroups(links: readonly Link[], acronyms: readonly Acronym[]
       chains.push(fresh)
       index.add(fresh)
       byKey.set(key, fresh)
-      for (const initials of initialsOf(placed.words)) byInitials.set(initials, byInitials.has(initials) ? null : fresh)
+      if (isSpelledOut(placed.name.text))
+        for (const initials of initialsOf(placed.words))
+          byInitials.set(initials, byInitials.has(initials) ? null : fresh)
     }
   }
   return chains

@@ -112,6 +112,8 @@ describe('chains', () => {
     ['The [Rivers Council](organisation) (Rc) met, and Rc left.', [['Rivers Council']]],
     ['The [Rivers Act Council](organisation) (Rac) met, and Rac left.', [['Rivers Act Council', 'Rac', 'Rac']]],
     ['The [United Nations](organisation) met. The [UN](organisation) left.', [['United Nations', 'UN']]],
+    // what holds an acronym itself is spelled out by none
+    ['[BNK Parvel](organisation) grew. [BP](organisation) hired.', [['BNK Parvel'], ['BP']]],
     [
       '[Brenning Industries Plc](organisation) grew. [Brenning](organisation) hired.',
       [['Brenning Industries Plc', 'Brenning']],
