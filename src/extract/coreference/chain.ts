@@ -8,7 +8,7 @@ import type { Role } from './roles.ts'
 /** A name of the article, what a person's name stands with, and, once it has joined one, its chain and by which level. */
 export type Link = {
   readonly placed: PlacedName
-  readonly role: Role | null
+  role: Role | null
   readonly honorific: string | null
   chain: Chain | null
   because: string

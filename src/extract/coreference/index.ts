@@ -9,6 +9,7 @@ import { chainPersons } from './person-chains.ts'
 import { type PlacedName, placeNames } from './placed-name.ts'
 import { findReferences } from './references.ts'
 import { readHonorific, readRole } from './roles.ts'
+import { shareTitles } from './shared-titles.ts'
 
 export type Coreference = { readonly names: Draft<NameMention>[]; readonly references: Reference[] }
 
@@ -29,8 +30,10 @@ export function resolveCoreference(document: Document, names: readonly Name[]): 
     links.push({ placed: name, role, honorific, chain: null, because: '' })
   }
   const ofKind = (kind: Name['kind']) => links.filter(link => link.placed.name.kind === kind)
+  const persons = ofKind('person')
+  shareTitles(document.tokens, persons)
   const chains = [
-    ...chainPersons(ofKind('person')),
+    ...chainPersons(persons),
     ...chainGroups(ofKind('organisation'), acronyms),
     ...chainGroups(ofKind('place'), acronyms),
   ]
