@@ -39,6 +39,8 @@ describe('the subject of the verb over a number', () => {
     // a singular verb tells of the last of several
     ['They lost to Harwick Mill, Old Dorne and lamp maker Brenning, which has 11 sheds.', 'Brenning'],
     ['She met Omar Dahl and Joan Abara, who has two ships.', 'Joan Abara'],
+    // a verb that is tagged as a noun
+    ['Players queue at shops to get hold of the lamp, which costs $250.', 'the lamp'],
     // what was bought is not who climbs
     ['Halden used a hook and a rope bought at a shop in Mill Street to steal two lamps.', 'Halden'],
     ['He heard of strikes that cost 12 mills.', null],
@@ -62,6 +64,9 @@ describe('a number that is not told of the subject of the verb before it', () =>
     // a phrase tells where, or who did it, and not whose they are
     ['The mayor pointed to a rule adopted by about 19 other towns.', null],
     ['Ana Reyes took loans from 12 banks.', null],
+    ['Ana Reyes took loans from the town and the other 15 banks.', null],
+    ['Police have little word on the suspects, three men in a grey van.', null],
+    ['The mill has a nurse and 12 clerks.', 'The mill'],
     ['The hall was built in three old sheds near the port.', 'The hall'],
     ['The firm has 12 mills.', 'The firm'],
     ['The office asked for new bids for the army $4 million tanker contract.', null],

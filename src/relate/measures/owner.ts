@@ -5,6 +5,7 @@ import { METRICS } from '../../lexicon/metrics.ts'
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
 import { type Attribution, MERELY_COUNTED } from '../../schema/index.ts'
 import { verbBefore } from '../governing.ts'
+import { phraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
 import { findSubject } from '../subject.ts'
 import { type Named, RISES } from './metric.ts'
@@ -71,11 +72,25 @@ const TYING = new Set(
 )
 
 /** `he praised a law passed in 12 towns`: nobody owns the towns; but `police look for 12 men`, `shots were fired by 12 men`. */
-function isMerelyTied({ tokens }: Reading, { quantity, first, verbAt }: Setting, { rule }: Named): boolean {
-  if (rule !== MERELY_COUNTED || quantity.unitKind !== 'count' || !TYING.has(tokens[first - 1]?.lower ?? ''))
-    return false
+function isMerelyTied(reading: Reading, { quantity, sentence, first, verbAt }: Setting, { rule }: Named): boolean {
+  if (rule !== MERELY_COUNTED || quantity.unitKind !== 'count') return false
+  const tie = tieBefore(reading, sentence.firstToken, first)
+  if (tie < 0) return false
+  const { tokens } = reading
   const describes = /e[dn]$/.test(tokens[verbAt]?.lower ?? '') && /^(?:NOUN|CCONJ)$/.test(tokens[verbAt - 1]?.pos ?? '')
-  return verbAt !== first - 2 || describes
+  return verbAt !== tie - 1 || describes
+}
+
+/** The preposition that a number hangs on, also as the second of two: `from the bank and the other 15 states`; -1 where it hangs on none. */
+function tieBefore(reading: Reading, from: number, first: number): number {
+  const { tokens } = reading
+  let at = first - 1
+  while (at > from && /^(?:DET|ADJ)$/.test(tokens[at]?.pos ?? '')) at--
+  if (/^(?:and|or|,)$/.test(tokens[at]?.lower ?? '')) {
+    const partner = phraseAt(reading, from, at - 1)
+    if (partner < at) at = partner - 1
+  }
+  return TYING.has(tokens[at]?.lower ?? '') ? at : -1
 }
 
 /** `The number of boats reached 230`: what is counted has itself for no owner. */

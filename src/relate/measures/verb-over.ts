@@ -76,7 +76,8 @@ export function verbLeft(reading: Reading, from: number, first: number): number 
       i = inserted
       continue
     }
-    if ((token.pos === 'VERB' && !isAttribute(tokens, i)) || isAccounting(tokens, i)) return i
+    if ((token.pos === 'VERB' && !isAttribute(tokens, i)) || isAccounting(tokens, i) || isOfRelative(tokens, i))
+      return i
     if (token.pos === 'AUX' && tokens[i + 1]?.pos !== 'VERB' && tokens[i + 1]?.pos !== 'AUX') return i
   }
   return -1
@@ -103,6 +104,15 @@ function isAccounting(tokens: Reading['tokens'], i: number): boolean {
   const word = tokens[i]?.lower
   if (tokens[i + 1]?.lower !== 'for') return false
   return word === 'accounts' || (word === 'account' && tokens[i - 1]?.lower.endsWith('s') === true)
+}
+
+/** `the lamp, which costs $250`: nothing but a verb follows, though tagged as a noun. */
+function isOfRelative(tokens: Reading['tokens'], i: number): boolean {
+  return (
+    tokens[i]?.pos === 'NOUN' &&
+    /^(?:which|who)$/.test(tokens[i - 1]?.lower ?? '') &&
+    /^(?:NUM|SYM|ADV|DET)$/.test(tokens[i + 1]?.pos ?? '')
+  )
 }
 
 /** A word that a hyphen joins to the one before it. */
