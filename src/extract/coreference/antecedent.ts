@@ -15,6 +15,8 @@ export type Seen = {
   readonly speaks: boolean
   /** `Dahl's plan`: not the person, but what is Dahl's. */
   readonly owner: boolean
+  /** Verbs that stand before it in its sentence. */
+  readonly verbs: number
 }
 
 /** A pronoun where it stands. */
@@ -24,6 +26,8 @@ export type Pronoun = {
   readonly quoted: boolean
   /** `his`, `her`, which may mean the owner right before: `Dahl's wish that his plan …`. */
   readonly possessive: boolean
+  /** `him`, under the last of so many verbs of its sentence; -1 for others. `Dahl saw him`: not Dahl. */
+  readonly underVerb: number
   /** `…, he said`: whoever is named in the words that are said is most likely another. */
   readonly aside: boolean
 }
@@ -35,12 +39,12 @@ export type Pronoun = {
  */
 export function antecedent(persons: readonly Seen[], pronoun: Pronoun): Chain | undefined {
   const { gender, sentence, possessive } = pronoun
-  const fitting = persons.filter(({ chain }) => (genderOf(chain) ?? gender) === gender)
+  const fitting = persons.filter(seen => (genderOf(seen.chain) ?? gender) === gender && !isDoer(seen, pronoun))
   const pool = heard(fitting, pronoun)
   const here = pool.filter(seen => seen.sentence === sentence)
   const near = pool.filter(seen => seen.sentence >= sentence - 1)
   const only = onlyOf(here) ?? onlyOf(near.length > 0 ? near : pool)
-  if (only !== undefined && (isKnown(only) || !near.some(({ chain }) => isKnown(chain)))) return only
+  if (only !== undefined && (isKnown(only) || !near.some(isNamed))) return only
   // in `Dahl's plan failed` Dahl is the subject only where no other is near
   const subject = near.findLast(seen => seen.subject && !seen.owner) ?? near.findLast(seen => seen.subject)
   if (subject === undefined) return onlyOf(near.filter(({ chain }) => genderOf(chain) !== null)) ?? lastSubject(pool)
@@ -48,9 +52,12 @@ export function antecedent(persons: readonly Seen[], pronoun: Pronoun): Chain | 
   if (rival?.owner && rival.chain !== subject.chain) return undefined
   if (isKnown(subject.chain)) return subject.chain
   // `Omar Lund, head of research at Brenning, said he …`: what may be no person yields to one
-  const known = near.findLast(seen => seen.subject && isKnown(seen.chain) && seen.sentence === subject.sentence)
+  const known = near.findLast(seen => isNamed(seen) && seen.sentence === subject.sentence)
   return (known ?? subject).chain
 }
+
+const isDoer = ({ subject, sentence, verbs }: Seen, pronoun: Pronoun): boolean =>
+  subject && sentence === pronoun.sentence && verbs === pronoun.underVerb - 1
 
 const genderOf = ({ gender, likelyGender }: Chain): Gender | null => gender ?? likelyGender
 
@@ -59,6 +66,8 @@ const isKnown = (chain: Chain): boolean =>
   genderOf(chain) !== null ||
   chain.words.length > 1 ||
   chain.links.some(({ honorific, role }) => honorific !== null || role !== null)
+
+const isNamed = ({ chain }: Seen): boolean => chain.links.length > 0 && isKnown(chain)
 
 const lastSubject = (persons: readonly Seen[]) => persons.findLast(seen => seen.subject)?.chain
 

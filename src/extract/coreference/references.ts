@@ -10,6 +10,7 @@ import { baseOf } from '../../text/inflection.ts'
 import { testOnce } from '../../text/word.ts'
 import { antecedent, type Seen } from './antecedent.ts'
 import type { Chain, Link } from './chain.ts'
+import { unnamedAt } from './unnamed-person.ts'
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['he', 'male'],
@@ -19,7 +20,7 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['her', 'female'],
 ])
 /** Whether a word is a pronoun or opens a noun phrase that may refer to somebody. */
-const mayRefer = testOnce(({ lower }) => lower === 'the' || PRONOUNS.has(lower))
+const mayRefer = testOnce(({ lower }) => /^(?:the|an?)$/.test(lower) || PRONOUNS.has(lower))
 
 /** A pronoun reaches back over this many sentences, no further. */
 const REACH = 3
@@ -43,13 +44,15 @@ export function findReferences(document: Document, chains: readonly Chain[], lin
     const sentence = sentences[s] as Sentence
     persons = persons.filter(seen => s - seen.sentence <= REACH)
     let verbSeen = false
+    let verbs = 0
     let leadsIn = opensLeadIn(tokens[sentence.firstToken])
     // no quotation is trusted to reach beyond its paragraph
     if (s > 0 && text.slice(sentences[s - 1]?.end, sentence.start).includes('\n')) quoted = false
     const meet = (chain: Chain, first: number, end: number) => {
       const inverted = isInverted(tokens, first)
       const speaks = inverted || (!verbSeen && isSpeaking(tokens, end, sentence.endToken))
-      persons.push({ chain, sentence: s, subject: !verbSeen || inverted, quoted, speaks, owner: isMark(tokens[end]) })
+      const subject = inverted || (!verbSeen && tokens[first - 1]?.pos !== 'ADP')
+      persons.push({ chain, sentence: s, subject, quoted, speaks, owner: isMark(tokens[end]), verbs })
     }
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i] as Token
@@ -61,8 +64,10 @@ export function findReferences(document: Document, chains: readonly Chain[], lin
         i = end - 1
         continue
       }
-      if (token.pos === 'VERB' || token.pos === 'AUX') verbSeen = true
-      else if (token.pos === 'PUNCT' || token.pos === 'SYM') {
+      if (token.pos === 'VERB' || token.pos === 'AUX') {
+        verbSeen = true
+        if (token.pos === 'VERB') verbs++
+      } else if (token.pos === 'PUNCT' || token.pos === 'SYM') {
         const before = quoted
         quoted = isQuotedBehind(tokens, i, quoted)
         // `“They have come,” Dahl said`
@@ -75,10 +80,14 @@ export function findReferences(document: Document, chains: readonly Chain[], lin
       if (gender !== undefined) {
         const possessive = /^h(?:is|er)$/.test(token.lower)
         const aside = /^(?:,|["”])$/.test(tokens[i - 1]?.text ?? '') && saysSo(tokens[i + 1])
-        const chain = antecedent(persons, { gender, sentence: s, quoted, possessive, aside })
+        const underVerb = token.lower === 'him' && tokens[i - 1]?.pos === 'VERB' ? verbs : -1
+        const chain = antecedent(persons, { gender, sentence: s, quoted, possessive, underVerb, aside })
         if (chain === undefined) continue
-        add(i, i, chain, `nearest person that ${token.lower} fits`)
+        if (chain.links.length > 0) add(i, i, chain, `nearest person that ${token.lower} fits`)
         meet(chain, i, i + 1)
+      } else if (token.lower !== 'the') {
+        const unnamed = isNamedNext(tokens, i, sentence, here) ? undefined : unnamedAt(tokens, i, sentence.endToken)
+        if (unnamed !== undefined) meet(unnamed.chain, i, unnamed.end)
       } else {
         const end = nounPhraseEnd(tokens, i + 1, sentence.endToken)
         if (end === 0 || here?.placed.firstToken === i + 1) continue
@@ -92,6 +101,13 @@ export function findReferences(document: Document, chains: readonly Chain[], lin
     }
   }
   return references
+}
+
+/** `A nurse from Dorne, Dahl said …`: whether the phrase that opens a sentence tells of the person named behind it. */
+function isNamedNext(tokens: readonly Token[], at: number, { firstToken, endToken }: Sentence, next?: Link): boolean {
+  if (at !== firstToken || next === undefined || next.chain?.kind !== 'person') return false
+  const name = next.placed.firstToken
+  return name < endToken && name - at < LONGEST_APPOSITION && tokens[name - 1]?.text === ','
 }
 
 /** `In`, `After`, `Citing`: open what stands before the subject of a sentence. */

@@ -45,5 +45,16 @@ describe('whom a pronoun means', () => {
     ['[Omar Dahl](person) came. The [Berg](person)-era rules stay, {he} said.', 'Omar Dahl'],
     // straight marks open and close by the side that they touch, also where one is missing
     ['"It rains. "It pours," said [Omar Dahl](person). [Ivo Berg](person) left. {He} slept.', 'Ivo Berg'],
+    // somebody without a name
+    ['[Omar Dahl](person) is missed. Police met a young boy there. {He} said it rained.', null],
+    ['[Ada Lund](person) left. A female officer stopped [Omar Dahl](person). {She} shouted.', null],
+    ['[Ada Lund](person) left. A spokesman said {he} was glad that [Omar Dahl](person) came.', null],
+    ['[Omar Dahl](person), a nurse, left. {He} was glad.', 'Omar Dahl'],
+    ['[Omar Dahl](person) is a nurse. {He} was glad.', 'Omar Dahl'],
+    ['[Omar Dahl](person) wrote to a member of the board. {He} was glad.', 'Omar Dahl'],
+    ['A nurse from Eastby, [Omar Dahl](person) left early. {He} was glad.', 'Omar Dahl'],
+    // who does it is not whom it is done to
+    ['[Omar Dahl](person) ran. Then [Zorb Lund](person) hit {him}.', 'Omar Dahl'],
+    ['[Zorb Lund](person) ran. [Omar Dahl](person) said police hit {him}.', 'Omar Dahl'],
   ])('%s', (marked, name) => expect(meant(marked)).toBe(name))
 })
