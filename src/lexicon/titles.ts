@@ -4,7 +4,7 @@ import type { Gender } from './honorifics.ts'
 
 const words = (list: string) => list.trim().split(/\s+/)
 
-const CUT_SHORT = 'gen sen rep gov col lt capt sgt ssgt spc lcpl maj cmdr adm supt insp det'
+const CUT_SHORT = 'gen sen rep gov col lt capt sgt maj cmdr adm supt insp det'
 
 /** Ranks and offices that are written cut short, with a full stop, before a person's name. */
 export const RANKS_CUT_SHORT: ReadonlySet<string> = new Set(words(`${CUT_SHORT} cpl`))
