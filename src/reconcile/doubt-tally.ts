@@ -57,12 +57,7 @@ function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
   if (few.length === 0)
     return part(`the ${statedValue(less.value)} is counted from those the text tells of, and may leave somebody out`)
   const early = less.value.bound === 'at least' && !isMany
-  // `at least one` says no more than that somebody was
-  if (
-    !(early && sizeOf(less) > 1) &&
-    sizeOf(more) - sizeOf(less) > FAR_STEPS &&
-    sizeOf(more) > sizeOf(less) * FAR_APART
-  )
+  if (!early && sizeOf(more) - sizeOf(less) > FAR_STEPS && sizeOf(more) > sizeOf(less) * FAR_APART)
     return { of: 'other', because: 'the numbers are so far apart that they seem to count different things' }
   if (early) return part(`the ${statedValue(less.value)} leaves room for more, as the first reports of an event do`)
   const spread = [less, more].find(({ evidence }) => wordsOf(evidence.text).some(word => SEVERAL_PLACES.has(word)))
