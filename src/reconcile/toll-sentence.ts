@@ -38,13 +38,13 @@ export function tellsDeadAndHurt({ evidence }: QuantityClaim): boolean {
 export const tellsAmong = ({ evidence }: QuantityClaim, number: number) =>
   findCounts(evidence.text, number).some(({ before }) => before.at(-1) === 'including')
 
-/** `No one was hurt in the blaze`; `no one else was hurt` is said beside those who were. */
+/** `Nobody fell in the raid`; `no one else was hurt` is said beside those who were. */
 export function sparesEverybody({ evidence }: QuantityClaim): boolean {
   const words = wordsOf(evidence.text)
   return words.some((_, n) => namesTheEvent(words, n)) && !words.some(word => /^(?:else|others?)$/.test(word))
 }
 
-/** `was also killed in the shooting`: in the one that the text is about. */
+/** `died in the raid`: in the one that the text is about. */
 export const namesTheEvent = (words: readonly string[], at: number) =>
   words[at] === 'in' && words[at + 1] === 'the' && CAUSES.has(words[at + 2] ?? '')
 
@@ -62,7 +62,7 @@ export function tellsFate({ measure, evidence }: QuantityClaim): boolean {
   )
 }
 
-/** `the most seriously injured of six` says nothing of the other five. */
+/** `the most gravely hurt of six` says nothing of the other five. */
 export const tellsGravity = ({ evidence }: QuantityClaim) =>
   wordsOf(evidence.text).some((word, n, words) => GRAVE_WORDS.has(word) && !/^(?:most|more)$/.test(words[n - 1] ?? ''))
 
@@ -86,7 +86,7 @@ const REMAINDER = /\bthe (?:others?|rest|remaining)\b/i
 /** `Police identified two men who were killed`: the others may not be known yet. */
 const IDENTIFIED = /\bidentif|\bidentities|\bnames? of\b/i
 
-/** `two women and a man were hurt`: each number counts one sex. */
+/** `two nuns and a monk fell ill`: each number counts one sex. */
 function countsOneSex(after: readonly string[], sentence: string): boolean {
   const sex = after.slice(0, 2).map(sexOf).find(Boolean)
   if (sex === undefined) return false

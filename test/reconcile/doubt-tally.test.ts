@@ -80,7 +80,7 @@ describe('tolls that may both be right', () => {
     [
       'somebody who died as well',
       ['One person was killed when shots were fired.', 1],
-      ['The mason was also killed in the shooting.', 2, { implied: true }],
+      ['The mason was also killed in the raid.', 2, { implied: true }],
     ],
     ['the attacker', ['He killed three people.', 3], ['Four people died, the gunman among them.', 4]],
     [

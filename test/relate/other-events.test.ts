@@ -50,7 +50,7 @@ describe('what is no casualty of the event', () => {
       'A clerk was shot dead on Mill Road on Friday. Ivo Brandt was charged with his death. Brandt was found dead on Monday in his cell.',
       1,
     ],
-    ['the event is a death in a cell', 'A man was found dead in his cell on Friday. The prison is old.', 1],
+    ['the event is a death in a cell', 'A man was dead in his cell on Friday. The prison is old.', 1],
     [
       'a prison is where it happened',
       'Guards found a man stabbed in the prison on Friday. A second man died in the jail.',

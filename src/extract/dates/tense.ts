@@ -67,7 +67,7 @@ function isAsSoonAs({ tokens }: Document, at: number): boolean {
   )
 }
 
-/** `the hearing has been set for June 28`; but `had been set for June 28` */
+/** `the regatta has been set for 9 August`; but `had been set for 9 August` */
 function isSetFor(document: Document, at: number): boolean {
   const { tokens } = document
   return tokens[at - 1]?.lower === 'for' && tokens[at - 2]?.lower === 'set' && !hadBeen(document, at - 2)

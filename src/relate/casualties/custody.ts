@@ -17,7 +17,7 @@ export function namesCell({ tokens }: Reading, { firstToken, endToken }: Sentenc
 }
 
 /**
- * Whether somebody died where he was held: `was found dead in his cell`, `committed suicide in the county jail`; `died in a prison fire`
+ * Whether somebody died where he was held: `was dead in his cell`, `hanged himself in the jail of Dorne`; `died in a prison fire`
  * names what killed him.
  */
 export function diesInCell({ tokens }: Reading, { fate, anchor, sentence, self, patients }: Statement): boolean {

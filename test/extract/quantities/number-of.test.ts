@@ -18,7 +18,7 @@ describe('a number whose subject counts', () => {
       ],
     ],
     ['The number of jobless people now stands at about 1,400.', [[1400, 'unemployed person', null]]],
-    ['The number of people out of work in Dorne rose to 1,400.', [[1400, 'unemployed person', 'up']]],
+    ['The number of people out of work rose to 1,400 in Dorne.', [[1400, 'unemployed person', 'up']]],
     ['The number of people out of breath rose to 14.', [[14, null, 'up']]],
     // a change, no number of boats
     ['The number of boats fell by 30.', [[30, null, 'down']]],
