@@ -35,9 +35,9 @@ describe('short forms in brackets', () => {
   })
 
   it('are so in the order of another language, and written as a word', () => {
-    expect(
-      settled('The [National Party of Rivers](organisation) ([PNR](place)) met. The [PNR](person) left.'),
-    ).toEqual(['organisation National Party of Rivers', 'organisation PNR', 'organisation PNR'])
+    expect(settled('The [National Party of Rivers](organisation) ([PNR](place)) met. The [PNR](person) left.')).toEqual(
+      ['organisation National Party of Rivers', 'organisation PNR', 'organisation PNR'],
+    )
     expect(settled('The [Rivers Authority of Dorne](organisation) ([Rad](place)) met.')).toEqual([
       'organisation Rivers Authority of Dorne',
       'organisation Rad',
