@@ -2,9 +2,9 @@
 import { PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
 import type { Fact, Verdict } from '../schema/index.ts'
 import { countOf, statedValue } from './explain.ts'
-import { candidatesOf, fuse } from './fuse.ts'
+import { candidatesOf, fuse, trustAlone } from './fuse.ts'
 import { identify } from './identify.ts'
-import { freshnessOf, type Judgement, judge, nameOf } from './judge-claims.ts'
+import { freshnessOf, type Judgement, judge, judgeAlone, nameOf } from './judge-claims.ts'
 import { isInferredDay } from './one-act.ts'
 import { originsOfClaims } from './origins.ts'
 import type { Reliability } from './reliability.ts'
@@ -17,6 +17,7 @@ export type BuiltFact = { readonly fact: Fact; readonly stated: readonly StatedC
 export function buildFact(stated: readonly StatedClaim[], reliability: Reliability): BuiltFact {
   const first = stated[0]
   if (first === undefined) throw new Error('a fact has at least one claim')
+  if (stated.length === 1) return buildLone(first, reliability)
   const candidates = candidatesOf(stated)
   const { best, confidence } = fuse(stated, candidates, reliability, freshnessOf(stated))
   const judgements = judge(stated, candidates, best)
@@ -33,6 +34,29 @@ export function buildFact(stated: readonly StatedClaim[], reliability: Reliabili
     time: mostCommon(stated.map(({ claim }) => claim.time)),
     confidence,
   })
+}
+
+/** The same for one claim, as most facts are: there is nothing to weigh it against. */
+function buildLone(stated: StatedClaim, reliability: Reliability): BuiltFact {
+  const { claim, story, article, outlet, published } = stated
+  const { kind, measure, value, time } = claim
+  const { verdict, because } = judgeAlone(stated)
+  const fact: Fact = {
+    id: identify('f', [story, kind, measure, article, claim.id]),
+    story,
+    kind,
+    subject: claim.subject?.text ?? null,
+    measure,
+    value,
+    time,
+    status: 'single source',
+    confidence: trustAlone(stated, reliability),
+    outlets: 1,
+    origins: 1,
+    claims: [{ article, claim: claim.id, outlet, published, value, verdict, because }],
+    because: explainLone(stated, statedValue(value)),
+  }
+  return { fact, stated: [stated] }
 }
 
 /** The fact with further claims beside those that settled its value, each with its own judgement. */
@@ -114,7 +138,7 @@ function explainFact(fact: Fact, stated: readonly StatedClaim[]): string {
   const later =
     (superseded === 0 ? '' : `; ${countOf(superseded, noun)} gave an earlier number`) +
     (apart === 0 ? '' : `; ${countOf(apart, noun)} cannot be set against it`)
-  if (fact.status === 'single source') return `only ${nameOf(bearers[0])} says ${value}${later}`
+  if (fact.status === 'single source') return `${explainLone(bearers[0], value)}${later}`
   if (fact.status === 'conflicting')
     return `${countOf(count(['agrees', 'refines', 'compatible']), noun)} for ${value}, ${countOf(count(['conflicts']), noun)} against${later}`
   const outlets = countOf(new Set(bearers.map(sourceOf)).size, noun)
@@ -122,6 +146,8 @@ function explainFact(fact: Fact, stated: readonly StatedClaim[]): string {
   const allowed = count(['refines', 'compatible']) > 0 ? ' or allow it' : ''
   return `${outlets} of ${origins} say ${value}${allowed}${later}`
 }
+
+const explainLone = (stated: StatedClaim | undefined, value: string) => `only ${nameOf(stated)} says ${value}`
 
 /** The value met most often, of these the first in the order of code units; null where there is none. */
 function mostCommon(values: readonly (string | null)[]): string | null {

@@ -49,7 +49,7 @@ export function mergeRepeats(claims: readonly StatedClaim[]): ClaimNode[] {
       subject,
       topic,
       subjectWords: kind === 'quantity' ? without(subjectStems, topic.measure) : subjectStems,
-      owner: stemsOf(OWNER.exec(claim.subject?.text ?? '')?.[1] ?? ''),
+      owner: stemsOf(ownerOf(claim.subject?.text ?? '')),
       sentence: once(() => tellingStems(claim.evidence.text)),
       claims: [stated],
       articles: new Set([stated.article]),
@@ -60,7 +60,12 @@ export function mergeRepeats(claims: readonly StatedClaim[]): ClaimNode[] {
   return [...nodes.values()]
 }
 
-/** `Orlo's mills`, `Orlo Corp.'s mills`; `The mill's sales` names nobody. */
+/** `Orlo` of `Orlo's mills`, `Orlo Corp.` of `Orlo Corp.'s mills`; `The mill's sales` names nobody. */
+function ownerOf(subject: string): string {
+  // Few subjects are owned, and one look spares most of them the pattern.
+  const owned = subject.includes("'s ") || subject.includes('’s ')
+  return owned ? (OWNER.exec(subject)?.[1] ?? '') : ''
+}
 const OWNER = /((?:\p{Lu}[\p{L}\p{N}.&-]{0,30} ){0,3}\p{Lu}[\p{L}\p{N}.&-]{0,30})['’]s /u
 
 /** What a claim is about: the stems of its measure, and those of its concept, without the words of its subject. */
@@ -84,7 +89,10 @@ function once<T>(make: () => T): () => T {
   }
 }
 
+const NO_STEMS: ReadonlySet<string> = new Set()
+
 function stemsOf(text: string): ReadonlySet<string> {
+  if (text === '') return NO_STEMS
   const words = foldName(text).split(/[^\p{L}\p{N}]+/u)
   return new Set(words.filter(word => word !== '' && !FUNCTION_WORDS.has(word)).map(stemOf))
 }

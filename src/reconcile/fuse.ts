@@ -58,12 +58,9 @@ export function fuse(
 ): Fusion {
   const origins = originsOfClaims(claims)
   const shares = sharesOf(claims, candidates)
-  const statements = claims.map(({ claim, outlet, headline }, n): Statement => {
-    const record = reliability.of(outlet)
-    const vote = (voteOf(record.accuracy) * MANNER[claim.modality]) / (shares[n] ?? 1)
-    const added = claim.kind === 'quantity' && claim.value.implied === true && (claim.value.value ?? 0) > 1
-    const clearness = added ? ADDED_UP : claim.kind === 'date' && !statesDay(claim) ? VAGUE_DAY : 1
-    return { ...record, vote: vote * (freshness[n] ?? 1) * clearness * (headline ? HEADLINE : 1) }
+  const statements = claims.map((stated, n): Statement => {
+    const record = reliability.of(stated.outlet)
+    return { ...record, vote: voteFor(stated, record.accuracy, shares[n] ?? 1, freshness[n] ?? 1) }
   })
   const tally = EVENT_TALLIES.has(claims[0]?.claim.measure ?? '')
   const room = tally && candidates.length > 1 ? claims.map(({ claim }) => leavesRoom(claim)) : []
@@ -90,9 +87,26 @@ export function fuse(
     return vote - (tally ? rarityOf(candidates[i]) : 0)
   })
   const best = strongest(support, candidates)
+  return { best, confidence: confidenceOf(votes, best) }
+}
+
+/** The confidence in the value of a claim that stands alone, as `fuse` has it. */
+export function trustAlone(stated: StatedClaim, reliability: Reliability): number {
+  return confidenceOf([voteFor(stated, reliability.of(stated.outlet).accuracy)], 0)
+}
+
+function confidenceOf(votes: readonly number[], best: number): number {
   // The values nobody stated share one vote: a single claim is never certain.
   const beliefs = believe([...votes, Math.log(UNSTATED)])
-  return { best, confidence: Math.round((beliefs[best] ?? 0) * 1e4) / 1e4 }
+  return Math.round((beliefs[best] ?? 0) * 1e4) / 1e4
+}
+
+/** The vote of a claim, one of `share` between which its outlet divides its vote. */
+function voteFor({ claim, headline }: StatedClaim, accuracy: number, share = 1, freshness = 1): number {
+  const vote = (voteOf(accuracy) * MANNER[claim.modality]) / share
+  const added = claim.kind === 'quantity' && claim.value.implied === true && (claim.value.value ?? 0) > 1
+  const clearness = added ? ADDED_UP : claim.kind === 'date' && !statesDay(claim) ? VAGUE_DAY : 1
+  return vote * freshness * clearness * (headline ? HEADLINE : 1)
 }
 
 /** The value with most support; of equals the lowest number, or the term of fewest words, which claims least. */

@@ -81,10 +81,8 @@ function judgeOne(stated: StatedClaim, backs: boolean, winner: Winner): Judgemen
   const [who, say, agree] =
     others === 1 ? [`another ${noun}`, 'says', 'does'] : [countOf(others, `other ${noun}`), 'say', 'do']
   if (backs) {
-    if (isInferredDay(stated.claim))
-      return { verdict: 'agrees', because: `names no day; by its own date it is of ${own}` }
-    const because = others === 0 ? `says ${own}; no other ${noun} does` : `says ${own}, as ${who} ${agree}`
-    return { verdict: 'agrees', because }
+    if (others === 0 || isInferredDay(stated.claim)) return judgeAlone(stated, noun)
+    return { verdict: 'agrees', because: `says ${own}, as ${who} ${agree}` }
   }
   const said = statedValue(winner.value)
   const theySay = others === 0 ? 'it says as well' : `${who} ${say}`
@@ -104,6 +102,15 @@ function judgeOne(stated: StatedClaim, backs: boolean, winner: Winner): Judgemen
     winner,
     others === 0 ? `says ${own} and elsewhere ${said}` : `says ${own} where ${theySay} ${said}`,
   )
+}
+
+/** What is to be said of a claim that no other bears out. */
+export function judgeAlone(stated: StatedClaim, noun = sourceNoun([stated])): Judgement {
+  const own = statedValue(stated.claim.value)
+  const because = isInferredDay(stated.claim)
+    ? `names no day; by its own date it is of ${own}`
+    : `says ${own}; no other ${noun} does`
+  return { verdict: 'agrees', because }
 }
 
 function judgeConflict(stated: StatedClaim, winner: Winner, because: string): Judgement {

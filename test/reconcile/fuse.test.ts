@@ -1,7 +1,9 @@
 // The value that a fact settles on.
 import { expect, it } from 'vitest'
+import { candidatesOf, fuse, trustAlone } from '../../src/reconcile/fuse.ts'
 import { reconcile, sourceOf } from '../../src/reconcile/index.ts'
-import type { Article } from '../../src/schema/index.ts'
+import type { StatedClaim } from '../../src/reconcile/stated-claim.ts'
+import type { Article, Claim } from '../../src/schema/index.ts'
 import { record } from './records.ts'
 
 function givingRole(outlet: string, term: string): Article {
@@ -22,3 +24,21 @@ it.each([
   const [fact] = [...reconcile(sourceOf([givingRole('Wire', one), givingRole('Post', other)])).facts]
   expect(fact).toMatchObject({ value: { term: 'Mayor' }, status: 'agreed' })
 })
+
+it.each(['planned', 'asserted'] as const)(
+  'a claim alone is held for as sure as fusing it alone makes it: %s',
+  modality => {
+    const claim = { ...(givingRole('Wire', 'Mayor').claims[0] as Claim), modality }
+    const stated = {
+      claim,
+      outlet: 'Wire',
+      headline: true,
+      story: 's',
+      origin: 0,
+      article: 'a',
+    } as unknown as StatedClaim
+    const reliability = { of: () => ({ accuracy: 0.6, copying: 0.1 }) }
+    const { confidence } = fuse([stated], candidatesOf([stated]), reliability, [1])
+    expect(trustAlone(stated, reliability)).toBe(confidence)
+  },
+)
