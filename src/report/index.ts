@@ -5,7 +5,7 @@ import type { Report } from './report.ts'
 
 export { explainArticle } from './explain.ts'
 export { renderPage } from './html.ts'
-export type { Report, ReportInput } from './report.ts'
+export type { Report, ReportedRecord, ReportInput } from './report.ts'
 export { isReported } from './told.ts'
 
 export const REPORTS: readonly Report[] = [HTML, MARKDOWN]

@@ -1,7 +1,7 @@
 // report.md: the discrepancies and agreed facts of every story, to be read in an editor or a mail.
-import { type Discrepancy, type KnowledgeRecord, SEVERITIES } from '../schema/index.ts'
+import { type Discrepancy, SEVERITIES } from '../schema/index.ts'
 import { describeDay } from '../text/describe-value.ts'
-import type { Counts, Report } from './report.ts'
+import type { Counts, Report, ReportedRecord } from './report.ts'
 import { isToldHere } from './told.ts'
 import {
   counted,
@@ -18,7 +18,7 @@ export const MARKDOWN: Report = { fileName: 'report.md', tell, render }
 /** What is told of a story, and how grave its gravest discrepancy is. */
 type Part = { readonly worst: Discrepancy['severity'] | null; readonly text: string }
 
-function tell(record: KnowledgeRecord): string {
+function tell(record: ReportedRecord): string {
   const discrepancies = record.discrepancies.filter(discrepancy => isToldHere(record, discrepancy))
   const worst =
     SEVERITIES.find(severity => discrepancies.some(discrepancy => discrepancy.severity === severity)) ?? null
@@ -38,7 +38,7 @@ function* render(counts: Counts, told: Iterable<string>): Generator<string> {
 const MOST_OUTLETS = 8
 
 /** A story in which nothing is agreed and nothing differs is left to the files. */
-function* tellStory(record: KnowledgeRecord, discrepancies: readonly Discrepancy[]): Generator<string> {
+function* tellStory(record: ReportedRecord, discrepancies: readonly Discrepancy[]): Generator<string> {
   const { story, articles, facts } = record
   const agreed = facts.filter(fact => fact.status === 'agreed' && isToldHere(record, fact))
   if (discrepancies.length === 0 && agreed.length === 0) return
@@ -55,7 +55,7 @@ function* tellStory(record: KnowledgeRecord, discrepancies: readonly Discrepancy
 }
 
 /** Each article by its outlet or path. */
-function namesOf({ articles, facts }: KnowledgeRecord): Map<string, string> {
+function namesOf({ articles, facts }: ReportedRecord): Map<string, string> {
   const names = new Map<string, string>()
   for (const { claims } of facts)
     for (const { article, outlet } of claims) if (outlet !== null) names.set(article, outlet)
@@ -65,7 +65,7 @@ function namesOf({ articles, facts }: KnowledgeRecord): Map<string, string> {
 
 function* renderDiscrepancy(
   discrepancy: Discrepancy,
-  facts: KnowledgeRecord['facts'],
+  facts: ReportedRecord['facts'],
   nameOf: ReadonlyMap<string, string>,
 ): Generator<string> {
   const { kind, severity, positions, because } = discrepancy

@@ -1,8 +1,8 @@
 // Knowledge records → what the report page shows, as short as it can be said: every word is decided here, the page only lays it out.
-import type { Discrepancy, KnowledgeRecord } from '../schema/index.ts'
+import type { Discrepancy } from '../schema/index.ts'
 import { describeDay } from '../text/describe-value.ts'
 import { type Marked, markDifference, markWords } from './mark-words.ts'
-import type { Counts, ReportInput } from './report.ts'
+import type { Counts, ReportedRecord, ReportInput } from './report.ts'
 import { isToldHere } from './told.ts'
 import {
   counted,
@@ -69,7 +69,7 @@ export type StoryPart = {
   readonly facts: readonly Item[]
 }
 
-export function storyPart(record: KnowledgeRecord): StoryPart {
+export function storyPart(record: ReportedRecord): StoryPart {
   const { story, articles, discrepancies, facts } = record
   const context = { record, witnessOf: witnesses(record) }
   return {
@@ -110,9 +110,9 @@ export function assemblePage(counts: Counts, parts: Iterable<StoryPart>): PageDa
   return { counts, stories, items: [...discrepancies, ...facts], omitted }
 }
 
-type RecordFact = KnowledgeRecord['facts'][number]
+type RecordFact = ReportedRecord['facts'][number]
 type Context = {
-  readonly record: KnowledgeRecord
+  readonly record: ReportedRecord
   /** `words` are those of a claim that the record does not hold. */
   readonly witnessOf: (article: string, claim: string | null, words: Marked) => Witness
 }
@@ -173,7 +173,7 @@ function position(value: string, witnesses: readonly Witness[]): Position {
 }
 
 /** From an article and one of its claims to the words that make it, with the value marked. */
-function witnesses({ articles, facts }: KnowledgeRecord): Context['witnessOf'] {
+function witnesses({ articles, facts }: ReportedRecord): Context['witnessOf'] {
   const heads = new Map(articles.map(article => [article.id, article]))
   const claims = new Map(facts.flatMap(fact => fact.claims.map(claim => [`${claim.article} ${claim.claim}`, claim])))
   return (article, claim, words) => {

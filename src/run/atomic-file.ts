@@ -2,6 +2,7 @@
 import { createHash, hash } from 'node:crypto'
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { roomFor } from './scratch.ts'
 
 const BUFFER = 1024 * 1024
 
@@ -70,7 +71,8 @@ export class AtomicFile {
 
 /** Writes one of thousands of small files into a folder that is there, without forcing it to disk. Returns the sha256 of its content. */
 export function parkFile(temporary: string, content: string): string {
-  const bytes = Buffer.from(content)
+  const room = roomFor(3 * content.length)
+  const bytes = room.subarray(0, room.write(content))
   writeFileSync(temporary, bytes)
   return hash('sha256', bytes)
 }

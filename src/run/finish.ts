@@ -7,7 +7,7 @@ import { REPORTS } from '../report/index.ts'
 import type { Diagnostic, Manifest } from '../schema/index.ts'
 import type { ArticlePlaces } from './article-places.ts'
 import { writeDiagnostics } from './diagnostics-file.ts'
-import { headsFile, type WrittenEntities } from './index-entities.ts'
+import { textsFile, type WrittenEntities } from './index-entities.ts'
 import { type IndexedFolder, indexFolder } from './index-folder.ts'
 import { journalDiagnostics } from './journal.ts'
 import { type JudgedLines, linesOf, sumCounts } from './judged-lines.ts'
@@ -39,7 +39,7 @@ export async function finish(task: FinishTask, pool: Pool, signal?: AbortSignal)
   const counts = {
     articles: places.records.length / 2,
     stories: indexed.frames.length,
-    entities: judged.entities.heads.length / 2,
+    entities: judged.entities.texts.length / 2,
     ...judged.counts,
     ...notes.counts,
   }
@@ -50,7 +50,7 @@ export async function finish(task: FinishTask, pool: Pool, signal?: AbortSignal)
 
   const files = commitFiles(output, [judged.entities.file, ...judged.files, notes.file, ...rendered])
   rmSync(join(cache, 'records'), { recursive: true, force: true })
-  rmSync(headsFile(cache), { force: true })
+  rmSync(textsFile(cache), { force: true })
   if (isWorkingForm(form)) {
     settleStore(store, cache, join(output, 'articles.ndjson'))
     files.set('articles.ndjson', store.sha256)
@@ -99,7 +99,7 @@ async function judge(
     counts.push(lines.counts)
   }
   const { sources } = lessons
-  const looksAgain = dealOut(storiesToJudge({ ...placed, heads: entities.heads }, alignments, lessons), stories => ({
+  const looksAgain = dealOut(storiesToJudge({ ...placed, texts: entities.texts }, alignments, lessons), stories => ({
     data,
     cache,
     form,

@@ -5,7 +5,9 @@ import { join } from 'node:path'
 import type { MessagePort } from 'node:worker_threads'
 import { EntityIndex, type Grouping } from '../reconcile/index.ts'
 import { Entity } from '../schema/index.ts'
+import { AtomicFile } from './atomic-file.ts'
 import { type DigestsTask, readNames } from './digests.ts'
+import { layOutEntity } from './entity-text.ts'
 import { LineWriter } from './lines.ts'
 import type { Waiting } from './manifest.ts'
 
@@ -13,13 +15,12 @@ import type { Waiting } from './manifest.ts'
 export type EntityTask = DigestsTask & { readonly cache: string; readonly port: MessagePort }
 export type WrittenEntities = {
   readonly file: Waiting
-  /** Place and length of each entity without its mentions, by its number, in `headsFile`. */
-  readonly heads: Float64Array
+  /** Place and length of the text of each entity for the knowledge records, by its number, in `textsFile`. */
+  readonly texts: Float64Array
 }
 
-export type EntityHead = Omit<Entity, 'mentions'>
-/** Thousands of stories may name one entity: none of them wants the mentions of all others. */
-export const headsFile = (cache: string) => join(cache, 'entity-heads.ndjson.tmp')
+/** See `layOutEntity`. */
+export const textsFile = (cache: string) => join(cache, 'entity-texts.tmp')
 
 export async function indexEntities({ cache, port, ...task }: EntityTask): Promise<WrittenEntities> {
   const grouped = once(port, 'message') as Promise<[Grouping]>
@@ -35,16 +36,15 @@ export async function indexEntities({ cache, port, ...task }: EntityTask): Promi
 
 function writeEntities(cache: string, entities: Iterable<Entity>): WrittenEntities {
   const whole = new LineWriter(cache, 'entities.ndjson')
-  const heads = new LineWriter(cache, 'entity-heads.ndjson')
+  const texts = new AtomicFile(textsFile(cache))
   const places: number[] = []
-  let at = 0
-  for (const entity of entities) {
-    whole.write(Entity.parse(entity))
-    const { mentions: _, ...head } = entity
-    const length = heads.write(head)
-    places.push(at, length)
-    at += length
+  for (const found of entities) {
+    const entity = Entity.parse(found)
+    whole.write(entity)
+    const at = texts.length
+    texts.write(layOutEntity(entity))
+    places.push(at, texts.length - at)
   }
-  heads.close()
-  return { file: whole.close(), heads: Float64Array.from(places) }
+  texts.park()
+  return { file: whole.close(), texts: Float64Array.from(places) }
 }

@@ -9,13 +9,13 @@ import {
   type SourceRecords,
   type StandingExcerpt,
 } from '../reconcile/index.ts'
-import { isReported, REPORTS } from '../report/index.ts'
-import { type Article, type KnowledgeRecord, Story } from '../schema/index.ts'
+import { isReported, REPORTS, type ReportedRecord } from '../report/index.ts'
+import { type Article, Story } from '../schema/index.ts'
 import { parkFile } from './atomic-file.ts'
-import { type EntityHead, headsFile } from './index-entities.ts'
+import { textsFile } from './index-entities.ts'
 import { check, type JudgedLines, linesOf } from './judged-lines.ts'
-import { buildRecord, entitiesOfStory, recordName } from './knowledge-record.ts'
-import { LineReader, lineOf } from './lines.ts'
+import { buildRecord, entitiesOfStory, layOutRecord, recordName } from './knowledge-record.ts'
+import { LineReader, lineOf, TextReader } from './lines.ts'
 import type { Waiting } from './manifest.ts'
 import { formDiscrepancy, formEvidence, type RecordForm, shiftsOf } from './record-form.ts'
 import type { PlacedStory } from './survey-stories.ts'
@@ -30,8 +30,8 @@ export type JudgeTask = {
 export type StoryToJudge = PlacedStory & {
   /** Null where the story was not surveyed. */
   readonly alignment: Alignment | null
-  /** Places of the heads of its entities, in the order of their numbers. */
-  readonly heads: Float64Array
+  /** Places of the texts of its entities, in the order of their numbers. */
+  readonly texts: Float64Array
   /** The standing facts that it speaks of. */
   readonly standing: readonly StandingExcerpt[]
 }
@@ -45,7 +45,7 @@ export type JudgedStory = JudgedLines & {
 
 export function judgeStories({ data, cache, form, sources, stories }: JudgeTask): JudgedStory[] {
   const records = new LineReader<Article>(data)
-  const heads = new LineReader<EntityHead>(headsFile(cache))
+  const texts = new TextReader(textsFile(cache))
   mkdirSync(join(cache, 'records'), { recursive: true })
   const judged = stories.map((story): JudgedStory => {
     const articles = records.readAll(story.records)
@@ -56,25 +56,24 @@ export function judgeStories({ data, cache, form, sources, stories }: JudgeTask)
     const whole = buildRecord(Story.parse(describeStory(articles)), articles, {
       facts: found.facts,
       standing: story.standing,
-      entities: entitiesOfStory(story.frame, articles, heads.readAll(story.heads)),
       discrepancies: found.discrepancies,
     })
     const record = formEvidence(whole, shiftOf)
     return {
       ...linesOf(found),
       story: lineOf(record.story),
-      record: writeRecord(cache, record),
+      record: writeRecord(cache, record, entitiesOfStory(story.frame, articles, texts.readAll(story.texts))),
       told: isReported(record) ? REPORTS.map(({ tell }) => tell(record)) : null,
     }
   })
   records.close()
-  heads.close()
+  texts.close()
   return judged
 }
 
 /** Thousands of small files: they are handed to the system, not forced to disk one by one; the manifest can tell. */
-function writeRecord(cache: string, record: KnowledgeRecord): Waiting {
+function writeRecord(cache: string, record: ReportedRecord, entities: readonly string[]): Waiting {
   const path = `records/${recordName(record.story)}.json`
   const temporary = join(cache, path)
-  return { path, temporary, sha256: parkFile(temporary, `${JSON.stringify(record, null, 2)}\n`) }
+  return { path, temporary, sha256: parkFile(temporary, layOutRecord(record, entities)) }
 }

@@ -1,19 +1,19 @@
 // One story, whole in itself: its facts with the words that say them, its entities, its discrepancies.
 import { chainsOf, type StandingExcerpt, type StoryFrame } from '../reconcile/index.ts'
-import type { Article, Discrepancy, Entity, Fact, KnowledgeRecord, Span, Story, TextSpan } from '../schema/index.ts'
-import type { EntityHead } from './index-entities.ts'
+import type { ReportedRecord } from '../report/index.ts'
+import type { Article, Discrepancy, Fact, KnowledgeRecord, Span, Story, TextSpan } from '../schema/index.ts'
+import { layOutMention, putIn } from './entity-text.ts'
 
-/** The record of a story. `articles` are those of the story; of standing facts it keeps some claims of other stories as well. */
+/** The record of a story without its entities. `articles` are those of the story; of standing facts it keeps some claims of other stories as well. */
 export function buildRecord(
   story: Story,
   articles: readonly Article[],
   found: {
     readonly facts: readonly Fact[]
     readonly standing: readonly StandingExcerpt[]
-    readonly entities: readonly Entity[]
     readonly discrepancies: readonly Discrepancy[]
   },
-): KnowledgeRecord {
+): ReportedRecord {
   const said = new Map(articles.flatMap(sayings))
   const withEvidence = (fact: Fact, evidence: readonly TextSpan[] = []) => ({
     ...fact,
@@ -25,7 +25,6 @@ export function buildRecord(
   return {
     story,
     articles: articles.map(({ id, path, outlet, title, published }) => ({ id, path, outlet, title, published })),
-    entities: [...found.entities],
     facts: [
       ...found.facts.map(fact => withEvidence(fact)),
       ...found.standing.map(({ fact, evidence, omitted }) => ({
@@ -37,24 +36,31 @@ export function buildRecord(
   }
 }
 
-/** The entities that a story names, each with its mentions in the articles of the story; `heads` are in the order of their numbers. */
-export function entitiesOfStory(
-  frame: StoryFrame,
-  articles: readonly Article[],
-  heads: readonly EntityHead[],
-): Entity[] {
-  const mentions = new Map<number, Entity['mentions']>(numbersOf(frame).map(number => [number, []]))
+/**
+ * The texts of the entities that a story names, each with its mentions in the articles of the story; `texts` are those without mentions,
+ * in the order of their numbers.
+ */
+export function entitiesOfStory(frame: StoryFrame, articles: readonly Article[], texts: readonly string[]): string[] {
+  const mentions = new Map<number, string[]>(numbersOf(frame).map(number => [number, []]))
   let at = 0
-  for (const article of articles)
+  for (const article of articles) {
+    const id = JSON.stringify(article.id)
     for (const chain of chainsOf(article).values()) {
       const own = mentions.get(frame.entities[at++] ?? -1)
-      for (const { id } of chain) own?.push({ article: article.id, mention: id })
+      for (const mention of chain) own?.push(layOutMention(id, mention.id))
     }
-  return [...mentions.values()].map((own, n) => {
-    const { because, ...head } = heads[n] as EntityHead
-    return { ...head, mentions: own, ...(because === undefined ? {} : { because }) }
-  })
+  }
+  return Array.from(mentions.values(), (own, n) => putIn(texts[n] ?? '', own))
 }
+
+/** A record as its file has it, with the texts of its entities. */
+export function layOutRecord({ story, articles, ...found }: ReportedRecord, entities: readonly string[]): string {
+  const text = JSON.stringify({ story, articles, entities: [], ...found } satisfies KnowledgeRecord, null, 2)
+  const own = entities.length === 0 ? NO_ENTITIES : `\n  "entities": [\n${entities.join(',\n')}\n  ],`
+  return `${text.replace(NO_ENTITIES, () => own)}\n`
+}
+/** As for mentions: nothing an article says can look like this. */
+const NO_ENTITIES = '\n  "entities": [],'
 
 /** The numbers of the entities that a story names, ascending. */
 export const numbersOf = ({ entities }: StoryFrame): number[] => [...new Set(entities)].sort((a, b) => a - b)

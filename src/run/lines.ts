@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { StringDecoder } from 'node:string_decoder'
 import { AtomicFile } from './atomic-file.ts'
 import type { Waiting } from './manifest.ts'
-import { readAt } from './read-at.ts'
+import { readInto } from './read-at.ts'
+import { roomFor } from './scratch.ts'
 
 /** Bytes that are read at once. */
 const CHUNK = 1024 * 1024
@@ -40,34 +41,66 @@ export class LineWriter {
 
 export const lineOf = (record: object) => `${JSON.stringify(record)}\n`
 
-/** A file of records that is read line by line, in any order. */
-export class LineReader<T> {
+/** A file that is read in parts, in any order. */
+export class TextReader {
   readonly #descriptor: number
 
   constructor(path: string) {
     this.#descriptor = openSync(path, 'r')
   }
 
-  read(at: number, length: number): T {
-    return JSON.parse(readAt(this.#descriptor, at, length).toString('utf8')) as T
+  read(at: number, length: number): string {
+    return readInto(roomFor(length), this.#descriptor, at, length).toString('utf8')
   }
 
-  /** The records at pairs of place and length; short ones that stand one behind the other are read at once. */
-  readAll(places: Float64Array): T[] {
-    const records: T[] = []
+  /** The parts at pairs of place and length; short ones that stand one behind the other are read at once. */
+  readAll(places: Float64Array): string[] {
+    const parts: string[] = []
     for (let n = 0; n < places.length; ) {
-      const at = places[n] ?? 0
-      let end = at
-      for (; n < places.length && places[n] === end && end - at < CHUNK; n += 2) end += places[n + 1] ?? 0
-      const lines = readAt(this.#descriptor, at, end - at).toString('utf8')
-      // A line feed inside a string of JSON is escaped: those that are left end the lines.
-      for (const record of JSON.parse(`[${lines.trimEnd().replaceAll('\n', ',')}]`) as T[]) records.push(record)
+      const { at, length, next } = stretchAt(places, n)
+      const bytes = readInto(roomFor(length), this.#descriptor, at, length)
+      for (let from = 0; n < next; n += 2) {
+        const end = from + (places[n + 1] ?? 0)
+        parts.push(bytes.toString('utf8', from, end))
+        from = end
+      }
     }
-    return records
+    return parts
   }
 
   close(): void {
     closeSync(this.#descriptor)
+  }
+}
+
+/** Parts of a file from the `n`th of `places` on that stand one behind the other and can be read at once; `next` comes behind them. */
+function stretchAt(places: Float64Array, n: number): { at: number; length: number; next: number } {
+  const at = places[n] ?? 0
+  let end = at
+  let next = n
+  for (; next < places.length && places[next] === end && end - at < CHUNK; next += 2) end += places[next + 1] ?? 0
+  return { at, length: end - at, next }
+}
+
+/** A file of records that is read line by line, in any order. */
+export class LineReader<T> {
+  readonly #file: TextReader
+
+  constructor(path: string) {
+    this.#file = new TextReader(path)
+  }
+
+  read(at: number, length: number): T {
+    return JSON.parse(this.#file.read(at, length)) as T
+  }
+
+  /** The records at pairs of place and length. */
+  readAll(places: Float64Array): T[] {
+    return this.#file.readAll(places).map(line => JSON.parse(line) as T)
+  }
+
+  close(): void {
+    this.#file.close()
   }
 }
 

@@ -3,7 +3,11 @@ import { readSync } from 'node:fs'
 
 /** The bytes `[at, at + length)` of an open file, fewer where it ends before. */
 export function readAt(descriptor: number, at: number, length: number): Buffer {
-  const bytes = Buffer.allocUnsafe(length)
+  return readInto(Buffer.allocUnsafe(length), descriptor, at, length)
+}
+
+/** The same in `bytes`, which has room for so many. */
+export function readInto(bytes: Buffer, descriptor: number, at: number, length: number): Buffer {
   let read = 0
   while (read < length) {
     const count = readSync(descriptor, bytes, read, length - read, at + read)

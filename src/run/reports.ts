@@ -1,7 +1,7 @@
 // Writes what the report stage renders: at the end of a run, or once more from what a finished run left.
 import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { isReported, REPORTS, type Report, type ReportInput } from '../report/index.ts'
+import { isReported, REPORTS, type Report, type ReportedRecord, type ReportInput } from '../report/index.ts'
 import { KnowledgeRecord, type Manifest } from '../schema/index.ts'
 import { AtomicFile, moveInto } from './atomic-file.ts'
 import { readLines } from './lines.ts'
@@ -82,7 +82,7 @@ export function renderAgain(output: string): string[] {
   return reports.map(({ path }) => path)
 }
 
-function* tellEach(records: Iterable<KnowledgeRecord>, tell: Report['tell']): Generator<string> {
+function* tellEach(records: Iterable<ReportedRecord>, tell: Report['tell']): Generator<string> {
   for (const record of records) yield tell(record)
 }
 

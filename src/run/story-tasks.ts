@@ -37,15 +37,15 @@ function* placeStories({ frames, records }: PlacedFolder): Generator<PlacedStory
 }
 
 export function* storiesToJudge(
-  folder: PlacedFolder & { readonly heads: Float64Array },
+  folder: PlacedFolder & { readonly texts: Float64Array },
   alignments: ReadonlyMap<string, Alignment>,
   { standing }: Lessons,
 ): Generator<StoryToJudge> {
   const beside = excerptsByStory(standing)
   for (const story of placeStories(folder)) {
     const alignment = alignments.get(story.frame.id) ?? null
-    const heads = pick(folder.heads, numbersOf(story.frame))
-    yield { ...story, alignment, heads, standing: beside.get(story.frame.id) ?? [] }
+    const texts = pick(folder.texts, numbersOf(story.frame))
+    yield { ...story, alignment, texts, standing: beside.get(story.frame.id) ?? [] }
   }
 }
 
