@@ -1,7 +1,8 @@
 // A file that is there whole or not at all: written beside its place, forced to disk, then renamed.
 import { createHash, hash } from 'node:crypto'
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, fsync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
 import { dirname } from 'node:path'
+import { promisify } from 'node:util'
 import { roomFor } from './scratch.ts'
 
 const BUFFER = 1024 * 1024
@@ -59,6 +60,13 @@ export class AtomicFile {
     fsyncSync(this.#descriptor)
     closeSync(this.#descriptor)
     return this.#hash.digest('hex')
+  }
+
+  /** The same while others go on: `kept` is fulfilled when it is on disk. */
+  keepMeanwhile(): { readonly sha256: string; readonly kept: Promise<void> } {
+    this.flush()
+    const kept = promisify(fsync)(this.#descriptor).finally(() => closeSync(this.#descriptor))
+    return { sha256: this.#hash.digest('hex'), kept }
   }
 
   /** The same without forcing it to disk: each `fsync` costs milliseconds. */

@@ -24,6 +24,8 @@ export type FinishTask = {
   readonly output: string
   readonly store: StorePlace
   readonly places: ArticlePlaces
+  /** Fulfilled when the store is on disk. */
+  readonly kept: Promise<unknown>
   readonly form: RecordForm
   /** What is to be said besides what the store's journal says: files passed over, duplicates. */
   readonly diagnostics: readonly Diagnostic[]
@@ -31,7 +33,7 @@ export type FinishTask = {
 
 /** Writes everything that follows from the records of a store. Returns the manifest. */
 export async function finish(task: FinishTask, pool: Pool, signal?: AbortSignal): Promise<Manifest> {
-  const { output, store, places, form, diagnostics } = task
+  const { output, store, places, kept, form, diagnostics } = task
   const cache = cacheFolder(output)
   const indexed = await indexFolder({ cache, digests: store.digests, places }, pool, signal)
   const judged = await judge(task, indexed, pool, signal)
@@ -48,6 +50,9 @@ export async function finish(task: FinishTask, pool: Pool, signal?: AbortSignal)
     ...(isWorkingForm(form) ? [] : [pool.run('writeArticles', { ...store, cache, form }, signal)]),
   ])
 
+  // From here on no thread is needed: they end while the files are put in their places. Whoever made the pool hears how that went.
+  void pool.close()
+  await kept
   const files = commitFiles(output, [judged.entities.file, ...judged.files, notes.file, ...rendered])
   rmSync(join(cache, 'records'), { recursive: true, force: true })
   rmSync(textsFile(cache), { force: true })

@@ -62,6 +62,7 @@ export class Pool {
   readonly workers: number
   readonly #limits: Limits
   readonly #threads: Piscina
+  #closing: Promise<void> | undefined
   /** Threads that have not yet done a task. */
   #starting: number
 
@@ -127,8 +128,10 @@ export class Pool {
     return mapInOrder(tasks, { width, window: 2 * width }, task => this.run(step, task, signal))
   }
 
-  async close(): Promise<void> {
-    await this.#threads.destroy()
+  /** Ends the threads, which takes a while; may be called again by whoever must see the end of it. */
+  close(): Promise<void> {
+    this.#closing ??= this.#threads.destroy()
+    return this.#closing
   }
 
   /** A file of many articles is read one by one, so that the others are kept. */

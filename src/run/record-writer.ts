@@ -4,8 +4,8 @@ import { type ArticlePlaces, PlaceList } from './article-places.ts'
 import { type ExtractedFile, keepNew } from './extracted-file.ts'
 import { ArticleStore, type StorePlace } from './store.ts'
 
-/** A store, and where its records and their digests stand. */
-type Written = { readonly store: StorePlace; readonly places: ArticlePlaces }
+/** A store, where its records and their digests stand, and when it is on disk. */
+type Written = { readonly store: StorePlace; readonly places: ArticlePlaces; readonly kept: Promise<unknown> }
 
 export class RecordWriter {
   readonly duplicates: Diagnostic[] = []
@@ -46,7 +46,7 @@ export class RecordWriter {
 
   /** May be called twice. */
   close(): Written {
-    this.#closed ??= { store: this.#store.close(), places: this.#places.inOrder() }
+    this.#closed ??= { ...this.#store.close(), places: this.#places.inOrder() }
     return this.#closed
   }
 

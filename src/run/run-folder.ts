@@ -2,7 +2,6 @@
 import type { Diagnostic, Manifest } from '../schema/index.ts'
 import { EarlierRecords } from './earlier-records.ts'
 import { extractFiles, keyOf } from './extract-files.ts'
-import { finish } from './finish.ts'
 import { findUnchanged, hasFinished, rememberFinished, runFingerprint } from './finished.ts'
 import { type Input, listFolder } from './input.ts'
 import { lockFolder } from './lock.ts'
@@ -100,7 +99,10 @@ async function runAnew(
       isKnown: writer.has,
       signal,
     }
+    let second: Promise<typeof import('./finish.ts')> | undefined
     for await (const file of extractFiles(listing, options)) {
+      // The second half is loaded while threads do the first: it is a third of a second's worth of code that would keep them waiting.
+      second ??= import('./finish.ts')
       keys.push(file.extracted.key)
       writer.write(file)
       onProgress?.({ phase: 'read', done: keys.length, total })
@@ -109,6 +111,7 @@ async function runAnew(
     const written = writer.close()
     onProgress?.({ phase: 'compare', done: total, total })
     const task = { ...written, output, form, diagnostics: [...said, ...writer.duplicates] }
+    const { finish } = await (second ?? import('./finish.ts'))
     const manifest = await finish(task, pool, signal)
     return { manifest, keys }
   } catch (error) {

@@ -45,11 +45,14 @@ export class ArticleStore {
     this.#entries.flush()
   }
 
-  /** Forces the records and the journal to disk; digests can be made again. */
-  close(): StorePlace {
+  /** Ends it. The records and the journal are forced to disk while others go on; digests can be made again. */
+  close(): { readonly store: StorePlace; readonly kept: Promise<unknown> } {
     this.#digests.park()
-    this.#entries.keep()
-    return { ...this.#place, sha256: this.#records.keep() }
+    const [entries, records] = [this.#entries.keepMeanwhile(), this.#records.keepMeanwhile()]
+    const kept = Promise.all([entries.kept, records.kept])
+    // Whoever awaits it hears of a rejection; until then it is not unhandled.
+    kept.catch(() => {})
+    return { store: { ...this.#place, sha256: records.sha256 }, kept }
   }
 }
 
