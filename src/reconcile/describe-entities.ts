@@ -40,14 +40,15 @@ export function* describeEntities(names: NameIndex, linking: Linking, articles: 
     const kinds = new Counter()
     for (const row of own) kinds.add(KINDS[names.kind.at(row)] ?? 'place', 1)
     const kind = (kinds.ranked()[0] ?? 'place') as Entity['kind']
-    const name = chooseName(kind, spellings, expansions)
+    const ranked = spellings.ranked()
+    const name = chooseName(kind, ranked, expansions)
     const ids = [...new Set(own.map(row => names.article.at(row)))]
     const because = linking.levelsOf(first)
     yield {
       id: identify('e', [kind, name, articles.id(names.article.at(first)), names.keyText(first)]),
       kind,
       name,
-      aliases: spellings.ranked().filter(spelling => spelling !== name),
+      aliases: ranked.filter(spelling => spelling !== name),
       roles: gathered.ranked(),
       articles: ids.length,
       outlets: new Set(ids.map(article => articles.outlet(article) ?? article)).size,
@@ -60,8 +61,7 @@ export function* describeEntities(names: NameIndex, linking: Linking, articles: 
 }
 
 /** The name most articles know it by, where it says enough: given name and surname before a surname, what an acronym stands for before it. */
-function chooseName(kind: Entity['kind'], spellings: Counter, expansions: ReadonlySet<string>): string {
-  const ranked = spellings.ranked()
+function chooseName(kind: Entity['kind'], ranked: readonly string[], expansions: ReadonlySet<string>): string {
   const [most = ''] = ranked
   if (kind === 'person') return inSmallLetters(ranked.find(name => name.includes(' ')) ?? most, ranked)
   if (!isAcronym(most)) return inSmallLetters(most, ranked)
@@ -92,6 +92,8 @@ class Counter {
 
   /** The most frequent first, of equals the first by code units. */
   ranked(): string[] {
+    // Most entities are named once.
+    if (this.counts.size < 2) return [...this.counts.keys()]
     return [...this.counts].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1)).map(([text]) => text)
   }
 }

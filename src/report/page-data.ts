@@ -111,10 +111,11 @@ export function assemblePage(counts: Counts, parts: Iterable<StoryPart>): PageDa
 }
 
 type RecordFact = ReportedRecord['facts'][number]
+type RecordClaim = RecordFact['claims'][number]
 type Context = {
   readonly record: ReportedRecord
   /** `words` are those of a claim that the record does not hold. */
-  readonly witnessOf: (article: string, claim: string | null, words: Marked) => Witness
+  readonly witnessOf: (article: string, claim: string | RecordClaim | null, words: Marked) => Witness
 }
 
 function discrepancyItem(discrepancy: Discrepancy, { record, witnessOf }: Context): Item {
@@ -146,7 +147,7 @@ function factItem(fact: RecordFact, { witnessOf }: Context): Item {
   const positions = new Map<string, Witness[]>()
   for (const claim of fact.claims) {
     const value = describePosition(claim.value)
-    const witness = witnessOf(claim.article, claim.claim, ['', '', claim.evidence?.text ?? ''])
+    const witness = witnessOf(claim.article, claim, ['', '', claim.evidence?.text ?? ''])
     positions.set(value, [
       ...(positions.get(value) ?? []),
       { ...witness, verdict: claim.verdict, because: claim.because },
@@ -175,10 +176,15 @@ function position(value: string, witnesses: readonly Witness[]): Position {
 /** From an article and one of its claims to the words that make it, with the value marked. */
 function witnesses({ articles, facts }: ReportedRecord): Context['witnessOf'] {
   const heads = new Map(articles.map(article => [article.id, article]))
-  const claims = new Map(facts.flatMap(fact => fact.claims.map(claim => [`${claim.article} ${claim.claim}`, claim])))
+  let claims: Map<string, RecordClaim> | undefined
+  // Only discrepancies ask, and few stories have any.
+  const claimOf = (article: string, id: string) => {
+    claims ??= new Map(facts.flatMap(fact => fact.claims.map(claim => [`${claim.article} ${claim.claim}`, claim])))
+    return claims.get(`${article} ${id}`)
+  }
   return (article, claim, words) => {
     const head = heads.get(article)
-    const said = claim === null ? undefined : claims.get(`${article} ${claim}`)
+    const said = typeof claim === 'string' ? claimOf(article, claim) : (claim ?? undefined)
     const published = head?.published ?? said?.published ?? null
     return {
       outlet: head?.outlet ?? said?.outlet ?? head?.path ?? article,

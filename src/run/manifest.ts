@@ -1,8 +1,8 @@
 // The manifest: what a run wrote, with the hash of each file. It is the last file to be put in its place.
-import { readFileSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { dirname, join } from 'node:path'
 import { Manifest } from '../schema/index.ts'
-import { AtomicFile, moveInto } from './atomic-file.ts'
+import { AtomicFile } from './atomic-file.ts'
 import { compareCodePoints } from './code-point-order.ts'
 import { cacheFolder } from './output-folder.ts'
 import { programVersion } from './program.ts'
@@ -23,7 +23,9 @@ export function readManifest(output: string): Manifest | undefined {
 /** Puts the files of this run in their places and removes those of the last one that it no longer has, and no others. */
 export function commitFiles(output: string, waiting: readonly Waiting[]): Map<string, string> {
   const earlier = Object.keys(readManifest(output)?.files ?? {})
-  for (const { path, temporary } of waiting) moveInto(temporary, join(output, path))
+  for (const folder of new Set(waiting.map(({ path }) => dirname(path))))
+    mkdirSync(join(output, folder), { recursive: true })
+  for (const { path, temporary } of waiting) renameSync(temporary, join(output, path))
   const files = new Map(waiting.map(({ path, sha256 }) => [path, sha256]))
   for (const path of earlier)
     if (path.startsWith('records/') && !path.includes('..') && !files.has(path))
