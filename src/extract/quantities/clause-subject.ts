@@ -57,7 +57,7 @@ function mainVerb(stretch: Stretch, verb: number, least: number): number {
     const word = tokens[before]?.lower ?? ''
     const hangs =
       word === 'to' ||
-      (tokens[before]?.pos === 'CCONJ' && before === main - 1) ||
+      (tokens[before]?.pos === 'CCONJ' && (before === main - 1 || tokens[main - 1]?.pos === 'ADV')) ||
       (BEFORE_GERUND.has(word) && tokens[main]?.lower.endsWith('ing') === true)
     const other = hangs ? verbBefore(stretch, before, least) : -1
     if (other < least) break
@@ -114,6 +114,6 @@ const LONGEST_ASIDE = 16
 function overAside({ tokens }: Stretch, at: number, least: number): number {
   if (tokens[at - 1]?.text !== ',') return at
   for (let i = at - 2; i >= Math.max(least + 1, at - LONGEST_ASIDE); i--)
-    if (tokens[i]?.text === ',' && isNominal(tokens[i - 1])) return i - 1
+    if (tokens[i]?.text === ',' && (isNominal(tokens[i - 1]) || isOld(tokens, i - 1))) return i - 1
   return at
 }

@@ -18,7 +18,9 @@ function behindConversion({ tokens, end }: Stretch, next: number): number {
 /** `The 65-year-old fears that`, `two boys dreams`: a verb in -s that the tagger takes for a plural. */
 function isVerbBehind({ tokens }: Stretch, next: number): boolean {
   const [before, token] = [tokens[next - 1], tokens[next]]
-  if (token?.pos !== 'NOUN' || !isPlural(token)) return false
+  if (token?.pos !== 'NOUN') return false
+  // `five shops plan to open`
+  if (!isPlural(token)) return isPlural(before) && tokens[next + 1]?.lower === 'to'
   if (before?.lower === 'old') return CLAUSES.has(tokens[next + 1]?.pos ?? '')
   return before?.pos === 'NOUN' && (isPlural(before) || token.lower === 'lives')
 }

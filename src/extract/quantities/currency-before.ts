@@ -1,5 +1,5 @@
 // The currency that stands before a number, by sign, code or prefix. What stands behind it is read in unit.
-import { CURRENCY_SIGNS, CURRENCY_WORDS_BEFORE } from '../../lexicon/currencies.ts'
+import { CURRENCY_SIGNS, CURRENCY_WORDS, CURRENCY_WORDS_BEFORE } from '../../lexicon/currencies.ts'
 import { isDigit, isLetter } from '../../text/characters.ts'
 import type { Measure } from './unit.ts'
 
@@ -41,15 +41,25 @@ const SIGN_ENDS = new Set([0x72, 0x73, 0x70, 0x68])
 /** From here on a sum may stand behind the word for its currency; `dollars 3 times` is none. */
 export const LEAST_BEHIND_WORD = 100
 
+/** Where the word that ends at `end` begins, if it is no longer than that of a currency. */
+function wordStart(text: string, end: number, floor: number): number {
+  let start = end
+  while (start > floor && start > end - 12 && isLetter(text.charCodeAt(start - 1))) start--
+  return start
+}
+
 /** The currency whose word stands right before the number at `at`: `Pounds 3m`, `dollars 22.5 million`. */
 export function currencyWordBefore(text: string, at: number, floor: number): Measure | undefined {
   if (text.charCodeAt(at - 1) !== 32) return undefined
-  let start = at - 1
-  while (start > floor && start > at - 9 && isLetter(text.charCodeAt(start - 1))) start--
+  const start = wordStart(text, at - 1, floor)
   const money = CURRENCY_WORDS_BEFORE.get(text.slice(start, at - 1))
   // `3 dollars 50`
   if (!money || isDigit(text.charCodeAt(start - 2))) return undefined
-  return { name: money.name, kind: 'money', currency: money.code, start, end: at - 1 }
+  // `Australian dollars 648m`
+  const from = start > floor ? wordStart(text, start - 1, floor) : start
+  const named = CURRENCY_WORDS.get(text.slice(from, at - 1).toLowerCase())
+  const { name, code } = named ?? money
+  return { name, kind: 'money', currency: code, start: named ? from : start, end: at - 1 }
 }
 
 /** Country prefixes of a dollar, where a wire sets all in small letters. */

@@ -136,7 +136,8 @@ function shareConcepts(text: string, readings: Reading[], from: number): void {
     if (
       (right.value.concept !== null && !converted) ||
       left.value.concept === null ||
-      right.value.unitKind === 'ordinal'
+      right.value.unitKind === 'ordinal' ||
+      right.value.unitKind === 'age'
     )
       continue
     if (

@@ -143,10 +143,18 @@ export const EXCLUSIONS: readonly Exclusion[] = [
   },
   {
     name: 'name with a number',
-    examples: ['He flew a Boeing 737 home.', 'The Nasdaq 100 was flat.', 'The phone runs Lumen 13.2 well.'],
+    examples: [
+      'He flew a Boeing 737 home.',
+      'The Nasdaq 100 was flat.',
+      'The phone runs Lumen 13.2 well.',
+      'He saw Ice-Boy 2 at last.',
+    ],
     holds: suspect => {
       const before = at(suspect, suspect.previous)
-      if (before?.pos !== 'PROPN' || before.end + 1 < suspect.amount.start || suspect.counts) return false
+      // `Ice-Boy 2`: in a compound any noun with a capital is a name
+      const isOfName = before?.pos === 'NOUN' && text(suspect, suspect.previous - 1) === '-'
+      if (before === undefined || (before.pos !== 'PROPN' && !isOfName)) return false
+      if (before.end + 1 < suspect.amount.start || suspect.counts) return false
       return before.text[0] !== before.lower[0] && !written(suspect).includes(',')
     },
   },

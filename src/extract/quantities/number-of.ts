@@ -33,7 +33,8 @@ export function countedBySubject(
   let verb = from - 1
   while (verb > first && verb >= from - LONGEST_BETWEEN && isBetween(tokens[verb])) verb--
   const token = tokens[verb]
-  if (verb <= first || token === undefined || !isVerb(token, tokens[verb + 1])) return undefined
+  if (verb <= first || token === undefined) return undefined
+  if (!isVerb(token, tokens[verb + 1])) return countedByObject(tokens, verb + 1, from, first)
   if (!REACHES.has(baseOf(token.lower)) && !arrives(tokens, verb, from)) return undefined
   let end = verb
   while (end > first && (tokens[end - 1]?.pos === 'AUX' || tokens[end - 1]?.pos === 'ADV')) end--
@@ -51,6 +52,34 @@ export function countedBySubject(
   }
   return undefined
 }
+
+/** `raise the number of seats in the hall to 300`: the object of a verb that brings it there; `end` is the token behind it. */
+function countedByObject(
+  tokens: readonly Token[],
+  end: number,
+  from: number,
+  first: number,
+): Pick<Counted, 'unit'> | undefined {
+  if (tokens[end]?.lower !== 'to' || end >= from) return undefined
+  for (let i = end - 1; i > first + 1 && i >= end - REACH; i--) {
+    const { lower, pos } = tokens[i] as Token
+    if (/^(?:VERB|AUX|PUNCT|SCONJ|CCONJ|PRON)$/.test(pos)) return undefined
+    if (lower !== 'number' || tokens[i + 1]?.lower !== 'of') continue
+    const verb = tokens[i - 1]?.pos === 'DET' || tokens[i - 1]?.pos === 'PRON' ? tokens[i - 2] : undefined
+    if (verb === undefined || !BRINGS.has(baseOf(verb.lower))) return undefined
+    if (saysJobless(tokens, i + 2, end)) return JOBLESS
+    const counted = readCounted(tokens, i + 2, end, false)
+    return counted === undefined || counted.measure !== null || saysMore(tokens, counted.next, end)
+      ? undefined
+      : counted
+  }
+  return undefined
+}
+
+/** Verbs that bring a number somewhere. */
+const BRINGS = new Set(
+  'raise lift cut limit reduce increase bring take push cap expand restrict double halve boost lower keep'.split(' '),
+)
 
 /** What statistics call them, whatever the words: `people out of work`, `the jobless`, `unemployed adults`. */
 const JOBLESS = { unit: 'unemployed person' }

@@ -14,6 +14,7 @@ describe('currencies', () => {
     ['It lost KD 2m and Dh 4,000.', ['2000000 KWD', '4000 AED']],
     ['It cost Can$3m.', ['3000000 CAD']],
     ['It sold for Pounds 3m, or Euros 4.5m, not dollars 200.', ['3000000 GBP', '4500000 EUR', '200 USD']],
+    ['It made Australian dollars 648m.', ['648000000 AUD']],
     // a tournament, and a number of dollars
     ['They won at Euro 96.', []],
     ['He paid 2 dollars 50.', ['2.5 USD']],

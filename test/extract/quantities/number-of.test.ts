@@ -19,6 +19,9 @@ describe('a number whose subject counts', () => {
     ],
     ['The number of jobless people now stands at about 1,400.', [[1400, 'unemployed person', null]]],
     ['The number of people out of work rose to 1,400 in Dorne.', [[1400, 'unemployed person', 'up']]],
+    ['They want to limit the number of visas to 1,400.', [[1400, 'visa', null]]],
+    ['They will raise the number of seats in the hall to about 300.', [[300, 'seat', null]]],
+    ['It gave the number of the house to 12 boys.', [[12, 'boy', null]]],
     ['The number of people out of breath rose to 14.', [[14, null, 'up']]],
     // a change, no number of boats
     ['The number of boats fell by 30.', [[30, null, 'down']]],

@@ -76,6 +76,7 @@ const CASES: readonly [string, readonly Wanted[]][] = [
       { text: 'under-5s', value: 5, low: null, high: 5, bound: 'less than', unit: 'year', unitKind: 'age' },
     ],
   ],
+  ['One way or another, 12 boys won.', [{ value: 12 }]],
   ['Haas, then 32, left.', [{ value: 32, unit: 'year', unitKind: 'age' }]],
   ['Police found one person shot in the yard.', [{ value: 1, unit: 'person' }]],
   ['They say that the two left school.', [{ value: 2, unit: null }]],
