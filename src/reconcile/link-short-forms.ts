@@ -11,6 +11,8 @@ export function joinByShortForms(sets: EntitySets): void {
   const rows = new Map<string, number>()
   /** How many more articles name an organisation so than a place: `Dorne` is a town that some article took for a club. */
   const surplus = new Map<string, number>()
+  /** How many articles know an organisation by a name alone. */
+  const alone = new Map<string, number>()
   /** First words of `House of Lords` and the like: common nouns. */
   const common = new Set<string>()
   for (let row = 0; row < sets.names.size; row++) {
@@ -20,6 +22,7 @@ export function joinByShortForms(sets: EntitySets): void {
     surplus.set(key, (surplus.get(key) ?? 0) + (kind === ORGANISATION ? 1 : -1))
     if (kind !== ORGANISATION) continue
     if (!rows.has(key)) rows.set(key, row)
+    alone.set(key, (alone.get(key) ?? 0) + 1)
     const [first = '', next = ''] = key.split(' ', 2)
     if (next === 'of') common.add(first)
   }
@@ -42,9 +45,12 @@ export function joinByShortForms(sets: EntitySets): void {
     }
   }
   const meant = prevailingNames(sets, pairs)
+  const shortened = new Map<string, number>()
+  for (const [form] of pairs) shortened.set(form, (shortened.get(form) ?? 0) + 1)
   for (const [form, row, head] of pairs) {
-    // `Real` is one club here and another there
-    if (!head && meant.get(form) !== sets.names.key.at(row)) continue
+    // `Real` is one club here and another there; `Sony` is a name of its own, whatever else begins so
+    if (!head && meant.get(form) !== sets.names.key.at(row) && !isOwnName(alone.get(form), shortened.get(form)))
+      continue
     // `Children's Hospital` alone is that of one city here and of another there.
     if (head && heads.get(form)?.size !== 1) continue
     sets.join(rows.get(form) as number, row, 'short form that both articles use')
@@ -53,6 +59,9 @@ export function joinByShortForms(sets: EntitySets): void {
 
 /** How many times as many articles as all others must call one name by a short form, for others to mean it. */
 const PREVAILING = 3
+
+/** Whether far more articles know a name alone than shorten others to it. */
+const isOwnName = (alone = 0, shortened = 0): boolean => alone >= PREVAILING * shortened
 
 /** By short form the name that articles shorten so, by its key; none where they shorten several. */
 function prevailingNames(

@@ -60,6 +60,10 @@ describe('entities across articles', () => {
     expect(entities(moot('Moot of Elders'), moot('Moot of Towns'), ['organisation Moot = e1']).length).toBe(3)
     const club = (name: string) => [`organisation ${name} = e1`, 'organisation Gallant = e1']
     expect(entities(club('Gallant Dorne'), club('Gallant Kelda'), ['organisation Gallant = e1']).length).toBe(3)
+    const itself = ['organisation Gallant = e1']
+    expect(
+      entities(club('Gallant Dorne'), club('Gallant Kelda'), itself, itself, itself, itself, itself, itself).length,
+    ).toBe(1)
     expect(entities(club('Gallant Dorne'), club('Gallant Dorne'), ['organisation Gallant = e1']).length).toBe(1)
     const sailors = ['organisation Dorne Sailors = e1', 'organisation Dorne = e1']
     expect(entities(sailors, ['organisation Dorne = e1']).length).toBe(1)
