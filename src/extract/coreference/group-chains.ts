@@ -61,7 +61,7 @@ export function chainGroups(links: readonly Link[], acronyms: readonly Acronym[]
       found(byKey.get(key), key === placed.folded ? 'same name' : 'another form of the name') ??
       found(byKey.get(givenFor.get(placed.name.text) ?? ''), 'acronym given in brackets') ??
       found(acronymOf(placed, byInitials), 'acronym and expansion') ??
-      found(shortFormOf(words, placed.name.kind, index), 'short form of the name') ??
+      found(shortFormOf(words, placed.name, index), 'short form of the name') ??
       []
     if (chain !== undefined) {
       joinChain(chain, link, because ?? 'same name')
@@ -92,13 +92,18 @@ function acronymOf({ name, words }: PlacedName, byInitials: ReadonlyMap<string, 
  * `Brenning` for `Brenning Industries`, `the Ministry` for the one ministry named, `Herons` for the `Lisbon Herons`; places have no
  * short forms.
  */
-function shortFormOf(words: readonly string[], kind: PlacedName['name']['kind'], index: ChainIndex): Chain | undefined {
+function shortFormOf(
+  words: readonly string[],
+  { kind, text }: PlacedName['name'],
+  index: ChainIndex,
+): Chain | undefined {
   if (kind !== 'organisation') return undefined
   const [first = ''] = words
   const anywhere = words.length > 1 || ORGANISATION_NOUNS.has(first)
   return onlyFitting(index.holding(first), chain => {
     const at = chain.words.length > words.length ? indexOfRun(words, chain.words) : -1
     if (at < 0 || !mayStandFor(chain.words, at, words.length)) return false
+    if (isHyphened(chain.links[0]?.placed.name.text ?? '', text)) return false
     return anywhere || at === 0 || isNickname(chain.words, at)
   })
 }
@@ -106,3 +111,9 @@ function shortFormOf(words: readonly string[], kind: PlacedName['name']['kind'],
 /** Whether all before the last word of a name is where it is at home, as teams and papers have it. */
 const isNickname = (words: readonly string[], at: number) =>
   at === words.length - 1 && isKnownPlace(words.slice(0, at).join(' '))
+
+/** `Brenning-Navy` is a thing of two, and neither of them. */
+function isHyphened(name: string, part: string): boolean {
+  const at = name.indexOf(part)
+  return at >= 0 && (/[-–]/.test(name[at + part.length] ?? '') || /[-–]/.test(name[at - 1] ?? ''))
+}

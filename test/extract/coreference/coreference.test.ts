@@ -152,6 +152,7 @@ describe('chains', () => {
       'The [Moot Office for Ports in Dorne](organisation) met. The [Office](organisation) rose.',
       [['Moot Office for Ports in Dorne', 'Office']],
     ],
+    ['The [Brenning-Navy](organisation) deal fell. [Brenning](organisation) hired.', [['Brenning-Navy'], ['Brenning']]],
     // members, branches and parts of a body are not the body
     [
       '[Liberals in Congress](organisation) met. [Congress](organisation) rose.',
