@@ -241,6 +241,11 @@ export function findContentEnd(
       k = closing + 1
       continue
     }
+    // `said that, although it rained, he would come`
+    if (token.text === ',' && k === i + 1 && tokens[i]?.lower === 'that') {
+      k++
+      continue
+    }
     if (token.text === ',' && endsAtComma(passage, k, limit, kind, cue, introductory)) return k
     if ((token.lower === 'and' || token.lower === 'but') && k > i) {
       if (token.lower === 'but' && kind !== 'clause') return k

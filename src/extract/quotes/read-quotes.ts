@@ -19,6 +19,7 @@ export function readQuotes(passage: Passage): QuoteDraft[] {
   const claimed = new Uint8Array(passage.stretches.length)
   const transcript = isTranscript(passage)
   let speaking: Speaking | undefined
+  let told: Speaking | undefined
   let s = 0
   const take = (attribution: Attribution, u: number) => {
     for (const part of attribution.parts) {
@@ -29,6 +30,8 @@ export function readQuotes(passage: Passage): QuoteDraft[] {
       const draft = draftQuote(passage, attribution, part)
       if (draft !== undefined) drafts.push(draft)
     }
+    if (attribution.speaker !== undefined && attribution.group?.verb.frames.has('speech'))
+      told = { speaker: attribution.speaker, unit: u }
     if (reportsSpeech(passage, attribution)) speaking = { speaker: attribution.speaker, unit: u }
   }
   for (let u = 0; u < passage.units.length; u++) {
@@ -44,7 +47,7 @@ export function readQuotes(passage: Passage): QuoteDraft[] {
     for (; s < passage.stretches.length && (passage.firstToken[s] ?? 0) < unit.end; s++) {
       if (claimed[s] === 1 || (passage.firstToken[s] ?? 0) < unit.first) continue
       if (!isSpeech(passage, s) && !endsOpen(passage, s)) continue
-      const attribution = attributeMarks(passage, u, s, speaking)
+      const attribution = attributeMarks(passage, u, s, speaking, told)
       if (attribution !== undefined) take(attribution, u)
     }
   }
@@ -63,6 +66,7 @@ function attributeMarks(
   u: number,
   s: number,
   speaking: Speaking | undefined,
+  told: Speaking | undefined,
 ): Attribution | undefined {
   const unit = passage.units[u] as Unit
   const content = stretchRange(passage, s)
@@ -85,6 +89,8 @@ function attributeMarks(
     return colon ? made('speaker, colon, marks', unitSubject(passage, unit)) : undefined
   }
   if (speaking !== undefined && speaking.unit >= u - 1) return made('marks that go on', speaking.speaker)
+  // `All signs agree, Ann Lee said. “We are ready for them.”`
+  if (told?.unit === u - 1) return made('marks after their speaker', told.speaker)
   const previous = passage.units[u - 1]
   const subject = previous === undefined ? undefined : unitSubject(passage, previous, maySpeak)
   if (subject !== undefined) return made('marks after their speaker', subject)

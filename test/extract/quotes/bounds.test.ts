@@ -13,6 +13,11 @@ describe('what is reported', () => {
       'According to the Harbour Post, which first told of the plan, the dam will close.',
       [['the Harbour Post', 'the dam will close']],
     ],
+    // a clause inserted behind *that* does not end it
+    [
+      'Ann Lee said that, although it rained, the dam was safe.',
+      [['Ann Lee', 'that, although it rained, the dam was safe']],
+    ],
     // the next clause is the writer's
     ['She praised the new dam, and the mayor left the hall.', [['She', 'the new dam']]],
     ['She praised the dam, and the clerks who built it.', [['She', 'the dam, and the clerks who built it']]],
@@ -30,6 +35,10 @@ describe('whose words they are', () => {
   it.each<[string, string | null]>([
     ['In response to critics saying that the dam leaked, Ann Lee left the hall.', 'response to critics'],
     ['It is worth mentioning that the dam leaked.', 'It'],
+    [
+      'Ann Lee said the dam was “quite sound”. It rained for days on end. All the doctors agree on it, Omar Lee added. “There is safety in large numbers.”',
+      'Omar Lee',
+    ],
     [
       'Ann Lee said the dam was “quite sound”. But the general secretary of the Port Union opposed the plan. “If you want a safe town you do not save on its dams.”',
       'the general secretary of the Port Union',
