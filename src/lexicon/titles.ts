@@ -67,6 +67,7 @@ export const TITLE_MODIFIERS: ReadonlySet<string> = new Set(
   election campaign human rights emeritus crown lord attorney district major lieutenant brigadier staff special
   founding joint co- central committee council board group world olympic national-team
   political economic constitutional international environmental social cultural industrial commercial civil royal
+  prosecuting presiding commanding supervising
   artistic creative religious affairs development work pensions industry employment skills housing rural
 `),
 )

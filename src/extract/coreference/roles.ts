@@ -116,7 +116,9 @@ function readAfter({ text, tokens }: Document, { endToken, sentence }: PlacedNam
 
   function mayStandWithin(i: number): boolean {
     const token = tokens[i] as Token
-    return isModifier(token) || INSIDE_OF_PHRASE.has(token.lower) || isHyphen(tokens, i)
+    // `the Dorne-based exchange`
+    const joined = isHyphen(tokens, i) || isHyphen(tokens, i - 1)
+    return isModifier(token) || INSIDE_OF_PHRASE.has(token.lower) || joined
   }
 
   function finish(next: number): Role | null {

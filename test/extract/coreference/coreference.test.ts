@@ -62,6 +62,8 @@ describe('roles', () => {
     ['The home side stuffed quarterback [Omar Dahl](person) early.', 'Omar Dahl', 'quarterback'],
     ['The University of Dorne Professor [Ines Dahl](person) left.', 'Ines Dahl', 'University of Dorne Professor'],
     ['Then-acting Port Secretary [Ines Dahl](person) left.', 'Ines Dahl', 'acting Port Secretary'],
+    ['[Ines Dahl](person), head of the Dorne-based exchange, left.', 'Ines Dahl', 'head of the Dorne-based exchange'],
+    ['County Prosecuting Attorney [Ines Dahl](person) left.', 'Ines Dahl', 'County Prosecuting Attorney'],
     ['[Ines Dahl](person), a lawyer for Brenning-Lund, left.', 'Ines Dahl', 'lawyer for Brenning-Lund'],
     ['[Ines Dahl](person), head of Dorne League and [Omar Lund](person), left.', 'Ines Dahl', 'head of Dorne League'],
     ['Then Mr. [Dahl](person) left.', 'Dahl', null],
