@@ -159,9 +159,14 @@ function isPlanning(reading: Reading, from: number, at: number): boolean {
 
 const GOVERNING: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'VERB', 'ADJ', 'NUM'])
 
-/** `Reyes, 61, who ran the port, denied` · `Osram, a maker of lamps, cut`: what stands between the commas is told on the way. */
+/** `Reyes, 61, who ran the port, denied` · `Osram - a maker of lamps - cut`: what stands between the marks is told on the way. */
 function beforeInsertion(reading: Reading, from: number, end: number): number {
   const { tokens, covering } = reading
+  if (isDash(tokens, end)) {
+    let opens = end - 1
+    while (opens > from && !isDash(tokens, opens)) opens--
+    return opens > from ? opens - 1 : end
+  }
   if (tokens[end]?.text !== ',') return end
   for (let comma = end - 1; comma > from; comma--) {
     if (tokens[comma]?.text !== ',') continue
@@ -175,6 +180,13 @@ function beforeInsertion(reading: Reading, from: number, end: number): number {
     if (tokens[comma + 1]?.pos === 'DET' && phraseAt(reading, from, comma - 1) === from) return comma - 1
   }
   return end
+}
+
+/** A dash, also one written as a hyphen between spaces. */
+function isDash(tokens: Reading['tokens'], at: number): boolean {
+  const token = tokens[at]
+  if (token === undefined || !/^(?:-+|–|—)$/.test(token.text)) return false
+  return tokens[at - 1]?.end !== token.start && tokens[at + 1]?.start !== token.end
 }
 
 const APPOSED: ReadonlySet<PartOfSpeech> = new Set(['DET', 'ADJ', 'NOUN', 'NUM'])

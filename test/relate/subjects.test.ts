@@ -16,6 +16,7 @@ describe('the subject of the verb over a number', () => {
     // insertions
     ['The mayor, shortly after making her speech, signed 12 orders.', 'The mayor'],
     ['The Danish firm, the largest maker of lamps, said it would move 12 plants.', 'The Danish firm'],
+    ['Osram - formed after the Dorne and Kelda mills merged - is hiring 12 clerks.', 'Osram'],
     // verbs that hang on others
     ['Osram plans to buy 12 mills.', 'Osram'],
     ['The state paid for the wall while hiring 700 guards.', 'The state'],
@@ -64,6 +65,7 @@ describe('a number that is not told of the subject of the verb before it', () =>
     // a phrase tells where, or who did it, and not whose they are
     ['The mayor pointed to a rule adopted by about 19 other towns.', null],
     ['Ana Reyes took loans from 12 banks.', null],
+    ['The first month under the new rules has seen at least ten firms closed.', null],
     ['Ana Reyes took loans from the town and the other 15 banks.', null],
     ['Police have little word on the suspects, three men in a grey van.', null],
     ['The mill has a nurse and 12 clerks.', 'The mill'],

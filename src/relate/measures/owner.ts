@@ -55,6 +55,8 @@ export function ownerOf(
   const subject = owned === undefined ? setting.subject : owned
   if (subject === null || (setting.quantity.unitKind === 'count' && COUNT.test(subject.text))) return null
   if (subject.entity !== null) return subject
+  // `The first month under the rules has seen 12 firms closed`
+  if (owned === undefined && TIMES.has(setting.subjectWords.at(-1) ?? '')) return null
   if (subject.text === 'I')
     return speaker === null || speaker.text === 'I' ? null : { text: speaker.text, entity: speaker.entity }
   const [, determiner, bare] = /^(the|a|an|its|our|)\b ?(.*)$/s.exec(subject.text.toLowerCase()) ?? []
@@ -95,6 +97,8 @@ function tieBefore(reading: Reading, from: number, first: number): number {
 
 /** `The number of boats reached 230`: what is counted has itself for no owner. */
 const COUNT = /^(?:(?:the|its|total|overall|record) ){0,3}number of /i
+
+const TIMES = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'decade', 'decades'])
 
 const POINTING = new Set(['this', 'that', 'these', 'those', 'one', 'some', 'many', 'others', 'everyone', 'nobody'])
 
