@@ -50,14 +50,18 @@ function datelineDate({ article, text }: Document): DatelineDate | null {
   return null
 }
 
-/** The one month and day that the top of an article names, if it also says `today`. */
+/** The one month and day that the top of an article names, if it also says `today`; `the March 11 raid` names that of a raid. */
 function leadDate(document: Document): DatelineDate | null {
   const sentences = document.sentences.slice(0, LEAD)
   if (!saysToday(document.tokens, sentences.at(-1)?.endToken ?? 0)) return null
   const lead = findDates({ article: document.article, text: document.text, tokens: document.tokens, sentences })
   if (!lead.some(mention => TODAY.test(mention.text))) return null
   const days = lead.filter(
-    ({ value, known }) => known.includes('day') && known.includes('month') && /-\d\d-\d\d/.test(value ?? ''),
+    ({ value, known, start }) =>
+      known.includes('day') &&
+      known.includes('month') &&
+      /-\d\d-\d\d/.test(value ?? '') &&
+      !/\b(?:the|an?) $/i.test(document.text.slice(Math.max(0, start - 5), start)),
   )
   const [first] = days
   const value = first?.value?.slice(0, 10)

@@ -46,6 +46,7 @@ describe('day of publication', () => {
     'The harbour opened on Dec 14, and the mill on Dec 20. Both are closed today. Work began in 2019.',
     'The harbour opened on Feb 30, they said today, in 2019.',
     'The harbour opened today.',
+    'Two men were jailed this morning for the May 3, 2020, raid on the harbour.',
   ])('says nothing where it cannot know: %s', text => {
     expect(dated(text)).toEqual({ published: null, publishedFrom: null, publishedCandidates: undefined })
   })
