@@ -4,7 +4,7 @@ import { foldName } from '../text/fold.ts'
 import type { Linking } from './entity-sets.ts'
 import { identify } from './identify.ts'
 import { initialsOf, isAcronym } from './name-forms.ts'
-import { KINDS, type NameIndex } from './name-index.ts'
+import { KINDS, type NameIndex, PERSON } from './name-index.ts'
 
 /** What an entity's record needs of an article. */
 export type ArticleNames = {
@@ -38,12 +38,14 @@ export function* describeEntities(names: NameIndex, linking: Linking, articles: 
       for (const role of texts(names.roles, roles, row)) gathered.add(role, 1)
     }
     const kinds = new Counter()
-    for (const row of own) kinds.add(KINDS[names.kind.at(row)] ?? 'place', 1)
+    const because = linking.levelsOf(first)
+    const body = because.includes('bare name that others give to a body')
+    for (const row of own)
+      if (!body || names.kind.at(row) !== PERSON) kinds.add(KINDS[names.kind.at(row)] ?? 'place', 1)
     const kind = (kinds.ranked()[0] ?? 'place') as Entity['kind']
     const ranked = spellings.ranked()
     const name = chooseName(kind, ranked, expansions)
     const ids = [...new Set(own.map(row => names.article.at(row)))]
-    const because = linking.levelsOf(first)
     yield {
       id: identify('e', [kind, name, articles.id(names.article.at(first)), names.keyText(first)]),
       kind,

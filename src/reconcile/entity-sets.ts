@@ -15,6 +15,7 @@ export const LEVELS = [
   'spelling variant in one story',
   'same name, tagged as two kinds',
   'short form that both articles use',
+  'bare name that others give to a body',
 ] as const
 export type Level = (typeof LEVELS)[number]
 

@@ -3,6 +3,7 @@
 import { EntitySets, type Linking } from './entity-sets.ts'
 import { joinAcronyms } from './link-acronyms.ts'
 import { joinAcrossKinds, joinPersonsAcrossStories, joinSameNames } from './link-across-stories.ts'
+import { joinMistakenPersons } from './link-mistaken-persons.ts'
 import { joinByShortForms } from './link-short-forms.ts'
 import { joinWithinStory } from './link-within-story.ts'
 import type { NameIndex } from './name-index.ts'
@@ -22,5 +23,6 @@ export function joinByStory(sets: EntitySets, storyOf: Int32Array): Linking {
   joinAcronyms(sets)
   joinPersonsAcrossStories(sets)
   joinAcrossKinds(sets)
+  joinMistakenPersons(sets)
   return sets.linking()
 }

@@ -94,6 +94,22 @@ describe('entities across articles', () => {
     expect(entities(['organisation Halden.com = e1'], ['organisation Halden = e1']).length).toBe(1)
   })
 
+  it('joins a bare name that some articles take for a person to the body of that name', () => {
+    const body = ['organisation Halden = e1']
+    expect(entities(body, body, ['person Halden = e1']).length).toBe(1)
+    const persons = Array.from({ length: 3 }, () => ['person Halden = e1'])
+    const records = [body, body, ...persons].map((names, n) =>
+      record({ outlet: `Outlet ${n}`, text: `Number ${n}.`, names, story: 'one' }),
+    )
+    expect([...reconcile(sourceOf(records)).entities].map(({ kind }) => kind)).toEqual(['organisation'])
+    expect(entities(body, body, ...persons, ...persons).length).toBe(2)
+    // one article may be wrong itself; somebody may have the name
+    expect(entities(body, ['person Halden = e1']).length).toBe(2)
+    expect(
+      entities(body, body, ['person Halden = e1'], ['person Ana Halden = e1', 'person Cy Halden = e2']).length,
+    ).toBe(4)
+  })
+
   it('joins no acronym to a name that holds another', () => {
     expect(entities(['organisation BNK Parvel = e1'], ['organisation BP = e1']).length).toBe(2)
   })
