@@ -180,9 +180,8 @@ function endsAtComma(
   const { tokens } = passage
   const next = tokens[k + 1]
   if (next?.lower === 'and' && opensOtherClause(passage, k + 1, limit)) return true
-  // `A course, aiming to help the young, was held`
-  if (cue?.mood === 'gerund' && next?.pos === 'AUX' && tokens[cue.first - 1]?.text === ',') return true
-  return ASIDES.test(next?.lower ?? '')
+  // `A course, aiming to help the young, was held`, `Rules, including her call to close it, could help`
+  return next?.pos === 'AUX' || ASIDES.test(next?.lower ?? '')
 }
 
 /** Auxiliaries and adverbs of `has since then said`. */

@@ -8,6 +8,10 @@ describe('what is reported', () => {
   it.each<[string, (string | null)[][]]>([
     // an inserted participle does not report the verb behind its closing comma
     ['A short course, aiming to help the young, was held at the port.', [['A short course', 'to help the young']]],
+    [
+      'The harbour rules, including her call to close the old dam, could help the town.',
+      [['her', 'to close the old dam']],
+    ],
     // what tells of the source is no part of its words
     [
       'According to the Harbour Post, which first told of the plan, the dam will close.',
