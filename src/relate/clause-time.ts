@@ -39,6 +39,7 @@ export function timeOf(reading: Reading, from: number, to: number, near: number,
   if (own !== undefined) return own
   let best: string | null = null
   let distance = Infinity
+  const listed = yearsListed(reading, near, to)
   for (let i = from; i < to; i++) {
     if (i > near && COMPARING.has(tokens[i]?.lower ?? '') && covering.get(i)?.mention.kind !== 'quantity') break
     // `52 percent, up from 47 four years ago`
@@ -47,6 +48,7 @@ export function timeOf(reading: Reading, from: number, to: number, near: number,
     if (i > near && opensOther(tokens, i, verbAt, near)) break
     const mention = placed.get(i)?.mention
     if (mention?.kind !== 'date' || (mention.type !== 'DATE' && mention.type !== 'TIME')) continue
+    if (i >= listed) continue
     if (Math.abs(i - near) >= distance) continue
     const day = dayOf(mention)
     // `the last quarter of 2014`, `the financial year to March 2015`
@@ -75,6 +77,18 @@ function ownDate({ tokens, placed, quantityAt }: Reading, near: number): string 
   // `on Monday's hearing`, `for the 2003 season`
   const hangs = tokens[found.end]?.pos === 'NOUN' || isMark(tokens[found.end])
   return hangs || found.mention.type !== 'DATE' ? undefined : (dayOf(found.mention) ?? undefined)
+}
+
+/** `won three cups, Leeds in 1999 and the 1998 Dorne Cup`: where years of single things begin behind the number; `to` where none do. */
+function yearsListed({ tokens, placed }: Reading, near: number, to: number): number {
+  let comma = near
+  while (comma < to && tokens[comma]?.text !== ',') comma++
+  const years = new Set<string>()
+  for (let i = comma; i < to; i++) {
+    const mention = placed.get(i)?.mention
+    if (mention?.kind === 'date' && mention.value !== null && /^\d{4}$/.test(mention.value)) years.add(mention.value)
+  }
+  return years.size > 1 ? comma : to
 }
 
 const LEADING = new Set(['of', 'to', 'starting', 'beginning', 'ending', 'ended'])

@@ -13,6 +13,9 @@ describe('the time of a number', () => {
     ['The 12 directors have repaid loans granted in 2003.', null],
     ['Sales were $30 million, down from $45 million in 2003, with 12 shops closed.', null],
     ['The 12 mills burned when a storm struck in 2003.', '2003'],
+    // of single ones of those that are counted
+    ['She has won three cups, the 2001 Leeds Cup, Dorne in 2002 and the 2004 Arland Cup.', null],
+    ['The firm sold 12 mills in 2003, and a farm in 2005.', '2003'],
     ['A list of 40 lamps reported in 2003 was found.', '2003'],
     // of the time since, of another day's deed, of what a relative clause tells, of what it is set against
     ['The mill has sold 40 lamps since it opened in 2003.', null],
