@@ -62,6 +62,9 @@ describe('a number that is not told of the subject of the verb before it', () =>
     ['The mayor explained that the money - $4 million in grants - was late.', null],
     ['Ana Reyes was praised in the survey of 110 critics.', null],
     ['Thieves took $4 million worth of rings.', null],
+    ['Ana Reyes says that with 12 storms a day it is too late.', null],
+    ['The book was held by Ana Reyes, as their three sons looked on.', null],
+    ['Ana Reyes came with her three sons.', 'her'],
     // a phrase tells where, or who did it, and not whose they are
     ['The mayor pointed to a rule adopted by about 19 other towns.', null],
     ['Ana Reyes took loans from 12 banks.', null],

@@ -30,6 +30,7 @@ export function hangsElsewhere(
   // `a suspect in six raids`
   const counted = unitKind === 'count' && before?.pos === 'ADP' && !ACCOMPANYING.has(before.lower)
   if (verbAt < 0) return counted || before?.lower === 'of' || isFronted(tokens, first)
+  if (isFronted(tokens, first)) return true
   // `she says the guests, including two clerks and 12 cooks, left`; but `won six games, including two finals`
   if (tokens[verbAt]?.lower === 'including') return isOfSaying(reading, from, verbAt)
   // `the guests, among them 12 cooks`
@@ -46,8 +47,9 @@ export function hangsElsewhere(
   return TYING.has(before?.lower ?? '') && hasNoun(reading, verbAt + 1, first - 1)
 }
 
-/** `I am proud and, with 12 friends, could go` */
+/** `I am proud and, with 12 friends, could go`, `he says that with 12 friends it is fun` */
 function isFronted(tokens: Reading['tokens'], first: number): boolean {
+  if (tokens[first - 2]?.lower === 'that' && tokens[first - 1]?.pos === 'ADP') return true
   return tokens[first - 2]?.text === ',' && tokens[first - 3]?.pos === 'CCONJ'
 }
 

@@ -50,6 +50,8 @@ export function ownerOf(
   speaker: Attribution | null,
 ): Setting['subject'] {
   if (isMerelyTied(reading, setting, named)) return null
+  const holder = named.rule === MERELY_COUNTED ? possessiveBefore(reading, setting) : undefined
+  if (holder !== undefined) return holder
   const { measure } = named
   const owned = measure === 'prison sentence' ? sentenced(reading, setting) : metricOwner(reading, setting, measure)
   const subject = owned === undefined ? setting.subject : owned
@@ -66,6 +68,15 @@ export function ownerOf(
   if (bare === 'it' || (repeats && (determiner === 'its' || OF_COMPANIES.has(measure))))
     return namedBefore(reading, setting)
   return repeats || POINTING.has(bare ?? '') || PERSONAL_PRONOUNS.has(bare ?? '') ? null : subject
+}
+
+/** `the hall was held by Ana Reyes, as their three sons watched`: theirs, and not the hall's; undefined where no pronoun owns them. */
+function possessiveBefore({ tokens, referenceAt }: Reading, { first }: Setting): Setting['subject'] | undefined {
+  let at = first - 1
+  while (tokens[at]?.pos === 'ADJ') at--
+  if (!/^(?:his|her|their|its)$/.test(tokens[at]?.lower ?? '')) return undefined
+  const entity = referenceAt.get(at)?.entity ?? null
+  return entity === null ? null : { text: tokens[at]?.text ?? '', entity }
 }
 
 /** Tie what is counted to a deed without saying who has it: `the law spread to 12 towns`; but `a firm with 12 mills`, `consists of 12`. */
