@@ -148,6 +148,8 @@ function findSubject(
     const antecedent = before.lower === 'that' ? phraseBefore(passage, group.first - 1, from) : undefined
     return antecedent ?? { first: group.first - 1, end: group.first }
   }
+  // `It is worth mentioning that …`
+  if (before?.lower === 'worth') return undefined
   // `…, with one of her ads asking`: a noun right before a participle is its subject.
   const near = group.mood === 'gerund' ? isNounLike(before) : !/^(?:and|but|or)$/.test(before?.lower ?? 'and')
   const subject = near && group.mood !== 'infinitive' ? phraseBefore(passage, group.first, from) : undefined

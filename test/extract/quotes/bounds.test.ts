@@ -38,7 +38,7 @@ describe('what is reported', () => {
 describe('whose words they are', () => {
   it.each<[string, string | null]>([
     ['In response to critics saying that the dam leaked, Ann Lee left the hall.', 'response to critics'],
-    ['It is worth mentioning that the dam leaked.', 'It'],
+    ['It is worth mentioning that the dam leaked.', null],
     [
       'Ann Lee said the dam was “quite sound”. It rained for days on end. All the doctors agree on it, Omar Lee added. “There is safety in large numbers.”',
       'Omar Lee',
