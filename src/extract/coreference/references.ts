@@ -90,6 +90,9 @@ export function findReferences(document: Document, chains: readonly Chain[], lin
         if (unnamed !== undefined) meet(unnamed.chain, i, unnamed.end)
       } else {
         const end = nounPhraseEnd(tokens, i + 1, sentence.endToken)
+        const unnamed = end === 0 && !verbSeen ? unnamedAt(tokens, i, sentence.endToken) : undefined
+        // `The homeowner said he slept`
+        if (unnamed !== undefined) meet(unnamed.chain, i, unnamed.end)
         if (end === 0 || here?.placed.firstToken === i + 1) continue
         const noun = tokens[end - 1]?.lower ?? ''
         const chain = noun === 'country' || noun === 'nation' ? country : byNoun.get(noun)

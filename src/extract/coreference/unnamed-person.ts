@@ -23,12 +23,15 @@ export function unnamedAt(tokens: readonly Token[], at: number, limit: number): 
   if (before !== undefined && (before.pos === 'AUX' || /^(?:,|\(|-+|–|—|as|like|became|become)$/.test(before.lower)))
     return undefined
   let end = at + 1
-  while (end < limit && end - at <= LONGEST_PHRASE && isWithin(tokens[end] as Token)) end++
+  // `a retired nurse`, but `the homeowner told police`
+  while (end < limit && end - at <= LONGEST_PHRASE && isWithin(tokens[end] as Token, tokens[end - 1])) end++
   while (end > at + 1 && tokens[end - 1]?.pos !== 'NOUN') end--
   const noun = tokens[end - 1]?.lower ?? ''
   if (end === at + 1 || tokens[end]?.pos === 'PROPN' || NAMING.test(tokens[end]?.lower ?? '')) return undefined
   const person = PERSON_NOUNS.get(noun)
   if (person === undefined ? !TITLE_HEADS.has(noun) : person.plural) return undefined
+  // `the champion` is most often one who has been named
+  if (tokens[at]?.lower === 'the' && TITLE_HEADS.has(noun)) return undefined
   const gender =
     (person?.sex ? SEXES[person.sex] : undefined) ?? GENDERED_TITLES.get(noun) ?? toldWithin(tokens, at, end)
   return { chain: nobody(noun, gender), end }
@@ -48,5 +51,6 @@ function toldWithin(tokens: readonly Token[], from: number, to: number): Gender 
   return null
 }
 
-const isWithin = ({ pos, text }: Token): boolean => /^(?:NOUN|ADJ|NUM|VERB)$/.test(pos) || text === '-'
+const isWithin = ({ pos, text }: Token, before: Token | undefined): boolean =>
+  /^(?:NOUN|ADJ|NUM)$/.test(pos) || text === '-' || (pos === 'VERB' && before?.pos !== 'NOUN')
 const NAMING = /^(?:named|called|identified|known|,|-+|–|—)$/
