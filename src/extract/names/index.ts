@@ -4,6 +4,7 @@ import { viewArticle } from './article-view.ts'
 import { nameCountryCodes } from './country-codes.ts'
 import { settleAgencies } from './filing-agency.ts'
 import { partJoinedNames } from './joined-names.ts'
+import { nameNicknames } from './nicknames.ts'
 import { readLabels } from './read-labels.ts'
 import { recognise } from './recognise.ts'
 import { settleShortForms } from './short-forms.ts'
@@ -36,5 +37,5 @@ export function findNames(document: Document): Name[] {
   const parted = partJoinedNames(document, view.phrases, readLabels(document, labels))
   const named = parted.filter(name => !isUnnamed(document, name))
   const settled = settleShortForms(document, view.phrases, settlePersons(document, view.phrases, named))
-  return settleAgencies(document, nameCountryCodes(document, settled))
+  return settleAgencies(document, nameCountryCodes(document, nameNicknames(document, settled)))
 }
