@@ -17,6 +17,9 @@ const KIND_BY_HEAD: ReadonlyMap<string, GoldMention['kind']> = new Map([
   ...words('school university college parliament').map(head => [head, 'organisation'] as const),
 ])
 
+/** The one head that is a name by itself. */
+const PARLIAMENT = 'parliament'
+
 /**
  * The names of a text that are names by the convention, each of its kind.
  *
@@ -27,7 +30,8 @@ export function keptMentions({ set, text, mentions }: GoldText): GoldMention[] {
   for (const mention of mentions) {
     const name = text.slice(mention.start, mention.end).toLowerCase()
     if (set === MARKS_PEOPLES && mention.kind === 'organisation' && PEOPLES_AND_FAITHS.has(name)) continue
-    const kind = mention.kind === 'person' ? undefined : KIND_BY_HEAD.get(/[\s-](\p{L}+)$/u.exec(name)?.[1] ?? '')
+    const head = name === PARLIAMENT ? name : (/[\s-](\p{L}+)$/u.exec(name)?.[1] ?? '')
+    const kind = mention.kind === 'person' ? undefined : KIND_BY_HEAD.get(head)
     kept.push(kind === undefined ? mention : { ...mention, kind })
   }
   return kept

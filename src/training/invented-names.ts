@@ -52,6 +52,7 @@ export function inventPerson(maker: Maker): { full: string; family: string } {
   if (form === 6) return { full: `${given()} al-${family}`, family: `al-${family}` }
   if (form === 7) return { full: `${given()} ${family}-${inventWord(maker)}`, family }
   if (form === 8) return { full: family, family }
+  if (form === 9) return { full: `${inventWord(maker).charAt(0)}${inventWord(maker).charAt(0)} ${family}`, family }
   return { full: `${given()} ${family}`, family }
 }
 

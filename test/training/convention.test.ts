@@ -9,6 +9,7 @@ function kinds(set: string, text: string, kind: 'person' | 'organisation' | 'pla
 it.each([
   ['Dorne General Hospital', 'organisation', 'place'],
   ['Dorne High School', 'place', 'organisation'],
+  ['Parliament', 'place', 'organisation'],
   ['Ada Park', 'person', 'person'],
   ['Hospital', 'organisation', 'organisation'],
   ['Dorne Hospital Trust', 'organisation', 'organisation'],

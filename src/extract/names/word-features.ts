@@ -3,6 +3,7 @@
 import type { Features } from './features.ts'
 import { combine } from './hash.ts'
 import { SPOT } from './sight.ts'
+import type { Clusters } from './word-clusters.ts'
 import type { Word } from './words.ts'
 
 /** What the word so many tokens on adds to the features of a token; places are numbered from 0. */
@@ -17,6 +18,11 @@ export function addSpelling(out: Features, word: Word): void {
   out.add(3, word.lower)
 }
 
+/** Three templates from `template` on, one for each step of the clusters. */
+function addClusters(out: Features, template: number, clusters: Clusters, where: number): void {
+  for (let n = 0; n < clusters.length; n++) out.add(template + n, combine(clusters[n] as number, where))
+}
+
 function addOwn(out: Features, word: Word): void {
   out.add(1, 0)
   addSpelling(out, word)
@@ -26,18 +32,21 @@ function addOwn(out: Features, word: Word): void {
   out.addBits(32, word.lists)
   out.add(35, word.lists)
   out.add(38, combine(word.lists, word.shape))
+  addClusters(out, 103, word.clusters, word.startsUpper ? 1 : 0)
 }
 
 function addBefore(out: Features, word: Word): void {
   out.add(4, word.lower)
   out.add(24, word.suffixes[2] ?? 0)
   out.addBits(33, word.lists)
+  addClusters(out, 106, word.clusters, word.startsUpper ? 1 : 0)
 }
 
 function addAfter(out: Features, word: Word): void {
   out.add(5, word.lower)
   out.add(25, word.suffixes[2] ?? 0)
   out.addBits(34, word.lists)
+  addClusters(out, 109, word.clusters, word.startsUpper ? 1 : 0)
 }
 
 const TWO_AWAY: readonly Place[] = [
@@ -93,6 +102,7 @@ export function addChain(out: Features, opener: Word, head: Word, spot: number, 
   out.add(44, combine(head.lists, spot))
   out.add(45, combine(opener.lists, spot))
   out.add(49, combine(combine(opener.lists, head.lists), spot))
+  addClusters(out, 112, head.clusters, spot)
 }
 
 export function addBeforeChain(out: Features, word: Word, spot: number): void {

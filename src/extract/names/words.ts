@@ -15,6 +15,7 @@ import { CALENDAR_WORDS } from '../../lexicon/weekdays-and-months.ts'
 import { askOnce } from '../../text/word.ts'
 import { type Listed, readLexicon } from './compromise.ts'
 import { hashText } from './hash.ts'
+import { type Clusters, clustersOf } from './word-clusters.ts'
 
 /** Bits of `Word.lists`: one for each list that knows the word. */
 export const LIST = {
@@ -52,6 +53,7 @@ export type Word = {
   readonly prefixes: readonly number[]
   readonly suffixes: readonly number[]
   readonly lists: number
+  readonly clusters: Clusters
   readonly role: number
   readonly allCaps: boolean
   readonly startsUpper: boolean
@@ -113,8 +115,13 @@ const DIGIT = /\d/
 const LETTER_FIRST = /^[\p{L}\d]/u
 const JOINERS: ReadonlySet<string> = new Set(['-', '–', '‑', "'", '’', '.', '&', '/', '+', ',', "'s", '’s'])
 
-/** `McDonald` → `XxXx`, `B-52s` → `X-dx`: runs of one class count once. */
+const CAPITALS = /^\p{Lu}+$/u
+/** Longer words all in capitals are of one shape. */
+const MAX_CAPITALS = 4
+
+/** `McDonald` → `XxXx`, `B-52s` → `X-dx`: runs of one class count once; but `AK` → `XX` and `AKL` → `XXX`, as people are `AK Lund`. */
 function shapeOf(text: string): number {
+  if (CAPITALS.test(text)) return hashText('X'.repeat(Math.min(MAX_CAPITALS, text.length)))
   let shape = ''
   let before = ''
   for (const character of text) {
@@ -144,6 +151,7 @@ function roleOf(text: string, lower: string, listed: number): number {
 function analyse(text: string, lower: string): Word {
   const listed = listedWords().get(lower) ?? 0
   const role = roleOf(text, lower, listed)
+  const hash = hashText(lower)
   const prefixes: number[] = []
   const suffixes: number[] = []
   for (let n = 1; n <= MAX_AFFIX && n < lower.length; n++) {
@@ -152,11 +160,13 @@ function analyse(text: string, lower: string): Word {
   }
   return {
     exact: hashText(text),
-    lower: hashText(lower),
+    lower: hash,
     shape: shapeOf(text),
     prefixes,
     suffixes,
     lists: listed,
+    // The vectors know `ltd`
+    clusters: clustersOf(lower.endsWith('.') ? hashText(lower, 0, lower.length - 1) : hash),
     role,
     allCaps: text.length > 1 && UPPER.test(text) && !LOWER.test(text),
     startsUpper: /^\p{Lu}/u.test(text),
@@ -177,6 +187,7 @@ export const EDGE: Word = {
   prefixes: [],
   suffixes: [],
   lists: 0,
+  clusters: [],
   role: ROLE.none,
   allCaps: false,
   startsUpper: false,
