@@ -20,3 +20,19 @@ export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
     'company firm group manufacturer maker retailer airline carrier lender bank insurer supplier automaker carmaker',
   ),
 )
+
+/** Nouns that tell of what is called so that it is a body: `Brenning, a maker of pumps`. Not `group`, which may be of people anywhere. */
+export const TELLING_NOUNS: ReadonlySet<string> = new Set(
+  words(`
+  company firm startup start-up organisation organization nonprofit non-profit charity manufacturer maker producer retailer
+  wholesaler airline lender bank insurer supplier automaker carmaker carrier broadcaster newspaper publisher conglomerate consultancy
+  brokerage subsidiary contractor chain brand developer platform agency foundation think-tank watchdog nongovernmental
+`),
+)
+
+/** Those who lead or speak for a body, before `of`, `at` or `for` and its name, or behind its name. */
+export const BODY_OFFICERS: ReadonlySet<string> = new Set(
+  words(
+    'ceo cfo executive founder co-founder cofounder spokesman spokeswoman spokesperson shareholder shareholders subsidiary',
+  ),
+)

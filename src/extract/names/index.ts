@@ -9,6 +9,7 @@ import { readLabels } from './read-labels.ts'
 import { recognise } from './recognise.ts'
 import { settleShortForms } from './short-forms.ts'
 import { findStretches, mayName } from './stretches.ts'
+import { settleOrganisations } from './told-organisations.ts'
 import { settlePersons } from './told-persons.ts'
 import { isUnnamed } from './unnamed.ts'
 import { type Word, wordOf } from './words.ts'
@@ -36,6 +37,7 @@ export function findNames(document: Document): Name[] {
   const labels = recognise(document, view, stretches)
   const parted = partJoinedNames(document, view.phrases, readLabels(document, labels))
   const named = parted.filter(name => !isUnnamed(document, name))
-  const settled = settleShortForms(document, view.phrases, settlePersons(document, view.phrases, named))
+  const told = settleOrganisations(document, view.phrases, settlePersons(document, view.phrases, named))
+  const settled = settleShortForms(document, view.phrases, told)
   return settleAgencies(document, nameCountryCodes(document, nameNicknames(document, settled)))
 }

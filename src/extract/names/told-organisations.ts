@@ -1,0 +1,59 @@
+// Who is told to be an organisation, whatever the model made of the name: by what the text says that it is (`Kelda, a maker of pumps`, `Kelda
+// is a firm that`), or by those who lead or speak for it (`the chief executive of Kelda`, `a Kelda spokesman`). One such place tells for all
+// places of the name in the article.
+import { BODY_OFFICERS, TELLING_NOUNS } from '../../lexicon/organisation-nouns.ts'
+import { PLACE_HEADS } from '../../lexicon/place-heads.ts'
+import type { Document, Token } from '../../schema/index.ts'
+import type { Name } from './index.ts'
+
+/** So many words may describe the noun: `a family-owned maker of pumps`. */
+const FARTHEST = 5
+const ARTICLE = /^an?$/
+const IS = /^(?:is|was)$/
+/** What may follow the noun; another noun would make `a company director` of it. */
+const AFTER_NOUN = /^(?:[,.;)]|that|which|whose|of|in|with|for|from|based|founded|owned|run|and)$/
+const BEFORE_NAME = /^(?:of|at|for)$/
+/** Behind these the text tells of another: `Lund, a singer with a brand`. */
+const TELLS_OF_ANOTHER = /^(?:[,.;:(]|of|at|for|in|on|with|from|by|to|and|who)$/
+
+/** Gives the names of organisations their kind where the text tells it; `phrases` are those that are known beforehand. */
+export function settleOrganisations({ tokens }: Document, phrases: Int32Array, names: Name[]): Name[] {
+  const told = new Set<string>()
+  for (const name of names) if (isOpen(phrases, name) && isTold(tokens, name)) told.add(name.text)
+  if (told.size === 0) return names
+  return names.map(name => (told.has(name.text) && isOpen(phrases, name) ? { ...name, kind: 'organisation' } : name))
+}
+
+const isOpen = (phrases: Int32Array, { kind, firstToken, endToken }: Name): boolean =>
+  kind !== 'organisation' && ((phrases[firstToken] as number) === 0 || (phrases[endToken - 1] as number) === 0)
+
+function isTold(tokens: readonly Token[], name: Name): boolean {
+  const { kind, firstToken, endToken } = name
+  // Nobody is a firm who has a given name; a museum that is a charity is a place all the same
+  if (kind === 'person') return endToken - firstToken === 1 && isCalledBody(tokens, name)
+  for (let i = firstToken; i < endToken; i++) if (isPlaceHead(tokens[i]?.lower ?? '')) return false
+  return isCalledBody(tokens, name) || hasOfficer(tokens, name)
+}
+
+/** Buildings are places by convention (training/convention.ts). */
+const BUILDING = /^(?:museum|hospital|hotel|theatre|theater|stadium|prison|zoo)$/
+const isPlaceHead = (lower: string): boolean => PLACE_HEADS.has(lower) || BUILDING.test(lower)
+
+/** `Kelda, a maker of pumps`, `Kelda is a firm that`. */
+function isCalledBody(tokens: readonly Token[], { endToken }: Name): boolean {
+  const joint = tokens[endToken]
+  if (joint === undefined || (joint.text !== ',' && !IS.test(joint.lower))) return false
+  if (!ARTICLE.test(tokens[endToken + 1]?.lower ?? '')) return false
+  for (let i = endToken + 2; i < endToken + 2 + FARTHEST; i++) {
+    const token = tokens[i]
+    if (token === undefined || TELLS_OF_ANOTHER.test(token.lower)) return false
+    if (TELLING_NOUNS.has(token.lower) && AFTER_NOUN.test(tokens[i + 1]?.lower ?? '.')) return true
+  }
+  return false
+}
+
+/** `chief executive of Kelda`, `Kelda spokesman`. */
+function hasOfficer(tokens: readonly Token[], { firstToken, endToken }: Name): boolean {
+  if (BODY_OFFICERS.has(tokens[endToken]?.lower ?? '')) return true
+  return BEFORE_NAME.test(tokens[firstToken - 1]?.lower ?? '') && BODY_OFFICERS.has(tokens[firstToken - 2]?.lower ?? '')
+}
