@@ -203,7 +203,9 @@ function isDifference({ tokens }: Reading, { end }: Setting): boolean {
 }
 
 /** `rose to 4.7 percent` and `fell below 4.7 percent` tell where it stands, `rose 4.7 percent` how far it went. */
-function isLevel({ tokens }: Reading, { first }: Setting): boolean {
+function isLevel({ tokens }: Reading, { first, quantity }: Setting): boolean {
+  // `rose to 4 million, or 10.8 percent of the workforce`
+  if (tokens[first - 1]?.lower === 'or' && quantity.of !== null) return true
   let before = first - 1
   // `from their current 4.7 percent`
   while (first - before < LONGEST_MODIFIER && /^(?:DET|PRON|ADJ)$/.test(tokens[before]?.pos ?? '')) before--

@@ -3,6 +3,7 @@
 import { MEASURES, type Measure } from '../../lexicon/measures.ts'
 import type { UnitKind } from '../../schema/index.ts'
 import { testOnce } from '../../text/word.ts'
+import { behindBracket } from '../bracket.ts'
 import type { Reading } from '../reading.ts'
 import type { Setting } from './setting.ts'
 
@@ -51,8 +52,10 @@ const isCue = testOnce(({ lower }) => CUES.has(lower))
 /** The first of `rows` for which all that it asks for stands around the quantity; undefined where none fits. */
 export function firstFit({ tokens }: Reading, setting: Setting, rows: readonly Measure[]): Measure | undefined {
   const { first, end, from, to, verb } = setting
+  // `a $4 million (£3 million) fine`
+  const stop = behindBracket(tokens, end, to)
   const cues: number[] = []
-  for (let i = Math.max(from, first - 2 * NEAR); i < Math.min(to, end + 2 * NEAR); i++) {
+  for (let i = Math.max(from, first - 2 * NEAR); i < Math.min(to, stop + 2 * NEAR); i++) {
     const token = tokens[i]
     if (token !== undefined && isCue(token.word)) cues.push(i)
   }
@@ -63,7 +66,7 @@ export function firstFit({ tokens }: Reading, setting: Setting, rows: readonly M
       (verbs === undefined || verbs.includes(verb)) &&
       // `expected to last two months`: tagged as an adjective
       unless?.some(other => other === verb || other === tokens[first - 1]?.lower) !== true &&
-      (not === undefined || !tells(not, first - BESIDE, end + BESIDE)) &&
+      (not === undefined || !tells(not, first - BESIDE, stop + BESIDE)) &&
       (near === undefined || tells(near, from, to)) &&
       (before === undefined || tells(before, first - NEAR, first)) &&
       (after === undefined || tells(after, end - 1, end + NEAR)),
