@@ -1,6 +1,7 @@
 // Where indirect content ends: at the end of its clause, before an aside of the writer's, before the next thing the speaker does.
 import { OCCASIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
+import { withoutBracket } from './bracket-end.ts'
 import { isNounLike } from './noun-phrase.ts'
 import { leaveStretch, type Passage, stretchStartingAt } from './passage.ts'
 import { readVerbGroup, type VerbGroup } from './verbs.ts'
@@ -184,22 +185,17 @@ function endsAtComma(
   return next?.pos === 'AUX' || ASIDES.test(next?.lower ?? '')
 }
 
+/** `… was shut adding that`, `… had no comment when contacted by`: where a new report or its occasion follows without a comma. */
+function isAddition({ tokens }: Passage, k: number): boolean {
+  const { lower } = tokens[k] as Token
+  const next = tokens[k + 1]?.lower ?? ''
+  return (lower === 'adding' && next === 'that') || (lower === 'when' && OCCASIONED.has(next))
+}
+
+const OCCASIONED = new Set(['contacted', 'reached', 'approached'])
+
 /** Auxiliaries and adverbs of `has since then said`. */
 const LONGEST_GROUP = 4
-
-/** `(The mayor said it was late.)`: a bracket that opened before the content is none of it, and what stands before that closes it. */
-function withoutBracket({ tokens, within }: Passage, first: number, end: number): number {
-  if (!/^[)\]]$/.test(tokens[end - 1]?.text ?? '') || (within[end - 1] ?? 0) !== 0) return end
-  let depth = 0
-  for (let k = end - 1; k >= first; k--) {
-    const { text } = tokens[k] as Token
-    if (text === ')' || text === ']') depth++
-    else if ((text === '(' || text === '[') && --depth === 0) return end
-  }
-  let k = end - 1
-  while (k > first && (within[k - 1] ?? 0) === 0 && /^[.!?…,]$/.test((tokens[k - 1] as Token).text)) k--
-  return k
-}
 
 /** The token after the last of the content that begins at `i`. */
 export function findContentEnd(
@@ -250,6 +246,7 @@ export function findContentEnd(
       if (token.lower === 'but' && kind !== 'clause') return k
       if (leadsToNextVerb(passage, k, limit, cue) || opensAttribution(passage, k, limit)) return k
     }
+    if (k > i && isAddition(passage, k)) return k
     if (kind !== 'clause' && k > i && returnsToMain(passage, k, cue)) return k
     if (kind !== 'clause' && k > i && isCircumstance(passage, k, limit)) return k
     k++

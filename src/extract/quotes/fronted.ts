@@ -120,7 +120,8 @@ export function readFronted(passage: Passage, unit: Unit, group: VerbGroup, from
 function readInverted(passage: Passage, unit: Unit, group: VerbGroup, from: number): Read | undefined {
   const { tokens } = passage
   const afterMarks = stretchEndingAt(passage, group.first) !== -1
-  if (group.first <= from || (!afterMarks && tokens[group.first - 1]?.text !== ',')) return undefined
+  if (group.first <= from) return undefined
+  if (!afterMarks && tokens[group.first - 1]?.text !== ',') return readBareInverted(passage, unit, group, from)
   // `…, charged with two counts`
   if (tokens[group.end]?.pos === 'ADP') return undefined
   const speaker = phraseAfter(passage, group.end, unit.end)
@@ -140,6 +141,19 @@ function readInverted(passage: Passage, unit: Unit, group: VerbGroup, from: numb
     },
     end: resumed?.end ?? speaker.end,
   }
+}
+
+/** `The dam will hold says Ann Lee.`: no comma, but a sentence before the verb and nothing but a name behind it. */
+function readBareInverted(passage: Passage, unit: Unit, group: VerbGroup, from: number): Read | undefined {
+  const { tokens } = passage
+  if (!/^(?:say|says|said)$/.test(tokens[group.head]?.lower ?? '') || group.first !== group.head) return undefined
+  if (tokens[group.end]?.pos !== 'PROPN' || !isClause(passage, from, group.first)) return undefined
+  let end = group.end
+  while (end < unit.end && tokens[end]?.pos === 'PROPN') end++
+  for (let k = end; k < unit.end; k++) if (tokens[k]?.pos !== 'PUNCT') return undefined
+  const cue = { first: group.first, end: group.end }
+  const parts = [{ first: from, end: group.first }]
+  return { attribution: { rule: 'content, verb, speaker', parts, cue, speaker: { first: group.end, end }, group }, end }
 }
 
 /** `By contrast, said Ann Lee, the dam holds`: an adverb or a short phrase opens what she said. */

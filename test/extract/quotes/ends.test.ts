@@ -41,6 +41,20 @@ describe('content that holds marks', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
 
+describe('an attribution without its commas', () => {
+  it.each([
+    ['The dam will hold says Ann Lee.', [['indirect', 'The dam will hold', 'Ann Lee']]],
+    [
+      'Ann Lee said the dam was shut adding that nobody was hurt.',
+      [
+        ['indirect', 'the dam was shut', 'Ann Lee'],
+        ['indirect', 'nobody was hurt', 'Ann Lee'],
+      ],
+    ],
+    ['The mill said it had no plans when contacted by reporters.', [['indirect', 'it had no plans', 'The mill']]],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
 describe('speech that goes on', () => {
   it.each([
     [
