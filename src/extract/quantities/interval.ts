@@ -22,6 +22,8 @@ export function openerBefore(text: string, at: number, floor: number): Opener | 
   return match ? { word: match[1]?.toLowerCase() as 'between' | 'from', start: from + match.index } : undefined
 }
 
+const EARLIER = new Set(['up', 'down'])
+
 /** The range or change whose two ends are `joined`; undefined where they are two numbers. */
 export function readInterval(scope: Scope, joined: Joined, opener: Opener | undefined, i: number): Outcome | undefined {
   const { text, tokens, firstToken, endToken, start: floor } = scope
@@ -54,8 +56,11 @@ export function readInterval(scope: Scope, joined: Joined, opener: Opener | unde
   const before = opener ? undefined : boundBefore(text, first.start, floor)
   const from = tokenBack(scope, before?.start ?? start, i)
   const measured = fields.unitKind !== 'count'
-  const trend = readTrend(tokens, from, firstToken, measured)
-  const change = opener?.word === 'from' && (trend !== null || a > b)
+  // `5 percent, down from 6 to 7 percent`: what another number went down from
+  const isEarlier =
+    opener?.word === 'from' && EARLIER.has(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.text === ','
+  const trend = isEarlier ? null : readTrend(tokens, from, firstToken, measured)
+  const change = opener?.word === 'from' && !isEarlier && (trend !== null || a > b)
   const bound: Bound = before?.bound === 'about' ? 'about' : 'between'
   const age = fields.unit === null ? readAge(scope, first, tokenBack(scope, start, i), fields.next) : undefined
   const { unit, unitText, unitKind, currency, of } = age ? { ...fields, ...age } : fields

@@ -144,6 +144,10 @@ const CASES: readonly [string, readonly Wanted[]][] = [
     ],
   ],
   ['The quota rose from 12 to 15.', [{ low: 12, high: 15, trend: 'up', from: 12 }]],
+  [
+    'It earned $84 million, down from $89 to $93 million.',
+    [{ value: 84e6 }, { value: null, low: 89e6, high: 93e6, trend: null }],
+  ],
   ['Output fell from 40 tonnes to 25 tonnes.', [{ low: 25, high: 40, trend: 'down', from: 40, unit: 'metric ton' }]],
   [
     'Turnout was 62 percent, up from 58 percent.',
