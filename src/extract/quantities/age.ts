@@ -34,7 +34,12 @@ export function readAge(scope: Scope, { value: number }: Amount, first: number, 
   const age = { ...AGE, owner: null }
   const before = scope.tokens[first - 1]
   if (before && first - 1 >= scope.firstToken && AGE_BEFORE.has(before.lower)) return age
-  if (before?.lower === 'of' && first - 2 >= scope.firstToken && AGE_BEFORE.has(scope.tokens[first - 2]?.lower ?? ''))
+  // `the age of 21`, `lowers the voting age to 16`
+  if (
+    (before?.lower === 'of' || before?.lower === 'to') &&
+    first - 2 >= scope.firstToken &&
+    AGE_BEFORE.has(scope.tokens[first - 2]?.lower ?? '')
+  )
     return age
   if (number >= 3 && isAgeOf(scope, first, next)) return age
   // `Haas, then 32, left`
@@ -88,6 +93,13 @@ export function readAgeBand(
       value: quantity({ ...AGE, ...fields, value, concept }),
     },
   }
+}
+
+/** `anyone 21 or older`, `people 65 and over`: a bound of ages behind them, `before` the word that stands before the number. */
+export function readAgeBehind({ value }: Amount, phrase: BoundPhrase, before: string): typeof AGE | undefined {
+  if (value === null || !Number.isInteger(value) || value < 1 || value > OLDEST) return undefined
+  if (/\b(?:older|younger)$/.test(phrase.words)) return AGE
+  return WHO.has(before) && /\b(?:over|above|under|up)$/.test(phrase.words) ? AGE : undefined
 }
 
 const AGE_BOUNDS = new Set(['over', 'under', 'above', 'below', 'older than', 'younger than', 'at least', 'up to'])

@@ -34,7 +34,17 @@ const isTakenForVerb = (tokens: readonly Token[], i: number): boolean =>
 const TIME_OPENERS = new Set(['this', 'last', 'next', 'each', 'every', 'a', 'while'])
 
 /** Said of a noun though tagged as adverbs: `two straight defeats`, `longer-range efforts`. */
-const NOUN_ADVERBS = new Set(['straight', 'consecutive', 'longer', 'shorter', 'earlier', 'later', 'faster', 'back'])
+const NOUN_ADVERBS = new Set([
+  'straight',
+  'consecutive',
+  'longer',
+  'shorter',
+  'earlier',
+  'later',
+  'faster',
+  'back',
+  'home',
+])
 
 /** `2.1 last year`: when, and not what is counted; `one of last year's fires` is. */
 const tellsWhen = (tokens: readonly Token[], i: number): boolean =>
@@ -65,7 +75,7 @@ function modifies(tokens: readonly Token[], i: number, end: number): boolean {
   if (token.pos === 'NUM') return (tokens[i + 1]?.start ?? 0) > token.end && !isMixed(token.text)
   if (token.pos === 'VERB' && /(?:ed|ing|en)$/.test(token.lower)) {
     const next = tokens[i + 1]
-    return i + 1 < end && (isNoun(next) || next?.pos === 'ADJ')
+    return i + 1 < end && (isNoun(next) || next?.pos === 'ADJ' || (next?.pos === 'ADV' && NOUN_ADVERBS.has(next.lower)))
   }
   if (token.pos === 'ADV' && NOUN_ADVERBS.has(token.lower)) {
     const next = isHyphen(tokens, i + 1) ? i + 2 : i + 1

@@ -28,6 +28,8 @@ export function isPronoun(scope: Scope, amount: Amount, previous: number, next: 
   const before = previous >= scope.firstToken ? scope.tokens[previous]?.lower : undefined
   const after = next < scope.endToken ? scope.tokens[next]?.lower : undefined
   if (after === 'of' && before === 'that') return false
+  // `said that one in three fell`
+  if (after === 'in' && before === 'that' && scope.tokens[next + 1]?.pos === 'NUM') return false
   // `one way or another`
   if (after === 'way' && scope.tokens[next + 1]?.lower === 'or') return true
   return (before !== undefined && ONE_BEFORE.has(before)) || (after !== undefined && ONE_AFTER.has(after))

@@ -1,7 +1,7 @@
 // A single number with its bound, unit, trend and concept.
 import { NUMBERED_NOUNS } from '../../lexicon/counted-nouns.ts'
 import type { Bound, UnitKind } from '../../schema/index.ts'
-import { readAge, readAgeBand, readAgeBound } from './age.ts'
+import { readAge, readAgeBand, readAgeBehind, readAgeBound } from './age.ts'
 import type { Amount } from './amount.ts'
 import { type BoundPhrase, boundAfter, boundBefore, orEqualEnd } from './bound.ts'
 import { readConcept } from './concept.ts'
@@ -88,6 +88,8 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
   // `round four of the cup`, `in room four`
   const isLast = fields.unit === null || tokens[next]?.lower === 'of'
   if (numeral.form === 'words' && isLast && NUMBERED_NOUNS.has(rank)) return undefined
+  // `Number eight Ann Haas`, `at ground zero`
+  if (numeral.form === 'words' && (rank === 'number' || (rank === 'ground' && amount.value === 0))) return undefined
   if (fields.unit === null && fields.of === null) {
     if (amount.value === 1 && numeral.form === 'words') return undefined
     if (numeral.form === 'words' && RANKS.has(rank)) return undefined
@@ -113,6 +115,7 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
   let after = boundAfter(text, amount.end, end) ?? boundAfter(text, fields.end, end)
   // `about 500 or less` and `equal to 500 or less` are bounded by what stands behind.
   if (after && before && before.bound !== 'about' && before.bound !== 'exact') after = undefined
+  if (after && fields.unit === null && fields.of === null) fields = { ...fields, ...readAgeBehind(amount, after, rank) }
   const equal = before ? orEqualEnd(text, fields.end) : 0
   const strict = before?.bound
   if (before && equal > fields.end && (strict === 'less than' || strict === 'more than'))

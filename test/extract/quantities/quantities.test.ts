@@ -76,6 +76,16 @@ const CASES: readonly [string, readonly Wanted[]][] = [
       { text: 'under-5s', value: 5, low: null, high: 5, bound: 'less than', unit: 'year', unitKind: 'age' },
     ],
   ],
+  ['Number eight Ann Haas went to ground zero.', []],
+  ['It was made up of 50,000 hijacked home computers.', [{ value: 5e4, unit: 'hijacked home computer' }]],
+  [
+    'They lower the voting age to 16, and anyone 21 or older or people 65 and over may sit.',
+    [
+      { value: 16, unitKind: 'age' },
+      { value: 21, low: 21, high: null, bound: 'at least', unitKind: 'age' },
+      { value: 65, bound: 'at least', unitKind: 'age' },
+    ],
+  ],
   ['One way or another, 12 boys won.', [{ value: 12 }]],
   ['Haas, then 32, left.', [{ value: 32, unit: 'year', unitKind: 'age' }]],
   ['Police found one person shot in the yard.', [{ value: 1, unit: 'person' }]],

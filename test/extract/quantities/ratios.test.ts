@@ -8,6 +8,7 @@ describe('one in so many', () => {
     ['One out of every six bridges is unsafe.', 1, 6, 'bridge'],
     ['One in every six bridges is unsafe.', 1, 6, 'bridge'],
     ['Nine out of 10 cooks agreed.', 9, 10, 'cook'],
+    ['He said that one in three homes leaks.', 1, 3, 'home'],
     ['Seven in ten said yes.', 7, 10, null],
   ])('%s', (text, value, of, unit) => {
     const found = quantitiesOf(text)
