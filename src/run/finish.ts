@@ -111,13 +111,12 @@ async function judge(
     sources,
     stories,
   }))
-  for await (const some of pool.runEach('judgeStories', looksAgain, signal))
-    for (const judged of some) {
-      stories.append(judged.story)
-      write(judged)
-      records.push(judged.record)
-      if (judged.told !== null) reports.take(judged.told)
-    }
+  for await (const judged of pool.runEach('judgeStories', looksAgain, signal)) {
+    stories.append(judged.stories)
+    write(judged)
+    records.push(...judged.records)
+    reports.take(judged.told)
+  }
   write(linesOf(judgedOf(lessons.standing)))
   reports.close()
   return {

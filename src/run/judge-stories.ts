@@ -35,19 +35,20 @@ export type StoryToJudge = PlacedStory & {
   /** The standing facts that it speaks of. */
   readonly standing: readonly StandingExcerpt[]
 }
-export type JudgedStory = JudgedLines & {
-  /** The line of the story. */
-  readonly story: string
-  readonly record: Waiting
-  /** What each report says of it, in the order of the table; null where it has nothing to compare. */
-  readonly told: readonly string[] | null
+/** What comes of the stories of a task, in their order. */
+export type JudgedStories = JudgedLines & {
+  /** Their lines. */
+  readonly stories: string
+  readonly records: readonly Waiting[]
+  /** For each report of the table a line for each story that has something to compare. */
+  readonly told: readonly string[]
 }
 
-export function judgeStories({ data, cache, form, sources, stories }: JudgeTask): JudgedStory[] {
+export function judgeStories({ data, cache, form, sources, stories }: JudgeTask): JudgedStories {
   const records = new LineReader<Article>(data)
   const texts = new TextReader(textsFile(cache))
   mkdirSync(join(cache, 'records'), { recursive: true })
-  const judged = stories.map((story): JudgedStory => {
+  const judged = stories.map(story => {
     const articles = records.readAll(story.records)
     const shiftOf = shiftsOf(articles, form)
     const work = readStory(story.frame, articles, story.alignment?.origins)
@@ -60,15 +61,23 @@ export function judgeStories({ data, cache, form, sources, stories }: JudgeTask)
     })
     const record = formEvidence(whole, shiftOf)
     return {
-      ...linesOf(found),
+      found,
       story: lineOf(record.story),
       record: writeRecord(cache, record, entitiesOfStory(story.frame, articles, texts.readAll(story.texts))),
-      told: isReported(record) ? REPORTS.map(({ tell }) => tell(record)) : null,
+      told: isReported(record) ? REPORTS.map(({ tell }) => `${tell(record)}\n`) : [],
     }
   })
   records.close()
   texts.close()
-  return judged
+  return {
+    ...linesOf({
+      facts: judged.flatMap(({ found }) => found.facts),
+      discrepancies: judged.flatMap(({ found }) => found.discrepancies),
+    }),
+    stories: judged.map(({ story }) => story).join(''),
+    records: judged.map(({ record }) => record),
+    told: REPORTS.map((_, n) => judged.map(({ told }) => told[n] ?? '').join('')),
+  }
 }
 
 /** Thousands of small files: they are handed to the system, not forced to disk one by one; the manifest can tell. */

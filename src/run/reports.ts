@@ -25,9 +25,9 @@ export class ReportNotes {
     this.#files = REPORTS.map(({ fileName }) => new AtomicFile(toldFile(cache, fileName)))
   }
 
-  /** What each report says of a story, in the order of the table. */
+  /** What each report says of some stories, a line a story, in the order of the table. */
   take(told: readonly string[]): void {
-    told.forEach((part, n) => void this.#files[n]?.write(`${part}\n`))
+    told.forEach((lines, n) => void this.#files[n]?.write(lines))
   }
 
   close(): void {
