@@ -116,6 +116,18 @@ function pairSingles(text: string, marks: readonly Mark[], doubles: readonly Str
   return found
 }
 
+/** `, she said`, `, said Ann`, `, Ann Lee said`: words that stand outside marks. */
+const SPEAKER =
+  /, (?=(?:he|she|they|it|(?:M(?:r|rs|s)\.? )?\p{Lu}[\p{L}’'-]{1,24}(?: \p{Lu}[\p{L}’'-]{1,24}){0,2}) (?:said|says|added|wrote)(?!\p{L})|(?:said|says|added|wrote) \p{Lu})/u
+/** Farther than this nobody is looked for. */
+const LONGEST_OPEN = 1000
+
+/** `“We are glad, Ann Lee said. Then she left.`: words whose mark was forgotten end before their speaker. */
+function cutAtSpeaker(text: string, open: Stretch): Stretch {
+  const comma = SPEAKER.exec(text.slice(open.start, Math.min(open.end, open.start + LONGEST_OPEN)))?.index
+  return comma === undefined ? open : { ...open, end: open.start + comma + 1, close: open.start + comma + 1 }
+}
+
 /**
  * The outermost stretches between quotation marks, in order; none leaves its paragraph.
  *
@@ -124,16 +136,19 @@ function pairSingles(text: string, marks: readonly Mark[], doubles: readonly Str
 export function findStretches(text: string): Stretch[] {
   const stretches: Stretch[] = []
   let carried = false
+  const endCarried = () => {
+    if (carried) stretches.push(cutAtSpeaker(text, stretches.pop() as Stretch))
+    carried = false
+  }
   const paragraph = /[^\n\r]+/g
   for (let match = paragraph.exec(text); match !== null; match = paragraph.exec(text)) {
     const trimmedEnd = match.index + match[0].trimEnd().length
     const from = match.index + (match[0].length - match[0].trimStart().length)
     if (from >= trimmedEnd) continue
     const marks = readMarks(text, from, trimmedEnd)
-    if (marks.doubles.length === 0 && marks.singles.length === 0) {
-      carried = false
-      continue
-    }
+    const goesOn = carried && (marks.doubles[0]?.at === from || marks.singles[0]?.at === from)
+    if (!goesOn) endCarried()
+    if (marks.doubles.length === 0 && marks.singles.length === 0) continue
     const first = stretches.length
     const doubles = pairDoubles(text, marks.doubles, from, trimmedEnd)
     mergeInOrder(text, doubles, pairSingles(text, marks.singles, doubles), stretches)
@@ -142,6 +157,7 @@ export function findStretches(text: string): Stretch[] {
     const last = stretches.at(-1)
     carried = stretches.length > first && last !== undefined && !last.closed && last.close === trimmedEnd
   }
+  endCarried()
   return stretches
 }
 

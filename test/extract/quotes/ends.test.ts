@@ -41,6 +41,22 @@ describe('content that holds marks', () => {
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
 
+describe('a mark that was forgotten', () => {
+  it.each([
+    [
+      '“We are glad to be here, Ann Lee said. Then she left the hall.',
+      [['direct', 'We are glad to be here,', 'Ann Lee']],
+    ],
+    ['“We are glad to be here, said Ann Lee. Then she left.', [['direct', 'We are glad to be here,', 'Ann Lee']]],
+    ['“We are glad to be here, she said. Then she left the hall.', [['direct', 'We are glad to be here,', 'she']]],
+  ])('ends the words before their speaker: %s', (text, expected) => expect(told(text)).toEqual(expected))
+
+  it('is none where the next paragraph goes on', () => {
+    const text = '“We are glad to be here, she said in May. Now we leave.\n\n“We will come back,” Ann Lee said.'
+    expect(told(text)[0]?.[1]).toBe('We are glad to be here, she said in May. Now we leave.')
+  })
+})
+
 describe('an attribution without its commas', () => {
   it.each([
     ['The dam will hold says Ann Lee.', [['indirect', 'The dam will hold', 'Ann Lee']]],
