@@ -6,7 +6,7 @@ import type { DateMention } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
 import { behindBracket } from './bracket.ts'
 import { isAttributive, isMark } from './noun-phrase.ts'
-import { isDeterminer, isOfEarlierClause, isOfThing, isSaidElsewhere } from './other-time.ts'
+import { isDeterminer, isOfEarlierClause, isOfLaterClause, isOfThing, isSaidElsewhere } from './other-time.ts'
 import type { Placed, Reading } from './reading.ts'
 
 /** Compare with another time: `up 27 percent from its 2003 result`, `than in 2003`. */
@@ -59,6 +59,7 @@ export function timeOf(reading: Reading, from: number, to: number, near: number,
     if (i > near ? isInRelative(tokens, near, i, verbAt) : isBeforeComparison(tokens, i, near)) continue
     if (i < near && isOfEarlierClause(reading, from, i, near, day)) continue
     if (isOfThing(reading, i, near) || isSaidElsewhere(reading, mention, near)) continue
+    if (i > near && isOfLaterClause(reading, i, near, verbAt, day)) continue
     // `3 percent in 2003 and 2 percent last year`: of a year that is not known, the second is of no year that is
     best = day
     distance = Math.abs(i - near)

@@ -24,6 +24,25 @@ export function isOfEarlierClause(
   return false
 }
 
+/**
+ * `won 12 caps and left the side in 2003`: a month or a year behind a second deed is of that one, where it tells of no number. With a
+ * number they are told alike: `sold 12 mills and opened 4 in 2003`.
+ */
+export function isOfLaterClause(
+  { tokens, covering }: Reading,
+  at: number,
+  near: number,
+  verbAt: number,
+  day: string | null,
+): boolean {
+  if ((day ?? '').length > LONGEST_MONTH || verbAt < 0 || verbAt > near) return false
+  for (let i = at - 1; i > near; i--) {
+    if (covering.get(i)?.mention.kind === 'quantity') return false
+    if (tokens[i]?.lower === 'and' && tokens[i + 1]?.pos === 'VERB') return true
+  }
+  return false
+}
+
 const OPPOSING = new Set('but although whereas because'.split(' '))
 const JOINING = new Set('and while who which'.split(' '))
 const PRESENT = new Set('has have is are am now currently will would can could may might'.split(' '))

@@ -33,6 +33,10 @@ describe('the time of a number', () => {
     ['On Sunday Reyes hired 12 cooks.', '2021-12-19'],
     ['She has made 12 films, including the 2003 hit Harbour.', null],
     ['The firm hired 12 cooks, but warned that it may close in 2003.', null],
+    // of a second deed that tells of no number of its own
+    ['Reyes won 12 cups and left the side at the start of 2003.', null],
+    ['The firm sold 40 lamps and opened 12 mills in 2003.', '2003'],
+    ['Reyes hired 12 cooks and left on Sunday.', '2021-12-19'],
     // of another clause, which tells of the present or stands against it; a past one goes on
     ['The mill was worth $4 million in 2003, but may be worth $9 million.', null],
     ['The mill opened in May 2003 and has 12 looms.', null],

@@ -64,9 +64,10 @@ const RESULTS = new Set([
 ])
 
 /** Told in heads or percent, never in money. */
-const COUNTED = new Set(
-  'population turnout approval unemployment inflation growth crime poverty literacy attendance traffic'.split(' '),
-)
+const COUNTED = new Set([
+  ...'population turnout approval unemployment inflation growth crime poverty literacy attendance traffic'.split(' '),
+  'interest rate',
+])
 
 /** Told in money: a percentage is a change or a part of one, or it is of something else. */
 const SUMS = new Set([
