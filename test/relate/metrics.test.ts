@@ -25,6 +25,8 @@ describe('the metric of a sum, a share or a rate', () => {
     ["Osram's shares were up 4 percent at 119p in early trade.", ['share price change 4', 'share price 119']],
     ['The school reported a dropout rate of 4 percent.', ['dropout rate 4']],
     ['It plans a tax for those earning $40,000.', []],
+    ['Osram offer a smaller lamp for $40.', []],
+    ['Osram made an offer of $40 million.', ['bid 40000000']],
     ['It saw 15 percent interest rates, $3 million in lost reserves and a strike.', ['interest rate 15']],
     ['Osram did well, with sales jumping 4 percent.', ['sales change 4']],
     ['It had 24 gifts, with donations totalling $40,000.', ['gift 24', 'donation 40000']],

@@ -42,6 +42,7 @@ describe('the subject of the verb over a number', () => {
     ['She met Omar Dahl and Joan Abara, who has two ships.', 'Joan Abara'],
     // a verb that is tagged as a noun
     ['Players queue at shops to get hold of the lamp, which costs $250.', 'the lamp'],
+    ['Osram sells lamps that cost $40 in Leeds.', 'lamps'],
     // what was bought is not who climbs
     ['Halden used a hook and a rope bought at a shop in Mill Street to steal two lamps.', 'Halden'],
     ['He heard of strikes that cost 12 mills.', null],

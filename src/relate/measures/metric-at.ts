@@ -28,6 +28,8 @@ export function metricAt(tokens: Reading['tokens'], i: number): string | null {
   // `on average, 4 percent`
   if (token.lower === 'average' && /^(?:on|the)$/.test(tokens[i - 1]?.lower ?? '')) return null
   if (token.pos === 'VERB' || (token.lower === 'trade' && isSession(tokens, i))) return null
+  // `they offer a lamp for $4`: a verb, though tagged as a noun
+  if (token.lower === 'offer' && /^an?$/.test(next?.lower ?? '')) return null
   const before = tokens[i - 1]
   // `a turnover rate of 4 percent`: of rates there are all kinds
   if (/^rates?$/.test(token.lower) && before?.pos === 'NOUN') return `${before.lower} rate`

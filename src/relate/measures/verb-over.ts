@@ -106,13 +106,14 @@ function isAccounting(tokens: Reading['tokens'], i: number): boolean {
   return word === 'accounts' || (word === 'account' && tokens[i - 1]?.lower.endsWith('s') === true)
 }
 
-/** `the lamp, which costs $250`: nothing but a verb follows, though tagged as a noun. */
+/** `the lamp, which costs $250`, `a lamp that cost $250`: nothing but a verb follows, though tagged as a noun. */
 function isOfRelative(tokens: Reading['tokens'], i: number): boolean {
-  return (
-    tokens[i]?.pos === 'NOUN' &&
-    /^(?:which|who)$/.test(tokens[i - 1]?.lower ?? '') &&
-    /^(?:NUM|SYM|ADV|DET)$/.test(tokens[i + 1]?.pos ?? '')
-  )
+  const { pos, lower = '' } = tokens[i] ?? {}
+  const pronoun = tokens[i - 1]?.lower ?? ''
+  const next = tokens[i + 1]?.pos ?? ''
+  if (pos !== 'NOUN') return false
+  if (pronoun === 'that' && lower === 'cost') return /^(?:SYM|ADV)$/.test(next)
+  return /^(?:which|who)$/.test(pronoun) && /^(?:NUM|SYM|ADV|DET)$/.test(next)
 }
 
 /** A word that a hyphen joins to the one before it. */
