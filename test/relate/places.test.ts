@@ -54,7 +54,7 @@ describe('the subject behind other clauses', () => {
     ['A fund to help towns keep 12 schools was set up.', 'towns'],
     ['The body will read bids from leading firms, and is expected to oversee 12 projects.', 'The body'],
     ['The rise in sales pushed spending to $4 million.', undefined],
-    ['Osram pushed spending to $4 million.', 'Osram'],
+    ['Ana Reyes pushed spending to $4 million.', 'Ana Reyes'],
     ['The 300 records that fill 12 rooms were moved.', '300 records'],
   ])('%s', (text, subject) => {
     const claims = quantitiesOf(text)

@@ -1,6 +1,7 @@
 // From labels to names: the spans that they mark, bare, with what belongs to a name though no label marked it.
 import { CITIES_AND_REGIONS } from '../../lexicon/cities-and-regions.ts'
 import { RANKS_CUT_SHORT } from '../../lexicon/titles.ts'
+import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 import { KINDS, kindOf, LAST, OUTSIDE, partOf, UNIT } from './labels.ts'
@@ -23,6 +24,7 @@ export function readLabels({ tokens, text }: Document, labels: Uint8Array): Name
       i = labelled
       continue
     }
+    if (first < last && isDay(tokens, first)) first++
     if (kind === 'person') {
       while (first < last && isLeadingTitle(tokens[first]?.lower ?? '')) first++
       if (last > first) last = hyphenEnd(tokens, labels, last)
@@ -40,6 +42,13 @@ export function readLabels({ tokens, text }: Document, labels: Uint8Array): Name
   }
   return names
 }
+
+const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES)
+const BEFORE_DAY = /^(?:on|last|next|this|every|since|until|late|early)$/
+
+/** `on Sunday Lund said`: the day is no part of a name. */
+const isDay = (tokens: Document['tokens'], at: number): boolean =>
+  WEEKDAYS.has(tokens[at]?.lower ?? '') && BEFORE_DAY.test(tokens[at - 1]?.lower ?? '')
 
 /** `US$`, or the `US` of `US $3 million`. */
 function isCurrency(tokens: Document['tokens'], at: number): boolean {

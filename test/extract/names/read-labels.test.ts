@@ -40,3 +40,17 @@ it.each<[string, Part[], string[]]>([
   labels.set(parts.map(part => labelOf(PERSON, part)))
   expect(readLabels(document, labels).map(({ kind, text }) => `${kind} ${text}`)).toEqual(names)
 })
+
+it.each<[string, Part[], string[]]>([
+  ['On Sunday Lund left.', [BEGIN, LAST], ['person Lund']],
+  ['When Sunday Lund left,', [BEGIN, LAST], ['person Sunday Lund']],
+  ['Every Friday Ada Lund left.', [BEGIN, INSIDE, LAST], ['person Ada Lund']],
+])('a day that something happens on is no part of a name: %s', (text, parts, names) => {
+  const document = read(text)
+  const labels = new Uint8Array(document.tokens.length)
+  labels.set(
+    parts.map(part => labelOf(PERSON, part)),
+    1,
+  )
+  expect(readLabels(document, labels).map(({ kind, text }) => `${kind} ${text}`)).toEqual(names)
+})
