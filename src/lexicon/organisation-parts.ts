@@ -10,7 +10,7 @@ export const ORGANISATION_PARTS: ReadonlySet<string> = new Set(
   police sheriff sheriffs sheriff's sheriff’s deputies fire prosecutor prosecutors prosecutor's attorney attorney's
   council councils court courts school schools
   agent agents officer officers officials
-  one two three four five radio cup retail
+  one two three four five radio cup retail store stores force forces
   press counsel counsel's counsel’s directorate division judiciary members youth
   `),
 )

@@ -133,6 +133,8 @@ describe('chains', () => {
     ['[Dorne 2](organisation) sent it. [Dorne](organisation) grew.', [['Dorne 2'], ['Dorne']]],
     ['The [Lisbon Herons](organisation) won. The [Herons](organisation) lead.', [['Lisbon Herons', 'Herons']]],
     ['The [Old Herons](organisation) won. The [Herons](organisation) lead.', [['Old Herons'], ['Herons']]],
+    ['[Kelda Stores](organisation) open late. [Kelda](organisation) grew.', [['Kelda Stores'], ['Kelda']]],
+    ['[Dorne Air Force](organisation) flew. [Dorne](organisation) paid.', [['Dorne Air Force'], ['Dorne']]],
     ['[Dorne Police](organisation) came. [Dorne](organisation) mourned.', [['Dorne Police'], ['Dorne']]],
     [
       '[Dorne Police Department](organisation) came. [Dorne Police](organisation) left.',
