@@ -34,7 +34,7 @@ export function readAge(scope: Scope, { value: number }: Amount, first: number, 
   const age = { ...AGE, owner: null }
   const before = scope.tokens[first - 1]
   if (before && first - 1 >= scope.firstToken && AGE_BEFORE.has(before.lower)) return age
-  // `the age of 21`, `lowers the voting age to 16`
+  // `the age of 21`, `raises the driving age to 19`
   if (
     (before?.lower === 'of' || before?.lower === 'to') &&
     first - 2 >= scope.firstToken &&
@@ -42,7 +42,7 @@ export function readAge(scope: Scope, { value: number }: Amount, first: number, 
   )
     return age
   if (number >= 3 && isAgeOf(scope, first, next)) return age
-  // `Haas, then 32, left`
+  // `Haas, then 41, left`
   if (before?.lower === 'then' && scope.tokens[first - 2]?.text === ',' && scope.tokens[next]?.text === ',') return age
   const owner = first - 2
   if (owner < scope.firstToken) return undefined
@@ -95,7 +95,7 @@ export function readAgeBand(
   }
 }
 
-/** `anyone 21 or older`, `people 65 and over`: a bound of ages behind them, `before` the word that stands before the number. */
+/** `whoever is 17 or older`, `people 65 and over`: a bound of ages behind them, `before` the word that stands before the number. */
 export function readAgeBehind({ value }: Amount, phrase: BoundPhrase, before: string): typeof AGE | undefined {
   if (value === null || !Number.isInteger(value) || value < 1 || value > OLDEST) return undefined
   if (/\b(?:older|younger)$/.test(phrase.words)) return AGE

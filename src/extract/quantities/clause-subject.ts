@@ -84,7 +84,7 @@ function nounBefore(stretch: Stretch, at: number, least: number, depth: number):
     const isRelative = RELATIVES.has(token.lower)
     relative ||= isRelative
     if (isRelative || ANAPHORS.has(token.lower)) continue
-    // `a 60-year-old may draw`
+    // `a 9-year-old may swim`
     if (isOld(tokens, i)) return stretch.text.slice(oldFrom(tokens, i), token.end)
     if (isVerb(token, tokens[i + 1]) || SKIPPED.has(token.pos)) continue
     if (isNominal(token)) {
@@ -96,7 +96,7 @@ function nounBefore(stretch: Stretch, at: number, least: number, depth: number):
   return null
 }
 
-/** Where `60-year-old`, which ends at token `i`, begins. */
+/** Where `9-year-old`, which ends at token `i`, begins. */
 function oldFrom(tokens: readonly Token[], i: number): number {
   const number = tokens[i - 3]?.text === '-' ? i - 4 : i - 3
   return (tokens[tokens[number]?.pos === 'NUM' ? number : i - 2] as Token).start

@@ -15,11 +15,11 @@ function behindConversion({ tokens, end }: Stretch, next: number): number {
   return next
 }
 
-/** `The 65-year-old fears that`, `two boys dreams`: a verb in -s that the tagger takes for a plural. */
+/** `The 9-year-old fears that`, `two boys dreams`: a verb in -s that the tagger takes for a plural. */
 function isVerbBehind({ tokens }: Stretch, next: number): boolean {
   const [before, token] = [tokens[next - 1], tokens[next]]
   if (token?.pos !== 'NOUN') return false
-  // `five shops plan to open`
+  // `five mills plan to merge`
   if (!isPlural(token)) return isPlural(before) && tokens[next + 1]?.lower === 'to'
   if (before?.lower === 'old') return CLAUSES.has(tokens[next + 1]?.pos ?? '')
   return before?.pos === 'NOUN' && (isPlural(before) || token.lower === 'lives')
@@ -81,7 +81,7 @@ export function readConcept(
   const stretch = { tokens, first, end, text }
   const isAge = isOld(tokens, next - 1)
   const found: string[] = []
-  // `a 60-year-old may draw more than a 70-year-old`: of no age another is said
+  // `a 9-year-old may swim farther than a 7-year-old`: of no age another is said
   for (const words of [attached(stretch, next), before(stretch, from), subjectOf(stretch, from), listed(stretch, from)])
     if (words && !found.includes(words) && !(isAge && words.endsWith('old'))) found.push(words)
   return found.length === 0 ? null : found.join(', ')

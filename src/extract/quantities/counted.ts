@@ -123,7 +123,7 @@ function joinsModifiers(tokens: readonly Token[], i: number, end: number): boole
  */
 export function readCounted(tokens: readonly Token[], from: number, end: number, one: boolean): Counted | undefined {
   let first = from
-  // `80-odd inns`
+  // `60-odd inns`
   const vague = tokens[first + 1]?.lower === 'odd' && isHyphen(tokens, first)
   if (vague) first += 2
   const attributive = !vague && (isHyphen(tokens, first) || isSpacedHyphen(tokens, first))

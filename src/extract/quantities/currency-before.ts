@@ -55,7 +55,7 @@ export function currencyWordBefore(text: string, at: number, floor: number): Mea
   const money = CURRENCY_WORDS_BEFORE.get(text.slice(start, at - 1))
   // `3 dollars 50`
   if (!money || isDigit(text.charCodeAt(start - 2))) return undefined
-  // `Australian dollars 648m`
+  // `Canadian dollars 31m`
   const from = start > floor ? wordStart(text, start - 1, floor) : start
   const named = CURRENCY_WORDS.get(text.slice(from, at - 1).toLowerCase())
   const { name, code } = named ?? money

@@ -13,7 +13,7 @@ const isGlued = (tokens: readonly Token[], i: number) => tokens[i]?.start === to
 /**
  * The token behind the compound of number and unit that begins at token `from`; `from` where none begins there.
  *
- * `two [500-page] books`, `eight [250ml] bottles`, `four [two-ton] boats`, `six [16-year-olds]`
+ * `two [500-page] books`, `nine [330ml] cans`, `four [two-ton] boats`, `six [16-year-olds]`
  */
 export function innerMeasureEnd(tokens: readonly Token[], from: number, end: number): number {
   const number = tokens[from]

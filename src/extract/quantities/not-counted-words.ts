@@ -43,7 +43,7 @@ export function isNamePart(scope: Scope, { numeral }: Amount, previous: number, 
   const near = (token: Token | undefined) => token?.pos === 'PROPN' && token.text[0] !== token.lower[0]
   // `OSLO: Two Danish sisters`: a capital behind a colon or a quotation mark begins a clause.
   if (/^[:"“‘]$/.test(scope.tokens[previous]?.text ?? '')) return false
-  // `the Kick Six goal`: any word with a capital, where the words around have none
+  // `the Blue Nine barn`: any word with a capital, where the words around have none
   const [opening, before] = [scope.tokens[previous - 1], scope.tokens[previous]]
   if (opening?.lower === 'the' && before?.pos === 'NOUN' && before.text[0] !== before.lower[0]) return true
   return near(scope.tokens[previous]) || near(scope.tokens[next])

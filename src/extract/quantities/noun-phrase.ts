@@ -92,7 +92,7 @@ function phrase({ tokens, text }: Stretch, from: number, to: number): string | n
   const head = tokens[to] as Token
   if (
     TIME_NOUNS.has(head.lower) ||
-    // a melting point is no unit
+    // a boiling point is no unit
     (UNIT_WORDS.has(head.lower) && (head.lower !== 'point' || start === to || tokens[to - 1]?.pos === 'NUM')) ||
     CURRENCY_WORDS.has(head.lower) ||
     CURRENCY_PARTS.has(head.lower)
@@ -101,7 +101,7 @@ function phrase({ tokens, text }: Stretch, from: number, to: number): string | n
   return text.slice((tokens[start] as Token).start, head.end)
 }
 
-/** What may stand before the first noun besides: `issued and outstanding shares`, `30% fuming acid`, `8.5 kW stove`. */
+/** What may stand before the first noun besides: `damaged and mended boats`, `20% dried fruit`, `3 kW stove`. */
 function opensPhrase(tokens: readonly Token[], i: number, from: number): boolean {
   const token = tokens[i] as Token
   if (token.pos === 'VERB') return i === from || PARTICIPLE.test(token.lower)

@@ -19,7 +19,7 @@ export function shareUnits(text: string, readings: Reading[], from: number): voi
     listed = joins && left.value.unit === null && left.value.unitKind === null && right.value.unit !== null
     if (!listed || (right.value.unitKind === 'age' && (left.value.value ?? 0) > 115)) continue
     const { unit, unitKind, currency } = right.value
-    // `Osram (163 up 5 points)`: what stands before a level is said of its change too
+    // `Osram (24 up 3 points)`: what stands before a level is said of its change too
     const own = CHANGED.test(between) ? left.value.concept : null
     const concept = own ?? right.value.concept
     readings[i] = { ...left, value: { ...left.value, unit, unitKind, currency, concept } }
@@ -36,7 +36,7 @@ const PLACES = new Set(['place', 'spot', 'position', 'rank'])
 /** `two in Leeds and three in York`: the same preposition behind both. */
 const ALIKE = /^ (?<preposition>in|from|at|by|on|for|with)\b[^.;:()]{1,50}\b(?:and|but|while) $/
 
-/** `26 mills, including two in Hull`: some of them. */
+/** `31 mills, including four in Hull`: some of them. */
 const INCLUDED = /^,? including (?:at least |about )?$/
 const PART_ENDS = /^(?:[.,;)]| (?:in|at|on|from|near|who|which|that|with|for|under|owned|run|built)\b)/
 

@@ -11,6 +11,6 @@ describe('an agency in a dateline', () => {
   })
   it('is none where no dateline stands', () => {
     const names = findNames(read(text, [{ start: 0, end: 39, kind: 'dateline' }]))
-    expect(names.find(name => name.text === 'Kelda')?.kind).not.toBe('organisation')
+    expect(names.find(name => name.text === 'Kelda')?.rule).not.toBe('name: agency in a dateline')
   })
 })
