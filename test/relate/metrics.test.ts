@@ -50,10 +50,10 @@ describe('the metric of a sum, a share or a rate', () => {
     ['Late output of lamps has cost Osram $3 million.', ['cost 3000000']],
     ['The economy shrank 2 percent.', ['economy change 2']],
     ['The firm paid a $4 million (£3 million) fine for bribing a clerk.', ['fine 4000000']],
-    ['The firm agreed to pay $4 million in damages for the spill.', ['damage 4000000']],
+    ['The yard must pay $7 million in damages for the spill.', ['damage 7000000']],
     [
-      'Unemployment rose 7,000 to 4.4 million people, or 10.8% of the workforce.',
-      ['person 4400000', 'unemployment 10.8'],
+      'Unemployment rose 9,000 to 2.6 million people, or 7.4% of the workforce.',
+      ['person 2600000', 'unemployment 7.4'],
     ],
     ['The floods came at a cost to the economy of $4 million.', ['cost 4000000']],
     ['Net profit was $5 million, or 70 cents a share.', ['net profit 5000000', 'net profit per share 70']],

@@ -38,7 +38,10 @@ describe('the subject of the verb over a number', () => {
     ['A boy fell when one of the owners of the car fired, striking six dogs.', null],
     ['Claims came from Leeds, which was struck by four storms.', null],
     // a singular verb tells of the last of several
-    ['They lost to Harwick Mill, Old Dorne and lamp maker Brenning, which has 11 sheds.', 'Brenning'],
+    [
+      'They lost to Harwick Mill, Old Dorne and lamp maker Brenning Industries, which has 11 sheds.',
+      'Brenning Industries',
+    ],
     ['She met Omar Dahl and Joan Abara, who has two ships.', 'Joan Abara'],
     // a verb that is tagged as a noun
     ['Players queue at shops to get hold of the lamp, which costs $250.', 'the lamp'],
@@ -69,7 +72,7 @@ describe('a number that is not told of the subject of the verb before it', () =>
     // a phrase tells where, or who did it, and not whose they are
     ['The mayor pointed to a rule adopted by about 19 other towns.', null],
     ['Ana Reyes took loans from 12 banks.', null],
-    ['The first month under the new rules has seen at least ten firms closed.', null],
+    ['The second month with this tariff has seen at least nine mills closed.', null],
     ['Ana Reyes took loans from the town and the other 15 banks.', null],
     ['Police have little word on the suspects, three men in a grey van.', null],
     ['The mill has a nurse and 12 clerks.', 'The mill'],
