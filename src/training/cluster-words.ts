@@ -46,15 +46,14 @@ function pack(words: readonly string[], steps: readonly Int32Array[]): Uint8Arra
     if (hash !== 0 && !byHash.has(hash)) byHash.set(hash, i)
   })
   const rows = [...byHash].sort(([a], [b]) => a - b)
-  const bytes: number[] = []
-  const putVarint = (value: number) => {
-    for (; value > 127; value = Math.floor(value / 128)) bytes.push((value % 128) + 128)
-    bytes.push(value)
+  const bytes = [0, 8, 16, 24].map(shift => (rows.length >>> shift) & 255)
+  for (const [n, [hash]] of rows.entries()) {
+    let distance = hash - (rows[n - 1]?.[0] ?? 0)
+    for (; distance > 127; distance >>>= 7) bytes.push((distance & 127) | 128)
+    bytes.push(distance)
   }
-  putVarint(rows.length)
-  for (const [n, [hash]] of rows.entries()) putVarint(hash - (rows[n - 1]?.[0] ?? 0))
   // One step after the other: like numbers side by side take less space
-  for (const step of steps) for (const [, i] of rows) putVarint(step[i] as number)
+  for (const step of steps) for (const [, i] of rows) bytes.push((step[i] as number) & 255, (step[i] as number) >> 8)
   return Uint8Array.from(bytes)
 }
 

@@ -5,15 +5,14 @@ import { WORD_CLUSTERS } from './word-clusters-data.ts'
 
 /** So many clusters each step has, from coarse to fine. The steps are made apart: a fine cluster may lie in several coarse ones. */
 export const STEPS = [64, 512, 2048] as const
-/** Slots of the table of words: a power of two that leaves more than half of them empty. */
-const SLOTS = 1 << 19
 
 /** The cluster of a word in each step. */
 export type Clusters = readonly number[]
 
 const NONE: Clusters = []
 
-type Table = { readonly hashes: Int32Array; readonly clusters: Uint16Array }
+/** The hashes in ascending order; where their clusters stand in `bytes`, two bytes each, step by step. */
+type Table = { readonly hashes: Uint32Array; readonly bytes: Uint8Array; readonly first: number }
 
 let table: Table | undefined
 
@@ -24,47 +23,46 @@ let table: Table | undefined
  */
 export function clustersOf(hash: number): Clusters {
   table ??= readTable(inflateRawSync(Buffer.from(WORD_CLUSTERS, 'base64')))
-  const { hashes, clusters } = table
-  const slot = slotOf(hashes, hash)
-  if (hash === 0 || hashes[slot] !== hash) return NONE
-  const at = slot * STEPS.length
-  return [clusters[at] as number, clusters[at + 1] as number, clusters[at + 2] as number]
+  const { hashes, bytes, first } = table
+  const row = rowOf(hashes, hash >>> 0)
+  if (row < 0) return NONE
+  return STEPS.map((_, step) => {
+    const at = first + 2 * (step * hashes.length + row)
+    return (bytes[at] as number) | ((bytes[at + 1] as number) << 8)
+  })
 }
 
-/** Where the hash stands, or the empty slot (0) where it would. */
-function slotOf(hashes: Int32Array, hash: number): number {
-  let slot = Math.imul(hash, 0x9e3779b1) >>> 13
-  while (hashes[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & (SLOTS - 1)
-  return slot
+/** Where a hash stands among the hashes; -1 where it does not. */
+function rowOf(hashes: Uint32Array, hash: number): number {
+  let low = 0
+  let high = hashes.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const found = hashes[middle] as number
+    if (found === hash) return middle
+    if (found < hash) low = middle + 1
+    else high = middle - 1
+  }
+  return -1
 }
 
 /**
- * The bytes of the file: the number of words, then in the order of their unsigned hashes the distance of each from the one before, then
- * for each step the clusters of all words. All are varints.
+ * The bytes of the file: the number of words (four bytes), in the order of their unsigned hashes the distance of each from the one before
+ * (a varint), then for each step the clusters of all words (two bytes each). The lowest byte of a number comes first.
  */
 function readTable(bytes: Uint8Array): Table {
-  let at = 0
-  const readVarint = (): number => {
-    let value = 0
-    let scale = 1
-    let byte = 0
-    do {
-      byte = bytes[at++] as number
-      value += (byte & 127) * scale
-      scale *= 128
-    } while (byte > 127)
-    return value
-  }
-  const hashes = new Int32Array(SLOTS)
-  const clusters = new Uint16Array(SLOTS * STEPS.length)
-  const slots = new Int32Array(readVarint())
+  const hashes = new Uint32Array(new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true))
+  let at = 4
   let hash = 0
-  for (let n = 0; n < slots.length; n++) {
-    hash += readVarint()
-    const slot = slotOf(hashes, hash | 0)
-    hashes[slot] = hash | 0
-    slots[n] = slot * STEPS.length
+  for (let n = 0; n < hashes.length; n++) {
+    let byte = bytes[at++] as number
+    let distance = byte & 127
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = bytes[at++] as number
+      distance |= (byte & 127) << shift
+    }
+    hash += distance
+    hashes[n] = hash
   }
-  for (let step = 0; step < STEPS.length; step++) for (const slot of slots) clusters[slot + step] = readVarint()
-  return { hashes, clusters }
+  return { hashes, bytes, first: at }
 }
