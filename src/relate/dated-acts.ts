@@ -9,7 +9,8 @@ import { baseOf, singularOf } from '../text/inflection.ts'
 import { circumstances } from './circumstances.ts'
 import { isAttributive, phraseAt } from './noun-phrase.ts'
 import type { Placed, Reading } from './reading.ts'
-import { findSubject, type Subject } from './subject.ts'
+import { findSubject } from './subject.ts'
+import type { Subject } from './subject-phrase.ts'
 
 /** Tokens left of a date in which its verb stands. */
 const REACH = 8

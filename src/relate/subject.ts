@@ -1,26 +1,20 @@
 // The subject of a verb: the noun phrase it is said of, with the entity it means where that is known.
-import { DEED_NOUNS, HOLDING_VERBS } from '../lexicon/clause-verbs.ts'
-import { TITLE_HEADS } from '../lexicon/titles.ts'
-import type { Claim, Token } from '../schema/index.ts'
+import { HOLDING_VERBS } from '../lexicon/clause-verbs.ts'
+import type { Token } from '../schema/index.ts'
 import { baseOf, isPlural } from '../text/inflection.ts'
 import { testOnce } from '../text/word.ts'
-import { complementEnd } from './complement.ts'
 import { subjectEnd } from './governing.ts'
-import { metricOf } from './metric-of.ts'
-import { coordinationAt, determinerAt, isMark, modifierAt, nameBefore, phraseAt, titleAt } from './noun-phrase.ts'
-import type { Placed, Reading } from './reading.ts'
+import { phraseAt } from './noun-phrase.ts'
+import type { Reading } from './reading.ts'
 import {
   antecedentOf,
-  type BeyondRelative,
   beyondObject,
   beyondRelative,
   isFiniteBehind,
   mayFollow,
   NOTHING_BEYOND,
 } from './relative-clause.ts'
-
-/** A subject, and the words of its noun phrase without names. */
-export type Subject = { readonly subject: Claim['subject']; readonly words: readonly string[] }
+import { type Found, isUnder, OPENERS, ofName, ofNoun, type Subject } from './subject-phrase.ts'
 
 const NONE: Subject = { subject: null, words: [] }
 
@@ -34,17 +28,11 @@ export function isClosing(token: Token | undefined): boolean {
 /** Tie a gerund to the word before them. */
 const LINKS: ReadonlySet<string> = new Set(['ADP', 'SCONJ'])
 
-/** Open a clause: what stands before them is the subject of another. */
-const OPENERS = new Set('when while because although though if unless whereas whether'.split(' '))
-
 /** Tokens to the left that are looked at. */
 const REACH = 60
 
 /** Stand for a subject told before, under a verb or before a noun, and are none themselves. */
 const NO_SUBJECT = new Set('who which that whose what him her them his their its my our'.split(' '))
-/** A token's phrase as a subject; a number is the token to go on from, where the phrase hangs on another. */
-type Found = Subject | number
-
 /** The subject of the verb at `verbAt`: the nearest noun phrase before it that hangs on no preposition. */
 export function findSubject(reading: Reading, from: number, verbAt: number): Subject {
   const { tokens, covering, referenceAt } = reading
@@ -111,128 +99,6 @@ function isExpected(tokens: Reading['tokens'], end: number, verbAt: number): boo
   return at === end + 1
 }
 
-/**
- * A name as the subject, with the others it is joined to unless it stands `single`; `direct` where a preposition before it does not
- * matter.
- */
-function ofName(
-  reading: Reading,
-  from: number,
-  { mention, first }: Placed,
-  direct: boolean,
-  single: boolean,
-  beyondOf: BeyondRelative,
-): Found {
-  const { document, tokens, covering } = reading
-  // `the 300 records that fill 12 floors`
-  if (mention.kind === 'quantity' && direct && mention.unitKind === 'count')
-    return { subject: { text: mention.text, entity: null }, words: [] }
-  if (mention.kind === 'date' || mention.kind === 'quantity') return first
-  // `the party of Interior Minister Ana Reyes`: the titles stand between the name and its preposition
-  // `in Leeds, Norway`: the second place says where the first is
-  const around = mention.kind === 'place' && tokens[first - 1]?.text === ',' ? covering.get(first - 2) : undefined
-  if (around?.mention.kind === 'place') return ofName(reading, from, around, direct, single, beyondOf)
-  const title = titleAt(tokens, from, first)
-  const begin = determinerAt(tokens, title)
-  const joined = single ? begin : coordinationAt(reading, from, begin, first)
-  if (isUnder(tokens[joined - 1]) && !direct) return joined < begin ? joined : title
-  const beyond = direct ? null : beyondOf(tokens, joined - 1)
-  if (beyond !== null) return beyond
-  if (joined === begin) return { subject: { text: mention.text, entity: mention.entity }, words: [] }
-  return { subject: { text: document.text.slice(tokens[joined]?.start, mention.end), entity: null }, words: [] }
-}
-
-/** The noun phrase whose head is at `i` as the subject; it reaches to `start` at most. */
-function ofNoun(
-  reading: Reading,
-  from: number,
-  i: number,
-  start: number,
-  direct: boolean,
-  single: boolean,
-  beyondOf: BeyondRelative,
-): Found {
-  const { document, tokens, referenceAt } = reading
-  const first = modifierAt(reading, from, i)
-  const determiner = determinerAt(tokens, first)
-  const holder = first > from ? nameBefore(reading, first) : null
-  // `a deal with the Leeds health board`, `a deal with the group's mills`: the preposition stands before who owns or places it
-  const owned = isMark(tokens[first - 1]) ? phraseAt(reading, from, first - 2) : first
-  const begin =
-    holder !== null ? determinerAt(tokens, openingOf(tokens, from, holder)) : owned < first - 1 ? owned : determiner
-  const coordinated = single ? begin : coordinationAt(reading, from, begin, i)
-  // `was upset by the blaze and the mill's takings fell`
-  const joined = begin < determiner && tokens[coordinated - 1]?.pos === 'ADP' ? begin : coordinated
-  // `his term as governor ends`
-  const held = tokens[i - 1]?.lower === 'as' && TITLE_HEADS.has(tokens[i]?.lower ?? '')
-  const words = tokens.slice(first, i + 1).map(({ lower }) => lower)
-  // `the value of Norway's exports` is told of the exports
-  const valued = tokens[joined - 1]?.lower === 'of' && VALUES.has(tokens[joined - 2]?.lower ?? '') && namesMetric(words)
-  if ((held || isUnder(tokens[joined - 1])) && !direct && !valued) return joined
-  if (!direct && isOfInfinitive(tokens, joined - 1) && joined - 2 > from) return joined - 2
-  const beyond = direct ? null : beyondOf(tokens, joined - 1)
-  if (beyond !== null) return beyond
-  const end = complementEnd(reading, i, start)
-  const stop = tokens[end]?.end as number
-  if (joined < begin)
-    return { subject: { text: document.text.slice(tokens[joined]?.start, stop), entity: null }, words }
-  const owner = ownerOf(reading, holder, i, end, words)
-  if (owner !== null) return { subject: { text: owner.mention.text, entity: entityOf(owner) }, words }
-  if (holder === null && owned < first - 1) {
-    // `the group's profits`
-    const last = namesMetric(words) || DEED_NOUNS.has(words.at(-1) ?? '') ? first - 2 : end
-    const text = document.text.slice(tokens[owned]?.start, tokens[last]?.end)
-    return { subject: { text, entity: last < first ? (referenceAt.get(owned)?.entity ?? null) : null }, words }
-  }
-  const opens = holder?.mention.start ?? (tokens[determiner]?.start as number)
-  const known = holder === null ? (referenceAt.get(determiner) ?? referenceAt.get(first)) : undefined
-  return { subject: { text: document.text.slice(opens, stop), entity: known?.entity ?? null }, words }
-}
-
-/** The name that owns what a phrase tells: whose deed it is (`plans by Halden to cut`), or whose measure (`Osram's profits`). */
-function ownerOf(
-  reading: Reading,
-  holder: Placed | null,
-  i: number,
-  end: number,
-  words: readonly string[],
-): Placed | null {
-  const { tokens, covering } = reading
-  const link = tokens[i + 1]?.lower ?? ''
-  const behind = covering.get(tokens[i + 2]?.pos === 'DET' ? i + 3 : i + 2)
-  const named = behind !== undefined && entityOf(behind) !== null ? behind : null
-  if (DEED_NOUNS.has(words.at(-1) ?? '') && (link === 'by' || link === 'of') && named !== null) return named
-  if (!namesMetric(words)) return null
-  // `UK sales at Osram` are of Osram
-  if (holder?.mention.kind === 'place' && named?.mention.kind === 'organisation' && link !== 'for') return named
-  if (holder !== null) return holder
-  // `shares in Osram`, `inflation in Norway`; but `sales at small shops`, `the group's shares in London`
-  if (isMark(tokens[i - words.length])) return null
-  return OWNING.has(link) && named !== null && named.end === end + 1 ? named : null
-}
-
-const VALUES = new Set(['value', 'volume', 'level', 'amount', 'total'])
-
-const OWNING = new Set(['in', 'of', 'at', 'for'])
-
-const entityOf = ({ mention }: Placed) => ('entity' in mention ? mention.entity : null)
-
-/** Where a name begins with its titles: `Mayor Ana Reyes's plan`; but in `in its inquiry Osram guards` the inquiry is no title. */
-function openingOf(tokens: Reading['tokens'], from: number, { mention, first }: Placed): number {
-  return mention.kind === 'person' ? titleAt(tokens, from, first) : first
-}
-
-/** Whether the phrase says what is measured, so that its owner is what it is measured of: `Norway's exports`. */
-function namesMetric(words: readonly string[]): boolean {
-  return metricOf(words) !== null
-}
-
-/** `the move to cut costs saved £4m`: the costs are what is cut; but `to help towns keep 12 schools`. */
-function isOfInfinitive(tokens: Reading['tokens'], verb: number): boolean {
-  const { pos, lower } = tokens[verb] ?? {}
-  return pos === 'VERB' && tokens[verb - 1]?.lower === 'to' && !/^(?:help|let|have|see|watch)$/.test(lower ?? '')
-}
-
 /** `claims from Leeds, which was hit`: no claims were; a pronoun's verb is singular where what it stands for is. */
 function disagrees(tokens: Reading['tokens'], end: number, words: readonly string[]): boolean {
   return isSingularBehind(tokens, end) && isPlural(words.at(-1) ?? '')
@@ -260,8 +126,4 @@ const LONGEST_MODIFIER = 6
 function isObject(tokens: Reading['tokens'], first: number): boolean {
   const before = tokens[first - 1]?.pos === 'DET' ? first - 2 : first - 1
   return tokens[before]?.pos === 'VERB'
-}
-
-function isUnder(token: Token | undefined): boolean {
-  return token?.pos === 'ADP' && !OPENERS.has(token.lower) && !/^(?:after|before|as)$/.test(token.lower)
 }

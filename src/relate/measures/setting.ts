@@ -6,7 +6,8 @@ import type { Claim, PartOfSpeech, QuantityMention, Sentence } from '../../schem
 import { baseOf } from '../../text/inflection.ts'
 import { isMark, nameBefore, phraseAt } from '../noun-phrase.ts'
 import type { Placed, Reading } from '../reading.ts'
-import { findSubject, isClosing, type Subject } from '../subject.ts'
+import { findSubject, isClosing } from '../subject.ts'
+import type { Subject } from '../subject-phrase.ts'
 import { hangsElsewhere } from './hanging.ts'
 import { hasOwnVerb, opensClause, verbLeft, verbRight } from './verb-over.ts'
 
