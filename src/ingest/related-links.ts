@@ -6,6 +6,8 @@ import type { Line } from './text-lines.ts'
 /** Bullets before a label or a link. */
 const BULLET = /^[+•►▶»×>*|[(–-]\s?/
 const LABEL = /^[\s+•►▶»×>*|[(–-]{0,8}([a-z]{3,14}(?: [a-z]{2,9}){0,3})(?![a-z'’-])/i
+/** `MORE FROM KELDA.COM`, `More news from the Courier`: a label where a bullet follows. */
+const MORE_FROM = /^\s{0,8}more (?:news |stories |headlines )?from(?: [\p{L}\d.&'’-]{1,24}){1,5}:?$/iu
 const CLOSED = /[.!?…]["”’')\]]{0,3}$/
 /** A longer line is a paragraph and no headline. */
 const LONGEST_HEADLINE = 160
@@ -15,7 +17,7 @@ export function findRelatedLinks(lines: readonly Line[]): ReadonlySet<Line> {
   const found = new Set<Line>()
   for (let i = 0; i < lines.length; i++) {
     const line = lines[i] as Line
-    const rest = behindLabel(line.text)
+    const rest = MORE_FROM.test(line.text) && BULLET.test(lines[i + 1]?.text ?? '') ? '' : behindLabel(line.text)
     if (rest === null) continue
     if (rest !== '') {
       if (isRowOfLinks(rest)) found.add(line)

@@ -57,6 +57,9 @@ describe('zones', () => {
     )
     const wrapped = 'Read more\nMayor Ito said that the lock would\nstay open until the end of May.'
     expect(zonesOf(`${lead}\n\n${wrapped}`)).toEqual(['furniture: Read more'])
+    const more = ['MORE FROM DORNE.COM', '+ Mill burns', '+ Two hurt on the pier']
+    expect(zonesOf(`${lead}\n\n${more.join('\n\n')}\n\n${end}`)).toEqual(more.map(line => `furniture: ${line}`))
+    expect(zonesOf(`${lead}\n\nMore from the mayor later\n\n${end}`)).toEqual([])
     expect(zonesOf(`${lead}\n\nRelated plans | as Bell calls them | were dropped.\n\n${end}`)).toEqual([])
   })
 
