@@ -64,6 +64,11 @@ describe('casualties, however worded', () => {
     ['A clerk was pistol-whipped.', null, 1],
     ['Ivo Brandt, along with two others, was killed in a fire on Friday.', 3, null],
     ['Ana Reyes and Ivo Brandt, along with their four sons, pupils of the school, died in a fire on Friday.', 6, null],
+    [
+      'Their four sons, first-grader Tom, fifth-grader Ivo Brandt, toddler Omar Brandt and Otto Brandt died in a fire.',
+      4,
+      null,
+    ],
     ['A clerk, together with two guards, three cooks and a nurse, were killed in the blast.', 7, null],
     ['A boy brought a gun home, where his brother found it and shot himself. His brother died.', 1, null],
     ['Ivo and Mila Brandt, together with their four children, died in a fire.', 6, null],

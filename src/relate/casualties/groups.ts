@@ -98,7 +98,8 @@ function whole(clause: Clause, group: Person[], plural: boolean): Person[] {
   const before = word(clause, first.first - 1)
   const at = clause.persons.findLastIndex(person => person.end <= first.first && (person.counted || person.plural))
   const counted = clause.persons[at]
-  if (counted === undefined || first.first - counted.end > 3) return group
+  if (counted === undefined) return group
+  if (first.first - counted.end > 3) return lists(clause, counted, group) ? groupLeft(clause, at, plural) : group
   // `shot four others, including one who died`
   const after = word(clause, group.at(-1)?.end ?? 0)
   // `200 people, including three injured, crossed the river`
@@ -112,6 +113,17 @@ function whole(clause: Clause, group: Person[], plural: boolean): Person[] {
   }
   return group
 }
+
+/** `four children, toddler Ana, third-grader Bo and Cy and Di`: names behind a number, with no verb between, tell who they are. */
+function lists({ tokens }: Clause, { count, end }: Person, group: readonly Person[]): boolean {
+  const named = sum(group)
+  if (count === null || named === null || named < 2 || named > count || tokens[end]?.text !== ',') return false
+  if (group.some(({ name, counted }) => name === null || counted)) return false
+  for (let at = end; at < (group[0]?.first ?? end); at++) if (ENDS_LIST.has(tokens[at]?.pos ?? '')) return false
+  return true
+}
+
+const ENDS_LIST: ReadonlySet<string> = new Set(['VERB', 'AUX', 'ADP', 'SCONJ'])
 
 /** `a clerk and a bookseller were killed`: joined to a word that may be a person's, one is not all of them. */
 export function isHalfKnown(clause: Clause, subject: number, verb: number): boolean {

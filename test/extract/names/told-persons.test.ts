@@ -16,6 +16,7 @@ function settled(marked: string): string[] {
 it.each([
   ['an age', '[Royal Lund](organisation), 30, was seen.', ['person Royal Lund']],
   ['a generation', 'They met [Dorne Lund Jr.](place) then.', ['person Dorne Lund Jr.']],
+  ['a singular who', 'They met [Royal Lund](organisation), who was ill.', ['person Royal Lund']],
   ['an honorific', 'They met Mr [Brenning](place) then.', ['person Brenning']],
   [
     'one of its places',
@@ -30,6 +31,7 @@ it.each([
   ['a known place', 'In [Nairobi](place), 30, and [Kenya](place), 12, rain fell.', ['place Nairobi', 'place Kenya']],
   ['a number that is no age', '[Brenning](place), 1,450 km away.', ['place Brenning']],
   ['a number that goes on', '[Brenning](place), 30 km away.', ['place Brenning']],
+  ['a plural who', 'They met [Royal Lund](organisation), who were ahead.', ['organisation Royal Lund']],
   ['a house’s Jr.', 'At [Lund’s Jr.](organisation) they ate.', ['organisation Lund’s Jr.']],
   [
     'another name',
