@@ -65,8 +65,8 @@ describe('casualties, however worded', () => {
     ['Ivo Brandt, along with two others, was killed in a fire on Friday.', 3, null],
     ['Ana Reyes and Ivo Brandt, along with their four sons, pupils of the school, died in a fire on Friday.', 6, null],
     [
-      'Their four sons, first-grader Tom, fifth-grader Ivo Brandt, toddler Omar Brandt and Otto Brandt died in a fire.',
-      4,
+      'Ana Reyes and Ivo Brandt, along with their four sons, third-grader “Bo”, fifth-grader Lucas, eighth-grader Connor, and sophomore Peter died in a fire on Friday.',
+      6,
       null,
     ],
     ['A clerk, together with two guards, three cooks and a nurse, were killed in the blast.', 7, null],
