@@ -10,7 +10,8 @@ const LONGEST_GAP = 10
 
 /** The role that each of several holds, where the title before the first is a plural; null where it is none. */
 function singularOf({ text, head }: Role): Role | null {
-  const single = head.endsWith('s') ? head.slice(0, -1) : head
+  // `Press` is no plural of `Pres.`
+  const single = /[^s]s$/.test(head) ? head.slice(0, -1) : head
   if (text === null || single === head || TITLE_HEADS.has(head) || !TITLE_HEADS.has(single)) return null
   return { text: text.replace(/s(?=\.?$)/, ''), head: single }
 }

@@ -19,6 +19,7 @@ describe('a title in the plural', () => {
     ['Judges [Ada Lund](person) and Mayor [Omar Dahl](person) left.', ['Judge', 'Mayor']],
     ['Senators [Ada Lund](person) and [Omar Dahl](person) met [Ivo Berg](person) there.', ['Senator', 'Senator', null]],
     ['Senator [Ada Lund](person) and [Omar Dahl](person) left.', ['Senator', null]],
+    ['Arland Press [Ada Lund](person) and [Omar Dahl](person) left.', ['Arland Press', null]],
     ['Club boss [Ada Lund](person) and [Omar Dahl](person) left.', ['Club boss', null]],
   ])('%s', (marked, roles) => expect(rolesIn(marked)).toEqual(roles))
 })
