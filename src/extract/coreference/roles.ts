@@ -121,15 +121,19 @@ function readAfter({ text, tokens }: Document, { endToken, sentence }: PlacedNam
     return isModifier(token) || INSIDE_OF_PHRASE.has(token.lower) || joined
   }
 
+  /** `head of the Dorne League and Ada Lund`; but `lawyer for Ada Lund` */
+  function isJoined(i: number): boolean {
+    return taken[i] === 1 && /^(?:and|&)$/.test(tokens[i - 1]?.lower ?? '')
+  }
+
   function finish(next: number): Role | null {
     if (head < 0 || taken[next] === 1) return null
     let end = next
     while (OF.has(tokens[end]?.lower ?? '') && end < limit) {
       end++
-      while (end < limit && taken[end] !== 1 && mayStandWithin(end)) end++
+      while (end < limit && !isJoined(end) && mayStandWithin(end)) end++
     }
-    // `head of the Dorne League and Ada Lund`
-    if (taken[end] === 1 && /^(?:and|&)$/.test(tokens[end - 1]?.lower ?? '')) end--
+    if (isJoined(end)) end--
     const stop = tokens[end]
     const closed =
       stop === undefined || end >= sentence.endToken || /^[,.;:)—–-]$/.test(stop.text) || CLOSING.has(stop.lower)

@@ -65,6 +65,7 @@ describe('roles', () => {
     ['[Ines Dahl](person), head of the Dorne-based exchange, left.', 'Ines Dahl', 'head of the Dorne-based exchange'],
     ['County Prosecuting Attorney [Ines Dahl](person) left.', 'Ines Dahl', 'County Prosecuting Attorney'],
     ['[Ines Dahl](person), a lawyer for Brenning-Lund, left.', 'Ines Dahl', 'lawyer for Brenning-Lund'],
+    ['[Ines Dahl](person), a lawyer for Mayor [Omar Lund](person), left.', 'Ines Dahl', 'lawyer for Mayor Omar Lund'],
     ['[Ines Dahl](person), head of Dorne League and [Omar Lund](person), left.', 'Ines Dahl', 'head of Dorne League'],
     ['Then Mr. [Dahl](person) left.', 'Dahl', null],
     ['He met all three, including then Mayor [Ines Dahl](person).', 'Ines Dahl', 'then Mayor'],
