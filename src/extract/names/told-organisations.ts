@@ -1,10 +1,10 @@
 // Who is told to be an organisation, whatever the model made of the name: by what the text says that it is (`Kelda, a maker of pumps`, `Kelda
-// is a firm that`), or by those who lead or speak for it (`the chief executive of Kelda`, `a Kelda spokesman`). One such place tells for all
-// places of the name in the article.
+// is a firm that`), or by those who lead or speak for it (`the chief executive of Kelda`, `a Kelda spokesman`).
 import { BODY_OFFICERS, TELLING_NOUNS } from '../../lexicon/organisation-nouns.ts'
 import { PLACE_HEADS } from '../../lexicon/place-heads.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
+import { settleKind } from './told-kind.ts'
 
 /** So many words may describe the noun: `a family-owned maker of pumps`. */
 const FARTHEST = 5
@@ -18,14 +18,8 @@ const TELLS_OF_ANOTHER = /^(?:[,.;:(]|of|at|for|in|on|with|from|by|to|and|who)$/
 
 /** Gives the names of organisations their kind where the text tells it; `phrases` are those that are known beforehand. */
 export function settleOrganisations({ tokens }: Document, phrases: Int32Array, names: Name[]): Name[] {
-  const told = new Set<string>()
-  for (const name of names) if (isOpen(phrases, name) && isTold(tokens, name)) told.add(name.text)
-  if (told.size === 0) return names
-  return names.map(name => (told.has(name.text) && isOpen(phrases, name) ? { ...name, kind: 'organisation' } : name))
+  return settleKind(names, phrases, 'organisation', name => isTold(tokens, name))
 }
-
-const isOpen = (phrases: Int32Array, { kind, firstToken, endToken }: Name): boolean =>
-  kind !== 'organisation' && ((phrases[firstToken] as number) === 0 || (phrases[endToken - 1] as number) === 0)
 
 function isTold(tokens: readonly Token[], name: Name): boolean {
   const { kind, firstToken, endToken } = name

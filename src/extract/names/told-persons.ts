@@ -1,8 +1,9 @@
 // Who is told to be a person, whatever the model made of the name: by an age (`Royal Lund, 30, was seen`), by what tells a son from his
-// father (`Dorne Lund Jr.`), by Mr or Ms, by a singular *who* (`Royal Lund, who was seen`). One such place tells for all places of the name in the article.
+// father (`Dorne Lund Jr.`), by Mr or Ms, by a singular *who* (`Royal Lund, who was seen`).
 import { GENERATIONS } from '../../lexicon/name-suffixes.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
+import { settleKind } from './told-kind.ts'
 
 const HONORIFIC = /^(?:mr|mrs|ms)\.?$/
 /** Behind *who*: said of one, and of no team. */
@@ -11,11 +12,7 @@ const AGE = /^(?:\d{1,2}|1[01]\d)$/
 
 /** Gives the names of people their kind where the text tells it; `phrases` are those that are known beforehand. */
 export function settlePersons({ tokens }: Document, phrases: Int32Array, names: Name[]): Name[] {
-  const told = new Set<string>()
-  const isOpen = (name: Name) => name.kind !== 'person' && !isKnown(phrases, name)
-  for (const name of names) if (isOpen(name) && isTold(tokens, name)) told.add(name.text)
-  if (told.size === 0) return names
-  return names.map(name => (told.has(name.text) && isOpen(name) ? { ...name, kind: 'person' } : name))
+  return settleKind(names, phrases, 'person', name => isTold(tokens, name))
 }
 
 function isTold(tokens: readonly Token[], { firstToken, endToken }: Name): boolean {
@@ -32,6 +29,3 @@ function isTold(tokens: readonly Token[], { firstToken, endToken }: Name): boole
     !/^['’]s$/.test(tokens[endToken - 2]?.lower ?? '')
   )
 }
-
-const isKnown = (phrases: Int32Array, { firstToken, endToken }: Name): boolean =>
-  (phrases[firstToken] as number) !== 0 && (phrases[endToken - 1] as number) !== 0
