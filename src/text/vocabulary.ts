@@ -6,13 +6,12 @@ const LONGEST = 40
 const SLOTS = 1 << 17
 
 /** Entries by their characters: an open hash table (Knuth 1998, 6.4, linear probing) that never fills by more than half. */
-export class Vocabulary<Entry> {
-  private readonly forms: (string | undefined)[] = new Array(SLOTS).fill(undefined)
+export class Vocabulary<Entry extends { readonly text: string }> {
   private readonly entries: (Entry | undefined)[] = new Array(SLOTS).fill(undefined)
   private readonly make: (form: string, lower: string) => Entry
   size = 0
 
-  /** `make` says what there is to know of a form, given it and its small letters. */
+  /** `make` says what there is to know of a form, given it, which becomes its `text`, and its small letters. */
   constructor(make: (form: string, lower: string) => Entry) {
     this.make = make
   }
@@ -24,15 +23,13 @@ export class Vocabulary<Entry> {
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193)
     let slot = (hash ^ (hash >>> 15)) & (SLOTS - 1)
     for (;;) {
-      const form = this.forms[slot]
-      if (form === undefined) break
-      if (isAt(form, text, start, end)) return this.entries[slot] as Entry
+      const entry = this.entries[slot]
+      if (entry === undefined) break
+      if (isAt(entry.text, text, start, end)) return entry
       slot = (slot + 1) & (SLOTS - 1)
     }
-    const form = intern(text.slice(start, end))
-    const entry = this.describe(form)
+    const entry = this.describe(intern(text.slice(start, end)))
     if (this.size >= SLOTS / 2) return entry
-    this.forms[slot] = form
     this.entries[slot] = entry
     this.size++
     return entry

@@ -2,8 +2,8 @@
 
 export type Work = { readonly name: string; readonly run: () => void }
 
-/** Processor seconds of each work, the median of `rounds`; the works take turns, so that a busy minute hurts all alike. */
-export function takeTurns(works: readonly Work[], rounds: number): ReadonlyMap<string, number> {
+/** Processor seconds by name of work, the median of `rounds`; the works take turns, so that a busy minute hurts all alike. */
+export function takeTurns(works: readonly Work[], rounds: number): (name: string) => number {
   const seconds = new Map(works.map(({ name }) => [name, [] as number[]]))
   for (let round = 0; round < rounds; round++)
     for (const { name, run } of works) {
@@ -12,7 +12,7 @@ export function takeTurns(works: readonly Work[], rounds: number): ReadonlyMap<s
       const { user, system } = process.cpuUsage(before)
       seconds.get(name)?.push((user + system) / 1e6)
     }
-  return new Map([...seconds].map(([name, all]) => [name, median(all)]))
+  return name => median(seconds.get(name) ?? [])
 }
 
 export function median(values: readonly number[]): number {
