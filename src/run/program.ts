@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
+/** Two folders up from here, and from `dist/run`, where the bundler puts what its entries share. */
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The version in package.json. */

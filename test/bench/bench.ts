@@ -5,13 +5,13 @@ import { dirname, join, relative } from 'node:path'
 import compromise from 'compromise'
 import model from 'wink-eng-lite-web-model'
 import winkNLP from 'wink-nlp'
+import { groupArticles } from '../../src/run/article-groups.ts'
 import type { SourceArticle } from '../../src/schema/index.ts'
 import { built } from './built.ts'
 import { runProgram } from './child.ts'
 import { takeTurns, type Work } from './measure.ts'
 
 const { annotateAll } = await built<typeof import('../../src/pipeline.ts')>('pipeline')
-const { groupArticles } = await built<typeof import('../../src/run/article-groups.ts')>('run/article-groups')
 const { ingest } = await built<typeof import('../../src/ingest/index.ts')>('ingest/index')
 const { segment } = await built<typeof import('../../src/segment/index.ts')>('segment/index')
 const { extract } = await built<typeof import('../../src/extract/index.ts')>('extract/index')

@@ -22,7 +22,7 @@ const FUNCTIONS = [
   start,
 ]
 
-/** The text of the page's one script. */
+/** The text of the page's one script. A bundler may have given its functions other names, all of them alike. */
 export function pageScript(): string {
-  return `'use strict';(() => {\n${FUNCTIONS.map(String).join('\n')}\nstart()\n})()`
+  return `'use strict';(() => {\n${FUNCTIONS.map(String).join('\n')}\n${start.name}()\n})()`
 }
