@@ -1,5 +1,7 @@
 // Which claims speak of the same fact: pairs that seem to are joined, the surest first. Two claims of one article that contradict each
 // other speak of two things.
+
+import { Linkage } from './average-linkage.ts'
 import { type ClaimNode, mergeRepeats } from './claim-node.ts'
 import { SAME_FACT, scoreClaims } from './score-claims.ts'
 import { inOrder, type StatedClaim } from './stated-claim.ts'
@@ -11,29 +13,29 @@ const REACH = 200
 /** Groups of claims, each the claims of one fact; every claim is in exactly one. */
 export function alignClaims(claims: readonly StatedClaim[]): StatedClaim[][] {
   const nodes = mergeRepeats([...claims].sort(inOrder))
-  const pairs: { readonly a: number; readonly b: number; readonly score: number }[] = []
-  for (const [a, b] of candidatePairs(nodes)) {
-    const score = scoreClaims(nodes[a], nodes[b])
-    if (score >= SAME_FACT) pairs.push({ a, b, score })
-  }
-  pairs.sort((p, q) => q.score - p.score || p.a - q.a || p.b - q.b)
-  const groupOf = nodes.map((_, n) => n)
-  const groups = nodes.map((_, n) => [n])
-  for (const { a, b } of pairs) {
-    const [x, y] = [groupOf[a] ?? a, groupOf[b] ?? b]
-    if (x === y || linkage(nodes, groups[x] ?? [], groups[y] ?? []) < SAME_FACT) continue
-    const [keep, drop] = x < y ? [x, y] : [y, x]
-    for (const n of groups[drop] ?? []) groupOf[n] = keep
-    groups[keep] = [...(groups[keep] ?? []), ...(groups[drop] ?? [])]
-    groups[drop] = []
-  }
-  return groups.filter(group => group.length > 0).map(group => group.flatMap(n => nodes[n]?.claims ?? []).sort(inOrder))
+  const score = (a: number, b: number) => scoreClaims(nodes[a], nodes[b])
+  const groups = new Linkage(nodes.length, score, SAME_FACT)
+  for (const [a, b] of surestFirst(nodes.length, candidatePairs(nodes), score)) groups.tryToJoin(a, b)
+  return groups.groups().map(group => group.flatMap(n => nodes[n]?.claims ?? []).sort(inOrder))
 }
 
-function linkage(nodes: readonly ClaimNode[], left: readonly number[], right: readonly number[]): number {
-  let sum = 0
-  for (const a of left) for (const b of right) sum += scoreClaims(nodes[a], nodes[b])
-  return sum / (left.length * right.length)
+/** The pairs that seem to speak of one fact, those of the highest score first, of equals in their order. */
+function* surestFirst(
+  size: number,
+  pairs: Iterable<[number, number]>,
+  scoreOf: (a: number, b: number) => number,
+): Generator<[number, number]> {
+  // A pair as one number: of thousands of claims of one measure there are millions.
+  const byScore = new Map<number, number[]>()
+  for (const [a, b] of pairs) {
+    const score = scoreOf(a, b)
+    if (score < SAME_FACT) continue
+    const alike = byScore.get(score)
+    if (alike === undefined) byScore.set(score, [a * size + b])
+    else alike.push(a * size + b)
+  }
+  for (const score of [...byScore.keys()].sort((p, q) => q - p))
+    for (const pair of Float64Array.from(byScore.get(score) ?? []).sort()) yield [Math.floor(pair / size), pair % size]
 }
 
 /** Pairs of one kind whose measures or concepts share a word: all others are never one fact. */
