@@ -128,7 +128,16 @@ function explain(groups: readonly (readonly StatedClaim[])[], measure: string, c
 
 function explainDoubt(groups: readonly (readonly StatedClaim[])[], measure: string): string {
   const [backing = [], others = []] = groups
-  const doubts = backing.flatMap(backer => others.flatMap(other => doubtOf(other, backer) ?? []))
-  const doubt = doubts.find(({ of }) => of === 'part')
-  return `${measure}: ${saidBy(groups).join(' beside ')}; both may be right: ${doubt?.because ?? 'they need not count the same'}`
+  const because = whyPart(backing, others) ?? 'they need not count the same'
+  return `${measure}: ${saidBy(groups).join(' beside ')}; both may be right: ${because}`
+}
+
+/** What some claim may leave out of what some other counts. */
+function whyPart(backing: readonly StatedClaim[], others: readonly StatedClaim[]): string | null {
+  for (const backer of backing)
+    for (const other of others) {
+      const doubt = doubtOf(other, backer)
+      if (doubt?.of === 'part') return doubt.because
+    }
+  return null
 }

@@ -14,14 +14,14 @@ export function gatherEventDays(facts: readonly BuiltFact[]): readonly BuiltFact
   if (days.length < 2) return facts
   const main = days.reduce((best, other) => (isSurer(other, best) ? other : best))
   // Two outlets that contradict each other about an arrest are worth a look of their own.
-  const beside = days.filter(day => day !== main && day.fact.status !== 'conflicting')
-  const claims = beside.flatMap(({ stated }) => stated)
+  const beside = new Set(days.filter(day => day !== main && day.fact.status !== 'conflicting'))
+  const claims = [...beside].flatMap(({ stated }) => stated)
   const gathered = setBeside(
     main,
     claims,
     claims.map(stated => judgeBeside(stated, main)),
   )
-  return facts.filter(fact => !beside.includes(fact)).map(fact => (fact === main ? gathered : fact))
+  return facts.filter(fact => !beside.has(fact)).map(fact => (fact === main ? gathered : fact))
 }
 
 function isSurer(a: BuiltFact, b: BuiltFact): boolean {

@@ -4,7 +4,7 @@ import type { ClaimValue, QuantityValue, Verdict } from '../schema/index.ts'
 import { announcesChange, isRevision } from './announced-change.ts'
 import { areNear } from './chance.ts'
 import { compareValues } from './compare-values.ts'
-import { doubtOf } from './doubts.ts'
+import { type Doubt, doubtOf } from './doubts.ts'
 import { countOf, sourceName, statedValue } from './explain.ts'
 import type { Candidate } from './fuse.ts'
 import { isInferredDay } from './one-act.ts'
@@ -155,10 +155,15 @@ const isOfOneThing = (a: StatedClaim, b: StatedClaim) =>
 
 /** Where no backer of the winner surely counts the same as a claim, the claim contradicts nothing. */
 function doubtOfAll(stated: StatedClaim, backers: readonly StatedClaim[]): Judgement | null {
-  const doubts = backers.map(backer => doubtOf(stated, backer))
-  // A backer that writes its number says more than one that tells of a victim.
-  const doubt = doubts.find(doubt => doubt?.of === 'part') ?? doubts[0]
-  if (doubt == null || doubts.some(doubt => doubt === null)) return null
+  let doubt: Doubt | null = null
+  for (const backer of backers) {
+    const own = doubtOf(stated, backer)
+    // One is enough: of a thousand claims and a thousand backers not every pair is looked at.
+    if (own === null) return null
+    // A backer that writes its number says more than one that tells of a victim.
+    if (doubt === null || (doubt.of === 'other' && own.of === 'part')) doubt = own
+  }
+  if (doubt === null) return null
   const verdict = doubt.of === 'part' ? 'compatible' : 'not comparable'
   return { verdict, because: `says ${statedValue(stated.claim.value)}: ${doubt.because}` }
 }

@@ -71,10 +71,11 @@ function* renderDiscrepancy(
   const { kind, severity, positions, because } = discrepancy
   yield `\n### ${plain(describeDiscrepancy(discrepancy, facts))} (${kind}, ${severity})\n\n${plain(sentence(because))}\n\n`
   const said = facts.find(({ id }) => id === discrepancy.fact)?.claims ?? []
+  const statedBy = new Map(said.map(stated => [`${stated.article} ${stated.claim}`, stated]))
   for (const { value, claims } of positions) {
     yield `- **${plain(describePosition(value))}**\n`
     for (const { article, claim, text } of claims) {
-      const stated = said.find(other => other.article === article && other.claim === claim)
+      const stated = statedBy.get(`${article} ${claim}`)
       const note = stated === undefined ? '' : countingNote(stated.value)
       yield `  - ${plain(nameOf.get(article) ?? article)}: ${plain(text)}${note === '' ? '' : ` (${note})`}\n`
     }

@@ -148,10 +148,10 @@ function factItem(fact: RecordFact, { witnessOf }: Context): Item {
   for (const claim of fact.claims) {
     const value = describePosition(claim.value)
     const witness = witnessOf(claim.article, claim, ['', '', claim.evidence?.text ?? ''])
-    positions.set(value, [
-      ...(positions.get(value) ?? []),
-      { ...witness, verdict: claim.verdict, because: claim.because },
-    ])
+    const told = { ...witness, verdict: claim.verdict, because: claim.because }
+    const alike = positions.get(value)
+    if (alike === undefined) positions.set(value, [told])
+    else alike.push(told)
   }
   return {
     id: fact.id,
