@@ -1,4 +1,4 @@
-// Whether a claim says itself that its number changed: what it replaces is decided in judge-claims.
+// Whether a claim says itself that its number changed: what it replaces is decided in newer-state.
 import { REVISION_WORDS } from '../lexicon/revision-words.ts'
 import { UPDATE_PHRASES, UPDATE_WORDS } from '../lexicon/update-words.ts'
 import type { StatedClaim } from './stated-claim.ts'

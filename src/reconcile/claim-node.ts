@@ -4,6 +4,7 @@ import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
 import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
 import type { Claim } from '../schema/index.ts'
 import { foldName } from '../text/fold.ts'
+import { once } from './once.ts'
 import { tellingStems } from './shared-words.ts'
 import type { StatedClaim } from './stated-claim.ts'
 import { stemOf } from './stem.ts'
@@ -80,14 +81,6 @@ export const isOfTheEvent = ({ measure }: Claim) => EVENT_TALLIES.has(measure) |
 
 const without = (words: ReadonlySet<string>, others: ReadonlySet<string>): ReadonlySet<string> =>
   new Set([...words].filter(word => !others.has(word)))
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null
-  return () => {
-    made ??= { value: make() }
-    return made.value
-  }
-}
 
 const NO_STEMS: ReadonlySet<string> = new Set()
 

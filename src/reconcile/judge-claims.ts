@@ -1,55 +1,17 @@
 // The verdict on each claim of a fact against the value that the fact settles on, with a reason that needs no knowledge of the program.
 import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
-import type { ClaimValue, QuantityValue, Verdict } from '../schema/index.ts'
-import { announcesChange, isRevision } from './announced-change.ts'
+import type { ClaimValue, Verdict } from '../schema/index.ts'
+import { announcesChange } from './announced-change.ts'
 import { areNear } from './chance.ts'
 import { compareValues } from './compare-values.ts'
 import { type Doubt, doubtOf } from './doubts.ts'
 import { countOf, sourceName, statedValue } from './explain.ts'
 import type { Candidate } from './fuse.ts'
+import { replaces, statesOf } from './newer-state.ts'
+import { once } from './once.ts'
 import { isInferredDay } from './one-act.ts'
-import { dayOf } from './period.ts'
 import { tellAlike } from './shared-words.ts'
 import { type StatedClaim, sourceNoun, sourceOf } from './stated-claim.ts'
-
-/** Days after which a newer number of a standing fact is an update and no contradiction. */
-const NEW_STATE = 30
-
-/** The day a claim speaks for: its article's; null where that is open. */
-export const asOf = (stated: StatedClaim) => dayOf(stated.published)
-
-/**
- * Whether `newer` replaces `older`: it is of a later day, and the number may have changed. A toll rises by itself; it falls only where
- * the text says that it was revised. A standing fact changes over weeks.
- */
-export function replaces(newer: StatedClaim, older: StatedClaim): boolean {
-  const [to, from] = [asOf(newer), asOf(older)]
-  if (to === null || from === null || to <= from) return false
-  const [x, y] = [newer.claim, older.claim]
-  if (x.kind !== 'quantity' || y.kind !== 'quantity') return false
-  if (EVENT_TALLIES.has(x.measure)) return rises(y.value, x.value) || isRevision(newer)
-  return (x.flow === 'stock' && to - from >= NEW_STATE) || isRevision(newer)
-}
-
-function rises(from: QuantityValue, to: QuantityValue): boolean {
-  const [x, y] = [from.value ?? from.low, to.value ?? to.low]
-  return x !== null && y !== null && y > x
-}
-
-/** How much a claim counts by its time: little where a newer one announces the change. */
-export function freshnessOf(claims: readonly StatedClaim[]): number[] {
-  // Few announce a change: thousands of claims of a lasting fact are not compared with each other.
-  const announcing = claims.length < 2 ? [] : claims.filter(announcesChange)
-  const isReplaced = (older: StatedClaim) =>
-    announcing.some(
-      newer =>
-        newer !== older &&
-        replaces(newer, older) &&
-        compareValues(newer.claim.value, older.claim.value) === 'conflicts',
-    )
-  return claims.map(claim => (isReplaced(claim) ? REPLACED : 1))
-}
-const REPLACED = 0.25
 
 export type Judgement = { readonly verdict: Verdict; readonly because: string }
 
@@ -57,6 +19,8 @@ export type Judgement = { readonly verdict: Verdict; readonly because: string }
 type Winner = {
   readonly value: ClaimValue
   readonly backers: readonly StatedClaim[]
+  /** The first backer of each state of things, see `statesOf`. */
+  readonly states: () => readonly StatedClaim[]
   /** The sources that write it, and do not merely date it so. */
   readonly sources: ReadonlySet<string>
   readonly noun: string
@@ -69,7 +33,8 @@ export function judge(claims: readonly StatedClaim[], candidates: readonly Candi
   const backers = candidate.claims.flatMap(n => claims[n] ?? [])
   const writing = backers.filter(({ claim }) => !isInferredDay(claim))
   const sources = new Set(writing.map(sourceOf))
-  const winner = { value: candidate.value, backers, sources, noun: sourceNoun(claims) }
+  const states = once(() => statesOf(backers))
+  const winner = { value: candidate.value, backers, states, sources, noun: sourceNoun(claims) }
   const backing = new Set(backers)
   return claims.map(stated => judgeOne(stated, backing.has(stated), winner))
 }
@@ -115,7 +80,8 @@ export function judgeAlone(stated: StatedClaim, noun = sourceNoun([stated])): Ju
 
 function judgeConflict(stated: StatedClaim, winner: Winner, because: string): Judgement {
   const { backers } = winner
-  const newer = backers.find(backer => replaces(backer, stated))
+  const states = winner.states()
+  const newer = states.find(backer => replaces(backer, stated))
   // A count that says itself that it is a later one is of the same thing.
   const doubt = newer !== undefined && announcesChange(newer) ? null : doubtOfAll(stated, backers)
   if (doubt !== null) return doubt
@@ -125,7 +91,7 @@ function judgeConflict(stated: StatedClaim, winner: Winner, because: string): Ju
       verdict: 'superseded',
       because: `said ${statedValue(stated.claim.value)} on ${day(stated)}; ${nameOf(newer)} gives ${statedValue(winner.value)} on ${day(newer)}`,
     }
-  if (backers.length > 0 && announcesChange(stated) && backers.every(backer => replaces(stated, backer)))
+  if (states.length > 0 && announcesChange(stated) && states.every(backer => replaces(stated, backer)))
     return {
       verdict: 'supersedes',
       because: `says ${statedValue(stated.claim.value)} on ${day(stated)}, after the ${statedValue(winner.value)} of earlier reports`,

@@ -1,7 +1,7 @@
 // The first look at a story: which of its claims are one fact, and what other stories need of it before anything can be judged.
 import { alignClaims } from './align-claims.ts'
 import { candidatesOf } from './fuse.ts'
-import { freshnessOf } from './judge-claims.ts'
+import { freshnessOf } from './newer-state.ts'
 import type { Ballot } from './reliability.ts'
 import { standingKey } from './standing-facts.ts'
 import type { StatedClaim } from './stated-claim.ts'
