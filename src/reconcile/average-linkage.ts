@@ -25,7 +25,7 @@ export class Linkage {
   private readonly sizes: number[]
   /** Of the groups that were joined, in the order of their numbers. */
   private readonly parts: Parts[] = []
-  /** The sums of scores between two groups. */
+  /** The sums of scores between two groups that were kept apart: they are asked for again, by other pairs and when a group has grown. */
   private readonly sums = new Map<number, number>()
 
   constructor(things: number, scoreOf: (a: number, b: number) => number, least: number) {
@@ -39,7 +39,9 @@ export class Linkage {
   tryToJoin(a: number, b: number): void {
     const [x, y] = [this.find(a), this.find(b)]
     if (x === y) return
-    if (this.sumBetween(x, y) / (this.sizeOf(x) * this.sizeOf(y)) >= this.least) this.join(x, y)
+    const sum = this.sumBetween(x, y)
+    if (sum / (this.sizeOf(x) * this.sizeOf(y)) >= this.least) this.join(x, y)
+    else this.remember(x, y, sum)
   }
 
   /** The groups in the order of their first things, the things of each in their order. */
@@ -77,24 +79,19 @@ export class Linkage {
     this.parts.push(this.sizeOf(x) >= this.sizeOf(y) ? [x, y] : [y, x])
   }
 
-  private sumBetween(x: number, y: number): number {
-    const key = keyOf(x, y)
-    const known = this.sums.get(key)
-    if (known !== undefined) return known
-    const sum = this.addUp(x, y)
+  private remember(x: number, y: number, sum: number): void {
     if (this.sums.size === MOST_SUMS) this.sums.clear()
-    this.sums.set(key, sum)
-    return sum
+    this.sums.set(keyOf(x, y), sum)
   }
 
   /**
    * Goes down by the larger part of the younger group until the sum is known, and adds those of the smaller parts: a group may have grown
    * by one thing ten thousand times, and calls as deep as that end the program.
    */
-  private addUp(x: number, y: number): number {
+  private sumBetween(x: number, y: number): number {
     const beside: [number, number][] = []
     let [young, old] = x > y ? [x, y] : [y, x]
-    let sum: number | undefined
+    let sum = this.sums.get(keyOf(young, old))
     while (sum === undefined) {
       const parts = this.parts[young - this.things]
       if (parts === undefined) sum = this.scoreOf(old, young)

@@ -7,11 +7,11 @@ import type { Claim, QuantityClaim, QuantityValue } from '../schema/index.ts'
 import { foldName } from '../text/fold.ts'
 import { areFarApart, digitsOf, fitByChance, isRestated } from './chance.ts'
 import { type ClaimNode, isOfTheEvent } from './claim-node.ts'
-import { compareQuantities, compareValues } from './compare-values.ts'
+import { type Comparison, compareValues } from './compare-values.ts'
 import { dateOneAct, isWritten } from './one-act.ts'
 import { ONE_SEASON, periodOf } from './period.ts'
 import { recallOneAnother } from './recall.ts'
-import { sharedBy } from './shared-words.ts'
+import { haveCommon, sharedBy } from './shared-words.ts'
 
 /** Two claims with this score are one fact; groups by the mean of their pairs. */
 export const SAME_FACT = 2
@@ -33,10 +33,12 @@ export function scoreClaims(a: ClaimNode | undefined, b: ClaimNode | undefined):
   if (measures === NEVER) return NEVER
   const subjects = compareSubjects(a, b)
   if (subjects === NEVER) return NEVER
-  const statements = compareStatements(a, b)
+  const comparison = compareValues(x.value, y.value)
   const comparable = x.measure === y.measure && (subjects > 0 || isOfTheEvent(x))
   // A contradiction must be sure of what it is about: loosely related numbers that differ are two facts.
-  if (!comparable && compareValues(x.value, y.value) === 'conflicts') return NEVER
+  if (!comparable && comparison === 'conflicts') return NEVER
+  const statements = compareStatements(a, b, comparison)
+  if (statements === NEVER) return NEVER
   const score = measures + subjects + compareScopes(x, y) + compareTimes(a, b) + statements
   if (score < SAME_FACT || isOfTheEvent(x) || isOfOneOwner(a, b, measures)) return score
   return fitByChance(a, b) ? BY_CHANCE : score
@@ -91,9 +93,9 @@ function compareTimes(a: ClaimNode, b: ClaimNode): number {
   if (isStockOfDay(x) && isStockOfDay(y) && Math.abs(p.from - q.from) <= ONE_SEASON) return 0
   const tally = isOfTheEvent(x)
   const gap = Math.max(p.from - q.to, q.from - p.to)
-  const surely = sharedBy(a.cores, b.cores) > 0
+  const surely = haveCommon(a.cores, b.cores)
   // One outlet that tells of two days tells of two events, for it knows what it wrote yesterday; if it is surely one, of one night.
-  if (gap > (surely ? DATE_PLAY : 0) && sharedBy(a.outlets, b.outlets) > 0) return NEVER
+  if (gap > (surely ? DATE_PLAY : 0) && haveCommon(a.outlets, b.outlets)) return NEVER
   if (gap > (tally ? DATE_PLAY : 0))
     return tally && ((gap <= ONE_SEASON && surely) || recallOneAnother(x, y)) ? 0 : NEVER
   return x.time.length > 10 && y.time.length > 10 ? NEVER : 0
@@ -102,15 +104,15 @@ function compareTimes(a: ClaimNode, b: ClaimNode): number {
 /** A stock told by the day; one told by the hour is a reading of that hour: the temperature at nine is not the one at ten. */
 const isStockOfDay = ({ flow, time }: Claim) => flow === 'stock' && time !== null && time.length <= 10
 
-function compareStatements(a: ClaimNode, b: ClaimNode): number {
+function compareStatements(a: ClaimNode, b: ClaimNode, comparison: Comparison): number {
   const [x, y] = [a.claim, b.claim]
-  const comparison = compareValues(x.value, y.value)
-  const together = [...a.articles].some(article => b.articles.has(article))
+  const together = haveCommon(a.articles, b.articles)
   if (together && (comparison === 'conflicts' || comparison === 'not comparable' || x.measure !== y.measure))
     return NEVER
   if (x.kind === 'quantity' && y.kind === 'quantity') {
     if (comparison === 'not comparable' && !canCount(x.value, y.value)) return NEVER
-    if (!EVENT_TALLIES.has(x.measure) && (together ? !isSaidAgain(x, y) : tellOtherwise(x.value, y.value))) return NEVER
+    const apart = () => (together ? !isSaidAgain(x, y, comparison) : tellOtherwise(x.value, y.value, comparison))
+    if (!EVENT_TALLIES.has(x.measure) && apart()) return NEVER
     return compareThings(x.value, y.value) + (comparison === 'agrees' ? agreementOf(x.value) : 0)
   }
   if (x.kind === 'date' && y.kind === 'date') {
@@ -122,15 +124,13 @@ function compareStatements(a: ClaimNode, b: ClaimNode): number {
 }
 
 /** Whether an article may give one number in both claims; what one sentence tells apart is two things. */
-function isSaidAgain(x: QuantityClaim, y: QuantityClaim): boolean {
-  const comparison = compareQuantities(x.value, y.value)
+function isSaidAgain(x: QuantityClaim, y: QuantityClaim, comparison: Comparison): boolean {
   return comparison === 'agrees' || (x.evidence.start !== y.evidence.start && isRestated(x.value, y.value))
 }
 
 /** Whether two numbers that fit are of two things all the same: a rise and a fall, a bound far below what it would be of. */
-function tellOtherwise(a: QuantityValue, b: QuantityValue): boolean {
+function tellOtherwise(a: QuantityValue, b: QuantityValue, comparison: Comparison): boolean {
   if (a.trend !== null && b.trend !== null && a.trend !== b.trend) return true
-  const comparison = compareQuantities(a, b)
   return (comparison === 'refines' || comparison === 'compatible') && areFarApart(a, b)
 }
 

@@ -24,6 +24,13 @@ export function sharedBy<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): number {
   return shared
 }
 
+/** Whether two sets share anything: the many articles of one are not gone through for the few of the other. */
+export function haveCommon<T>(a: ReadonlySet<T>, b: ReadonlySet<T>): boolean {
+  const [few, many] = a.size <= b.size ? [a, b] : [b, a]
+  for (const one of few) if (many.has(one)) return true
+  return false
+}
+
 /** The same of the stems of two sentences. */
 export function compareStems(a: ReadonlySet<string>, b: ReadonlySet<string>): Shared {
   const words = sharedBy(a, b)
