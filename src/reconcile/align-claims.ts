@@ -1,14 +1,15 @@
 // Which claims speak of the same fact: pairs that seem to are joined, the surest first. Two claims of one article that contradict each
 // other speak of two things.
-
+import { EVENT_TALLIES } from '../lexicon/event-tallies.ts'
 import { Linkage } from './average-linkage.ts'
 import { type ClaimNode, mergeRepeats } from './claim-node.ts'
 import { SAME_FACT, scoreClaims } from './score-claims.ts'
 import { inOrder, type StatedClaim } from './stated-claim.ts'
 
-/** Beyond this many distinct claims of a story, pairs are looked for among so many neighbours only. */
+/** Beyond this many distinct claims of a story, each is compared with so many others: more of its measure, which it may contradict. */
 const MOST_CLAIMS = 1500
-const REACH = 200
+const OF_ONE_MEASURE = 300
+const OF_ONE_WORD = 50
 
 /** Groups of claims, each the claims of one fact; every claim is in exactly one. */
 export function alignClaims(claims: readonly StatedClaim[]): StatedClaim[][] {
@@ -38,20 +39,29 @@ function* surestFirst(
     for (const pair of Float64Array.from(byScore.get(score) ?? []).sort()) yield [Math.floor(pair / size), pair % size]
 }
 
-/** Pairs of one kind whose measures or concepts share a word: all others are never one fact. */
+/** Pairs of one kind whose measures or concepts share a word, and that are not of two subjects: all others are never one fact. */
 function* candidatePairs(nodes: readonly ClaimNode[]): Generator<[number, number]> {
-  const reach = nodes.length <= MOST_CLAIMS ? nodes.length : REACH
+  const many = nodes.length > MOST_CLAIMS
+  // Of a toll the event is the subject.
+  const subjects = Int32Array.from(nodes, ({ claim, subject }) =>
+    subject === null || EVENT_TALLIES.has(claim.measure) ? NOBODY : subject,
+  )
   const holders = new Map<string, number[]>()
   const metBy = new Int32Array(nodes.length)
-  for (let b = 0; b < nodes.length; b++) {
-    for (const key of blocksOf(nodes[b])) {
+  for (const [b, node] of nodes.entries()) {
+    const subject = subjects[b] ?? NOBODY
+    for (const { key, reach } of blocksOf(node)) {
       const known = holders.get(key)
       if (known === undefined) {
         holders.set(key, [b])
         continue
       }
-      for (let i = known.length - 1; i >= 0 && (known[i] ?? 0) >= b - reach; i--) {
+      let left = many ? reach : known.length
+      for (let i = known.length - 1; i >= 0 && left > 0; i--) {
         const a = known[i] ?? 0
+        const other = subjects[a] ?? NOBODY
+        if (subject !== other && subject !== NOBODY && other !== NOBODY) continue
+        left--
         if (metBy[a] === b) continue
         metBy[a] = b
         yield [a, b]
@@ -60,10 +70,13 @@ function* candidatePairs(nodes: readonly ClaimNode[]): Generator<[number, number
     }
   }
 }
+const NOBODY = -1
 
-/** What two nodes must share to be compared; see `compareMeasures`. */
-function blocksOf(node: ClaimNode | undefined): string[] {
-  if (node === undefined) return []
-  const { kind, measure } = node.claim
-  return [measure, ...node.topic.measure, ...node.topic.concept].map(word => `${kind} ${word}`)
+type Block = { readonly key: string; readonly reach: number }
+
+/** What two nodes must share to be compared, see `compareMeasures`, and with how many each is compared in a large story. */
+function* blocksOf({ claim: { kind, measure }, topic }: ClaimNode): Generator<Block> {
+  yield { key: `${kind} = ${measure}`, reach: OF_ONE_MEASURE }
+  for (const word of new Set([measure, ...topic.measure, ...topic.concept]))
+    yield { key: `${kind} ${word}`, reach: OF_ONE_WORD }
 }

@@ -63,3 +63,25 @@ describe('aligning claims', () => {
     expect(countFacts(inn, 'A ferry sank off Ostrel with nine musicians aboard.', '2024-03-05')).toBe(2)
   })
 })
+
+type OwnClaim = NonNullable<Parameters<typeof record>[0]['claims']>[number]
+
+describe('a story of thousands of claims', () => {
+  const filler = (n: number): OwnClaim => ({
+    value: quantity(n + 2),
+    measure: `barge ${n}`,
+    subject: `barge ${n}`,
+    evidence: `Barge ${n} had ${n + 2} people on board.`,
+  })
+  const tell = (outlet: string, claims: readonly OwnClaim[]) => record({ outlet, story: 'flood', claims })
+
+  it('compares those of one measure, however many others stand between them', () => {
+    const others = (from: number) => Array.from({ length: 800 }, (_, n) => filler(from + n))
+    const records = [
+      tell('Herald', [{ value: quantity(12) }, ...others(0)]),
+      tell('Courier', [{ value: quantity(14) }, ...others(800)]),
+    ]
+    const killed = [...reconcile(sourceOf(records)).facts].filter(({ measure }) => measure === 'killed')
+    expect(killed).toMatchObject([{ status: 'conflicting', outlets: 2 }])
+  })
+})
