@@ -2,6 +2,7 @@
 // linkage, so that one chance resemblance does not chain two events together.
 
 import { Heaviest } from './heaviest.ts'
+import { PairList } from './pair-list.ts'
 import { type ArticleFrame, PairScorer } from './story-similarity.ts'
 import { TopicLevels } from './topic-levels.ts'
 import { UnionFind } from './union-find.ts'
@@ -23,8 +24,6 @@ const SPOKESMEN = 12
 /** So many are heard first. Most groups that are compared share a topic and no more, and there it ends. */
 const FIRST_SPOKESMEN = 5
 
-type Edge = { readonly a: number; readonly b: number; readonly closeness: number }
-
 /** Articles as close as this report one event beyond doubt, even where they date it to different days. */
 const SURELY_SAME = 0.045
 
@@ -44,12 +43,16 @@ export function groupStories(frame: ArticleFrame, given: Int32Array): Grouping {
   const { levels, pairs } = findPairs(frame, scorer)
   const closeness = (a: number, b: number, score: number) =>
     score - (ABOVE_TOPIC / 2) * ((levels[a] ?? 0) + (levels[b] ?? 0))
-  const edges = edgesOf(pairs, closeness)
+  const close = new PairList(frame.terms.size)
+  for (const [a, b, score] of pairs) {
+    const own = closeness(a, b, score)
+    if (own >= SAME_STORY) close.push(a, b, own)
+  }
   const groups = new Groups(frame.terms.size, (a, b) => closeness(a, b, scorer.score(a, b)), given)
-  for (const { a, b } of edges) groups.tryToJoin(a, b)
+  for (const [a, b] of close.heaviestFirst()) groups.tryToJoin(a, b)
   const storyOf = groups.number()
   const cores = new UnionFind(storyOf.length)
-  for (const { a, b, closeness } of edges) if (closeness >= SURELY_SAME && storyOf[a] === storyOf[b]) cores.join(a, b)
+  for (const [a, b, own] of close) if (own >= SURELY_SAME && storyOf[a] === storyOf[b]) cores.join(a, b)
   return { storyOf, coreOf: storyOf.map((_, article) => cores.find(article)) }
 }
 
@@ -151,14 +154,12 @@ function remember(pairs: Map<number, number>, key: number, value: number): void 
   pairs.set(key, value)
 }
 
-type Pair = { readonly a: number; readonly b: number; readonly score: number }
-
 /** Pairs that may tell of one event, and the score that the topic of each article alone gives. */
-function findPairs(frame: ArticleFrame, scorer: PairScorer): { pairs: Pair[]; levels: Float64Array } {
+function findPairs(frame: ArticleFrame, scorer: PairScorer): { pairs: PairList; levels: Float64Array } {
   const { terms } = frame
   const postings = invert(frame)
   const overlap = new Float64Array(terms.size)
-  const pairs: Pair[] = []
+  const pairs = new PairList(terms.size)
   const topics = new TopicLevels(terms.size)
   const probes = new Heaviest(PROBES)
   const candidates = new Heaviest(CANDIDATES)
@@ -184,20 +185,10 @@ function findPairs(frame: ArticleFrame, scorer: PairScorer): { pairs: Pair[]; le
     for (const other of candidates.take()) {
       const score = scorer.score(article, other)
       topics.note(article, other, score)
-      if (score >= SAME_STORY) pairs.push({ a: Math.min(article, other), b: Math.max(article, other), score })
+      if (score >= SAME_STORY) pairs.push(Math.min(article, other), Math.max(article, other), score)
     }
   }
   return { pairs, levels: topics.levels() }
-}
-
-/** The pairs that are close enough, the closest first. */
-function edgesOf(pairs: readonly Pair[], closenessOf: (a: number, b: number, score: number) => number): Edge[] {
-  const edges: Edge[] = []
-  for (const { a, b, score } of pairs) {
-    const closeness = closenessOf(a, b, score)
-    if (closeness >= SAME_STORY) edges.push({ a, b, closeness })
-  }
-  return edges.sort((p, q) => q.closeness - p.closeness || p.a - q.a || p.b - q.b)
 }
 
 /** For each term its articles in the order of their days, so that neighbours in a list are neighbours in time. */
