@@ -34,10 +34,10 @@ export function findQuoteDiscrepancies(work: StoryWork): Discrepancy[] {
     }),
   )
   const found = new Map<string, Wordings[]>()
+  const exchangeOf = exchangesByText()
   for (const [a, b] of pairsSharingWords(quotes)) {
     if (a.article === b.article || (a.speaker !== null && b.speaker !== null && a.speaker !== b.speaker)) continue
-    if (sayTheSame(a, b) || !mayBeOneQuotation(a, b)) continue
-    const exchange = findExchange(a, b)
+    const exchange = exchangeOf(a, b)
     if (exchange !== null) note(found, exchange, a, b)
   }
   return [...found.values()].flat().map(wordings => describe(work.story, wordings))
@@ -46,6 +46,21 @@ export function findQuoteDiscrepancies(work: StoryWork): Discrepancy[] {
 const sayTheSame = ({ words: a }: Said, { words: b }: Said) =>
   a.length === b.length && a.every((word, n) => word === b[n])
 
+/** What is exchanged between two quotations: what a hundred outlets print alike is looked at once. */
+function exchangesByText(): (a: Said, b: Said) => Exchange | null {
+  const known = new Map<string, Map<string, Exchange | null>>()
+  return (a, b) => {
+    const ofFirst = known.get(a.text) ?? new Map<string, Exchange | null>()
+    known.set(a.text, ofFirst)
+    let exchange = ofFirst.get(b.text)
+    if (exchange === undefined) {
+      exchange = sayTheSame(a, b) || !mayBeOneQuotation(a, b) ? null : findExchange(a, b)
+      ofFirst.set(b.text, exchange)
+    }
+    return exchange
+  }
+}
+
 /** Adds an exchange to that of the same words and the same quotation, so that three outlets make one discrepancy. */
 function note(found: Map<string, Wordings[]>, { left, right }: Exchange, a: Said, b: Said): void {
   const turned = left > right
@@ -53,45 +68,55 @@ function note(found: Map<string, Wordings[]>, { left, right }: Exchange, a: Said
   const key = turned ? `${right} / ${left}` : `${left} / ${right}`
   const alike = found.get(key) ?? []
   found.set(key, alike)
-  const known = alike.find(({ one, other }) => one.by.includes(first) || other.by.includes(second))
+  const known = alike.find(({ one, other }) => one.by.has(first) || other.by.has(second))
   if (known === undefined) {
     const words = turned ? [right, left] : [left, right]
-    alike.push({ one: { words: words[0] ?? '', by: [first] }, other: { words: words[1] ?? '', by: [second] } })
+    alike.push({
+      one: { words: words[0] ?? '', by: new Set([first]) },
+      other: { words: words[1] ?? '', by: new Set([second]) },
+    })
     return
   }
-  if (!known.one.by.includes(first)) known.one.by.push(first)
-  if (!known.other.by.includes(second)) known.other.by.push(second)
+  known.one.by.add(first)
+  known.other.by.add(second)
 }
 
 /** One word for another in a quotation, with who prints the one and who the other. */
-type Wording = { readonly words: string; readonly by: Said[] }
+type Wording = { readonly words: string; readonly by: Set<Said> }
 type Wordings = { readonly one: Wording; readonly other: Wording }
 
-/** Pairs of quotations with a run of two words in common; each pair once. */
+/** What so many texts of quotations share is a phrase of the language. */
+const PHRASE = 20
+
+/** Pairs of quotations of different texts with a run of two words in common; each pair once. */
 function* pairsSharingWords(quotes: readonly Said[]): Generator<[Said, Said]> {
-  const holders = new Map<string, number[]>()
-  for (let b = 0; b < quotes.length; b++) {
-    const words = quotes[b]?.words ?? []
-    const met = new Set<number>()
+  const copies = new Map<string, number[]>()
+  const holders = new Map<string, string[]>()
+  for (const [b, quote] of quotes.entries()) {
+    const { words, text } = quote
+    const own = copies.get(text)
+    const met = new Set([text])
     for (let i = 0; i + 1 < words.length; i++) {
       const key = `${words[i]} ${words[i + 1]}`
-      const known = holders.get(key)
-      // What twenty quotations share is a phrase of the language.
-      for (const a of known !== undefined && known.length < 20 ? known : []) met.add(a)
-      if (known === undefined) holders.set(key, [b])
-      else if (known.at(-1) !== b) known.push(b)
+      const known = holders.get(key) ?? []
+      const others = known.length < PHRASE ? known.filter(other => !met.has(other)) : []
+      for (const other of others) met.add(other)
+      for (const a of others.flatMap(other => copies.get(other) ?? []).sort((p, q) => p - q)) {
+        const earlier = quotes[a]
+        if (earlier !== undefined) yield [earlier, quote]
+      }
+      if (own === undefined && known.at(-1) !== text) known.push(text)
+      holders.set(key, known)
     }
-    for (const a of met) {
-      const [x, y] = [quotes[a], quotes[b]]
-      if (x !== undefined && y !== undefined && a !== b) yield [x, y]
-    }
+    if (own === undefined) copies.set(text, [b])
+    else own.push(b)
   }
 }
 
 function describe(story: string, { one, other }: Wordings): Discrepancy {
   const said = [...one.by, ...other.by]
   const speaker = said.map(nameOfSpeaker).find(name => name !== null) ?? null
-  const [first, second] = sourcesOfEach([one, other].map(({ by }) => by.map(({ article }) => article)))
+  const [first, second] = sourcesOfEach([one, other].map(({ by }) => Array.from(by, ({ article }) => article)))
   return {
     id: identify('d', [story, 'quote', ...said.flatMap(({ article, quote }) => [article.id, quote.id])]),
     story,
@@ -106,15 +131,15 @@ function describe(story: string, { one, other }: Wordings): Discrepancy {
 }
 
 const positionOf = ({ by }: Wording): Discrepancy['positions'][number] => ({
-  value: by[0]?.quote.text ?? null,
-  claims: by.map(({ article, quote: { start, end, text } }) => ({
+  value: [...by][0]?.quote.text ?? null,
+  claims: Array.from(by, ({ article, quote: { start, end, text } }) => ({
     article: article.id,
     claim: null,
     start,
     end,
     text,
   })),
-  outlets: [...new Set(by.flatMap(({ article }) => article.outlet ?? []))].sort(),
+  outlets: [...new Set([...by].flatMap(({ article }) => article.outlet ?? []))].sort(),
 })
 
 /** The fullest name that the article gives the speaker: `he` says nothing to who reads the discrepancy alone. */

@@ -38,6 +38,16 @@ describe('discrepancies of names, roles and quotations', () => {
     expect(quote?.subject).toBe('Ada Moss')
   })
 
+  it('sets a word apart that one outlet of forty exchanges', () => {
+    const records = Array.from({ length: 40 }, (_, n) => {
+      const late = n === 25 ? 'two' : 'ten'
+      return record({ outlet: `Outlet ${n}`, story: 's', ...saying(`The engines came ${late} minutes too late.`) })
+    })
+    const quotes = [...reconcile(sourceOf(records)).discrepancies].filter(({ kind }) => kind === 'quote')
+    expect(quotes).toHaveLength(1)
+    expect(quotes[0]?.positions.map(({ claims }) => claims.length).sort((p, q) => p - q)).toEqual([1, 39])
+  })
+
   it('shows two offices of one person', () => {
     const [role] = found(
       { names: ['person Ada Moss = e1 (Finance Minister)'] },
