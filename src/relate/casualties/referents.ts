@@ -4,6 +4,7 @@ import type { Fate } from '../../lexicon/casualty-words.ts'
 import { ORDINALS } from './bare-numbers.ts'
 import type { Statement } from './clause.ts'
 import type { Person } from './person.ts'
+import { longer, sameName } from './same-name.ts'
 
 /** Somebody, or a counted group, that the article tells of. */
 export type Referent = {
@@ -15,6 +16,8 @@ export type Referent = {
   young: boolean
   /** Nouns that told of them: `driver`, `passenger`. */
   heads: Set<string>
+  /** Where the phrases begin that mean them. */
+  firsts: Set<number>
   /** The statements that tell of them. */
   statements: Statement[]
   /** They did it, to others or to themselves. */
@@ -37,6 +40,7 @@ export function meet(people: Referent[], patient: Person, statement: Statement):
       role: patient.role,
       young: patient.young,
       heads: new Set([patient.head]),
+      firsts: new Set([patient.first]),
       statements: [statement],
       perpetrator: patient.role === 'suspect' || statement.self,
     })
@@ -52,12 +56,17 @@ export function meet(people: Referent[], patient: Person, statement: Statement):
   known.role ??= patient.role
   known.perpetrator ||= patient.role === 'suspect' || statement.self
   known.heads.add(patient.head)
+  known.firsts.add(patient.first)
   known.statements.push(statement)
 }
 
 function find(people: readonly Referent[], patient: Person, statement: Statement): Referent | undefined {
-  const same = people.find(person =>
-    person.statements.some(({ patients }) => patients.some(({ first }) => first === patient.first)),
+  // of several told together only the named are told apart: `a man and a boy were hit` is a number
+  const same = people.find(
+    ({ firsts, statements }) =>
+      firsts.has(patient.first) ||
+      (patient.name === null &&
+        statements.some(({ patients }) => patients.some(({ first }) => first === patient.first))),
   )
   if (same !== undefined) return same
   // `the man killed two women … Haas killed himself`
@@ -222,21 +231,4 @@ function fits(person: Referent, patient: Person): boolean {
   if ((patient.role === 'suspect') !== (person.role === 'suspect') && patient.role !== null && person.role !== null)
     return false
   return !(patient.young && person.age !== null && person.age > 19)
-}
-
-function sameName(a: string, b: string): boolean {
-  const last = a.toLowerCase().split(' ').at(-1)
-  const words = b.toLowerCase().split(' ')
-  return (
-    last === words.at(-1) ||
-    a
-      .toLowerCase()
-      .split(' ')
-      .some(part => part.length > 2 && words.includes(part))
-  )
-}
-
-function longer(a: string | null, b: string | null): string | null {
-  if (a === null || b === null) return a ?? b
-  return b.length > a.length ? b : a
 }
