@@ -7,6 +7,8 @@ describe('what is no casualty of the event', () => {
     ['The fire could have killed dozens.'],
     ['Police denied that 12 people had been killed in the raid.'],
     ['He threatened to kill his neighbours.'],
+    ['The mayor took two guests to the new hospital.'],
+    ['He is charged with assault inflicting serious injury.'],
     ['She shot a film about two brothers.'],
     ['He was charged with attempted murder.'],
     ['The dog was shot at but not hit.'],
@@ -58,6 +60,23 @@ describe('what is no casualty of the event', () => {
     ],
     ['a prison fire', 'A guard was killed in a blaze on Friday. Another man died in a prison blaze.', 2],
     [
+      'he who did it is found dead in his cell',
+      'A man, accused of shooting a guard and killing two clerks, was found dead on Sunday in his cell.',
+      2,
+    ],
+    [
+      'the latest in a row',
+      'A clerk was killed on Mill Road. The attack was the latest in a row of raids that left four people dead.',
+      1,
+    ],
+    ['a pointer', 'A clerk was killed on Mill Road. READ MORE: Three people killed in crash. The mayor came.', 1],
+    ['one more headline', 'A clerk was killed on Mill Road. More: Three people killed in crash. The mayor came.', 1],
+    [
+      'a headline of another report between paragraphs',
+      'A clerk was killed on Mill Road.\n\nOfficers closed the road for hours on Friday.\n\nThe mayor came to see it with his wife.\n\nA bus was sent round by way of the bridge.\n\nThree men killed as a boat sinks off the long quay of Lund after dark\n\nThe road was opened again at noon.',
+      1,
+    ],
+    [
       'another is shot weeks later',
       'A boy was shot dead on Mill Road on May 2, 2024. On May 20, 2024, another boy was shot dead on Lane Road.',
       1,
@@ -68,6 +87,13 @@ describe('what is no casualty of the event', () => {
       2,
     ],
   ])('%s', (_, text, killed) => expect(toll(text)[0]).toBe(killed))
+
+  it('takes both to be those who were told last', () =>
+    expect(
+      toll(
+        'A cook was hit in the leg by a bullet on Mill Road on Monday. Two other guards were shot in an unrelated attack. Both guards were treated at a hospital.',
+      ),
+    ).toEqual([null, 1]))
 
   it('leaves the dead of other years out', () =>
     expect(

@@ -95,6 +95,8 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
       if (!court && (lastDayOf(reading, i) ?? Infinity) < earliest - OTHER_DAYS) return true
       if (!court && YEAR.test(lower) && years.size > 0 && (!years.has(lower) || word(i + 1) === ':')) return true
       if (STATISTICS.has(lower)) return true
+      // `the attack was the latest in a row of raids that left four dead`
+      if (lower === 'latest' && word(i + 1) === 'in' && /^(?:a|the)$/.test(word(i + 2))) return true
       // `the war has killed 90,000 people`
       if (LONG_EVENTS.has(lower) && /^(?:has|have|had)$/.test(word(i + 1))) return true
       // `a week ago`, `last week`; the lead may tell of a report later than the event

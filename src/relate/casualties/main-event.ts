@@ -5,6 +5,8 @@ import type { Reading } from '../reading.ts'
 import { backgroundOf, lastDayOf } from './background.ts'
 import type { Statement } from './clause.ts'
 import { diesInCell, namesCell } from './custody.ts'
+import { sum } from './groups.ts'
+import { isPointer, linesBetween } from './other-reports.ts'
 import { isRoundUp } from './round-up.ts'
 
 const MOURNING = /^(?:vigils?|funeral|memorial|wake|mourn|mourns|mourned|mourning|repast)$/
@@ -23,10 +25,15 @@ export function mainEventOf(
   let aside = false
   let held = false
   let eventDay: number | null = null
+  // `Two other guards were hit on Friday. … Both guards were treated`: they are those told last
+  let pairAside = false
+  const links = linesBetween(reading)
   return (sentence, toldHere) => {
     if (told && oneDay) eventDay ??= dayOfEvent(reading, sentence)
     const found = toldHere.filter(
-      statement => !isOfPlace(reading, statement) && !(told && !held && diesInCell(reading, statement)),
+      statement =>
+        !isOfPlace(reading, statement) &&
+        !(((told && !held) || harmedOthers(statement, toldHere)) && diesInCell(reading, statement)),
     )
     if (found.length === 0) {
       aside = false
@@ -44,9 +51,11 @@ export function mainEventOf(
       (told && !dead && isMourned(reading, sentence, found)) ||
       (told && (isOutdated(reading, sentence) || isOfSamePlace(reading, sentence))) ||
       isPointer(reading, sentence) ||
+      (told && oneDay && links.has(sentence)) ||
       (days !== null &&
         eventDay !== null &&
         (days.last < eventDay || isOfLaterEvent(reading, found[0], days.first - eventDay)))
+    if (found.some(({ patients }) => sum(patients) === 2 && patients[0]?.head !== 'both')) pairAside = aside
     const names = namesOf(found)
     if (aside) {
       for (const name of names) if (!own.has(name)) others.add(name)
@@ -58,12 +67,18 @@ export function mainEventOf(
     dead ||= found.some(({ fate }) => fate === 'killed')
     // `Haas died in 2009. … Since the death of Haas the street was quiet`
     const kept = found.filter(
-      ({ patients }) => !patients.every(({ name }) => name !== null && others.has(lastName(name))),
+      ({ patients }) =>
+        !patients.every(({ name }) => name !== null && others.has(lastName(name))) &&
+        !(pairAside && patients.length === 1 && patients[0]?.head === 'both'),
     )
     for (const name of names) if (!others.has(name)) own.add(name)
     return kept
   }
 }
+
+/** `the man, accused of killing two, lay dead in his cell`: the sentence says what he was held for. */
+const harmedOthers = ({ patients }: Statement, told: readonly Statement[]): boolean =>
+  told.some(({ agent, self }) => !self && agent !== null && patients.some(({ first }) => first === agent.first))
 
 /** Tokens between `where` and the harm that it places. */
 const PLACE_REACH = 30
@@ -98,14 +113,6 @@ function isOfSamePlace({ tokens }: Reading, { firstToken, endToken }: Sentence):
 }
 
 const SHARED_PLACE = /^(?:block|street|road|corner|intersection|complex|neighbou?rhood|area|city|park|district)$/
-
-/** `RELATED: Man killed in fire`, `Related articles`: the headline of another report. */
-function isPointer({ tokens }: Reading, { firstToken }: Sentence): boolean {
-  const next = tokens[firstToken + 1]?.lower ?? ''
-  return (
-    tokens[firstToken]?.lower === 'related' && /^(?::|articles?|stor(?:y|ies)|content|news|links?|coverage)$/.test(next)
-  )
-}
 
 /** `Tuesday's shooting was the third this year`: the day of the event, though the sentence tells of no harm. */
 function dayOfEvent(reading: Reading, { firstToken, endToken }: Sentence): number | null {

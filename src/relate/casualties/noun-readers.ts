@@ -79,12 +79,16 @@ function personBefore(clause: Clause, i: number): Person | null {
 
 /** `suffered injuries`, `with a gunshot wound`, `there were no injuries`. */
 export function readWound(clause: Clause, i: number, given: Fate): Draft | null {
+  // `held on an assault with injury charge`
+  if (OF_COURTS.has(word(clause, i + 1))) return null
   const from = Math.max(clause.sentence.firstToken, i - 10)
   let fate: Fate = given
   let self = false
   for (let at = i - 1; at >= from; at--) {
     const lower = word(clause, at)
     if (lower === 'inflicted') self = true
+    // `charged with assault inflicting serious injury`
+    if (lower === 'inflicting' || lower === 'inflict') return null
     if (lower === 'gunshot' || lower === 'bullet') fate = word(clause, at - 1) === 'fatal' ? 'killed' : 'shot'
     if (lower === 'no') {
       if (word(clause, i) !== 'injuries') return null
