@@ -7,6 +7,9 @@ import type { PersonDraft } from './person.ts'
 /** The lower-case token at `i`; empty outside the text. */
 export const word = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? ''
 
+const DECADE =
+  /^(?:early|mid|late|to|or|[-–]|(?:mid-)?\d0['’]?s|['’]?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)$/
+
 /** `, 55,` · `, of Newark,` · `, a 20-year-old nurse,` · `(left)` · `in his 20s` after a phrase: what they add, and where they end. */
 export function readAppositions({ tokens, placed }: Reading, draft: PersonDraft, end: number): number {
   let at = draft.core
@@ -29,7 +32,11 @@ export function readAppositions({ tokens, placed }: Reading, draft: PersonDraft,
     if (Number.isInteger(age) && age <= OLDEST) draft.age = age
     at += 3
   }
-  if (word(tokens, at) === 'in' && /^(?:his|her|their)$/.test(word(tokens, at + 1))) at += 3
+  // `in his 20s`, `in her late 30s or early 40s`
+  if (word(tokens, at) === 'in' && /^(?:his|her|their)$/.test(word(tokens, at + 1))) {
+    at += 3
+    if (DECADE.test(word(tokens, at - 1))) while (DECADE.test(word(tokens, at))) at++
+  }
   if (word(tokens, at) === 'of' || word(tokens, at) === 'from') {
     const place = placed.get(at + 1)
     if (place?.mention.kind === 'place') {

@@ -1,6 +1,7 @@
 // People told by a number or an ordinal alone, without a noun: `2 killed`, `leaving five dead`, `a fifth died`.
 // Phrases with a noun are left to persons.ts.
 import { CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
+import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import { OLDEST, readAge } from './ages.ts'
@@ -14,11 +15,20 @@ export const ORDINALS = ['', 'second', 'third', 'fourth', 'fifth', 'sixth', 'sev
 const FATES = /^(?:died|dies|killed|wounded|injured|hurt)$/
 /** Before a number, these leave the people of it to what follows: `leaving five in critical condition`. */
 const LEAVING = /^(?:leaves|leaving|left)$/
+/** Carry people as well as anything else. */
+const CARRYING = /^(?:sent|sends|sending|took|takes|taking|flew|drove)$/
 const KIN = /^(?:father|mother|dad|mom|mum|parent|parents|family|group|crowd)$/
+
+/** `one was killed and another wounded`: whether the word at `i` tells a fate by itself; `another wounded soldier` it only describes. */
+export const isFate = (tokens: readonly Token[], i: number): boolean =>
+  FATES.test(word(tokens, i)) &&
+  !PERSON_NOUNS.has(word(tokens, i + 1)) &&
+  !/^(?:NOUN|ADJ)$/.test(tokens[i + 1]?.pos ?? '')
 
 /** The end of `another` or `a fifth` that stands for a person at token `i`; `i` where none does. */
 export function readAnother(tokens: readonly Token[], i: number): number {
-  if (word(tokens, i) === 'another' && /^(?:VERB|AUX|ADV)$/.test(tokens[i + 1]?.pos ?? '')) return i + 1
+  if (word(tokens, i) === 'another' && (/^(?:VERB|AUX|ADV)$/.test(tokens[i + 1]?.pos ?? '') || isFate(tokens, i + 1)))
+    return i + 1
   // `wounded another in a kitchen`
   if (
     word(tokens, i) === 'another' &&
@@ -69,6 +79,10 @@ export function tellsOf(tokens: readonly Token[], i: number): boolean {
   return (CASUALTY_WORDS.get(word(tokens, i)) ?? []).some(({ form }) => form !== 'noun')
 }
 
+/** `two critical after crash`; `a critical mistake` is of nobody. */
+export const isCritical = (tokens: readonly Token[], i: number): boolean =>
+  word(tokens, i) === 'critical' && !/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '')
+
 /** Whether a word of harm stands beside the number `[first, start)`: `killing five`, `2 killed`, `three were badly hurt`. */
 function countsPeople(tokens: readonly Token[], first: number, start: number): boolean {
   const before = word(tokens, first - 1)
@@ -85,6 +99,8 @@ function countsPeople(tokens: readonly Token[], first: number, start: number): b
   if (article || (before === 'of' && KIN.test(word(tokens, first - 2)))) return false
   // `fired one shot`
   if (/^(?:fire[ds]?|firing|heard)$/.test(before)) return false
+  // `it took 40 minutes`, `sent two to hospital`
+  if (CARRYING.test(before)) return word(tokens, start) === 'to'
   if (CASUALTY_WORDS.has(before) || LEAVING.test(before)) return true
   // `five people, including one who died`
   if (word(tokens, start) === 'who') return true
@@ -93,7 +109,7 @@ function countsPeople(tokens: readonly Token[], first: number, start: number): b
   // `two pistol-whipped`
   if (word(tokens, at + 1) === '-' && tellsOf(tokens, at + 2)) return true
   // `30 bodies were taken away`: told by the noun
-  if (tellsOf(tokens, at)) return true
+  if (tellsOf(tokens, at) || isCritical(tokens, at)) return true
   // `three in critical condition`, `two in hospital`
   if (word(tokens, at) !== 'in') return tokens[start]?.pos === 'AUX'
   return [at + 1, at + 2, at + 3].some(n => /^(?:condition|hospital)$/.test(word(tokens, n)))

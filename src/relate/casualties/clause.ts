@@ -71,6 +71,9 @@ export function isUnreal(clause: Clause, i: number): boolean {
   return false
 }
 
+/** Nouns of several people that take a singular verb too: `a couple was hurt`. */
+const COLLECTIVE = new Set(['couple', 'family'])
+
 /** The person phrase that is the subject of what stands at `i`: its index in `clause.persons`, -1 where none is near. */
 export function subjectOf(clause: Clause, i: number): number {
   const singular = SINGULAR_AUXILIARIES.has(word(clause, i))
@@ -82,7 +85,7 @@ export function subjectOf(clause: Clause, i: number): number {
     if (person === undefined || person.end > end) continue
     if (i - person.end > FARTHEST) return -1
     // `the man who shot four, including a boy, was killed`
-    if (singular && person.plural && person.counted) continue
+    if (singular && person.plural && person.counted && !COLLECTIVE.has(person.head)) continue
     // `the family of a boy who was shot`: `who` is the boy
     const relative = isRelativeOf(clause, person, i)
     if (person.under !== null && ATTACHING_PREPOSITIONS.has(person.under) && !relative) continue
@@ -155,6 +158,21 @@ export function objectOf(clause: Clause, i: number): number {
   // `3 killed 5 injured`
   if (person.head === '' && CASUALTY_WORDS.has(word(clause, person.core))) return -1
   return object
+}
+
+/** Tokens behind a death in which its cause is told: `died of what seems to be a self-inflicted wound`. */
+const CAUSE_REACH = 10
+
+/** `died of a self-inflicted wound`, `died by suicide`: whether who died at `i` did it. */
+export function isByOwnHand(clause: Clause, i: number): boolean {
+  if (!/^(?:of|from|by)$/.test(word(clause, i + 1))) return false
+  for (let at = i + 2; at < i + CAUSE_REACH; at++) {
+    const lower = word(clause, at)
+    if (lower === 'inflicted' || lower === 'self-inflicted')
+      return word(clause, at - (lower === 'inflicted' ? 2 : 0)).startsWith('self')
+    if (lower === 'suicide' || /^[.,;]?$/.test(lower)) return lower === 'suicide'
+  }
+  return false
 }
 
 /** Before a phrase and its verb these open a clause: `before police shot him`. */

@@ -16,7 +16,7 @@ export function make(
   if (one === undefined || (!one.none && isUnsaid(clause, one.first))) return null
   return {
     fate,
-    patients: more.passive === false ? patients : besides(clause, anchor, patients),
+    patients: besides(clause, anchor, patients),
     anchor,
     sentence: clause.sentence,
     self: false,
@@ -30,7 +30,7 @@ export function make(
 /** `a woman was also shot`: somebody besides those already told, if no word points back to them. */
 function besides(clause: Clause, anchor: number, patients: readonly Person[]): readonly Person[] {
   if (word(clause, anchor - 1) !== 'also' && word(clause, anchor - 2) !== 'also')
-    return patients.map(person => (isOtherThanActor(clause, person) ? { ...person, other: false } : person))
+    return patients.map(person => (isOtherThanActor(clause, person) ? { ...person, other: false, place: 0 } : person))
   return patients.map(person =>
     person.definite || person.pronoun || person.name !== null || hasRelative(clause, person)
       ? person
@@ -38,14 +38,23 @@ function besides(clause: Clause, anchor: number, patients: readonly Person[]): r
   )
 }
 
-/** `a boy was arrested in the killing of another teen`: other than the boy, to whom nothing happened. */
+/** `a boy was arrested in the killing of another teen`, `two robbers fled and a third was shot`: others than those to whom nothing happened. */
 function isOtherThanActor(clause: Clause, person: Person): boolean {
-  if (!person.other || word(clause, person.first) !== 'another') return false
+  if (!person.other) return false
+  if (person.place > 2) return isOtherThanUnharmed(clause, person)
+  if (word(clause, person.first) !== 'another') return false
   const before = clause.persons.findLast(
     ({ end, count, role }) => end <= person.first && count === 1 && role !== 'officer',
   )
   if (before === undefined || before.pronoun) return false
   return !clause.made.some(({ patients }) => patients.some(({ first }) => first === before.first))
+}
+
+function isOtherThanUnharmed(clause: Clause, { place, first }: Person): boolean {
+  const before = clause.persons.findLast(({ end, counted, count }) => end <= first && counted && count === place - 1)
+  return (
+    before !== undefined && !clause.made.some(({ patients }) => patients.some(known => known.first === before.first))
+  )
 }
 
 /** Whether the statement at `anchor` is joined by `and` to one of people killed, and no word makes them the same people. */

@@ -16,7 +16,7 @@ import type { Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import { readAge } from './ages.ts'
 import { readAppositions, word } from './appositions.ts'
-import { ORDINALS, readAnother, readBareNumber, readFamily, tellsOf } from './bare-numbers.ts'
+import { isCritical, isFate, ORDINALS, readAnother, readBareNumber, readFamily, tellsOf } from './bare-numbers.ts'
 import { readCount } from './counts.ts'
 import { type Person, unreadPerson } from './person.ts'
 
@@ -40,7 +40,7 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
   const pronoun = PERSON_PRONOUNS.get(word(tokens, i))
   const possessive =
     word(tokens, i) === 'her' &&
-    /^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '') &&
+    (/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '') || word(tokens, i + 2) === '-') &&
     !CASUALTY_WORDS.has(word(tokens, i + 1))
   // `both clerks`, `hundreds of cars`
   const determiner =
@@ -68,6 +68,8 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     // `one count for each person who was hurt`
     draft.plural = /^(?:each|every)$/.test(word(tokens, at))
     at++
+    // `the only victim`
+    if (word(tokens, at) === 'only') at++
   } else if (
     INDEFINITE_DETERMINERS.has(word(tokens, at)) &&
     !(word(tokens, at) === 'some' && readCount(reading.document, at, end) !== null) &&
@@ -117,7 +119,7 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
   if (
     count !== null &&
     word(tokens, at) === 'more' &&
-    !/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[at + 1]?.pos ?? '') &&
+    (!/^(?:NOUN|ADJ|PROPN|NUM)$/.test(tokens[at + 1]?.pos ?? '') || isFate(tokens, at + 1)) &&
     !/^(?:than|of)$/.test(word(tokens, at + 1))
   ) {
     draft.other = true
@@ -187,7 +189,7 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
       continue
     }
     // `two adults and`; a word of harm ends the phrase unless a person follows: `wounded officer`
-    if (CASUALTY_WORDS.has(token.lower) && !PERSON_NOUNS.has(word(tokens, at + 1))) break
+    if ((CASUALTY_WORDS.has(token.lower) || isCritical(tokens, at)) && !PERSON_NOUNS.has(word(tokens, at + 1))) break
     // `one pistol-whipped`
     if (word(tokens, at + 1) === '-' && tellsOf(tokens, at + 2) && !PERSON_NOUNS.has(word(tokens, at + 3))) break
     if (!isModifier(token, word(tokens, at + 1)) || (token.pos === 'VERB' && noun >= 0)) break
@@ -218,6 +220,14 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
   draft.role = head.part
   draft.plural = draft.plural || head.plural
   if (draft.head === 'family') readFamily(reading, draft, end)
+  // `a married couple`; `a couple of guards` may be any
+  if (draft.head === 'couple' && draft.count === null) {
+    draft.plural = true
+    if (word(tokens, draft.core) !== 'of') Object.assign(draft, { count: 2, counted: !draft.definite })
+  }
+  // `both victims`
+  if (head.plural && draft.count === null && word(tokens, i) === 'both')
+    Object.assign(draft, { head: 'both', count: 2 })
   // `they killed my daughter`: whose, the article tells elsewhere
   const spoken = /^(?:my|our|your)$/.test(word(tokens, i))
   if (draft.count === null && !draft.plural && !spoken) draft.count = draft.none ? 0 : 1

@@ -130,7 +130,12 @@ const isNumber = (person: Person | undefined): boolean =>
  * `A man was killed. … His brother was hurt`: told of one person, without a number, behind an opening that tells only of dead, and in
  * no sentence that tells of them too; or in one sentence of the whole article; or only that he is in a hospital.
  */
-function isInPassing({ value, written, statements }: Total, all: readonly Statement[], end: number): boolean {
+function isInPassing(
+  { value, written, statements: best, told }: Total,
+  all: readonly Statement[],
+  end: number,
+): boolean {
+  const statements = told ?? best
   if (written || value !== 1 || statements.some(({ sentence }) => sentence.start < end)) return false
   const sentences = new Set(statements.map(({ sentence }) => sentence))
   if (all.some(other => other.fate === 'killed' && sentences.has(other.sentence) && !sharePeople(other, statements)))

@@ -11,7 +11,7 @@ import { addUp, type Tally, type Told } from './totals.ts'
 /** Adds up what the statements say. */
 export function tally(statements: readonly Statement[]): Tally {
   const written: Told['written'] = { killed: [], injured: [], shot: [], treated: [], spared: [] }
-  const told: Told = { people: [], written, parts: [], places: [], zero: null }
+  const told: Told = { people: [], written, parts: [], places: [], both: [], zero: null }
   const { people, parts, places } = told
   let group: { people: Referent[]; value: number; statement: Statement } | null = null
   for (const statement of statements) {
@@ -52,6 +52,7 @@ export function tally(statements: readonly Statement[]): Tally {
         (patient.head === 'both' && statement.fate === 'killed'),
     )
     const part = statement.patients.some(patient => patient.part)
+    if (only?.head === 'both' && statement.patients.length === 1) told.both.push(statement)
     if (total !== null && (statement.patients.length > 1 || counted)) {
       const entry = {
         statement,
@@ -64,7 +65,8 @@ export function tally(statements: readonly Statement[]): Tally {
       else if (total > 1 || (counted && only?.role !== 'suspect')) written[statement.fate].push(entry)
     }
     for (const patient of statement.patients) {
-      if (patient.place > 2 && isCounted(patient)) places.push({ place: patient.place, statement })
+      if ((patient.place > 2 || (patient.place === 2 && patient.head === 'victim')) && isCounted(patient))
+        places.push({ place: patient.place, statement })
       if (patient.count !== 1 || (patient.part && patient.name === null)) continue
       meet(people, patient, statement)
     }

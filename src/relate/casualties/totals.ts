@@ -4,6 +4,7 @@ import type { Fate } from '../../lexicon/casualty-words.ts'
 import type { Bound } from '../../schema/index.ts'
 import { ORDINALS } from './bare-numbers.ts'
 import type { Statement } from './clause.ts'
+import { hurtBesides, livingOf } from './living.ts'
 import { actorsAmong, withPerpetrators, withWoundedActor } from './perpetrators.ts'
 import type { Referent } from './referents.ts'
 
@@ -14,6 +15,8 @@ export type Total = {
   readonly rule: string
   /** What says so, the best first. */
   readonly statements: readonly Statement[]
+  /** Of people told one by one all that is told of them. */
+  readonly told?: readonly Statement[]
   /** People written as a number, not told one by one. */
   readonly written: boolean
   /** How many of them the number that is written leaves out. */
@@ -38,18 +41,23 @@ export type Told = {
   readonly written: Record<Fate, Written[]>
   readonly parts: Written[]
   readonly places: Placed[]
+  /** `both were shot`: of a pair told before. */
+  readonly both: Statement[]
   zero: Statement | null
 }
 
 /** How many were killed and how many injured. */
-export function addUp({ people, written, parts, places, zero }: Told): Tally {
+export function addUp({ people, written, parts, places, both, zero }: Told): Tally {
   const dead = people.filter(({ fate }) => fate === 'killed')
   const mostKilled = most(written.killed)
   const partKilled = most(parts.filter(({ statement }) => statement.fate === 'killed'))
   let killed: Total | null = null
   // `one other person dead … police shot the gunman dead`: others than one who is told by himself
   const more = mostKilled?.others && mostKilled.value < dead.length
-  if (mostKilled !== null && !more) killed = withPerpetrators(mostKilled, fromWritten(mostKilled, written.killed), dead)
+  const named = dead.filter(({ name }) => name !== null)
+  if (mostKilled !== null && isListOfNames(mostKilled) && isListedFurther(mostKilled, named)) killed = fromPeople(named)
+  else if (mostKilled !== null && !more)
+    killed = withPerpetrators(mostKilled, fromWritten(mostKilled, written.killed), dead)
   else if (dead.length > 0) killed = fromPeople(dead)
   if (mostKilled !== null && killed !== null) killed = withNext(killed, mostKilled.value, dead, places)
   if (partKilled !== null && partKilled.value > (killed?.value ?? 0))
@@ -58,7 +66,8 @@ export function addUp({ people, written, parts, places, zero }: Told): Tally {
   const hurt = livingOf(people, deaths - dead.length)
 
   const mostInjured = most(written.injured)
-  const mostShot = most(written.shot)
+  // `nearly three dozen shot`, `31 injured`: who counted knows better
+  const mostShot = withoutRough(most(written.shot), mostInjured)
   const mostTreated = most(written.treated)
   const candidates: Total[] = []
   if (mostInjured !== null) candidates.push(fromWritten(mostInjured, written.injured))
@@ -100,12 +109,24 @@ export function addUp({ people, written, parts, places, zero }: Told): Tally {
       written: true,
       perpetrator: false,
     })
+  // `A man was shot, and a boy was hurt. … Both were taken to hospital`
+  const [pair] = both.filter(({ fate }) => fate !== 'killed' && fate !== 'spared')
+  if (pair !== undefined && deaths === 0)
+    candidates.push({
+      value: 2,
+      bound: 'exact',
+      rule: 'both of them',
+      statements: [pair],
+      written: true,
+      perpetrator: false,
+    })
   const mostTold = candidates.reduce<Total | null>(
     (best, next) =>
       best === null || next.value > best.value ? next : next.value === best.value ? join(best, next) : best,
     null,
   )
-  const injured = mostTold === null ? null : withWoundedActor(mostTold, hurt)
+  const best = mostTold === null ? null : asCounted(mostTold, mostInjured, written.injured)
+  const injured = best === null ? null : withWoundedActor(best, hurt)
   const none =
     zero === null
       ? null
@@ -116,27 +137,23 @@ export function addUp({ people, written, parts, places, zero }: Told): Tally {
   }
 }
 
-/** `five were shot and two others trampled`: how many came to harm in the sentence of those hit, and are none of them. */
-function hurtBesides({ statement }: Written, hurt: readonly Referent[], injured: readonly Written[]): number {
-  const same = new Set(statement.patients.map(({ first }) => first))
-  const isBeside = (other: Statement): boolean =>
-    other.fate === 'injured' &&
-    other.sentence === statement.sentence &&
-    other.anchor > statement.anchor &&
-    other.patients.every(({ first }) => !same.has(first))
-  const number = injured.find(entry => entry.others && isBeside(entry.statement))
-  if (number !== undefined) return number.value
-  return hurt.filter(({ statements }) =>
-    statements.some(known => isBeside(known) && known.patients.length === 1 && known.patients[0]?.other),
-  ).length
+/** `Three others were hurt. … Haas and four guards were hurt`: where the text counts the injured that number holds, whomever we count. */
+function asCounted(told: Total, counted: Written | null, all: readonly Written[]): Total {
+  const isOurs = !told.written && told.value > 1
+  return isOurs && counted !== null && counted.value > 1 && !isListOfNames(counted) ? fromWritten(counted, all) : told
 }
 
-/** Who is not told dead; somebody told only shot may be one of the dead whom a number alone tells: `unnamed` of them. */
-function livingOf(people: readonly Referent[], unnamed: number): Referent[] {
-  let left = unnamed
-  const isOpen = ({ statements }: Referent) => statements.every(({ fate }) => fate === 'shot')
-  return people.filter(person => person.fate !== 'killed' && (!isOpen(person) || left-- <= 0))
-}
+/** `the deaths of Haas and Brandt`: who they are, not how many died. */
+const isListOfNames = ({ statement: { patients } }: Written): boolean =>
+  patients.length > 1 && patients.every(({ name, counted }) => name !== null && !counted)
+
+/** `… Also killed was Lim`: a few more than the list; many more stand in reports of many events. */
+const isListedFurther = ({ value }: Written, named: readonly Referent[]): boolean =>
+  named.length > value && named.length <= 2 * value
+
+/** A number of those hit that is only about right, beside one of the injured that is exact, tells nothing. */
+const withoutRough = (hit: Written | null, injured: Written | null): Written | null =>
+  hit?.bound === 'about' && injured?.bound === 'exact' ? null : hit
 
 /** Two ways to one number: said by both, the first in the text before. */
 function join(a: Total, b: Total): Total {
@@ -184,6 +201,7 @@ function fromPeople(people: readonly Referent[]): Total {
     statements: people
       .map(({ statements, fate }) => statements.find(statement => statement.fate === fate) ?? statements[0])
       .filter(statement => statement !== undefined),
+    told: people.flatMap(({ statements }) => statements),
     written: false,
     perpetrator: people.some(({ perpetrator }) => perpetrator),
   }
