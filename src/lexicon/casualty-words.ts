@@ -40,10 +40,21 @@ const table: readonly [Fate, CasualtyForm, string][] = [
   ['spared', 'intransitive', 'survive survived survives'],
 ]
 
-/** Lower-case word → how it is read. A word with two forms (`wound`, `killing`) is told apart by its neighbours. */
-export const CASUALTY_WORDS: ReadonlyMap<string, readonly CasualtyWord[]> = (() => {
+/** Tell of harm only beside a hospital or a number: `sent two people to hospital`, `one dead, two critical`. */
+const care: readonly [Fate, CasualtyForm, string][] = [
+  ['treated', 'transitive', 'sent sends sending took takes taking flew drove'],
+  ['treated', 'state', 'critical'],
+]
+
+function byWord(rows: readonly [Fate, CasualtyForm, string][]): ReadonlyMap<string, readonly CasualtyWord[]> {
   const words = new Map<string, CasualtyWord[]>()
-  for (const [fate, form, list] of table)
+  for (const [fate, form, list] of rows)
     for (const word of list.split(' ')) words.set(word, [...(words.get(word) ?? []), { fate, form }])
   return words
-})()
+}
+
+/** Lower-case word → how it is read. A word with two forms (`wound`, `killing`) is told apart by its neighbours. */
+export const CASUALTY_WORDS = byWord(table)
+
+/** The same for words that mostly tell of something else. */
+export const CARE_WORDS = byWord(care)

@@ -83,11 +83,58 @@ describe('casualties, however worded', () => {
     ],
     ['Ana Reyes, a nurse with the harbour police, and Tom Haas were killed in the blast.', 2, null],
     ['Two boys were killed and four girls were hurt. Police named the victims who died.', 2, 4],
+    // somebody besides, told by the word of harm alone
+    ['One clerk was killed and another wounded on Friday in a quarry.', 1, 1],
+    ['Two were killed and another hurt when the roof fell in.', 2, 1],
+    ['The raid left two clerks dead and three more hurt.', 2, 3],
+    ['Three clerks were killed and four more injured in the blast.', 3, 4],
+    // care
+    ['The crash sent two people to the hospital.', null, 2],
+    ['Paramedics took three victims of the blast to hospitals.', null, 3],
+    ['After the blast a neighbour drove her to a clinic.', null, 1],
+    ['3 dead, 1 critical in house fire', 3, 1],
+    ['Two dead, one critical after crash on Harbour Road', 2, 1],
+    ['The blast closed a road that is critical to the town. Two guards were hurt.', null, 2],
+    ['It took 40 minutes to put the fire out, and one guard was hurt.', null, 1],
+    // couples and pairs
+    ['A married couple was injured in the blast.', null, 2],
+    ['An elderly couple were found dead in their flat after the fire.', 2, null],
+    ['Both men were killed when the boat sank.', 2, null],
+    ['Gunmen fired at a taxi. Both guards were soon declared dead.', 2, null],
+    ['The girls who were hit by shots are 11 and 12. Both are being treated at a clinic.', null, 2],
+    // who they are, told behind a comma
+    ['The other victim, a cook in his late 30s or early 40s, suffered a burn wound.', null, 1],
+    // the verb first
+    ['Killed in the fire on Elm Street were Ivo Brandt, 25, and Mila Haas, 30.', 2, null],
+    ['Injured was a 40-year-old nurse.', null, 1],
+    ['Shot in the leg, the man was a guard.', null, null],
+    // what follows the hospital
+    ['The man was shot, driven to a clinic and later pronounced dead.', 1, null],
+    ['The woman was stabbed, rushed to hospital and pronounced dead.', 1, null],
+    ['The man who shot two clerks was found dead on Sunday.', 1, 2],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 })
 
 describe('the tally counts each person once', () => {
   it.each([
+    ['Mila Haas was shot in the hand. Ivo Haas was found dead in the yard.', 1, 1],
+    ["O'nella Haas was shot on Friday. Onella Mila Haas died of her wounds.", 1, null],
+    ['Ivo Haas killed three clerks before officers shot him dead.', 4, null],
+    ['A man who killed two clerks before officers shot him dead was known to police.', 3, null],
+    ['Bo and Cy Haas were killed by shots and their aunt, Mila Lund, died of a self-inflicted wound.', 3, null],
+    ['Two women were shot dead on Monday. The gunman was found dead.', 3, null],
+    ['Two robbers fled and a third was shot dead by a guard. The robber was named.', 1, null],
+    ['The blast killed a man. It also injured a 44-year-old man.', 1, 1],
+    ['The cook was the only victim taken to a clinic after he was shot.', null, 1],
+    ['Ivo Haas and Mila Lund were killed in the yard. Also killed was Omar Brandt, 21.', 3, null],
+    [
+      'A clerk was killed while three others were hurt. Ivo Haas was hurt. Mila Lund was hurt in the arm. Omar Brandt was hurt in the leg. Ana Reyes was hurt in the foot.',
+      1,
+      3,
+    ],
+    ['A woman was hurt at the bank. A man, 40, was hurt in the yard. Both were taken to hospital.', null, 2],
+    ['A boy was hurt in the fire. A second victim, a man from Lund, was taken to a clinic.', null, 2],
+    ['Nearly three dozen guests were shot and two of them killed. Two boys were killed and 31 were injured.', 2, 31],
     ['A man was killed on Monday. The victim was named as Ivo Brandt, 51. He died at the scene.', 1, null],
     ['Four men were shot and one of them was killed.', 1, 3],
     ['A woman was killed and two men were also shot.', 1, 2],

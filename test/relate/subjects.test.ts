@@ -25,7 +25,7 @@ describe('the subject of the verb over a number', () => {
     // a plural that is tagged as a verb
     ['Fresh falls hit 12 firms.', 'Fresh falls'],
     ["Ana Reyes hailed Osram's handling of the strike, pointing to 300 new jobs.", 'Ana Reyes'],
-    ['A youth was held in connection with a raid on Monday that sent four clerks to hospital.', 'a raid'],
+    ['A youth was held in connection with a raid on Monday that sent four clerks to court.', 'a raid'],
     ['They voted, with Ana Reyes winning 173 votes.', 'Ana Reyes'],
     ['Police heard reports of shots being fired by two men.', 'shots'],
     // a phrase begins with who owns it

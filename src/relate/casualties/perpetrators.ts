@@ -7,7 +7,10 @@ import type { Total, Written } from './totals.ts'
 
 /** `the gunman killed three people before killing himself`: a number of those he killed leaves him out. */
 export function withPerpetrators(best: Written, total: Total, dead: readonly Referent[]): Total {
-  const perpetrators = dead.filter(({ perpetrator }) => perpetrator)
+  // `Haas killed three before officers shot him`
+  const perpetrators = dead.filter(
+    ({ perpetrator, statements }) => perpetrator || isAmong(statements, best.statement.agent),
+  )
   const [statement] = perpetrators.flatMap(({ statements }) => statements.filter(({ fate }) => fate === 'killed'))
   const { self, agent, patients } = best.statement
   // `one person committed suicide`, `killed his son and himself` are numbers of the same person
@@ -26,7 +29,9 @@ export function withPerpetrators(best: Written, total: Total, dead: readonly Ref
     // `three children dead … Haas shot himself`, `two victims`
     patients.every(({ young, head }) => young || /^victims?$/.test(head)) ||
     // `left one woman dead … the gunman died`
-    perpetrators.every(({ sex }) => patients.every(patient => isOtherSex(patient, sex))) ||
+    perpetrators.every(({ sex, heads }) =>
+      patients.every(patient => isOtherSex(patient, heads.has('gunman') ? 'm' : sex)),
+    ) ||
     perpetrators.some(({ statements }) =>
       statements.some(known => known !== best.statement && known.sentence === best.statement.sentence),
     )

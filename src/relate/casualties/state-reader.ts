@@ -7,7 +7,8 @@ import {
   SINGULAR_AUXILIARIES,
 } from '../../lexicon/casualty-clause-words.ts'
 import { CASUALTY_WORDS, type Fate } from '../../lexicon/casualty-words.ts'
-import { type Clause, type Draft, isUnreal, leftOf, subjectOf, word } from './clause.ts'
+import { readCritical } from './care.ts'
+import { type Clause, type Draft, isByOwnHand, isUnreal, leftOf, subjectOf, word } from './clause.ts'
 import { make } from './draft.ts'
 import { groupLeft } from './groups.ts'
 
@@ -30,6 +31,7 @@ export function readState(clause: Clause, i: number, fate: Fate): Draft | null {
       ? null
       : make(clause, fate, i, groupLeft(clause, subject, !SINGULAR_AUXILIARIES.has(word(clause, left))))
   }
+  if (word(clause, i) === 'critical') return readCritical(clause, i)
   if (fate === 'treated') {
     if (!CONDITION_WORDS.has(word(clause, i - 1))) return null
     let at = i - 1
@@ -63,9 +65,14 @@ export function readState(clause: Clause, i: number, fate: Fate): Draft | null {
   const before = word(clause, left)
   if (!FORMS_OF_BE.has(before) && !OUTCOME_VERBS.has(before)) return null
   const auxiliary = OUTCOME_VERBS.has(before) ? leftOf(clause, left) : left
-  const subject = subjectOf(clause, left)
+  // `he was rushed to hospital and pronounced dead`
+  if (/^(?:pronounced|declared)$/.test(before) && /^(?:and|but|then)$/.test(word(clause, auxiliary)))
+    return previous?.passive ? make(clause, fate, i, previous.patients) : null
+  // `the man who shot two was found dead`: the auxiliary tells how many
+  const subject = subjectOf(clause, FORMS_OF_BE.has(word(clause, auxiliary)) ? auxiliary : left)
   if (subject < 0) return null
   // `officers found dead a man` is rare: without a form of be, what was found stands before `dead`
   if (OUTCOME_VERBS.has(before) && !FORMS_OF_BE.has(word(clause, auxiliary)) && before !== 'found') return null
-  return make(clause, fate, i, groupLeft(clause, subject, !SINGULAR_AUXILIARIES.has(word(clause, auxiliary))))
+  const group = groupLeft(clause, subject, !SINGULAR_AUXILIARIES.has(word(clause, auxiliary)))
+  return make(clause, fate, i, group, { self: isByOwnHand(clause, i) })
 }

@@ -1,7 +1,7 @@
 // Statements of harm in one sentence: a word such as `killed` or `gunshot wound`, and the person phrases it is said of.
 // How each form of word takes its people is left to verb-readers.ts and noun-readers.ts, what the statements of a whole
 // article add up to is left to tally.ts.
-import { CASUALTY_WORDS, type CasualtyForm, type Fate } from '../../lexicon/casualty-words.ts'
+import { CARE_WORDS, CASUALTY_WORDS, type CasualtyForm, type Fate } from '../../lexicon/casualty-words.ts'
 import type { Sentence, Token } from '../../schema/index.ts'
 import { testOnce } from '../../text/word.ts'
 import { isOneOfTwo } from '../either-fate.ts'
@@ -24,7 +24,7 @@ const READERS: Readonly<Record<CasualtyForm, (clause: Clause, i: number, fate: F
   toll: readToll,
 }
 
-const tellsHarm = testOnce(({ lower }) => CASUALTY_WORDS.has(lower))
+const tellsHarm = testOnce(({ lower }) => CASUALTY_WORDS.has(lower) || CARE_WORDS.has(lower))
 
 /** The statements of harm in `sentence`, in order; none where no such word stands. */
 export function findStatements(reading: Reading, sentence: Sentence): Statement[] {
@@ -38,7 +38,7 @@ export function findStatements(reading: Reading, sentence: Sentence): Statement[
     if (!tellsHarm(word) || isNearly(tokens, i) || isOneOfTwo(tokens, i)) continue
     // a band or a law may be called after a death
     if (reading.covering.get(i)?.mention.kind === 'organisation' || isTitled(reading, sentence, i)) continue
-    for (const { fate, form } of CASUALTY_WORDS.get(lower) ?? []) {
+    for (const { fate, form } of CASUALTY_WORDS.get(lower) ?? CARE_WORDS.get(lower) ?? []) {
       const made = READERS[form](clause, i, fate)
       if (made !== null) {
         clause.made.push(made)
@@ -153,6 +153,18 @@ function isNaming(tokens: readonly Token[], from: number, to: number): boolean {
   return at === to
 }
 
+/** `a second victim, a man from Lund, was`: which of them, the first phrase tells, and who that is, the second. */
+function tellsWhoVictimIs(tokens: readonly Token[], last: Person, person: Person): boolean {
+  if (last.role !== 'victim' || last.name !== null || person.name !== null || person.role === 'victim') return false
+  if (last.counted || person.counted || person.other || !/^an?$/.test(tokens[person.first]?.lower ?? '')) return false
+  for (let at = person.core; at < person.core + LONGEST_EPITHET; at++) {
+    const { lower = '', pos = '' } = tokens[at] ?? {}
+    if (lower === ',') return !/^(?:and|an?|were|are)$/.test(tokens[at + 1]?.lower ?? '')
+    if (pos === 'VERB' || pos === 'AUX' || lower === 'and') return false
+  }
+  return false
+}
+
 function explains(tokens: readonly Token[], last: Person, person: Person): boolean {
   if (last.plural || person.plural || last.pronoun || person.pronoun) return false
   // `the driver, identified as Ivo Brandt, 51,`
@@ -161,6 +173,7 @@ function explains(tokens: readonly Token[], last: Person, person: Person): boole
   if (comma !== person.first) return false
   // `the boy's father, a 39-year-old, and another man`
   if (last.definite && last.age === null && person.head === 'year-old' && tokens[person.end]?.lower === ',') return true
+  if (tellsWhoVictimIs(tokens, last, person)) return true
   if ((last.name === null) === (person.name === null)) return false
   if (person.other || person.counted) return false
   const after = tokens[person.end]

@@ -4,16 +4,16 @@ import {
   ANIMALS,
   FORMS_OF_BE,
   HITTING_WORDS,
-  HOSPITAL_WORDS,
   NEGATIONS,
   REFLEXIVES,
   SINGULAR_AUXILIARIES,
-  UNHARMED_WORDS,
 } from '../../lexicon/casualty-clause-words.ts'
 import { CASUALTY_WORDS, type Fate } from '../../lexicon/casualty-words.ts'
-import { actorOf, type Clause, type Draft, isUnreal, leftOf, objectOf, subjectOf, word } from './clause.ts'
+import { ACTIVE_ONLY, carried, hasHospital } from './care.ts'
+import { actorOf, type Clause, type Draft, isByOwnHand, isUnreal, leftOf, objectOf, subjectOf, word } from './clause.ts'
 import { make } from './draft.ts'
 import { groupLeft, groupRight, isHalfKnown } from './groups.ts'
+import { readInverted } from './inverted.ts'
 import { isNaturalDeath } from './natural-death.ts'
 import { readNoun } from './noun-readers.ts'
 import type { Person } from './person.ts'
@@ -35,8 +35,11 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
   const left = auxiliaryOf(clause, i)
   const before = word(clause, left)
   const previous = clause.made.at(-1)
+  const turned = readInverted(clause, fate, i)
+  if (turned !== null) return turned
   const object = FORMS_OF_BE.has(before) ? -1 : objectOf(clause, i)
-  if (object >= 0 && fate !== 'treated') return active(clause, fate, i, object)
+  if (object >= 0) return fate === 'treated' ? carried(clause, i, object) : active(clause, fate, i, object)
+  if (ACTIVE_ONLY.has(lower)) return null
   // `eight children were injured or killed` tells neither number
   if (before === 'or' && previous !== undefined && left - 1 === previous.anchor) {
     clause.made.pop()
@@ -65,7 +68,7 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
   if (lower.endsWith('ing') || (lower.endsWith('s') && lower !== 'wounds')) return null
   // `three people injured in`, `a man shot near`, `found a man shot`
   const edge = before === 'found' ? left : left + 1
-  const reduced = clause.persons.findIndex(person => person.end === edge || person.core === edge)
+  const reduced = clause.persons.findIndex(({ end, core }) => end === edge || core === edge || end === i)
   const patient = clause.persons[reduced]
   if (patient === undefined || (patient.pronoun && !patient.part && patient.head !== 'both')) return null
   if (fate === 'shot' && patient.role === 'officer' && patient.plural) return null
@@ -129,9 +132,20 @@ function companions(clause: Clause, i: number): Person[] {
 function active(clause: Clause, fate: Fate, i: number, object: number): Draft | null {
   const agent = actorOf(clause, i)
   const group = groupRight(clause, object)
+  const shooter = agent?.role === 'officer' ? shooterBefore(clause) : null
+  const [him] = group
+  // `Haas killed three before officers shot him`
+  if (shooter !== null && group.length === 1 && him !== undefined && /^(?:him|her)$/.test(him.head))
+    return make(clause, fate, i, [shooter], { passive: false, agent })
   const patients = group.flatMap(person => (REFLEXIVES.has(person.head) ? (agent === null ? [] : [agent]) : [person]))
   const self = patients.length === 1 && REFLEXIVES.has(group[0]?.head ?? '')
   return make(clause, fate, i, patients, { self, passive: false, agent })
+}
+
+/** Who harmed others, as the sentence has told so far. */
+function shooterBefore({ made }: Clause): Person | null {
+  const known = made.findLast(({ agent, passive, self }) => agent !== null && !passive && !self)?.agent
+  return known === undefined || known === null || known.role === 'officer' || known.plural ? null : known
 }
 
 /** `fatally shot`, `shot and killed`, `shot dead`: what stands beside the word makes it deadly. */
@@ -178,15 +192,6 @@ function isBehindShots(clause: Clause, i: number): boolean {
 const SHOTS_REACH = 20
 const SHOTS = /^(?:fire|fired|firing|gunfire|shots|shooting|gunman|gunmen)$/
 
-function hasHospital(clause: Clause, i: number): boolean {
-  // `she was unharmed and taken to hospital as a precaution`
-  for (let at = i - 12; at < i + 12; at++) if (UNHARMED_WORDS.has(word(clause, at))) return false
-  if (/^hospitali[sz]ed$/.test(word(clause, i))) return true
-  for (let at = i + 1; at < i + 12; at++) if (HOSPITAL_WORDS.has(word(clause, at))) return true
-  if (word(clause, i) !== 'treated') return false
-  return /^(?:for|at)$/.test(word(clause, i + 1)) || word(clause, i + 2) === 'released'
-}
-
 /** `a man and his son died`. */
 export function readIntransitive(clause: Clause, i: number, fate: Fate): Draft | null {
   if (fate === 'spared') return readSurvival(clause, i)
@@ -196,7 +201,7 @@ export function readIntransitive(clause: Clause, i: number, fate: Fate): Draft |
   const subject = subjectOf(clause, i)
   if (subject < 0) return null
   const group = groupLeft(clause, subject, true)
-  return isNaturalDeath(clause, i, group) ? null : make(clause, fate, i, group)
+  return isNaturalDeath(clause, i, group) ? null : make(clause, fate, i, group, { self: isByOwnHand(clause, i) })
 }
 
 /** `survived`, `is expected to survive`; who `did not survive` died of it. */
