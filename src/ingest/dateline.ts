@@ -13,7 +13,7 @@ export type Dateline = {
 const DASH = String.raw`\s*(?:--|[-–—_])(?:[^\S\n]*(?=["“‘'(\[]?[\p{Lu}\d])|[^\S\n]*$)`
 const SOURCE = String.raw`[(/\[](?<source>\p{Lu}[\p{L}\d .&+-]{0,28}[\p{L}\d])[)/\]]`
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?`
-const DATE = String.raw`(?<date>${MONTH} \d{1,2}(?:, \d{4})?|\d{1,2} ${MONTH}(?: \d{4})?)`
+const DATE = String.raw`(?<date>${MONTH} \d{1,2}(?:,? \d{4})?|\d{1,2} ${MONTH}(?: \d{4})?)`
 const CAPITALS = String.raw`\p{Lu}[\p{Lu}\p{M}.'’-]{1,20}(?: [\p{Lu}\p{M}.'’-]{1,20}){0,3}`
 const REGION = String.raw`(?:, \p{Lu}[\p{L}.]{0,15}(?: \p{Lu}[\p{L}.]{0,15})?)?`
 const TOWN = String.raw`\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){0,3}`
@@ -23,15 +23,15 @@ export const DATELINES: readonly { readonly example: string; readonly pattern: R
   { example: '(HARBOUR NEWS) - ', pattern: new RegExp(`${SOURCE}${DASH}`, 'muy') },
   {
     example: 'PORT LOUIS, Mauritius, Dec. 14 (HNA) — ',
-    pattern: new RegExp(`${CAPITALS}${REGION}(?:[,.] ${DATE})?(?:,? ${SOURCE})?${DASH}`, 'muy'),
+    pattern: new RegExp(`${CAPITALS}${REGION}(?: ?[,.] ${DATE})?(?:,? ${SOURCE})?${DASH}`, 'muy'),
   },
   {
     example: 'PORT LOUIS (HNA): ',
-    pattern: new RegExp(`${CAPITALS}${REGION}(?:[,.] ${DATE})?,? ${SOURCE}:\\s*`, 'muy'),
+    pattern: new RegExp(`${CAPITALS}${REGION}(?: ?[,.] ${DATE})?,? ${SOURCE}:\\s*`, 'muy'),
   },
   {
     example: 'Port Louis, 14 December 2021 (HNA) – ',
-    pattern: new RegExp(`${TOWN}${REGION}(?:[,.] ${DATE})?,? ${SOURCE}${DASH}`, 'muy'),
+    pattern: new RegExp(`${TOWN}${REGION}(?: ?[,.] ${DATE})?,? ${SOURCE}${DASH}`, 'muy'),
   },
   { example: 'Port Louis, Dec 14 – ', pattern: new RegExp(`${TOWN}${REGION}, ${DATE}${DASH}`, 'muy') },
 ]

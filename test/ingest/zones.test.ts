@@ -14,6 +14,11 @@ describe('datelines', () => {
     expect(readDateline(`${example}The lock opened.`, 0)?.end).toBe(example.length)
   })
 
+  it.each(['Port Louis, Dec 14 2021 (HNA) - ', 'PORT LOUIS, Mauritius , Dec 14 2021 (HNA) - '])('%s', line => {
+    const { end, published } = readDateline(`${line}The lock opened.`, 0) ?? {}
+    expect([end, published]).toEqual([line.length, '2021-12-14'])
+  })
+
   it.each([
     'US – China talks began.',
     'Stone Quay – a village of 40 – was flooded.',

@@ -1,17 +1,46 @@
 // filing-agency: who files a report is an organisation, whatever its name looks like: `HANOI, Dec 14 (Harbour Wire) —`.
-import type { Document } from '../../schema/index.ts'
+import type { Document, Sentence, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 
-/** The names of a document, those in brackets within a dateline as organisations. */
-export function settleAgencies({ tokens, sentences }: Document, names: readonly Name[]): Name[] {
-  const settled: Name[] = []
-  let s = 0
-  for (const name of names) {
-    while ((sentences[s]?.endToken ?? Infinity) <= name.firstToken) s++
-    const bracketed =
-      /^[(/[]$/.test(tokens[name.firstToken - 1]?.text ?? '') && /^[)/\]]$/.test(tokens[name.endToken]?.text ?? '')
-    const files = bracketed && sentences[s]?.zone === 'dateline' && name.kind !== 'organisation'
-    settled.push(files ? { ...name, kind: 'organisation', rule: 'name: agency in a dateline' } : name)
+const RULE = 'name: agency in a dateline'
+const OPEN = /^[(/[]$/
+const CLOSE = /^[)/\]]$/
+/** What is no date: `(HNA)`, `(Harbour Wire)`. */
+const CAPITALISED = /^\p{Lu}[\p{L}.&-]+$/u
+/** An agency's name has so many tokens at most. */
+const LONGEST = 4
+
+/** The names of a document, those in brackets within a dateline as organisations, whether the model found them or not. */
+export function settleAgencies({ tokens, sentences, text }: Document, names: Name[]): Name[] {
+  const datelines = sentences.filter(({ zone }) => zone === 'dateline')
+  if (datelines.length === 0) return names
+  const settled = [...names]
+  for (const dateline of datelines) {
+    const span = bracketed(tokens, dateline)
+    if (span === undefined) continue
+    const [firstToken, endToken] = span
+    let at = settled.findIndex(name => name.endToken > firstToken)
+    if (at < 0) at = settled.length
+    const found = settled[at]
+    if (found?.firstToken === firstToken && found.endToken === endToken) {
+      if (found.kind !== 'organisation') settled[at] = { ...found, kind: 'organisation', rule: RULE }
+    } else if (found === undefined || found.firstToken >= endToken) {
+      const start = (tokens[firstToken] as Token).start
+      const end = (tokens[endToken - 1] as Token).end
+      const name = { start, end, text: text.slice(start, end), firstToken, endToken }
+      settled.splice(at, 0, { kind: 'organisation', rule: RULE, ...name })
+    }
   }
   return settled
+}
+
+/** The tokens between the brackets of a dateline, where all of them have capitals. */
+function bracketed(tokens: readonly Token[], { firstToken, endToken }: Sentence): [number, number] | undefined {
+  for (let open = firstToken; open < endToken; open++) {
+    if (!OPEN.test(tokens[open]?.text ?? '')) continue
+    let end = open + 1
+    while (end < endToken && CAPITALISED.test(tokens[end]?.text ?? '')) end++
+    if (end > open + 1 && end - open <= LONGEST + 1 && CLOSE.test(tokens[end]?.text ?? '')) return [open + 1, end]
+  }
+  return undefined
 }

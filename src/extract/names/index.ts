@@ -4,10 +4,12 @@ import { viewArticle } from './article-view.ts'
 import { nameCountryCodes } from './country-codes.ts'
 import { settleAgencies } from './filing-agency.ts'
 import { partJoinedNames } from './joined-names.ts'
+import { nameKnownAcronyms } from './known-acronyms.ts'
 import { nameNicknames } from './nicknames.ts'
 import { readLabels } from './read-labels.ts'
 import { recognise } from './recognise.ts'
 import { settleShortForms } from './short-forms.ts'
+import { spellNames } from './spelled-names.ts'
 import { findStretches, mayName } from './stretches.ts'
 import { settleOrganisations } from './told-organisations.ts'
 import { settlePersons } from './told-persons.ts'
@@ -36,8 +38,9 @@ export function findNames(document: Document): Name[] {
   const stretches = findStretches(document, words).filter(stretch => mayName(document, stretch))
   const labels = recognise(document, view, stretches)
   const parted = partJoinedNames(document, view.phrases, readLabels(document, labels))
-  const named = parted.filter(name => !isUnnamed(document, name))
+  const named = spellNames(document, parted).filter(name => !isUnnamed(document, name))
   const told = settleOrganisations(document, view.phrases, settlePersons(document, view.phrases, named))
   const settled = settleShortForms(document, view.phrases, told)
-  return settleAgencies(document, nameCountryCodes(document, nameNicknames(document, settled)))
+  const agencies = settleAgencies(document, nameCountryCodes(document, nameNicknames(document, settled)))
+  return nameKnownAcronyms(document, words, agencies)
 }

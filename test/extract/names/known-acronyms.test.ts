@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest'
+import { nameKnownAcronyms } from '../../../src/extract/names/known-acronyms.ts'
+import { wordOf } from '../../../src/extract/names/words.ts'
+import { readMarked } from '../../helpers/marked-names.ts'
+
+function named(marked: string): string[] {
+  const { document, names } = readMarked(marked)
+  const words = document.tokens.map(token => wordOf(token.word))
+  return nameKnownAcronyms(document, words, names).map(
+    ({ kind, start }) => `${kind} ${document.text.slice(start, start + 6)}`,
+  )
+}
+
+describe('an acronym that was found as an organisation', () => {
+  it('is one wherever it stands', () => {
+    expect(named('The [RPWK](organisation) said no. RPWK officials left, she told RPWK on Friday.')).toEqual([
+      'organisation RPWK s',
+      'organisation RPWK o',
+      'organisation RPWK o',
+    ])
+  })
+
+  it.each([
+    ['before another capital', 'The [RPWK](organisation) said no. The RPWK River Cup begins.', 1],
+    ['in a headline in capitals', 'The [WKO](organisation) said no. THOSE WKO said so left.', 1],
+    ['that is a place too', 'The [RPWK](organisation) said no. In [RPWK](place) it rained. RPWK said no.', 2],
+    ['that is written as a word', 'The [Rpwk](organisation) said no. Rpwk said no.', 1],
+    ['in an address', 'The [RPWK](organisation) said no. Write to lund@RPWK today.', 1],
+  ])('is none %s', (_, text, count) => {
+    expect(named(text).length).toBe(count)
+  })
+})
