@@ -3,9 +3,12 @@ import type { Document, TextSpan } from '../../schema/index.ts'
 import { viewArticle } from './article-view.ts'
 import { nameCountryCodes } from './country-codes.ts'
 import { settleAgencies } from './filing-agency.ts'
+import { joinHalves } from './joined-halves.ts'
 import { partJoinedNames } from './joined-names.ts'
 import { nameKnownAcronyms } from './known-acronyms.ts'
 import { nameNicknames } from './nicknames.ts'
+import { partOfficeHolders } from './office-holders.ts'
+import { joinNicknames } from './quoted-nicknames.ts'
 import { readLabels } from './read-labels.ts'
 import { recognise } from './recognise.ts'
 import { settleShortForms } from './short-forms.ts'
@@ -38,7 +41,9 @@ export function findNames(document: Document): Name[] {
   const stretches = findStretches(document, words).filter(stretch => mayName(document, stretch))
   const labels = recognise(document, view, stretches)
   const parted = partJoinedNames(document, view.phrases, readLabels(document, labels))
-  const named = spellNames(document, parted).filter(name => !isUnnamed(document, name))
+  const held = partOfficeHolders(document, view.phrases, parted)
+  const whole = spellNames(document, joinHalves(document, words, joinNicknames(document, held)))
+  const named = whole.filter(name => !isUnnamed(document, name))
   const told = settleOrganisations(document, view.phrases, settlePersons(document, view.phrases, named))
   const settled = settleShortForms(document, view.phrases, told)
   const agencies = settleAgencies(document, nameCountryCodes(document, nameNicknames(document, settled)))

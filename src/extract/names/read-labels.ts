@@ -26,7 +26,8 @@ export function readLabels({ tokens, text }: Document, labels: Uint8Array): Name
     }
     if (first < last && isDay(tokens, first)) first++
     if (kind === 'person') {
-      while (first < last && isLeadingTitle(tokens[first]?.lower ?? '')) first++
+      // `MS Lund` has two initials
+      while (first < last && tokens[first]?.text !== 'MS' && isLeadingTitle(tokens[first]?.lower ?? '')) first++
       if (last > first) last = hyphenEnd(tokens, labels, last)
       last = generationEnd(tokens, labels, last)
     } else if (last > first && isRank(tokens[last])) {

@@ -30,6 +30,8 @@ it.each<[string, Part[], string[]]>([
 
 it.each<[string, Part[], string[]]>([
   ['Seo Yun-mi left.', [BEGIN, LAST], ['person Seo Yun-mi']],
+  ['MS Lund left.', [BEGIN, LAST], ['person MS Lund']],
+  ['Ms Lund left.', [BEGIN, LAST], ['person Lund']],
   ['Chai Phan-o-cha left.', [BEGIN, LAST], ['person Chai Phan-o-cha']],
   ['Ada Lund-led talks failed.', [BEGIN, LAST], ['person Ada Lund']],
   ['Ada Lund - by then old - left.', [BEGIN, LAST], ['person Ada Lund']],

@@ -1,0 +1,108 @@
+// Behind an office and what it is of comes who holds it, with nothing between: of `ambassador to Norway Ada Lund` and `Dorne Institute
+// Dr. Omar Dahl` two names are found, whatever stretch of capitals the model took for one.
+
+import { FAMILY_NAMES } from '../../lexicon/family-names.ts'
+import { ORGANISATION_HEADS } from '../../lexicon/organisation-heads.ts'
+import { ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
+import { PLACE_HEADS } from '../../lexicon/place-heads.ts'
+import { RANKS_CUT_SHORT, TITLE_HEADS } from '../../lexicon/titles.ts'
+import type { Document, Token } from '../../schema/index.ts'
+import { KNOWN } from './gazetteer.ts'
+import type { Name } from './index.ts'
+
+const OF = /^(?:of|to|for)$/
+/** What a head of state and a leader are of, and what is no name: `President of the Republic Ada Lund`. */
+const UNNAMED = /^(?:republic|opposition|nation|federation|state|house)$/
+/** Ends of phrases as `matchPhrases` numbers them. */
+const LAST = 2
+const ONLY = 3
+/** Only before people; `Sir` and `Dame` are in names of other things. */
+const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|hon|rev)\.?$/
+/** Those who sit for a place or a party, or run a place: `Eastby MP Ada Lund`. */
+const SEAT = /^(?:MP|MLA|MLC|MPP|MEP|MSP|MK|SP|CM)$/
+/** Of these those that end no name of a party. */
+const SEAT_ALONE = /^(?:MP|MLA|MLC|MPP|MEP|MSP)$/
+const CONNECTOR = /^\p{Ll}/u
+/** A word of a person's name, or an initial. */
+const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u
+const HYPHEN = '-'
+
+/** The names, those of an office's place or body and of who holds it parted. */
+export function partOfficeHolders(document: Document, phrases: Int32Array, names: Name[]): Name[] {
+  return names.flatMap(name => {
+    if (name.endToken - name.firstToken < 2) return [name]
+    return partAtRank(document, phrases, name) ?? partBehindOffice(document, phrases, name) ?? [name]
+  })
+}
+
+/** `Dorne Institute Dr. Omar Dahl`, `Eastby MP Ada Lund`. */
+function partAtRank(document: Document, phrases: Int32Array, name: Name): Name[] | undefined {
+  const { tokens } = document
+  const { firstToken, endToken, kind } = name
+  for (let i = firstToken + 1; i < endToken; i++) {
+    const { text, lower } = tokens[i] as Token
+    const isSeat = SEAT.test(text)
+    if (!isSeat && (kind === 'person' || !isRank(lower))) continue
+    if (CONNECTOR.test(tokens[i - 1]?.text ?? '')) return undefined
+    const before = cut(document, name, firstToken, i, isSeat ? seatOf(tokens, phrases, firstToken, i) : kind)
+    if (i + 1 === endToken) return isSeat && !SEAT_ALONE.test(text) ? undefined : [before]
+    // `Brenning Dr Lemon` is a brand
+    if (i + 2 === endToken && !isSeat && !lower.endsWith('.')) return undefined
+    if (!isHolder(tokens, i + 1, endToken)) return undefined
+    return [before, cut(document, name, i + 1, endToken, 'person')]
+  }
+  return undefined
+}
+
+const isRank = (lower: string): boolean =>
+  HONORIFIC.test(lower) || (lower.endsWith('.') && RANKS_CUT_SHORT.has(lower.slice(0, -1)))
+
+/** Whom one sits for: a party that is known or called so, or else a place. */
+function seatOf(tokens: readonly Token[], phrases: Int32Array, first: number, end: number): Name['kind'] {
+  if (((phrases[first] as number) >> 2) & KNOWN.organisation) return 'organisation'
+  return isBody(tokens[end - 1]?.lower ?? '') ? 'organisation' : 'place'
+}
+
+/** `ambassador to Norway Ada Lund`, `President of the Republic Ada Lund`. */
+function partBehindOffice(document: Document, phrases: Int32Array, name: Name): Name[] | undefined {
+  const { tokens } = document
+  const { firstToken, endToken } = name
+  const of = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1
+  if (!OF.test(tokens[of]?.lower ?? '') || !TITLE_HEADS.has(tokens[of - 1]?.lower ?? '')) return undefined
+  const isUnnamed = UNNAMED.test(tokens[firstToken]?.lower ?? '')
+  const end = isUnnamed ? firstToken + 1 : phraseEnd(phrases, firstToken)
+  if (end === undefined || endToken - end < 2 || (phrases[end] as number) !== 0) return undefined
+  if (!isHolder(tokens, end, endToken)) return undefined
+  const holder = cut(document, name, end, endToken, 'person')
+  return isUnnamed ? [holder] : [cut(document, name, firstToken, end, 'place'), holder]
+}
+
+/** Where the known place ends that begins at a token. Of a known firm, `Brenning Wheel Works` is a part. */
+function phraseEnd(phrases: Int32Array, first: number): number | undefined {
+  if ((((phrases[first] as number) >> 2) & (KNOWN.country | KNOWN.place)) === 0) return undefined
+  for (let i = first; (phrases[i] ?? 0) !== 0; i++) if (isEnd(phrases[i] as number)) return i + 1
+  return undefined
+}
+
+const isEnd = (phrase: number) => (phrase & 3) === LAST || (phrase & 3) === ONLY
+
+/** Whether all words from `first` to `end` may be those of a person's name. */
+function isHolder(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const { text, lower } = tokens[i] as Token
+    const isPart = CAPITALISED.test(text) || text === HYPHEN || tokens[i - 1]?.text === HYPHEN
+    if (!isPart || isBody(lower) || isPlaceHead(lower)) return false
+  }
+  return true
+}
+
+/** `Valley`; but Khan and Ford are surnames. */
+const isPlaceHead = (lower: string): boolean => PLACE_HEADS.has(lower) && !FAMILY_NAMES.has(lower)
+
+const isBody = (lower: string): boolean => ORGANISATION_HEADS.has(lower) || ORGANISATION_NOUNS.has(lower)
+
+function cut({ tokens, text }: Document, name: Name, firstToken: number, endToken: number, kind: Name['kind']): Name {
+  const start = tokens[firstToken]?.start ?? 0
+  const end = tokens[endToken - 1]?.end ?? start
+  return { ...name, kind, start, end, text: text.slice(start, end), firstToken, endToken }
+}
