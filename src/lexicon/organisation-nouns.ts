@@ -36,3 +36,12 @@ export const BODY_OFFICERS: ReadonlySet<string> = new Set(
     'ceo cfo executive founder co-founder cofounder spokesman spokeswoman spokesperson shareholder shareholders subsidiary',
   ),
 )
+
+/** The same and more, where the name follows at once: `the newspaper Brenning Echo`. Not `brand`, which things have, or `service`, whose sentence may end there. */
+export const NAMING_NOUNS: ReadonlySet<string> = new Set([
+  ...[...TELLING_NOUNS].filter(noun => noun !== 'brand'),
+  ...words(`
+  magazine weekly website portal publication outlet watchdog network app collective group brewer operator importer exporter
+  miner refiner utility
+`),
+])

@@ -6,6 +6,7 @@ import { settleAgencies } from './filing-agency.ts'
 import { joinHalves } from './joined-halves.ts'
 import { partJoinedNames } from './joined-names.ts'
 import { nameKnownAcronyms } from './known-acronyms.ts'
+import { nameByNouns } from './named-by-nouns.ts'
 import { nameNicknames } from './nicknames.ts'
 import { partOfficeHolders } from './office-holders.ts'
 import { joinNicknames } from './quoted-nicknames.ts'
@@ -43,7 +44,11 @@ export function findNames(document: Document): Name[] {
   const parted = partJoinedNames(document, view.phrases, readLabels(document, labels))
   const held = partOfficeHolders(document, view.phrases, parted)
   const whole = spellNames(document, joinHalves(document, words, joinNicknames(document, held)))
-  const named = whole.filter(name => !isUnnamed(document, name))
+  const named = nameByNouns(
+    document,
+    view,
+    whole.filter(name => !isUnnamed(document, name)),
+  )
   const told = settleOrganisations(document, view.phrases, settlePersons(document, view.phrases, named))
   const settled = settleShortForms(document, view.phrases, told)
   const agencies = settleAgencies(document, nameCountryCodes(document, nameNicknames(document, settled)))

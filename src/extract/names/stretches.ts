@@ -18,7 +18,7 @@ const CLOSED_CLASS: ReadonlySet<string> = new Set(
    why how whether what which whose of to in on at for with by from about into over under after before between during against
    among without within despite there here however meanwhile also even only still`.split(/\s+/),
 )
-const isClosedClass = testOnce(
+export const isClosedClass = testOnce(
   ({ text, lower }: Form) => CLOSED_CLASS.has(lower) && (text.length === 1 || text.slice(1) === lower.slice(1)),
 )
 

@@ -1,0 +1,87 @@
+// What a noun names: of `the newspaper Kelda Echo` and `the app Kelda` the noun says what has the name, though no word of the name is known.
+import { COMMON_ABBREVIATIONS } from '../../lexicon/common-abbreviations.ts'
+import { NAMING_NOUNS } from '../../lexicon/organisation-nouns.ts'
+import type { Document, Sentence } from '../../schema/index.ts'
+import type { ArticleView } from './article-view.ts'
+import type { Name } from './index.ts'
+import { isClosedClass } from './stretches.ts'
+import { EDGE, LIST, ROLE, type Word } from './words.ts'
+
+/** `company Friday`, `firm British`, `agency Director`: what no name begins with here. */
+const NO_NAME = LIST.calendar | LIST.demonym | LIST.people | LIST.titleHead | LIST.honorific | LIST.actor
+/** `MPs`, `TVs`. */
+const PLURAL_ABBREVIATION = /^\p{Lu}{2,}s$/u
+const LONGEST = 5
+
+/** The names, with the organisations that a noun names and no name covers, a single word of them at all its places. */
+export function nameByNouns(document: Document, view: ArticleView, names: Name[]): Name[] {
+  const found = findNamed(document, view, names)
+  if (found.length === 0) return names
+  const all = merge(names, found)
+  const single = new Set<string>()
+  for (const { text, firstToken } of found) {
+    const word = view.words[firstToken] ?? EDGE
+    if (!text.includes(' ') && view.usages.get(word.lower)?.small === 0) single.add(text)
+  }
+  return single.size === 0 ? all : merge(all, findAlone(document, view, all, single))
+}
+
+function findNamed(document: Document, { words, shouting }: ArticleView, names: readonly Name[]): Name[] {
+  const { tokens } = document
+  const found: Name[] = []
+  let next = 0
+  document.sentences.forEach(({ firstToken, endToken, zone }: Sentence, s) => {
+    if (shouting[s] === true || zone === 'other language') return
+    for (let i = firstToken + 1; i < endToken; i++) {
+      if (words[i]?.role !== ROLE.capital) continue
+      while (next < names.length && (names[next] as Name).endToken <= i) next++
+      const ceiling = names[next]?.firstToken ?? tokens.length
+      const noun = tokens[i - 1]
+      if (ceiling <= i || noun === undefined || noun.text !== noun.lower || !NAMING_NOUNS.has(noun.lower)) continue
+      let end = i
+      while (end < endToken && words[end]?.role === ROLE.capital) end++
+      if (end <= ceiling && end - i <= LONGEST && mayBeNamed(document, words, i))
+        found.push(organisation(document, i, end))
+      i = end
+    }
+  })
+  return found
+}
+
+function mayBeNamed({ tokens }: Document, words: readonly Word[], at: number): boolean {
+  const token = tokens[at]
+  // `group A`
+  if (token === undefined || token.text.length === 1 || ((words[at] ?? EDGE).lists & NO_NAME) !== 0) return false
+  return !isClosedClass(token.word) && !COMMON_ABBREVIATIONS.has(token.text) && !PLURAL_ABBREVIATION.test(token.text)
+}
+
+/** The places of `single` words that no name covers, and no other capital is beside. */
+function findAlone(
+  document: Document,
+  { words }: ArticleView,
+  names: readonly Name[],
+  single: ReadonlySet<string>,
+): Name[] {
+  const { tokens } = document
+  const found: Name[] = []
+  let next = 0
+  for (let i = 0; i < tokens.length; i++) {
+    if (words[i]?.role !== ROLE.capital || !single.has(tokens[i]?.text ?? '')) continue
+    while (next < names.length && (names[next] as Name).endToken <= i) next++
+    if ((names[next]?.firstToken ?? tokens.length) <= i) continue
+    if (words[i - 1]?.role !== ROLE.capital && words[i + 1]?.role !== ROLE.capital)
+      found.push(organisation(document, i, i + 1))
+  }
+  return found
+}
+
+function organisation({ tokens, text }: Document, firstToken: number, endToken: number): Name {
+  const start = tokens[firstToken]?.start ?? 0
+  const end = tokens[endToken - 1]?.end ?? start
+  const rule = 'named by a noun'
+  return { kind: 'organisation', start, end, text: text.slice(start, end), rule, firstToken, endToken }
+}
+
+/** Names of two lists in order; none of one overlaps one of the other. */
+const merge = (names: readonly Name[], others: readonly Name[]): Name[] =>
+  [...names, ...others].sort((a, b) => a.firstToken - b.firstToken)
