@@ -1,6 +1,7 @@
 // filing-agency: who files a report is an organisation, whatever its name looks like: `HANOI, Dec 14 (Harbour Wire) —`.
 import type { Document, Sentence, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
+import { spanOf } from './spans.ts'
 
 const RULE = 'name: agency in a dateline'
 const OPEN = /^[(/[]$/
@@ -11,7 +12,8 @@ const CAPITALISED = /^\p{Lu}[\p{L}.&-]+$/u
 const LONGEST = 4
 
 /** The names of a document, those in brackets within a dateline as organisations, whether the model found them or not. */
-export function settleAgencies({ tokens, sentences, text }: Document, names: Name[]): Name[] {
+export function settleAgencies(document: Document, names: Name[]): Name[] {
+  const { tokens, sentences } = document
   const datelines = sentences.filter(({ zone }) => zone === 'dateline')
   if (datelines.length === 0) return names
   const settled = [...names]
@@ -25,10 +27,7 @@ export function settleAgencies({ tokens, sentences, text }: Document, names: Nam
     if (found?.firstToken === firstToken && found.endToken === endToken) {
       if (found.kind !== 'organisation') settled[at] = { ...found, kind: 'organisation', rule: RULE }
     } else if (found === undefined || found.firstToken >= endToken) {
-      const start = (tokens[firstToken] as Token).start
-      const end = (tokens[endToken - 1] as Token).end
-      const name = { start, end, text: text.slice(start, end), firstToken, endToken }
-      settled.splice(at, 0, { kind: 'organisation', rule: RULE, ...name })
+      settled.splice(at, 0, { ...spanOf(document, firstToken, endToken), kind: 'organisation', rule: RULE })
     }
   }
   return settled

@@ -4,6 +4,7 @@ import { ORGANISATION_HEADS } from '../../lexicon/organisation-heads.ts'
 import { ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
+import { spanOf } from './spans.ts'
 import { EDGE, LIST, ROLE, type Word } from './words.ts'
 
 const AND = /^(?:and|&)$/
@@ -32,9 +33,7 @@ export function joinHalves(document: Document, words: readonly Word[], names: Na
     const firstToken = halfBefore(tokens, words, name, floor)
     const endToken = halfAfter(tokens, words, name, ceiling)
     if (firstToken === name.firstToken && endToken === name.endToken) return name
-    const start = tokens[firstToken]?.start ?? name.start
-    const end = tokens[endToken - 1]?.end ?? name.end
-    return { ...name, start, end, text: document.text.slice(start, end), firstToken, endToken }
+    return { ...name, ...spanOf(document, firstToken, endToken) }
   })
 }
 

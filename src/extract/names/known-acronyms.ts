@@ -2,40 +2,27 @@
 // in `told PTA` as in `the PTA said`.
 import type { Document } from '../../schema/index.ts'
 import type { Name } from './index.ts'
+import { inOrder, spanOf } from './spans.ts'
 import { ROLE, type Word } from './words.ts'
 
 const ACRONYM = /^\p{Lu}{2,7}$/u
 
 /** The names, with every place of an acronym that was found as an organisation, and as nothing else; `words` are those of the tokens. */
-export function nameKnownAcronyms({ tokens }: Document, words: readonly Word[], names: Name[]): Name[] {
+export function nameKnownAcronyms(document: Document, words: readonly Word[], names: Name[]): Name[] {
   const known = readAcronyms(words, names)
   if (known.size === 0) return names
-  const all: Name[] = []
-  let taken = 0
+  const { tokens } = document
+  const found: Name[] = []
+  let next = 0
   for (let i = 0; i < tokens.length; i++) {
-    const name = names[taken]
-    if (name !== undefined && name.firstToken <= i) {
-      all.push(name)
-      i = name.endToken - 1
-      taken++
-      continue
-    }
-    const token = tokens[i]
-    if (token === undefined || words[i]?.allCaps !== true || !known.has(token.text)) continue
+    if (words[i]?.allCaps !== true || !known.has(tokens[i]?.text ?? '')) continue
+    while (next < names.length && (names[next] as Name).endToken <= i) next++
+    if ((names[next]?.firstToken ?? tokens.length) <= i) continue
     // `the PTA World Cup` is an event, and in a headline in capitals WHO is a word
     if (words[i + 1]?.role === ROLE.capital || words[i - 1]?.allCaps === true || tokens[i - 1]?.text === '@') continue
-    const { start, end, text } = token
-    all.push({
-      kind: 'organisation',
-      start,
-      end,
-      text,
-      rule: 'acronym found elsewhere',
-      firstToken: i,
-      endToken: i + 1,
-    })
+    found.push({ ...spanOf(document, i, i + 1), kind: 'organisation', rule: 'acronym found elsewhere' })
   }
-  return all
+  return inOrder(names, found)
 }
 
 function readAcronyms(words: readonly Word[], names: readonly Name[]): Set<string> {

@@ -4,6 +4,7 @@ import { NAMING_NOUNS } from '../../lexicon/organisation-nouns.ts'
 import type { Document, Sentence } from '../../schema/index.ts'
 import type { ArticleView } from './article-view.ts'
 import type { Name } from './index.ts'
+import { inOrder, spanOf } from './spans.ts'
 import { isClosedClass } from './stretches.ts'
 import { EDGE, LIST, ROLE, type Word } from './words.ts'
 
@@ -17,13 +18,13 @@ const LONGEST = 5
 export function nameByNouns(document: Document, view: ArticleView, names: Name[]): Name[] {
   const found = findNamed(document, view, names)
   if (found.length === 0) return names
-  const all = merge(names, found)
+  const all = inOrder(names, found)
   const single = new Set<string>()
   for (const { text, firstToken } of found) {
     const word = view.words[firstToken] ?? EDGE
     if (!text.includes(' ') && view.usages.get(word.lower)?.small === 0) single.add(text)
   }
-  return single.size === 0 ? all : merge(all, findAlone(document, view, all, single))
+  return single.size === 0 ? all : inOrder(all, findAlone(document, view, all, single))
 }
 
 function findNamed(document: Document, { words, shouting }: ArticleView, names: readonly Name[]): Name[] {
@@ -75,13 +76,8 @@ function findAlone(
   return found
 }
 
-function organisation({ tokens, text }: Document, firstToken: number, endToken: number): Name {
-  const start = tokens[firstToken]?.start ?? 0
-  const end = tokens[endToken - 1]?.end ?? start
-  const rule = 'named by a noun'
-  return { kind: 'organisation', start, end, text: text.slice(start, end), rule, firstToken, endToken }
-}
-
-/** Names of two lists in order; none of one overlaps one of the other. */
-const merge = (names: readonly Name[], others: readonly Name[]): Name[] =>
-  [...names, ...others].sort((a, b) => a.firstToken - b.firstToken)
+const organisation = (document: Document, firstToken: number, endToken: number): Name => ({
+  ...spanOf(document, firstToken, endToken),
+  kind: 'organisation',
+  rule: 'named by a noun',
+})

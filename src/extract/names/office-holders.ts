@@ -9,6 +9,7 @@ import { RANKS_CUT_SHORT, TITLE_HEADS } from '../../lexicon/titles.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import { KNOWN } from './gazetteer.ts'
 import type { Name } from './index.ts'
+import { spanOf } from './spans.ts'
 
 const OF = /^(?:of|to|for)$/
 /** What a head of state and a leader are of, and what is no name: `President of the Republic Ada Lund`. */
@@ -19,9 +20,9 @@ const ONLY = 3
 /** Only before people; `Sir` and `Dame` are in names of other things. */
 const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|hon|rev)\.?$/
 /** Those who sit for a place or a party, or run a place: `Eastby MP Ada Lund`. */
-const SEAT = /^(?:MP|MLA|MLC|MPP|MEP|MSP|MK|SP|CM)$/
+const SEAT: ReadonlySet<string> = new Set(['MP', 'MLA', 'MLC', 'MPP', 'MEP', 'MSP', 'MK', 'SP', 'CM'])
 /** Of these those that end no name of a party. */
-const SEAT_ALONE = /^(?:MP|MLA|MLC|MPP|MEP|MSP)$/
+const SEAT_ALONE: ReadonlySet<string> = new Set(['MP', 'MLA', 'MLC', 'MPP', 'MEP', 'MSP'])
 const CONNECTOR = /^\p{Ll}/u
 /** A word of a person's name, or an initial. */
 const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u
@@ -41,15 +42,19 @@ function partAtRank(document: Document, phrases: Int32Array, name: Name): Name[]
   const { firstToken, endToken, kind } = name
   for (let i = firstToken + 1; i < endToken; i++) {
     const { text, lower } = tokens[i] as Token
-    const isSeat = SEAT.test(text)
+    const isSeat = SEAT.has(text)
     if (!isSeat && (kind === 'person' || !isRank(lower))) continue
     if (CONNECTOR.test(tokens[i - 1]?.text ?? '')) return undefined
-    const before = cut(document, name, firstToken, i, isSeat ? seatOf(tokens, phrases, firstToken, i) : kind)
-    if (i + 1 === endToken) return isSeat && !SEAT_ALONE.test(text) ? undefined : [before]
+    const before = {
+      ...name,
+      ...spanOf(document, firstToken, i),
+      kind: isSeat ? seatOf(tokens, phrases, firstToken, i) : kind,
+    }
+    if (i + 1 === endToken) return isSeat && !SEAT_ALONE.has(text) ? undefined : [before]
     // `Brenning Dr Lemon` is a brand
     if (i + 2 === endToken && !isSeat && !lower.endsWith('.')) return undefined
     if (!isHolder(tokens, i + 1, endToken)) return undefined
-    return [before, cut(document, name, i + 1, endToken, 'person')]
+    return [before, { ...name, ...spanOf(document, i + 1, endToken), kind: 'person' }]
   }
   return undefined
 }
@@ -59,8 +64,9 @@ const isRank = (lower: string): boolean =>
 
 /** Whom one sits for: a party that is known or called so, or else a place. */
 function seatOf(tokens: readonly Token[], phrases: Int32Array, first: number, end: number): Name['kind'] {
-  if (((phrases[first] as number) >> 2) & KNOWN.organisation) return 'organisation'
-  return isBody(tokens[end - 1]?.lower ?? '') ? 'organisation' : 'place'
+  const known = (phrases[first] as number) >> 2
+  if ((known & (KNOWN.country | KNOWN.place)) !== 0) return 'place'
+  return (known & KNOWN.organisation) !== 0 || isBody(tokens[end - 1]?.lower ?? '') ? 'organisation' : 'place'
 }
 
 /** `ambassador to Norway Ada Lund`, `President of the Republic Ada Lund`. */
@@ -73,8 +79,8 @@ function partBehindOffice(document: Document, phrases: Int32Array, name: Name): 
   const end = isUnnamed ? firstToken + 1 : phraseEnd(phrases, firstToken)
   if (end === undefined || endToken - end < 2 || (phrases[end] as number) !== 0) return undefined
   if (!isHolder(tokens, end, endToken)) return undefined
-  const holder = cut(document, name, end, endToken, 'person')
-  return isUnnamed ? [holder] : [cut(document, name, firstToken, end, 'place'), holder]
+  const holder: Name = { ...name, ...spanOf(document, end, endToken), kind: 'person' }
+  return isUnnamed ? [holder] : [{ ...name, ...spanOf(document, firstToken, end), kind: 'place' }, holder]
 }
 
 /** Where the known place ends that begins at a token. Of a known firm, `Brenning Wheel Works` is a part. */
@@ -100,9 +106,3 @@ function isHolder(tokens: readonly Token[], first: number, end: number): boolean
 const isPlaceHead = (lower: string): boolean => PLACE_HEADS.has(lower) && !FAMILY_NAMES.has(lower)
 
 const isBody = (lower: string): boolean => ORGANISATION_HEADS.has(lower) || ORGANISATION_NOUNS.has(lower)
-
-function cut({ tokens, text }: Document, name: Name, firstToken: number, endToken: number, kind: Name['kind']): Name {
-  const start = tokens[firstToken]?.start ?? 0
-  const end = tokens[endToken - 1]?.end ?? start
-  return { ...name, kind, start, end, text: text.slice(start, end), firstToken, endToken }
-}

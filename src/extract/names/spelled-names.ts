@@ -3,6 +3,7 @@
 // same: `Union of Friends with Pears (UFRIPE)`.
 import type { Document, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
+import { spanOf } from './spans.ts'
 
 /** With its plural s: `NPAD`, `RRs`; or as a word: `Npad`, `npad`. */
 const SHORT_FORM = /^(?:(\p{Lu}{2,10})s?|(\p{L}\p{Ll}{2,9}))$/u
@@ -74,10 +75,17 @@ function settle(
     const joint = document.tokens[first - 1]
     // Of words that are not spelled only a name may stand before what joins names: `PTA and Water Authority (WA)`
     if (first - head.firstToken !== 2 || !JOINS_NAMES.has(joint?.lower ?? '')) return undefined
-    return { from, to, names: [cut(document, head, head.firstToken, first - 1), cut(document, head, first, open)] }
+    return {
+      from,
+      to,
+      names: [
+        { ...head, ...spanOf(document, head.firstToken, first - 1) },
+        { ...head, ...spanOf(document, first, open) },
+      ],
+    }
   }
   const kind = parts.some(part => part.kind === 'organisation') ? 'organisation' : head.kind
-  return { from, to, names: [cut(document, { ...head, kind }, Math.min(first, head.firstToken), open)] }
+  return { from, to, names: [{ ...head, kind, ...spanOf(document, Math.min(first, head.firstToken), open) }] }
 }
 
 /** Takes an organisation whose name leads on to the bracket up to there: `Union of Friends` and then `with Pears (UFRIPE)`. */
@@ -102,7 +110,7 @@ function leadOn(
   // The name begins with the short form, be it behind the word for where it is: `Dorne Union of Friends`
   const begins = (at: number) => tokens[at]?.lower[0] === letters[0]
   if (!begins(head.firstToken) && !begins(head.firstToken + 1)) return undefined
-  return { from, to, names: [cut(document, head, head.firstToken, open)] }
+  return { from, to, names: [{ ...head, ...spanOf(document, head.firstToken, open) }] }
 }
 
 const isJoint = (token: Token | undefined) => LEADS_ON.has(token?.lower ?? '') || SMALL.has(token?.lower ?? '')
@@ -112,10 +120,4 @@ function partsUpTo(names: readonly Name[], from: number, open: number): [to: num
   let to = from
   while (to < names.length && (names[to] as Name).firstToken < open) to++
   return [to, names.slice(from, to)]
-}
-
-function cut({ tokens, text }: Document, name: Name, firstToken: number, endToken: number): Name {
-  const start = tokens[firstToken]?.start ?? 0
-  const end = tokens[endToken - 1]?.end ?? start
-  return { ...name, start, end, text: text.slice(start, end), firstToken, endToken }
 }
