@@ -44,13 +44,10 @@ export function findNames(document: Document): Name[] {
   const parted = partJoinedNames(document, view.phrases, readLabels(document, labels))
   const held = partOfficeHolders(document, view.phrases, parted)
   const whole = spellNames(document, joinHalves(document, words, joinNicknames(document, held)))
-  const named = nameByNouns(
-    document,
-    view,
-    whole.filter(name => !isUnnamed(document, name)),
-  )
+  const meant = whole.filter(name => !isUnnamed(document, name))
+  const named = nameByNouns(document, view, stretches, meant)
   const told = settleOrganisations(document, view.phrases, settlePersons(document, view.phrases, named))
   const settled = settleShortForms(document, view.phrases, told)
   const agencies = settleAgencies(document, nameCountryCodes(document, nameNicknames(document, settled)))
-  return nameKnownAcronyms(document, words, agencies)
+  return nameKnownAcronyms(document, words, stretches, agencies)
 }

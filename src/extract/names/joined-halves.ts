@@ -7,7 +7,7 @@ import type { Name } from './index.ts'
 import { spanOf } from './spans.ts'
 import { EDGE, LIST, ROLE, type Word } from './words.ts'
 
-const AND = /^(?:and|&)$/
+const isAnd = (token: Token | undefined) => token?.text === 'and' || token?.text === '&'
 const OF: ReadonlySet<string> = new Set(['of', 'for', 'on'])
 /** What stands by itself beside a body: people, offices, peoples, days, events. */
 const BY_ITSELF =
@@ -44,7 +44,7 @@ function halfBefore(
   { firstToken, endToken }: Name,
   floor: number,
 ): number {
-  if (!AND.test(tokens[firstToken - 1]?.text ?? '') || !isBody(tokens[endToken - 1])) return firstToken
+  if (!isAnd(tokens[firstToken - 1]) || !isBody(tokens[endToken - 1])) return firstToken
   let first = firstToken - 1
   while (first - 1 >= floor && firstToken - first <= LONGEST && isHalf(tokens, words, first - 1)) first--
   return first < firstToken - 1 && tokens[first - 1]?.lower === 'the' ? first : firstToken
@@ -57,7 +57,7 @@ function halfAfter(
   { firstToken, endToken }: Name,
   ceiling: number,
 ): number {
-  if (!AND.test(tokens[endToken]?.text ?? '') || !hasOf(tokens, firstToken, endToken)) return endToken
+  if (!isAnd(tokens[endToken]) || !hasOf(tokens, firstToken, endToken)) return endToken
   let end = endToken + 1
   while (end < ceiling && end - endToken <= LONGEST && isHalf(tokens, words, end)) end++
   const isWhole = end < ceiling && words[end]?.role !== ROLE.capital

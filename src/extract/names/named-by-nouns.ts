@@ -1,11 +1,11 @@
 // What a noun names: of `the newspaper Kelda Echo` and `the app Kelda` the noun says what has the name, though no word of the name is known.
 import { COMMON_ABBREVIATIONS } from '../../lexicon/common-abbreviations.ts'
 import { NAMING_NOUNS } from '../../lexicon/organisation-nouns.ts'
-import type { Document, Sentence } from '../../schema/index.ts'
+import type { Document } from '../../schema/index.ts'
 import type { ArticleView } from './article-view.ts'
 import type { Name } from './index.ts'
 import { inOrder, spanOf } from './spans.ts'
-import { isClosedClass } from './stretches.ts'
+import { isClosedClass, type Stretch } from './stretches.ts'
 import { EDGE, LIST, ROLE, type Word } from './words.ts'
 
 /** `company Friday`, `firm British`, `agency Director`: what no name begins with here. */
@@ -15,8 +15,13 @@ const PLURAL_ABBREVIATION = /^\p{Lu}{2,}s$/u
 const LONGEST = 5
 
 /** The names, with the organisations that a noun names and no name covers, a single word of them at all its places. */
-export function nameByNouns(document: Document, view: ArticleView, names: Name[]): Name[] {
-  const found = findNamed(document, view, names)
+export function nameByNouns(
+  document: Document,
+  view: ArticleView,
+  stretches: readonly Stretch[],
+  names: Name[],
+): Name[] {
+  const found = findNamed(document, view, stretches, names)
   if (found.length === 0) return names
   const all = inOrder(names, found)
   const single = new Set<string>()
@@ -27,25 +32,26 @@ export function nameByNouns(document: Document, view: ArticleView, names: Name[]
   return single.size === 0 ? all : inOrder(all, findAlone(document, view, all, single))
 }
 
-function findNamed(document: Document, { words, shouting }: ArticleView, names: readonly Name[]): Name[] {
+/** A noun joins nothing, so that what it names begins a stretch. */
+function findNamed(
+  document: Document,
+  { words, shouting }: ArticleView,
+  stretches: readonly Stretch[],
+  names: readonly Name[],
+): Name[] {
   const { tokens } = document
   const found: Name[] = []
   let next = 0
-  document.sentences.forEach(({ firstToken, endToken, zone }: Sentence, s) => {
-    if (shouting[s] === true || zone === 'other language') return
-    for (let i = firstToken + 1; i < endToken; i++) {
-      if (words[i]?.role !== ROLE.capital) continue
-      while (next < names.length && (names[next] as Name).endToken <= i) next++
-      const ceiling = names[next]?.firstToken ?? tokens.length
-      const noun = tokens[i - 1]
-      if (ceiling <= i || noun === undefined || noun.text !== noun.lower || !NAMING_NOUNS.has(noun.lower)) continue
-      let end = i
-      while (end < endToken && words[end]?.role === ROLE.capital) end++
-      if (end <= ceiling && end - i <= LONGEST && mayBeNamed(document, words, i))
-        found.push(organisation(document, i, end))
-      i = end
-    }
-  })
+  for (const { from, to, sentence } of stretches) {
+    const noun = tokens[from - 1]
+    if (noun === undefined || !NAMING_NOUNS.has(noun.lower) || noun.text !== noun.lower) continue
+    if (shouting[sentence] === true || document.sentences[sentence]?.firstToken === from) continue
+    while (next < names.length && (names[next] as Name).endToken <= from) next++
+    let end = from
+    while (end < to && words[end]?.role === ROLE.capital) end++
+    if (end === from || end - from > LONGEST || (names[next]?.firstToken ?? tokens.length) < end) continue
+    if (mayBeNamed(document, words, from)) found.push(organisation(document, from, end))
+  }
   return found
 }
 

@@ -11,14 +11,16 @@ import { KNOWN } from './gazetteer.ts'
 import type { Name } from './index.ts'
 import { spanOf } from './spans.ts'
 
-const OF = /^(?:of|to|for)$/
+const OF: ReadonlySet<string> = new Set(['of', 'to', 'for'])
 /** What a head of state and a leader are of, and what is no name: `President of the Republic Ada Lund`. */
 const UNNAMED = /^(?:republic|opposition|nation|federation|state|house)$/
 /** Ends of phrases as `matchPhrases` numbers them. */
 const LAST = 2
 const ONLY = 3
 /** Only before people; `Sir` and `Dame` are in names of other things. */
-const HONORIFIC = /^(?:dr|prof|mr|mrs|ms|hon|rev)\.?$/
+const HONORIFIC: ReadonlySet<string> = new Set(
+  ['dr', 'prof', 'mr', 'mrs', 'ms', 'hon', 'rev'].flatMap(title => [title, `${title}.`]),
+)
 /** Those who sit for a place or a party, or run a place: `Eastby MP Ada Lund`. */
 const SEAT: ReadonlySet<string> = new Set(['MP', 'MLA', 'MLC', 'MPP', 'MEP', 'MSP', 'MK', 'SP', 'CM'])
 /** Of these those that end no name of a party. */
@@ -30,10 +32,16 @@ const HYPHEN = '-'
 
 /** The names, those of an office's place or body and of who holds it parted. */
 export function partOfficeHolders(document: Document, phrases: Int32Array, names: Name[]): Name[] {
-  return names.flatMap(name => {
-    if (name.endToken - name.firstToken < 2) return [name]
-    return partAtRank(document, phrases, name) ?? partBehindOffice(document, phrases, name) ?? [name]
-  })
+  const parted: Name[] = []
+  for (const name of names) {
+    const parts =
+      name.endToken - name.firstToken < 2
+        ? undefined
+        : (partAtRank(document, phrases, name) ?? partBehindOffice(document, phrases, name))
+    if (parts === undefined) parted.push(name)
+    else parted.push(...parts)
+  }
+  return parted
 }
 
 /** `Dorne Institute Dr. Omar Dahl`, `Eastby MP Ada Lund`. */
@@ -60,7 +68,7 @@ function partAtRank(document: Document, phrases: Int32Array, name: Name): Name[]
 }
 
 const isRank = (lower: string): boolean =>
-  HONORIFIC.test(lower) || (lower.endsWith('.') && RANKS_CUT_SHORT.has(lower.slice(0, -1)))
+  HONORIFIC.has(lower) || (lower.endsWith('.') && RANKS_CUT_SHORT.has(lower.slice(0, -1)))
 
 /** Whom one sits for: a party that is known or called so, or else a place. */
 function seatOf(tokens: readonly Token[], phrases: Int32Array, first: number, end: number): Name['kind'] {
@@ -74,7 +82,7 @@ function partBehindOffice(document: Document, phrases: Int32Array, name: Name): 
   const { tokens } = document
   const { firstToken, endToken } = name
   const of = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1
-  if (!OF.test(tokens[of]?.lower ?? '') || !TITLE_HEADS.has(tokens[of - 1]?.lower ?? '')) return undefined
+  if (!OF.has(tokens[of]?.lower ?? '') || !TITLE_HEADS.has(tokens[of - 1]?.lower ?? '')) return undefined
   const isUnnamed = UNNAMED.test(tokens[firstToken]?.lower ?? '')
   const end = isUnnamed ? firstToken + 1 : phraseEnd(phrases, firstToken)
   if (end === undefined || endToken - end < 2 || (phrases[end] as number) !== 0) return undefined

@@ -2,8 +2,8 @@
 import type { Document, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 
-const OPEN = /^["“‘']$/
-const CLOSE = /^["”’']$/
+const OPEN: ReadonlySet<string> = new Set(['"', '“', '‘', "'"])
+const CLOSE: ReadonlySet<string> = new Set(['"', '”', '’', "'"])
 const WORD = /^[\p{L}-]+$/u
 const CAPITAL = /^\p{Lu}/u
 /** So many words at most. */
@@ -32,10 +32,10 @@ export function joinNicknames({ tokens, text }: Document, names: Name[]): Name[]
 
 /** Where the quotation marks open that close before token `first`, with a few words between them. */
 function openingBefore(tokens: readonly Token[], first: number): number | undefined {
-  if (!CLOSE.test(tokens[first - 1]?.text ?? '')) return undefined
+  if (!CLOSE.has(tokens[first - 1]?.text ?? '')) return undefined
   for (let i = first - 2; i >= first - 2 - LONGEST; i--) {
     const text = tokens[i]?.text ?? ''
-    if (OPEN.test(text)) return i < first - 2 && CAPITAL.test(tokens[i + 1]?.text ?? '') ? i : undefined
+    if (OPEN.has(text)) return i < first - 2 && CAPITAL.test(tokens[i + 1]?.text ?? '') ? i : undefined
     if (!WORD.test(text)) return undefined
   }
   return undefined

@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { nameKnownAcronyms } from '../../../src/extract/names/known-acronyms.ts'
+import { findStretches } from '../../../src/extract/names/stretches.ts'
 import { wordOf } from '../../../src/extract/names/words.ts'
 import { readMarked } from '../../helpers/marked-names.ts'
 
 function named(marked: string): string[] {
   const { document, names } = readMarked(marked)
   const words = document.tokens.map(token => wordOf(token.word))
-  return nameKnownAcronyms(document, words, names).map(
+  return nameKnownAcronyms(document, words, findStretches(document, words), names).map(
     ({ kind, start }) => `${kind} ${document.text.slice(start, start + 6)}`,
   )
 }

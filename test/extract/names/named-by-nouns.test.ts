@@ -1,16 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { viewArticle } from '../../../src/extract/names/article-view.ts'
 import { nameByNouns } from '../../../src/extract/names/named-by-nouns.ts'
+import { findStretches } from '../../../src/extract/names/stretches.ts'
 import { wordOf } from '../../../src/extract/names/words.ts'
 import { readMarked } from '../../helpers/marked-names.ts'
 
 function named(marked: string): string[] {
   const { document, names } = readMarked(marked)
-  const view = viewArticle(
-    document,
-    document.tokens.map(token => wordOf(token.word)),
+  const words = document.tokens.map(token => wordOf(token.word))
+  const view = viewArticle(document, words)
+  return nameByNouns(document, view, findStretches(document, words), names).map(
+    ({ kind, start, end }) => `${kind} ${document.text.slice(start, end)}`,
   )
-  return nameByNouns(document, view, names).map(({ kind, start, end }) => `${kind} ${document.text.slice(start, end)}`)
 }
 
 describe('what a noun names', () => {
