@@ -1,7 +1,8 @@
 // *According to X, …* and *…, according to X*.
+import { QUESTION_WORDS } from '../../lexicon/clause-words.ts'
 import type { Read } from './attribution.ts'
 import { findContentEnd } from './content.ts'
-import { isClause } from './fronted.ts'
+import { isClause } from './content-before.ts'
 import type { Passage, Unit } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
 
@@ -18,6 +19,8 @@ export function readAccording(
 ): Read | undefined {
   const { tokens } = passage
   if (tokens[i]?.lower !== 'according' || tokens[i + 1]?.lower !== 'to' || i + 2 >= unit.end) return undefined
+  // `paid according to how long they stay`: nobody says it
+  if (QUESTION_WORDS.has(tokens[i + 2]?.lower ?? '')) return undefined
   const cue = { first: i, end: i + 2 }
   const before = tokens[i - 1]?.lower ?? ''
   const leads = i === from || (/^(?:and|but|,|yet|while|that)$/.test(before) && !isClause(passage, from, i - 1))

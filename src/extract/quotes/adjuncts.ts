@@ -73,7 +73,10 @@ function skipPrepositional(passage: Passage, i: number, limit: number): number {
       occasion = k + 1
       continue
     }
-    if (occasion !== -1 && (token.pos === 'DET' || SUBJECT_PRONOUNS.has(token.lower) || token.lower === 'it')) return k
+    // `in an interview with The Harbour Post`: what a preposition leads in is no subject
+    const led = tokens[k - 1]?.pos === 'ADP'
+    if (occasion !== -1 && !led && (token.pos === 'DET' || SUBJECT_PRONOUNS.has(token.lower) || token.lower === 'it'))
+      return k
     if (occasion === k && (token.pos === 'PROPN' || token.pos === 'NOUN') && TIME_WORDS.has(tokens[k - 1]?.lower ?? ''))
       return k
     if (token.pos === 'AUX') return occasion === -1 ? i : occasion

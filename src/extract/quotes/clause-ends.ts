@@ -2,7 +2,7 @@
 // something else.
 import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
-import { isNounLike } from './noun-phrase.ts'
+import { FLOATING, isNounLike } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
 import { readVerbGroup, type VerbGroup } from './verbs.ts'
 
@@ -106,6 +106,22 @@ function commaEndsClause(passage: Passage, k: number, limit: number, cue: VerbGr
 /** After a comma these end a noun phrase or an infinitive. */
 const ASIDES = /^(?:who|which|where|whose|when|as|in|on|at|with|including|he|she|they|it)$/
 
+/** `Dahl, who said he would quit, will stay`: the comma at `k` ends the relative clause that reports, for its noun's own verb follows. */
+function closesRelative({ tokens, within }: Passage, k: number, cue: VerbGroup | undefined): boolean {
+  if (cue === undefined) return false
+  let pronoun = cue.first - 1
+  while (/^(?:AUX|ADV)$/.test(tokens[pronoun]?.pos ?? '') || FLOATING.has(tokens[pronoun]?.lower ?? '')) pronoun--
+  if (!RELATIVES.has(tokens[pronoun]?.lower ?? '') || tokens[pronoun - 1]?.text !== ',') return false
+  const verb = tokens[k + 1]
+  const finite =
+    verb?.pos === 'AUX' ||
+    (verb?.pos === 'VERB' && !verb.lower.endsWith('ing') && /^(?:DET|NUM|SYM|PRON)$/.test(tokens[k + 2]?.pos ?? ''))
+  if (!finite) return false
+  // `who said the dam, built in May, was safe`: the comma before it opened an aside of its own
+  for (let i = cue.end; i < k; i++) if (tokens[i]?.text === ',' && (within[i] ?? 0) === 0) return false
+  return true
+}
+
 /** Whether the content ends at a comma, whether it stands at token `k` or inside the marks that `k` closes: `“tired,” adding that`. */
 export function endsAtComma(
   passage: Passage,
@@ -117,6 +133,7 @@ export function endsAtComma(
 ): boolean {
   if (introductory && opensMainClause(passage, k, limit)) return true
   if (commaEndsClause(passage, k, limit, cue) || opensAttribution(passage, k, limit)) return true
+  if (closesRelative(passage, k, cue)) return true
   if (isClause) return false
   const { tokens } = passage
   const next = tokens[k + 1]

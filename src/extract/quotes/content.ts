@@ -30,6 +30,16 @@ function closingDash(passage: Passage, k: number, limit: number): number {
   return -1
 }
 
+/** Whether a bracket that opened in the content, at token `i` or behind it, is still open at token `k`. */
+function isBracketed({ tokens }: Passage, i: number, k: number): boolean {
+  let j = k - 1
+  while (j > i && k - j < LONGEST_BRACKET && !/^[()]$/.test((tokens[j] as Token).text)) j--
+  return tokens[j]?.text === '('
+}
+
+/** Tokens of `(£2m; €3m` with room for longer sums. */
+const LONGEST_BRACKET = 12
+
 /** `… - but nobody came`, `… — adding that`: what follows a lone dash is the writer's. */
 function turnsAtDash({ tokens }: Passage, k: number): boolean {
   const next = tokens[k + 1]?.lower ?? ''
@@ -44,7 +54,8 @@ function isCircumstance(passage: Passage, k: number, limit: number): boolean {
   const token = tokens[k] as Token
   if (CIRCUMSTANCES.has(token.lower)) return true
   if (token.lower === 'as' && SUBJECT_PRONOUNS.has(tokens[k + 1]?.lower ?? '')) return true
-  if (TIME_WORDS.has(token.lower) && token.pos === 'PROPN') return true
+  // but `accused an Evening Post reporter of lying`
+  if (TIME_WORDS.has(token.lower) && token.pos === 'PROPN' && tokens[k - 1]?.pos !== 'DET') return true
   if (token.pos !== 'ADP') return false
   if (!/^(?:on|in|at|over|via|through)$/.test(token.lower)) return false
   for (let j = k + 1; j < limit && j < k + 6; j++) {
@@ -109,7 +120,9 @@ export function findContentEnd(
     }
     const token = tokens[k] as Token
     if (token.text === ':' && kind !== 'clause' && stretchStartingAt(passage, k + 1) !== -1) return k
-    if (token.text === ';' && (kind !== 'clause' || opensAttribution(passage, k, limit))) return k
+    // `announced a profit of $4m (£2m; €3m), up from $3m`
+    const parted = token.text === ';' && (kind !== 'clause' || opensAttribution(passage, k, limit))
+    if (parted && !isBracketed(passage, i, k)) return k
     if (DASH.test(token.text) && spaced(passage, k) && k > i) {
       const closing = closingDash(passage, k, limit)
       if (kind !== 'clause' && (closing === -1 || closing >= limit - 2)) return k

@@ -8,7 +8,7 @@ import { readComplement } from './complement.ts'
 import { findContentEnd } from './content.ts'
 import { isNounLike, type Range } from './noun-phrase.ts'
 import { type Passage, stretchRange, stretchStartingAt, type Unit } from './passage.ts'
-import { phraseAfter } from './phrase-after.ts'
+import { phraseAfter, skipPhrase } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { mainSubject } from './subject.ts'
 import type { VerbGroup } from './verbs.ts'
@@ -23,6 +23,7 @@ export function readFollowing(
 ): Read | undefined {
   const opening = readInvertedOpening(passage, unit, group) ?? readAsOpening(passage, unit, group)
   if (opening !== undefined) return opening
+  if (isInserted(passage, unit, group)) return undefined
   const complement = isReduced(passage, group, unit.end) ? undefined : readComplement(passage, group, unit.end)
   if (complement === undefined) return undefined
   const parts =
@@ -50,10 +51,23 @@ function isReduced({ tokens }: Passage, { verb, mood, first, head, end }: VerbGr
   return tokens[comma]?.text === ',' && tokens[comma + 1]?.pos === 'AUX'
 }
 
+/** `By contrast, said Ann Lee, building dams is hard`: who stands between commas behind the verb says the rest. */
+function isInserted(passage: Passage, unit: Unit, { verb, first, head, end, mood }: VerbGroup): boolean {
+  const { tokens } = passage
+  if (verb.lemma !== 'say' || mood !== 'finite' || first !== head || tokens[first - 1]?.text !== ',') return false
+  if (!/^\p{Lu}/u.test(tokens[end]?.text ?? '')) return false
+  // `The port, which is old, said Orme, 40, would run it`: the first comma opened an aside
+  for (let k = Math.max(unit.first, first - LONGEST_ASIDE); k < first - 1; k++)
+    if (tokens[k]?.text === ',' && /^(?:PRON|DET|NOUN|PROPN|NUM|VERB)$/.test(tokens[k + 1]?.pos ?? '')) return false
+  return tokens[skipPhrase(passage, end, unit.end)]?.text === ','
+}
+
 /** Before an infinitive and behind a comma these are participles. */
 const PASSIVE = new Set(['expect', 'intend'])
 /** Tokens of what a thing is called. */
 const LONGEST_NAME = 6
+/** Tokens before an inserted verb of saying that are looked at. */
+const LONGEST_ASIDE = 60
 
 /** `As Ann Lee explained, the dam is safe`: who is named behind *as* says what follows the comma. */
 function readAsOpening(passage: Passage, unit: Unit, group: VerbGroup): Read | undefined {

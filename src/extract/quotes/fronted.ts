@@ -1,110 +1,20 @@
 // Attributions that look back: *“It is over,” she said*, *…, said the mayor*, and those that interrupt: *The dam, he said, holds*.
 import { RELATIVES, TIME_WORDS } from '../../lexicon/clause-words.ts'
-import type { Token } from '../../schema/index.ts'
+import { opensTime } from './adjuncts.ts'
 import type { Read } from './attribution.ts'
 import { readComplement } from './complement.ts'
+import { contentBefore, holdsVerb, isClause } from './content-before.ts'
 import { isActing } from './idle-verbs.ts'
 import { isNounLike, type Range } from './noun-phrase.ts'
-import { type Passage, stretchEndingAt, stretchRange, stretchStartingAt, type Unit } from './passage.ts'
+import { type Passage, stretchEndingAt, stretchStartingAt, type Unit } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
 import { contentAfter } from './resumption.ts'
 import { endsOpen } from './speech.ts'
-import { isTitle } from './titles.ts'
 import type { VerbGroup } from './verbs.ts'
 
 /** An interruption is no longer than this from its verb to its second comma. */
 const MAX_ADJUNCTS = 40
-
-const INTRODUCES = /^(?:when|while|asked|after|as|if|although|though|since|before|in|on|at|with|during|for)$/
-
-/** Whether the tokens hold a subject and a finite verb, and are no mere introduction (*When asked*, *In Ohio*). */
-export function isClause(passage: Passage, first: number, end: number): boolean {
-  const { tokens, within } = passage
-  if (INTRODUCES.test(tokens[first]?.lower ?? '')) {
-    let comma = first
-    while (comma < end && tokens[comma]?.text !== ',') comma++
-    if (comma >= end) return false
-  }
-  let subject = false
-  let relative = false
-  for (let k = first; k < end; k++) {
-    const token = tokens[k] as Token
-    if ((within[k] ?? 0) !== 0) {
-      subject = true
-      // `A cook who “burns it all” is out`
-      if (tokens[k - 1]?.pos === 'PRON' && (within[k - 1] ?? 0) === 0) relative = false
-      continue
-    }
-    // `Ann Lee, an engineer who built dams, said`: the verb of a relative clause makes no sentence.
-    if (token.text === ',') relative = false
-    if (/^(?:who|which|whose|that)$/.test(token.lower) && subject) relative = true
-    if (subject && !relative && (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower))))
-      return true
-    if (isNounLike(token)) subject = true
-  }
-  return false
-}
-
-/** The content that stands before an attribution whose first token is `k`: marks, or a clause and its comma. */
-function contentBefore(passage: Passage, k: number, from: number, interrupted: boolean): Range | undefined {
-  const { tokens } = passage
-  const comma = tokens[k - 1]?.text === ',' && (passage.within[k - 1] ?? 0) === 0
-  const s = stretchEndingAt(passage, comma ? k - 1 : k)
-  if (s !== -1) {
-    const marked = stretchRange(passage, s)
-    if (marked.first < from) return undefined
-    const before = tokens[marked.first - 1]
-    if (isTitle(passage, s)) return undefined
-    if (marked.first === from || /^[:,;([–—-]$|^--$/.test(before?.text ?? '')) return marked
-    const first = skipConjunction(passage, from)
-    if (first >= marked.first) return marked
-    // `On “The Morning Hour,” she said …`: a title ends what leads in to the sentence.
-    const leadsIn = INTRODUCES.test(tokens[first]?.lower ?? '') && !holdsVerb(passage, first, marked.first)
-    return leadsIn || lacksMain(passage, first, marked.first) ? undefined : { first, end: marked.end }
-  }
-  if (!comma || k - 1 <= from) return undefined
-  // `The dam, he said, will hold.`: half a clause stands before an interruption.
-  const first = skipConjunction(passage, from)
-  const isContent = interrupted || isClause(passage, from, k - 1) || opensWithSentence(passage, first)
-  return isContent ? { first, end: k - 1 } : undefined
-}
-
-/** `“I like the look” of it, she said`: the verb stands in the marks that the content begins with. */
-function opensWithSentence(passage: Passage, first: number): boolean {
-  const inside = passage.within[first] ?? 0
-  return (
-    inside !== 0 && !endsOpen(passage, inside - 1) && holdsVerb(passage, first, passage.endToken[inside - 1] ?? first)
-  )
-}
-
-/** Open a clause that waits for a main one. */
-const SUBORDINATE = /^(?:when|after|as|even|ever|since|before)$/
-
-/**
- * Whether what leads in to marks is no sentence with them: `Asked if the dam “holds,” she said`, `When he called it “mad,” she wept`,
- * `Haas, who called it “mad,” said`. Behind its comma the main clause is the one that reports.
- */
-function lacksMain({ tokens }: Passage, first: number, end: number): boolean {
-  let comma = first
-  while (comma < end && tokens[comma]?.text !== ',') comma++
-  if (comma < end) {
-    for (let k = comma + 1; k < end; k++) if (tokens[k]?.text === ',') return false
-    return /^(?:who|which|whose)$/.test(tokens[comma + 1]?.lower ?? '')
-  }
-  const opener = tokens[first]?.lower ?? ''
-  return opener === 'asked' || SUBORDINATE.test(opener) || (opener === 'to' && tokens[first + 1]?.pos === 'DET')
-}
-
-function holdsVerb(passage: Passage, first: number, end: number): boolean {
-  for (let k = first; k < end; k++) if (/^(?:VERB|AUX)$/.test(passage.tokens[k]?.pos ?? '')) return true
-  return false
-}
-
-/** `But the dam holds, he said`: the conjunction is the writer's. */
-function skipConjunction(passage: Passage, from: number): number {
-  return /^(?:but|and|yet|or)$/.test(passage.tokens[from]?.lower ?? '') ? from + 1 : from
-}
 
 /** The attribution of a verb that looks back, or undefined. Nothing before token `from` is taken for its content. */
 export function readFronted(passage: Passage, unit: Unit, group: VerbGroup, from: number): Read | undefined {
@@ -122,14 +32,21 @@ function readInverted(passage: Passage, unit: Unit, group: VerbGroup, from: numb
   const afterMarks = stretchEndingAt(passage, group.first) !== -1
   if (group.first <= from) return undefined
   if (!afterMarks && tokens[group.first - 1]?.text !== ',') return readBareInverted(passage, unit, group, from)
+  // `It raised $3 million and, in a month, began June with none`
+  if (!afterMarks && group.verb.lemma === 'begin') return undefined
   // `…, charged with two counts`
   if (tokens[group.end]?.pos === 'ADP') return undefined
   const speaker = phraseAfter(passage, group.end, unit.end)
   if (speaker === undefined || (!afterMarks && !closesClause(passage, speaker.end, unit.end))) return undefined
   const pause = skipToPause(passage, speaker.end, unit.end)
   const resumed = contentAfter(passage, pause, unit.end, group, afterMarks)
-  const interrupts = resumed !== undefined && !afterMarks && onlyLeadsIn(passage, from, group.first - 1)
-  const content = contentBefore(passage, group.first, from, interrupts)
+  const interrupts =
+    resumed !== undefined &&
+    !afterMarks &&
+    (onlyLeadsIn(passage, from, group.first - 1) || isParted(passage, from, group, resumed.first))
+  // `No new dam, says Ann Lee`: what somebody says in a headline need have no verb
+  const heads = unit.opensDocument && speaker.end === unit.end && from === unit.first
+  const content = contentBefore(passage, group.first, from, interrupts || heads)
   if (content === undefined) return undefined
   return {
     attribution: {
@@ -143,11 +60,22 @@ function readInverted(passage: Passage, unit: Unit, group: VerbGroup, from: numb
   }
 }
 
+/** `The report, said Ann Lee, was late`: whether the subject stands alone before the verb of saying and its own verb at `k`. */
+function isParted({ tokens }: Passage, from: number, { verb, first, end }: VerbGroup, k: number): boolean {
+  if (verb.lemma !== 'say' || tokens[k]?.pos !== 'AUX' || !/^\p{Lu}/u.test(tokens[end]?.text ?? '')) return false
+  for (let i = from; i < first - 1; i++) if (tokens[i]?.text === ',') return false
+  return true
+}
+
 /** `The dam will hold says Ann Lee.`: no comma, but a sentence before the verb and nothing but a name behind it. */
 function readBareInverted(passage: Passage, unit: Unit, group: VerbGroup, from: number): Read | undefined {
   const { tokens } = passage
   if (!/^(?:say|says|said)$/.test(tokens[group.head]?.lower ?? '') || group.first !== group.head) return undefined
-  if (tokens[group.end]?.pos !== 'PROPN' || !isClause(passage, from, group.first)) return undefined
+  // `…, an official said Saturday.`: a day says nothing
+  if (tokens[group.end]?.pos !== 'PROPN' || TIME_WORDS.has(tokens[group.end]?.lower ?? '')) return undefined
+  // `House prices rebound says Ann Lee`: the verb of a headline may be taken for a noun
+  const heads = unit.opensDocument && from === unit.first && !holdsVerb(passage, from, group.first)
+  if (!heads && !isClause(passage, from, group.first)) return undefined
   let end = group.end
   while (end < unit.end && tokens[end]?.pos === 'PROPN') end++
   for (let k = end; k < unit.end; k++) if (tokens[k]?.pos !== 'PUNCT') return undefined
@@ -185,6 +113,7 @@ function readTrailing(passage: Passage, unit: Unit, group: VerbGroup, from: numb
   const interrupted = resumed !== undefined && stretchStartingAt(passage, resumed.first) === -1
   const content = isActing(tokens, group) ? undefined : contentBefore(passage, speaker.first, from, interrupted)
   if (content === undefined) return undefined
+  if (s === -1 && !interrupted && group.end < unit.end && takesObject(passage, group)) return undefined
   // `Earlier, on June 24, the firm told buyers to wait, or to sell`: words that only tell when it spoke
   if (interrupted && pause > group.end && tellsWhen(passage, content)) return undefined
   return {
@@ -198,6 +127,15 @@ function readTrailing(passage: Passage, unit: Unit, group: VerbGroup, from: numb
     end: resumed?.end ?? group.end,
   }
 }
+
+/** `Divided over the dam, members found little unity`: what stands behind the verb is what they found. */
+function takesObject({ tokens }: Passage, { verb, end }: VerbGroup): boolean {
+  if (verb.frames.has('addressee') || NAMING_SPEAKERS.has(verb.lemma) || opensTime(tokens, end)) return false
+  return /^(?:DET|ADJ|NOUN|PRON|NUM)$/.test(tokens[end]?.pos ?? '')
+}
+
+/** `…, the paper quoted him as saying` */
+const NAMING_SPEAKERS = new Set(['quote', 'cite'])
 
 function tellsWhen({ tokens }: Passage, { first, end }: Range): boolean {
   for (let k = first; k < end; k++)

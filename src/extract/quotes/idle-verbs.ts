@@ -86,7 +86,8 @@ const PERCEIVING = new Set(['see', 'hear'])
 export function isActing(tokens: readonly Token[], { verb, end }: VerbGroup): boolean {
   const next = tokens[end]?.pos
   // `work began at the port`
-  if (verb.lemma === 'begin') return next === 'VERB' || next === 'PART' || next === 'ADP'
+  // and `…, began the day with a swim`
+  if (verb.lemma === 'begin') return next !== undefined && next !== 'PUNCT' && next !== 'ADV'
   if (PERCEIVING.has(verb.lemma)) return isNounLike(tokens[end])
   return verb.lemma === 'go' && (next === 'NOUN' || next === 'DET' || next === 'PROPN')
 }

@@ -21,6 +21,9 @@ export const isHead = (token: Token | undefined): boolean =>
 /** A pronoun that is a whole noun phrase; *US* is a country. */
 export const isPronoun = ({ lower, text }: Token): boolean => PERSONAL_PRONOUNS.has(lower) && text !== 'US'
 
+/** Float behind a subject to its verb: *they have all said*, *the firm has neither admitted nor denied*. */
+export const FLOATING: ReadonlySet<string> = new Set(['all', 'both', 'each', 'neither', 'either'])
+
 const YEAR = /^(?:19|20)\d\d$/
 
 /** Whether a token only tells when: *Thursday*, *1998*. */
@@ -32,12 +35,16 @@ const tellsWhen = (token: Token | undefined): boolean =>
  * `b` where the time is all of it.
  */
 function afterTime(tokens: readonly Token[], a: number, b: number): number {
-  if (tokens[a - 1]?.pos !== 'ADP') return a
+  // `on May 2, 1998 the party`
+  const dated = tokens[a - 1]?.text === ',' && YEAR.test(tokens[a]?.text ?? '')
+  if (tokens[a - 1]?.pos !== 'ADP' && !dated) return a
   let k = a
-  while (k < b && /^(?:the|same)$/.test(tokens[k]?.lower ?? '')) k++
+  while (k < b && /^(?:the|same|first|second|third|fourth|final)$/.test(tokens[k]?.lower ?? '')) k++
   let end = k
-  while (end < b && (tellsWhen(tokens[end]) || tokens[end]?.lower === 'time')) end++
+  while (end < b && (tellsWhen(tokens[end]) || /^(?:time|quarter|half)$/.test(tokens[end]?.lower ?? ''))) end++
   if (end === k) return a
+  // `in the fourth quarter alone Halden`
+  if (tokens[end]?.lower === 'alone') end++
   return end === b || /^(?:DET|PROPN|PRON)$/.test(tokens[end]?.pos ?? '') ? end : a
 }
 

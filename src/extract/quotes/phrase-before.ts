@@ -3,6 +3,7 @@ import { RELATIVES, TIME_WORDS } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
 import {
   ATTACHING,
+  FLOATING,
   isHead,
   isNounLike,
   isPronoun,
@@ -164,6 +165,10 @@ export function phraseBefore(passage: Passage, i: number, floor: number): Range 
   const { tokens } = passage
   let j = i - 1
   while (j > floor && (tokens[j] as Token).pos === 'ADV' && !isNounLike(tokens[j])) j--
+  // `They have all`, `The firm has neither`
+  if (j === i - 1 && FLOATING.has(tokens[j]?.lower ?? '') && tokens[j - 1]?.pos === 'AUX')
+    while (j > floor && (FLOATING.has((tokens[j] as Token).lower) || /^(?:AUX|ADV)$/.test((tokens[j] as Token).pos)))
+      j--
   if (j < floor) return undefined
   const { text, lower, pos } = tokens[j] as Token
   // `There are fears that`: nobody is said to have them
@@ -200,6 +205,8 @@ function beforeCommas(passage: Passage, j: number, floor: number): Range | undef
     const first = walkLeft(passage, open - 1, floor)
     // `In Ohio, the mayor, Ann Lee, said`: what a preposition leads in is no part of the name.
     const leadsIn = first < open && (tokens[first]?.pos === 'ADP' || tokens[first - 1]?.pos === 'ADP')
+    const at = leadsIn ? beforeOrigin(passage, first, open, floor) : -1
+    if (at !== -1) return trimPhrase(tokens, at, j)
     if (first >= open || leadsIn) return round === 0 ? undefined : trimPhrase(tokens, k + 1, j)
     // `…, a Democrat from Ohio, who chairs the panel, said`: such a piece describes what stands before its comma.
     // and `Ann Lee, 61, who chairs the panel, said`
@@ -212,5 +219,19 @@ function beforeCommas(passage: Passage, j: number, floor: number): Range | undef
   return undefined
 }
 
+/**
+ * `After the vote Ann Lee, of Lund, said`, `Ann Lee, from Lund, Scania, said`: where the name begins whose origin stands behind its comma;
+ * the phrase `[first, open)` before a comma is the name, or the first half of the origin; -1 where it is neither.
+ */
+function beforeOrigin(passage: Passage, first: number, open: number, floor: number): number {
+  const { tokens } = passage
+  if (ORIGIN.test(tokens[open + 1]?.lower ?? '') && tokens[open - 1]?.pos === 'PROPN') return first
+  const under = tokens[first]?.pos === 'ADP' ? first : first - 1
+  if (!ORIGIN.test(tokens[under]?.lower ?? '') || tokens[under - 1]?.text !== ',') return -1
+  if (tokens[under - 2]?.pos !== 'PROPN' || under - 2 <= floor) return -1
+  return walkLeft(passage, under - 2, floor)
+}
+
+const ORIGIN = /^(?:of|from)$/
 const AGE = /^\d{1,3}$/
 const DESCRIBES = /^(?:a|an|the|who|which|whose|another|former)$/

@@ -39,12 +39,40 @@ function firstAfter(names: readonly NameMention[], offset: number): number {
   return low
 }
 
-/** `Ann Lee, who said`: the name right before the pronoun. */
+/** `Ann Lee, who said`: the name right before the pronoun; of `Ann Lee and Dan Orme, who have said` it is neither. */
 function nameBefore(names: readonly NameMention[], offset: number, text: string): string | null {
-  const name = names[firstAfter(names, offset) - 1]
+  const k = firstAfter(names, offset) - 1
+  const name = names[k]
+  const other = names[k - 1]
+  if (name !== undefined && other !== undefined && JOINED.test(text.slice(other.end, name.start)))
+    if (PLURAL.test(text.slice(offset, offset + 12))) return null
   return name !== undefined && /^[\s,]*$/.test(text.slice(name.end, offset)) && offset - name.end < 4
     ? name.entity
     : null
+}
+
+const PLURAL = /^\w+ (?:have|are|were)\b/
+const JOINED = /^,? (?:and|&) /
+
+/** `Ann Lee and Dan Orme said`, `Lee, Orme and Lind said`: the name at `k` is one of those who speak, and none of them alone. */
+function isOneOfSeveral(
+  names: readonly NameMention[],
+  k: number,
+  speaker: { start: number; end: number },
+  text: string,
+): boolean {
+  const name = names[k] as NameMention
+  const before = names[k - 1]
+  if (before !== undefined && before.start >= speaker.start && before.end < name.start)
+    if (JOINED.test(text.slice(before.end, before.end + 6))) return true
+  const next = names[k + 1]
+  return (
+    next !== undefined &&
+    next.end < speaker.end &&
+    next.kind === name.kind &&
+    text.slice(name.end, next.start) === ', ' &&
+    JOINED.test(text.slice(next.end, next.end + 6))
+  )
 }
 
 function entityOf(
@@ -64,6 +92,7 @@ function entityOf(
     if (/^['’]s?(?!\p{L})/u.test(text.slice(name.end, name.end + 3))) continue
     const between = text.slice(speaker.start, name.start)
     if (name.end >= headEnd - 1 && name.start < headEnd) {
+      if (isOneOfSeveral(names, k, speaker, text)) return null
       // `the head of the agency, …` is not the agency; `Agency chief Ann Lee` is Ann Lee.
       if (name.kind === 'person' || !/\b(?:of|for|from|at|in|with|to|by)\s+(?:the\s+)?$/i.test(between))
         return name.entity

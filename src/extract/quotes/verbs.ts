@@ -98,6 +98,10 @@ function standsAsVerb(tokens: readonly Token[], i: number, floor: number, verb: 
     return verb.forms.has('gerund') && /['’]s$/.test(before.lower) && token.pos === 'VERB'
   }
   if (before?.pos === 'ADJ' && token.pos !== 'VERB') return false
+  // `the most skilled and respected singers`, `the defending champion`
+  const joined = before?.pos === 'CCONJ' && tokens[i - 2]?.pos === 'ADJ' && !verb.frames.has('speech')
+  if (joined && after?.pos === 'NOUN' && verb.forms.has('participle')) return false
+  if (token.lower === 'defending' && /^champions?$/.test(after?.lower ?? '')) return false
   // `a terror suspect`, `the oil price forecast`: with one person a verb would have an ending
   if (before?.pos === 'NOUN' && isBare(verb) && isReportingNoun(token.lower) && isSingular(before.lower)) return false
   if (token.pos === 'VERB') return true
