@@ -64,7 +64,7 @@ export function read(document: Document, extraction: Extraction): Reading {
     referenceAt.set(at, reference)
   }
   const sentences = document.sentences.filter(({ zone }) => !isSilent(zone))
-  const statements = extraction.quotes.filter(isStatement)
+  const statements = extraction.quotes.filter(quote => isStatement(quote, document.article.text))
   const statementsReach = reachOf(statements)
   return {
     document,

@@ -15,8 +15,11 @@ const OF_OBJECT = /(?:object|preposition| of)$/
 const GERUND = /^[a-z]+ing\b/
 const NEGATED = /\b(?:not|never|cannot)\b|n['’]t\b/
 
+/** `failed to tell`, `refused to admit` */
+const FAILED = /(?:fail|failed|fails|failing|refused|refuses|declined|declines|neglected) $/
+
 /** Whether the speaker of a quote is who tells what stands in it. */
-export function isStatement({ type, cue, rule = '', text }: Quote): boolean {
+export function isStatement({ type, cue, rule = '', text }: Quote, article: string): boolean {
   // `…, the court heard`: what leads to its cue is a statement, whatever the cue
   if (type === 'direct' || cue === null || rule.startsWith('content')) return true
   const words = cue.text.toLowerCase().split(' ')
@@ -27,6 +30,7 @@ export function isStatement({ type, cue, rule = '', text }: Quote): boolean {
     const verbs = GERUND.test(text) ? [OBJECT_STATING_VERBS, GERUND_STATING_VERBS] : [OBJECT_STATING_VERBS]
     return verbs.some(set => bases.some(word => set.has(word))) || words.some(word => OBJECT_STATING_NOUNS.has(word))
   }
-  if (NEGATED.test(cue.text) && bases.some(word => FACTIVE_VERBS.has(word))) return false
+  const negated = NEGATED.test(cue.text) || (words[0] === 'to' && FAILED.test(article.slice(cue.start - 10, cue.start)))
+  if (negated && bases.some(word => FACTIVE_VERBS.has(word))) return false
   return !bases.some(word => UNSTATING_VERBS.has(word))
 }

@@ -79,7 +79,7 @@ export function ofNoun(
   const words = tokens.slice(first, i + 1).map(({ lower }) => lower)
   // `the value of Norway's exports` is told of the exports
   const valued = tokens[joined - 1]?.lower === 'of' && VALUES.has(tokens[joined - 2]?.lower ?? '') && namesMetric(words)
-  if ((held || isUnder(tokens[joined - 1])) && !direct && !valued) return joined
+  if ((held || isUnder(tokens[joined - 1]) || isBesideMetric(tokens, joined - 1)) && !direct && !valued) return joined
   if (!direct && isOfInfinitive(tokens, joined - 1) && joined - 2 > from) return joined - 2
   const beyond = direct ? null : beyondOf(tokens, joined - 1)
   if (beyond !== null) return beyond
@@ -96,7 +96,9 @@ export function ofNoun(
     return { subject: { text, entity: last < first ? (referenceAt.get(owned)?.entity ?? null) : null }, words }
   }
   const opens = holder?.mention.start ?? (tokens[determiner]?.start as number)
-  const known = holder === null ? (referenceAt.get(determiner) ?? referenceAt.get(first)) : undefined
+  // `his country` is not he
+  const theirs = /^(?:his|her|my)$/.test(tokens[determiner]?.lower ?? '') && !namesMetric(words)
+  const known = holder === null && !theirs ? (referenceAt.get(determiner) ?? referenceAt.get(first)) : undefined
   return { subject: { text: document.text.slice(opens, stop), entity: known?.entity ?? null }, words }
 }
 
@@ -131,6 +133,11 @@ const entityOf = ({ mention }: Placed) => ('entity' in mention ? mention.entity 
 /** Where a name begins with its titles: `Mayor Ana Reyes's plan`; but in `in its inquiry Osram guards` the inquiry is no title. */
 function openingOf(tokens: Reading['tokens'], from: number, { mention, first }: Placed): number {
   return mention.kind === 'person' ? titleAt(tokens, from, first) : first
+}
+
+/** `profit before tax rose`: what the preposition at `at` leads in goes with the metric before it. */
+function isBesideMetric(tokens: Reading['tokens'], at: number): boolean {
+  return /^(?:before|after)$/.test(tokens[at]?.lower ?? '') && metricOf([tokens[at - 1]?.lower ?? '']) !== null
 }
 
 /** Whether the phrase says what is measured, so that its owner is what it is measured of: `Norway's exports`. */

@@ -34,7 +34,7 @@ export function startOfTitle(tokens: readonly Token[], head: number, lowest: num
       first -= 2
       continue
     }
-    if (CALENDAR_WORDS.has(token.lower)) break
+    if (CALENDAR_WORDS.has(token.lower) || endsTime(tokens, first - 1)) break
     // `work and pensions spokesman`
     if (token.lower === 'and' && first - 2 >= lowest && first < head && arePortfolios(tokens, first)) {
       first -= 2
@@ -51,6 +51,15 @@ export function startOfTitle(tokens: readonly Token[], head: number, lowest: num
   while (first < head && (isBesideTitle(tokens, first) || isHyphen(tokens, first))) first++
   return atInstitution(tokens, first, lowest)
 }
+
+/** `Last year captain Lund`, `Yesterday captain Lund`: whether what tells when ends at token `at`. */
+function endsTime(tokens: readonly Token[], at: number): boolean {
+  const { lower } = tokens[at] as Token
+  return DAYS.has(lower) || (PERIODS.has(lower) && /^(?:last|this|next)$/.test(tokens[at - 1]?.lower ?? ''))
+}
+
+const DAYS = new Set(['yesterday', 'today', 'tomorrow', 'tonight'])
+const PERIODS = new Set(['year', 'month', 'week', 'weekend', 'season', 'night', 'summer', 'winter', 'spring', 'autumn'])
 
 /** `University of Dorne professor`, `Bank of Arland governor`: the name of the house goes with its office. */
 function atInstitution(tokens: readonly Token[], first: number, lowest: number): number {

@@ -22,6 +22,11 @@ export type Amount = {
   readonly plus: boolean
 }
 
+/** `plus or minus 3 points`, `+/-3 points`: how far off a number may be, and none below zero. */
+const MARGIN = /(?:plus or(?: |-)(?:minus[ -])?|\+\/)$/i
+/** Characters of `plus or minus `. */
+const LONGEST_MARGIN = 14
+
 const NEGATIVE = /(?:^|[\s($])(?:minus|negative)[ -]$/i
 
 /** Where the sign before the digits at `at` begins; `at` where there is none. A hyphen between words or numbers is no sign. */
@@ -98,7 +103,9 @@ export function readAmount(text: string, at: number, floor: number, end: number)
   const mark = sign < at ? sign : before ? outerSign(text, before.start, floor) : at
   const plus = mark < at && text.charCodeAt(mark) === 43
   const negative = !plus && (mark < sign || sign < at) && mark !== before?.start && unsigned.form !== 'ordinal'
-  const value = negative && unsigned.value !== null ? -unsigned.value : unsigned.value
+  const signed = negative && unsigned.value !== null ? -unsigned.value : unsigned.value
+  const off = signed !== null && signed < 0 && MARGIN.test(text.slice(Math.max(floor, mark - LONGEST_MARGIN), mark))
+  const value = off ? -signed : signed
   const start = Math.min(mark, before?.start ?? at)
   const read = before ? withPrefixRate(text, before, unsigned.end, end) : (readUnit(text, unsigned.end, end) ?? null)
   const unit = read && isSterling(text, read, value) ? { ...read, ...STERLING } : read

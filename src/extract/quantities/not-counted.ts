@@ -24,6 +24,13 @@ const isOfGallery = (suspect: Suspect, i: number): boolean =>
   /^(?:image|caption|photo|picture|slide|page)$/i.test(text(suspect, i - 1)) &&
   isDigit(text(suspect, i + 2).charCodeAt(0))
 
+/** `Andre 3000 thanked fans`, `Star-Life 2 feels good`: what stands behind the number is the verb of the name; but `in Leeds 300 hired cooks`. */
+const isFollowedByVerb = (suspect: Suspect): boolean => {
+  let first = suspect.previous
+  while (/^(?:\p{Lu}|-$)/u.test(text(suspect, first - 1)) && at(suspect, first - 1)?.pos !== 'ADP') first--
+  return at(suspect, suspect.next)?.pos === 'VERB' && at(suspect, first - 1)?.pos !== 'ADP'
+}
+
 type Exclusion = {
   readonly name: string
   readonly examples: readonly [string, ...string[]]
@@ -154,7 +161,7 @@ export const EXCLUSIONS: readonly Exclusion[] = [
       // `Ice-Boy 2`: in a compound any noun with a capital is a name
       const isOfName = before?.pos === 'NOUN' && text(suspect, suspect.previous - 1) === '-'
       if (before === undefined || (before.pos !== 'PROPN' && !isOfName)) return false
-      if (before.end + 1 < suspect.amount.start || suspect.counts) return false
+      if (before.end + 1 < suspect.amount.start || (suspect.counts && !isFollowedByVerb(suspect))) return false
       return before.text[0] !== before.lower[0] && !written(suspect).includes(',')
     },
   },

@@ -68,7 +68,9 @@ function shareScale(text: string, first: Amount, second: Amount): Amount {
 
 function sameUnit(first: Amount, second: Amount): boolean {
   if (!first.unit || !second.unit) return true
-  return first.unit.name === second.unit.name && first.unit.currency === second.unit.currency
+  // `earnings of $1.20 to $1.40 per share`
+  const rated = second.unit.name.startsWith(`${first.unit.name} per `)
+  return (rated || first.unit.name === second.unit.name) && first.unit.currency === second.unit.currency
 }
 
 /**

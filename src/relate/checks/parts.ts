@@ -86,6 +86,8 @@ export const partOfWhole: Check = {
       const whole = mention.of?.value
       if (whole === null || whole === undefined || mention.unitKind === 'percent' || mention.unitKind === 'money')
         continue
+      // `one in three homes` is a share
+      if (reading.tokens[end]?.lower === 'in') continue
       let last = end
       const stop = reading.document.text.indexOf(mention.of?.text ?? '', mention.end) + (mention.of?.text.length ?? 0)
       while (last < sentence.endToken && (reading.tokens[last]?.end ?? 0) <= stop) last++

@@ -109,11 +109,18 @@ function isMoved(earlier: Placed | null, at: number): boolean {
 }
 
 /** `slid from 61 percent in an earlier survey to 55 percent`: the number behind it is what was reached. */
-function isLeft({ tokens, covering }: Reading, first: number, end: number): boolean {
-  if (tokens[first - 2]?.pos !== 'VERB' && tokens[first - 2]?.pos !== 'ADV' && tokens[first - 2]?.text !== ',')
-    return false
-  for (let i = end; i < end + REACH; i++)
-    if (tokens[i]?.lower === 'to' && covering.get(i + 1)?.mention.kind === 'quantity') return true
+function isLeft({ tokens, covering, quantityAt }: Reading, first: number, end: number): boolean {
+  const moved = /^(?:VERB|ADV)$/.test(tokens[first - 2]?.pos ?? '') || tokens[first - 2]?.text === ','
+  for (let i = end; i < end + REACH; i++) {
+    if (tokens[i]?.lower !== 'to') continue
+    const reached = covering.get(i + 1)?.mention
+    // `swell from 80 shops in 2019 to 106 in 2021`: a bare number is no mention
+    if (reached === undefined ? tokens[i + 1]?.pos !== 'NUM' : reached.kind !== 'quantity') continue
+    // `the growth of the league from 16 members to 19`
+    const start = quantityAt.get(first)?.mention
+    const unit = reached?.kind === 'quantity' ? reached.unit : null
+    return moved || unit === null || (start?.kind === 'quantity' && start.unit === unit)
+  }
   return false
 }
 

@@ -33,6 +33,8 @@ export function governed({ tokens }: Reading, setting: Setting, measure: string)
   // `let us not forget the 12 cooks`
   if (isDeed) return { plans: true, denies: isArgument && !FACTIVE_VERBS.has(verb) }
   if (isKnown(tokens, setting) || isSetApart(tokens, verbAt, first)) return NOT_AT_ALL
+  // `will never return to the days of 10 percent inflation`
+  if (RETURNING.has(verb)) return { plans: true, denies: true }
   return { plans: true, denies: (isArgument || isReached(tokens, setting)) && !isSize(tokens, setting) }
 }
 
@@ -70,6 +72,7 @@ function isKnown(tokens: Reading['tokens'], { first, end }: Setting): boolean {
   return DEFINITE.has(tokens[at]?.lower ?? '') || isMark(tokens[at])
 }
 
+const RETURNING = new Set(['return', 'revert'])
 /** Tokens of `big new` in `the big new 12 mills`, and one more. */
 const LONGEST_MODIFIER = 4
 const DEFINITE = new Set(['the', 'these', 'those', 'all', 'both', 'my', 'his', 'her', 'its', 'their', 'our'])

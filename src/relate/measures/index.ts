@@ -40,7 +40,7 @@ export function findMeasures(reading: Reading, taken: ReadonlySet<number>): Omit
       passed = (again && passed) || isEarlierNumber(reading, placed, earlier)
       earlier = again && earlier !== null ? { ...placed, first: earlier.first } : placed
       if (isWhole || passed || isTaken(placed, taken) || !mayMeasure(reading, placed.first, quantity)) continue
-      if (isScore(quantity) || isSize(quantity) || isInterval(reading, placed, quantity)) continue
+      if (isScore(reading, placed, quantity) || isSize(quantity) || isInterval(reading, placed, quantity)) continue
       if (quantity.unitKind === 'count' && tellsOneOfTwo(reading.tokens, placed.end, sentence.endToken)) continue
       if (numbersName(reading, placed)) continue
       const setting = settle(reading, sentence, placed, quantity)
@@ -110,8 +110,9 @@ function isSameAmount({ tokens }: Reading, { first }: Placed, { end }: Placed): 
   return first - end <= 2 && tokens[first - 1]?.lower === 'or'
 }
 
-/** `2-1`: a result, no range. */
-function isScore({ text }: QuantityMention): boolean {
+/** `2-1`, `Lund 8-30 Dorne`: a result, no range. */
+function isScore({ tokens }: Reading, { first }: Placed, { text }: QuantityMention): boolean {
+  if (tokens[first - 1]?.pos === 'PROPN' && /^\d{1,3}[-–]\d{1,3} \p{Lu}[\p{L}'’]{1,40}$/u.test(text)) return true
   const goals = /^(?<ours>\d{1,3})[-–](?<theirs>\d{1,3})\b/.exec(text)?.groups
   return goals !== undefined && Number(goals.ours) >= Number(goals.theirs)
 }
@@ -158,6 +159,7 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
   const told = circumstances(reading, quantity, plans || denies ? Math.max(verbAt, -1) : -1, sentence)
   const vouched =
     told.attribution === null && isSourceVerb(reading, setting.verbAt, setting.first) ? sourceOf(setting) : null
+  const isDenied = isDeniedAlone(tokens, first) || (!denies && opensDenial(reading, quantity))
   const source = vouched ?? (told.attribution === null ? sayerOf(reading, setting) : null)
   return {
     kind: 'quantity',
@@ -169,11 +171,16 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
     flow: named.flow,
     attribution: source ?? told.attribution,
     modality: source === null ? modalityOf(reading, setting, told.modality) : 'reported',
-    polarity: denies ? told.polarity : opensDenial(reading, quantity) ? 'denied' : 'affirmed',
+    polarity: isDenied ? 'denied' : denies ? told.polarity : 'affirmed',
     mentions: [quantity.id],
     evidence: textSpan(text, start, stop),
     rule: named.rule,
   }
+}
+
+/** `needs not 350 cooks but 200`; `a dozen, if not twenty` denies nothing. */
+function isDeniedAlone(tokens: Reading['tokens'], first: number): boolean {
+  return tokens[first - 1]?.lower === 'not' && tokens[first - 2]?.lower !== 'if'
 }
 
 /** What a mention says, written out: to leave out its other fields by a rest takes several times as long. */

@@ -33,6 +33,9 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   // `tax cuts of 4 percent` are a change of tax, `tax cuts of $4 million` no tax
   const metric = share && found?.endsWith(' cut') ? found.slice(0, -' cut'.length) : found
   if (metric === null || (kind === 'money' && COUNTED.has(metric))) return null
+  // `growth was cut to a 0.3 percent decline`
+  if (metric === 'growth' && TREND_WORDS.get(reading.tokens[setting.end]?.lower ?? '') === 'down') return null
+  if (behind === null && isPartOnly(reading, setting)) return null
   if (metric === whole || metric.endsWith(' change')) return { measure: metric, flow: null, rule: RULE }
   if (
     isLevel(reading, setting) ||
@@ -46,6 +49,15 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   const measure = (quantity.trend === 'down' ? undefined : RISES.get(metric)) ?? `${metric} change`
   return { measure, flow: 'flow', rule: RULE }
 }
+
+/** `The settlement includes $4 million from the Treasury`: what is a part of the subject is not all of it. */
+function isPartOnly({ tokens }: Reading, { verb, verbAt, isSubject, first }: Setting): boolean {
+  if (isSubject || !INCLUDING.has(verb)) return false
+  for (let i = verbAt + 1; i < first; i++) if (metricAt(tokens, i) !== null) return false
+  return true
+}
+
+const INCLUDING = new Set(['include', 'contain', 'feature'])
 
 /** `growth of 2 percent`, `2 percent growth`: a rise itself, and no change of one, but under a verb that moves it. */
 function isOwnRise({ subjectWords, verb, isSubject }: Setting, metric: string): boolean {
@@ -123,12 +135,14 @@ function wholeOf(reading: Reading, setting: Setting): string | null {
 /** The metric that the words before the number name: after its verb, as the subject, anywhere near. */
 function metricNear(reading: Reading, setting: Setting): string | null {
   const { tokens } = reading
-  const { first, from, subjectWords, verbAt, isSubject, quantity } = setting
+  const { first, end, from, subjectWords, verbAt, isSubject, quantity } = setting
   // `a cost to the economy of $2 million`: of an economy that is no sum
   const sum = quantity.unitKind === 'money'
   let manner: string | null = null
+  // `13 percent of the reserves but 40 percent of the duties`: of the second something else is told
+  const apart = /^(?:and|but|or)$/.test(tokens[first - 1]?.lower ?? '') && tokens[end]?.lower === 'of'
   // `bribes of $2 million`, `put the damage at`
-  for (let i = first - 1; i > verbAt && i >= Math.max(from, first - 6) && !isSubject; i--) {
+  for (let i = first - 1; i > verbAt && i >= Math.max(from, first - 6) && !isSubject && !apart; i--) {
     const found = metricAt(tokens, i)
     if (sum && found === 'economy') continue
     if (found !== null && !isManner(tokens, i)) return found
@@ -138,7 +152,7 @@ function metricNear(reading: Reading, setting: Setting): string | null {
     const found = metricOf(subjectWords.slice(Math.max(0, i - 1), i + 1))
     if (found !== null) return CUTS.has(subjectWords[i + 1] ?? '') ? `${found} cut` : found
   }
-  for (let i = first - 1; i >= Math.max(from, first - 10); i--) {
+  for (let i = first - 1; i >= Math.max(from, first - 10) && !apart; i--) {
     // `a tax for those earning $40,000`: what is earned is no tax
     if (i === verbAt && !isSubject && isRelation(reading, setting)) break
     // `praised the economy, while 41 percent were glum`
@@ -197,6 +211,8 @@ const PASSING = new Set(['top', 'beat', 'exceed', 'surpass', 'outstrip', 'outpac
 function isDifference({ tokens }: Reading, { end }: Setting): boolean {
   const next = tokens[end]?.lower ?? ''
   if (next === 'above' || next === 'below') return true
+  // `a £2 million difference in investment`
+  if (/^(?:difference|discrepancy|gap)$/.test(next)) return true
   return (
     /^(?:more|less|higher|lower)$/.test(next) &&
     (tokens[end + 1]?.lower === 'than' || tokens[end + 2]?.lower === 'than')
@@ -217,14 +233,22 @@ function isLevel({ tokens }: Reading, { first, quantity }: Setting): boolean {
 const LONGEST_MODIFIER = 3
 
 /** `shares closed up 64 pence`, `exports fell $2 million`, `fell by $2 million`; but `raised $2 million`, `bought by $2 million funds`. */
-function isMove({ tokens }: Reading, { first, quantity }: Setting): boolean {
+function isMove({ tokens }: Reading, { first, end, quantity }: Setting): boolean {
   const before = tokens[first - 1]?.lower ?? ''
   const base = baseOf(before)
   if (before === 'by') return quantity.trend !== null
   // `lost 65 cents, or 25 percent`
   if (before === 'up' || before === 'down' || before === 'or') return quantity.trend !== null
+  // `a $2 million drop in debt`, `a tax rise of $2 million`
+  const noun = before === 'of' ? tokens[first - 2] : tokens[end]
+  if (noun?.pos === 'NOUN' && CHANGES.has(noun.lower)) return true
   return TREND_WORDS.has(base) && !WEAK_TRENDS.has(base)
 }
+
+/** Nouns of a change that goes with a number. */
+export const CHANGES: ReadonlySet<string> = new Set(
+  'rise increase jump surge drop fall decrease decline reduction improvement'.split(' '),
+)
 
 /** `profits rose 6 percent`, `a 6 percent rise in profits`. */
 function isChange({ tokens }: Reading, { quantity, verb, first, end }: Setting): boolean {

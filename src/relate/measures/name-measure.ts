@@ -7,7 +7,7 @@ import { METRICS } from '../../lexicon/metrics.ts'
 import { MERELY_COUNTED, type QuantityMention, type Token, type UnitKind } from '../../schema/index.ts'
 import { baseOf, isSingular, singularOf } from '../../text/inflection.ts'
 import type { Reading } from '../reading.ts'
-import { fromMetric, type Named } from './metric.ts'
+import { CHANGES, fromMetric, type Named } from './metric.ts'
 import { firstFit, rowsFor } from './rows.ts'
 import type { Setting } from './setting.ts'
 
@@ -95,6 +95,9 @@ function fromCounted(
   const traded = tokens[first - 1]?.lower === 'of' ? TRADED.get(tokens[first - 2]?.lower ?? '') : undefined
   if (traded !== undefined)
     return { measure: `${noun} ${traded}`, flow: 'flow', rule: 'measure: metric of what is counted' }
+  // `sales were 5,000, an increase of 200 units`
+  if (tokens[first - 1]?.lower === 'of' && CHANGES.has(tokens[first - 2]?.lower ?? ''))
+    return { measure: `${noun} change`, flow: 'flow', rule: 'measure: change of what is counted' }
   const particle = tokens[verbAt + 1]?.lower ?? ''
   // `seats up to 150 guests` bounds them
   const phrasal = PARTICLES.has(particle) && first !== verbAt + 1

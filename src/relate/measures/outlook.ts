@@ -22,15 +22,21 @@ export function modalityOf({ tokens }: Reading, setting: Setting, told: Claim['m
     const found = outlookOf(tokens[i]?.lower)
     if (found !== null) return found
     // `Halden forecasts earnings growth of 4 percent`
-    if (!/^(?:ADP|DET|ADV|NOUN|ADJ)$/.test(tokens[i]?.pos ?? '')) break
+    // `a target of hiring 200 cooks`
+    const deed = tokens[i]?.pos === 'VERB' && tokens[i - 1]?.lower === 'of'
+    if (!deed && !/^(?:ADP|DET|ADV|NOUN|ADJ)$/.test(tokens[i]?.pos ?? '')) break
   }
   for (let i = end; i < Math.min(to, end + REACH); i++) {
     const found = outlookOf(tokens[i]?.lower)
     if (found !== null) return found
-    if (!/^(?:NOUN|ADJ)$/.test(tokens[i]?.pos ?? '')) break
+    // `with 8 percent growth expected next year`, `growth of 8 percent is expected`
+    if (FORESEEN.has(tokens[i]?.lower ?? '')) return 'possible'
+    if (!/^(?:NOUN|ADJ|AUX)$/.test(tokens[i]?.pos ?? '')) break
   }
   return told
 }
+
+const FORESEEN = new Set(['expected', 'predicted', 'projected', 'anticipated', 'forecasted', 'foreseen'])
 
 function outlookOf(word: string | undefined): 'possible' | 'planned' | null {
   if (word === undefined) return null

@@ -50,6 +50,8 @@ export function ownerOf(
   speaker: Attribution | null,
 ): Setting['subject'] {
   if (isMerelyTied(reading, setting, named)) return null
+  // `Halden is among 12 winners`: it has none of them
+  if (setting.verb === 'be' && reading.tokens[setting.first - 1]?.lower === 'among') return null
   const holder = named.rule === MERELY_COUNTED ? possessiveBefore(reading, setting) : undefined
   if (holder !== undefined) return holder
   const { measure } = named

@@ -15,6 +15,9 @@ const LEAVING = new Set(
 /** Tokens between a number and its place. */
 const REACH = 10
 
+const opensClause = (tokens: Reading['tokens'], at: number): boolean =>
+  /^(?:PRON|AUX|VERB|NOUN|DET)$/.test(tokens[at]?.pos ?? '')
+
 /**
  * The place that a number is told of, null where none stands behind it, or only that of something else.
  *
@@ -29,6 +32,9 @@ export function placeOf(reading: Reading, { first, end, to, verbAt }: Setting): 
     if (token === undefined) return null
     const under = tokens[i - 1]?.lower ?? ''
     const mention = placed.get(i)?.mention
+    // `growth is 6 percent, in Norway they expect 4`: another clause
+    const other = tokens[i - 2]?.text === ',' && opensClause(tokens, placed.get(i)?.end ?? i + 1)
+    if (mention?.kind === 'place' && PLACING.has(under) && other) return null
     if (mention?.kind === 'place' && PLACING.has(under))
       return PLACELESS_WORDS.has(tokens[i - 2]?.lower ?? '') ? null : mention.text
     if (covering.has(i)) continue

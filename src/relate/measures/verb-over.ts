@@ -69,6 +69,8 @@ export function verbLeft(reading: Reading, from: number, first: number): number 
       // `showed 40 percent of them had left`; but `showed 40 percent of them a map`
       if (i === first - 1 && CLAUSE_TAKING_VERBS.has(base) && hasAuxiliary(reading, first)) return -1
     }
+    // `She added: “A third of them left.”`
+    if (token.text === ':' && /^["“']$/.test(tokens[i + 1]?.text ?? '')) return -1
     // `I am proud and, with 12 friends, could go`: what is told before belongs to another clause
     if (token.text === ',' && tokens[i - 1]?.pos === 'CCONJ') return -1
     const inserted = insertionBefore(reading, from, i, first)

@@ -80,6 +80,8 @@ describe('roles', () => {
     ['Work and pensions spokesman [Tom Haas](person) left.', 'Tom Haas', 'Work and pensions spokesman'],
     ['The chief economic adviser [Tom Haas](person) left.', 'Tom Haas', 'chief economic adviser'],
     ['She saw the police and mayor [Tom Haas](person).', 'Tom Haas', 'mayor'],
+    ['Last year captain [Carl Dahl](person) won it.', 'Carl Dahl', 'captain'],
+    ['Yesterday manager [Carl Dahl](person) left.', 'Carl Dahl', 'manager'],
   ])('%s', (marked, name, role) => expect(resolve(marked).role(name)).toBe(role))
 })
 

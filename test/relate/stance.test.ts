@@ -1,0 +1,89 @@
+// How a number is told: as a change, a part, a forecast or an aim, as denied, on whose word and of whom.
+import { describe, expect, it } from 'vitest'
+import { claimsOf, measuredIn, quantitiesOf } from './claims-of.ts'
+
+describe('a change, and no level', () => {
+  it.each([
+    ['Figures showed an $8.7bn drop in consumer debt in May.', ['debt change 8700000000']],
+    ['Families would face an average tax increase of $7,800.', ['tax change 7800']],
+    [
+      'The mill earned a pre-tax profit of $850m, a $690m improvement from $160m a year ago.',
+      ['pre-tax profit 850000000', 'pre-tax profit change 690000000'],
+    ],
+    ['Sales of lamps were 6,798,000, an increase of 62,000 units.', ['unit change 62000']],
+    ['Growth was cut to a 0.3% decline.', []],
+    ['The plans mean a £35bn difference in investment.', []],
+  ])('%s', (text, measures) => expect(measuredIn(text)).toEqual(measures))
+})
+
+describe('a number before the change', () => {
+  it.each([
+    'The enlargement of the Harbour League from 16 members to 19 was a goal of the board.',
+    'The market for robots will swell from 81,000 units in 2019 to 106,000 in 2023.',
+  ])('is none that holds: %s', text => expect(quantitiesOf(text)).toEqual([]))
+})
+
+describe('a part of the whole', () => {
+  it('has a sum of its own', () => {
+    const text = 'The £3.2bn settlement includes £7.4m from the Treasury and a 16.4% rise in capital support.'
+    expect(measuredIn(text)).toEqual(['compensation 3200000000'])
+  })
+  it('is told of something else behind a conjunction', () => {
+    expect(measuredIn('Dahl gave Orme 13 percent of its reserves but 40 percent of its duties.')).not.toContain(
+      'reserves 40',
+    )
+  })
+  it('is checked as one, and a share is not', () => {
+    const checks = (text: string) => claimsOf(text).filter(({ kind }) => kind === 'count-check')
+    expect(checks('The party won 74 of the 120 seats.')).toHaveLength(1)
+    expect(checks('The board said one in three homes leaks.')).toEqual([])
+  })
+})
+
+describe('a result or a name', () => {
+  it.each(['Norway Dorne 19-33 Kestrels', 'The singer Andre 3000 thanked fans.', 'At times Star-Life 2 feels good.'])(
+    'counts nothing: %s',
+    text => expect(quantitiesOf(text)).toEqual([]),
+  )
+})
+
+describe('modality and polarity', () => {
+  it.each([
+    ['The economy is healthy, with 7.9% growth expected in 2022.', 'possible', 'affirmed'],
+    ['Growth of just under 5% is expected in 2022.', 'possible', 'affirmed'],
+    ['Halden has set itself a target of getting 200 orders.', 'planned', 'affirmed'],
+    ['Lund will never return to the days of 10% inflation.', 'planned', 'denied'],
+    ['Lund needs not 350 cooks but a chef.', 'asserted', 'denied'],
+  ])('%s', (text, modality, polarity) => expect(quantitiesOf(text)[0]).toMatchObject({ modality, polarity }))
+
+  it('are those of a fact where somebody failed to tell it', () => {
+    const [children] = quantitiesOf('Halden failed to tell investors that it employed 12 sons of directors.')
+    expect(children).toMatchObject({ modality: 'asserted', attribution: null })
+  })
+})
+
+describe('whose it is', () => {
+  const subject = (text: string) => quantitiesOf(text)[0]?.subject ?? null
+  it('is not the owner’s, where the thing is another', () => {
+    const [cups] = quantitiesOf('Carl Dahl left early. His side won two cups.')
+    expect(cups?.subject).toMatchObject({ text: 'His side', entity: null })
+  })
+  it('is no one’s among several', () => {
+    expect(subject("Lind's show is among five Norwegian nominations for the prize.")).toBeNull()
+  })
+  it('is not the speaker’s', () => {
+    expect(subject('Dahl added: "A third of the households have moved."')).toBeNull()
+  })
+  it('is that of the metric, not of what stands behind before', () => {
+    expect(subject("Halden's underlying profit before exceptional items rose 8% in May.")?.text).toBe('Halden')
+  })
+})
+
+describe('where', () => {
+  it('is no place of the next clause', () => {
+    const [growth] = quantitiesOf('Growth is something like 6%, in Norway they are guessing 4%.')
+    expect(growth?.scope).toBeNull()
+    const [dead] = quantitiesOf('There are 12 cooks, in Norway.')
+    expect(dead?.scope?.place).toBe('Norway')
+  })
+})
