@@ -10,7 +10,8 @@ import { baseOf } from '../../text/inflection.ts'
 import { testOnce } from '../../text/word.ts'
 import { antecedent, type Seen } from './antecedent.ts'
 import type { Chain, Link } from './chain.ts'
-import { unnamedAt } from './unnamed-person.ts'
+import { holdsOffice } from './office.ts'
+import { nobody, unnamedAt } from './unnamed-person.ts'
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['he', 'male'],
@@ -97,6 +98,12 @@ export function findReferences(document: Document, chains: readonly Chain[], lin
         const noun = tokens[end - 1]?.lower ?? ''
         const chain = noun === 'country' || noun === 'nation' ? country : byNoun.get(noun)
         if (chain === undefined || chain === null) continue
+        if (chain.kind === 'person' && !holdsOffice(chain, tokens, i + 1, end)) {
+          // `The foreign minister said he slept`: somebody whom the article does not name
+          meet(nobody(noun, GENDERED_TITLES.get(noun) ?? null), i, end)
+          i = end - 1
+          continue
+        }
         add(i, end - 1, chain, `only ${noun} of the article`)
         if (chain.kind === 'person') meet(chain, i, end)
         i = end - 1

@@ -100,8 +100,16 @@ export function isMonth(
 }
 
 /** `Fri, Jul 18`, `Tue 13th`, `Wed. night`; not the Sun that reported. */
-export function isWeekday(text: string, { start, end }: Atom, after: Token | undefined, next: string): boolean {
+export function isWeekday(
+  text: string,
+  { start, end }: Atom,
+  previous: string,
+  after: Token | undefined,
+  next: string,
+): boolean {
   const word = text.slice(start, end)
+  // `she told The Sun.`
+  if (previous === 'the' && /^Sun\b/.test(word) && word.length < 5) return false
   if (word.length > 4) return true
   if (!/^[A-Z]/.test(word)) return false
   const following = after?.lower === ',' ? next : (after?.lower ?? '')

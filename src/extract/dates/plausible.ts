@@ -84,7 +84,7 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
         (/^(?:for|of|by)$/.test(previous) && (after === undefined || after.pos === 'PUNCT'))
       )
     case '<weekday>':
-      return isWeekday(text, atom, after, tokens[atom.endToken + 1]?.lower ?? '')
+      return isWeekday(text, atom, previous, after, tokens[atom.endToken + 1]?.lower ?? '')
     case '<holiday> <year>':
       // `Lunar New Year` is not the first of January.
       return (
@@ -93,6 +93,8 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
         /^(?:the|in|on|of|for|happy|this|last|next|by|until|since|before|after)$/.test(previous)
       )
     case '<month>/<day>':
+      // `won 7-6 (7/5)`
+      if (/\d-\d ?\($/.test(text.slice(Math.max(0, atom.start - LONGEST_SET), atom.start))) return false
       return (
         /^(?:on|by|from|since|until|till|before|after|between|next|last|,|to|and|\(|-)$/.test(previous) ||
         WEEKDAYS.has(previous) ||
@@ -124,6 +126,9 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
       return true
   }
 }
+
+/** Characters of `7-6 (` before a tie-break. */
+const LONGEST_SET = 5
 
 /** `the quarter-finals`, `the half-time score`, `the 1600-block`: a part of another word. */
 function isFirstOfCompound({ start, end, endToken }: Atom, { text, tokens }: Document): boolean {

@@ -10,7 +10,9 @@ import type { Parts, Time } from './time.ts'
 export function shiftParts(time: Time, context: Context): Parts | null {
   const { shift, parts } = time
   if (shift === undefined) return parts
-  const { reference, period } = context
+  const { reference, period, publication } = context
+  // `a year ago` counts from the day of publication
+  if (shift.from === 'publication' && publication === null) return unplaced(parts)
   // `a year earlier`, in a report on a quarter, is that quarter of the year before.
   if (
     shift.unit === 'year' &&
@@ -22,7 +24,7 @@ export function shiftParts(time: Time, context: Context): Parts | null {
     if (now.year !== undefined && now.quarter !== undefined)
       return { ...parts, year: now.year - 1, quarter: parts.quarter || now.quarter }
   }
-  const base = shift.from === 'reference' && isFineEnough(shift.unit, reference) ? reference.day : context.publication
+  const base = shift.from === 'reference' && isFineEnough(shift.unit, reference) ? reference.day : publication
   if (base === null) return unplaced(parts)
   const day = moved(base, shift.unit, shift.amount)
   if (day === null) return shift.unit === 'hour' || shift.unit === 'minute' ? null : unplaced(parts)

@@ -115,6 +115,8 @@ function entityOf(
       heading = name
   }
   if (heading !== undefined) return heading.entity
+  // `the minister’s spokesman` is not the minister
+  if (reference !== undefined && /^['’]s?(?!\p{L})/u.test(text.slice(reference.end, reference.end + 3))) return null
   // `his senators` are not he
   return reference === undefined || /^(?:his|her)$/i.test(reference.text) ? null : reference.entity
 }

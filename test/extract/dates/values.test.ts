@@ -170,6 +170,10 @@ describe('threads of other readers of dates', () => {
 })
 
 describe('without a day of publication', () => {
+  it('counts from no other day what is told from today', () => {
+    const text = 'It plans more for first quarter 2005. It earned $8m, up from $5m a year ago.'
+    expect(readDates(text)).toEqual(['first quarter 2005 → 2005-Q1', 'a year ago → null'])
+  })
   it('gives what the words say alone', () => {
     expect(readDates('It opened on Dec 14, a Tuesday, at 5 p.m., 35 years after 1945.')).toEqual([
       'Dec 14 → XXXX-12-14',
@@ -186,6 +190,8 @@ describe('without a day of publication', () => {
 
 it.each([
   'He read the Sun and sat down.',
+  'She told The Sun.',
+  'Orme beat Lund 6-1 7-6 (7/5).',
   'A second man was seen; the fall of the wall came quick.',
   'The 44-year-old, who is 52 years old, left.',
   'He is 25-30 years old, she about 18 to 20 years of age, and he was 12-years-old.',

@@ -104,6 +104,15 @@ describe('whose words they are', () => {
       ['He', 'e1'],
     ])
   })
+  it.each<[string, string | null]>([
+    // another office of the same name
+    ['Shadow chancellor Omar Lee left early. The chancellor said it was late.', null],
+    ['Omar Lee, the finance minister, left early. The foreign minister said it was late.', null],
+    ['Omar Lee, the finance minister, left early. The minister said it was late.', 'e1'],
+    ['Assistant prosecutor Omar Lee left early. The prosecutor said it was late.', 'e1'],
+    // nor is he whose office speaks
+    ['Omar Lee, the finance minister, left early. The minister’s office said it was late.', null],
+  ])('is that of the office: %s', (text, entity) => expect(quotesOf(text).at(-1)?.speaker?.entity).toBe(entity))
   it.each([
     'Norway and Sweden unveiled a plan for joint drills.',
     'Ann Lee and Omar Orme said the dam was safe.',
