@@ -1,5 +1,6 @@
-// An acronym has one meaning in an article: once it was found as an organisation, it is one wherever it stands, in `PTA officials` and
-// in `told PTA` as in `the PTA said`.
+// An acronym has one meaning in an article: where it was mostly found as an organisation, it is one wherever it stands, in `PTA officials`
+// and in `told PTA` as in `the PTA said`. One that was found once of many times, as `PC` may be, is none.
+import { SEATS } from '../../lexicon/seats.ts'
 import type { Document } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 import { inOrder, spanOf } from './spans.ts'
@@ -15,9 +16,9 @@ export function nameKnownAcronyms(
   stretches: readonly Stretch[],
   names: Name[],
 ): Name[] {
-  const known = readAcronyms(words, names)
-  if (known.size === 0) return names
   const { tokens } = document
+  const known = readAcronyms(document, words, stretches, names)
+  if (known.size === 0) return names
   const found: Name[] = []
   let next = 0
   for (const { from, to } of stretches)
@@ -32,14 +33,27 @@ export function nameKnownAcronyms(
   return inOrder(names, found)
 }
 
-function readAcronyms(words: readonly Word[], names: readonly Name[]): Set<string> {
-  const known = new Set<string>()
+/** The acronyms that were found as organisations, at no fewer places than they were passed over, and as nothing else. */
+function readAcronyms(
+  { tokens }: Document,
+  words: readonly Word[],
+  stretches: readonly Stretch[],
+  names: readonly Name[],
+): ReadonlySet<string> {
+  const found = new Map<string, number>()
   const others = new Set<string>()
   for (const { kind, text, firstToken, endToken } of names) {
     if (endToken - firstToken !== 1 || words[firstToken]?.allCaps !== true || !ACRONYM.test(text)) continue
-    if (kind === 'organisation') known.add(text)
+    if (kind === 'organisation' && !SEATS.has(text)) found.set(text, (found.get(text) ?? 0) + 1)
     else others.add(text)
   }
-  for (const text of others) known.delete(text)
-  return known
+  for (const text of others) found.delete(text)
+  if (found.size === 0) return new Set()
+  const passed = new Map<string, number>()
+  for (const { from, to } of stretches)
+    for (let i = from; i < to; i++) {
+      const text = tokens[i]?.text ?? ''
+      if (words[i]?.allCaps === true && found.has(text)) passed.set(text, (passed.get(text) ?? 0) + 1)
+    }
+  return new Set([...found].flatMap(([text, times]) => (2 * times >= (passed.get(text) ?? 0) ? text : [])))
 }

@@ -1,10 +1,10 @@
 // Behind an office and what it is of comes who holds it, with nothing between: of `ambassador to Norway Ada Lund` and `Dorne Institute
 // Dr. Omar Dahl` two names are found, whatever stretch of capitals the model took for one.
-
 import { FAMILY_NAMES } from '../../lexicon/family-names.ts'
 import { ORGANISATION_HEADS } from '../../lexicon/organisation-heads.ts'
 import { ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
 import { PLACE_HEADS } from '../../lexicon/place-heads.ts'
+import { SEATS } from '../../lexicon/seats.ts'
 import { RANKS_CUT_SHORT, TITLE_HEADS } from '../../lexicon/titles.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import { KNOWN } from './gazetteer.ts'
@@ -21,9 +21,7 @@ const ONLY = 3
 const HONORIFIC: ReadonlySet<string> = new Set(
   ['dr', 'prof', 'mr', 'mrs', 'ms', 'hon', 'rev'].flatMap(title => [title, `${title}.`]),
 )
-/** Those who sit for a place or a party, or run a place: `Eastby MP Ada Lund`. */
-const SEAT: ReadonlySet<string> = new Set(['MP', 'MLA', 'MLC', 'MPP', 'MEP', 'MSP', 'MK', 'SP', 'CM'])
-/** Of these those that end no name of a party. */
+/** The seats that end no name of a party. */
 const SEAT_ALONE: ReadonlySet<string> = new Set(['MP', 'MLA', 'MLC', 'MPP', 'MEP', 'MSP'])
 const CONNECTOR = /^\p{Ll}/u
 /** A word of a person's name, or an initial. */
@@ -50,9 +48,11 @@ function partAtRank(document: Document, phrases: Int32Array, name: Name): Name[]
   const { firstToken, endToken, kind } = name
   for (let i = firstToken + 1; i < endToken; i++) {
     const { text, lower } = tokens[i] as Token
-    const isSeat = SEAT.has(text)
+    const isSeat = SEATS.has(text)
     if (!isSeat && (kind === 'person' || !isRank(lower))) continue
     if (CONNECTOR.test(tokens[i - 1]?.text ?? '')) return undefined
+    // `Ada Lund MP` is who sits, `the Eastby MP` tells for what
+    if (i + 1 === endToken && kind === 'person' && tokens[firstToken - 1]?.lower !== 'the') return undefined
     const before = {
       ...name,
       ...spanOf(document, firstToken, i),
@@ -84,6 +84,8 @@ function partBehindOffice(document: Document, phrases: Int32Array, name: Name): 
   const of = tokens[firstToken - 1]?.lower === 'the' ? firstToken - 2 : firstToken - 1
   if (!OF.has(tokens[of]?.lower ?? '') || !TITLE_HEADS.has(tokens[of - 1]?.lower ?? '')) return undefined
   const isUnnamed = UNNAMED.test(tokens[firstToken]?.lower ?? '')
+  // `chairman of Norway Petrochemicals`: what is run may be called by its country, but nobody is an ambassador to a firm
+  if (name.kind === 'organisation' && !isUnnamed && tokens[of]?.lower !== 'to') return undefined
   const end = isUnnamed ? firstToken + 1 : phraseEnd(phrases, firstToken)
   if (end === undefined || endToken - end < 2 || (phrases[end] as number) !== 0) return undefined
   if (!isHolder(tokens, end, endToken)) return undefined

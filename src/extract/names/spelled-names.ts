@@ -84,7 +84,9 @@ function settle(
       ],
     }
   }
-  const kind = parts.some(part => part.kind === 'organisation') ? 'organisation' : head.kind
+  // `Rowing Norway (RN)`: what the short form was taken for tells that the whole is more than its place
+  const short = names[to]?.firstToken === open + 1 ? names[to] : undefined
+  const kind = [...parts, short].some(name => name?.kind === 'organisation') ? 'organisation' : head.kind
   return { from, to, names: [{ ...head, kind, ...spanOf(document, Math.min(first, head.firstToken), open) }] }
 }
 

@@ -14,9 +14,11 @@ function named(marked: string): string[] {
 
 describe('an acronym that was found as an organisation', () => {
   it('is one wherever it stands', () => {
-    expect(named('The [RPWK](organisation) said no. RPWK officials left, she told RPWK on Friday.')).toEqual([
+    const text = 'The [RPWK](organisation) said no. RPWK officials left, the [RPWK](organisation) told RPWK on Friday.'
+    expect(named(text)).toEqual([
       'organisation RPWK s',
       'organisation RPWK o',
+      'organisation RPWK t',
       'organisation RPWK o',
     ])
   })
@@ -26,6 +28,8 @@ describe('an acronym that was found as an organisation', () => {
     ['in a headline in capitals', 'The [WKO](organisation) said no. THOSE WKO said so left.', 1],
     ['that is a place too', 'The [RPWK](organisation) said no. In [RPWK](place) it rained. RPWK said no.', 2],
     ['that is written as a word', 'The [Rpwk](organisation) said no. Rpwk said no.', 1],
+    ['where it was mostly passed over', 'The [RPWK](organisation) said no. An RPWK or two RPWK of the RPWK.', 1],
+    ['of who sits in a parliament', 'The [MEP](organisation) said no. An MEP left.', 1],
     ['in an address', 'The [RPWK](organisation) said no. Write to lund@RPWK today.', 1],
   ])('is none %s', (_, text, count) => {
     expect(named(text).length).toBe(count)

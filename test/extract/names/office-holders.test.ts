@@ -24,6 +24,7 @@ describe('who holds an office', () => {
     ['the [Dorne Institute Prof.](organisation) Dahl', ['organisation Dorne Institute']],
     ['[Eastby MLA Omar Ali Khan](person)', ['place Eastby', 'person Omar Ali Khan']],
     ['the [Pear Party MP](organisation)', ['organisation Pear Party']],
+    ['the [Eastby MP](person)', ['place Eastby']],
   ])('is parted from it: %s', (text, names) => {
     expect(parted(text)).toEqual(names)
   })
@@ -34,6 +35,8 @@ describe('who holds an office', () => {
     ['the [Kelda Dr Lemon](organisation)', ['organisation Kelda Dr Lemon']],
     ['the [Lund Dr. Dahl Hospital](organisation)', ['organisation Lund Dr. Dahl Hospital']],
     ['the [Kelda SP](organisation)', ['organisation Kelda SP']],
+    ['[Ada Lund MP](person), who sits for Eastby,', ['person Ada Lund MP']],
+    ['the chairman of [Norway Petrochemicals Limited](organisation)', ['organisation Norway Petrochemicals Limited']],
   ])('is nobody: %s', (text, names) => {
     expect(parted(text)).toEqual(names)
   })

@@ -20,6 +20,11 @@ describe('a short form in brackets', () => {
       ['organisation Network for Pears and Apples in Dorne'],
     ],
     [
+      'joins a place and what tells that it is none',
+      'Rowing [Norway](place) ([RN](organisation)) met.',
+      ['organisation Rowing Norway', 'organisation RN'],
+    ],
+    [
       'joins places',
       'All of [South Dorne](place) and [East Kelda](place) (SDEK) was dry.',
       ['place South Dorne and East Kelda'],
