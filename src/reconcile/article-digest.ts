@@ -1,11 +1,11 @@
 // What the index of a folder takes from one article: what tells of which event it is, and whom and what it names. Whoever holds a record can
 // make it, in any thread, so that no record need be read again to be indexed; stories and entities are found from one half each.
 import { type Article, isSilent } from '../schema/index.ts'
-import { type ArticleName, chainsOf, nameOfChain } from './article-names.ts'
-import { type ArticleTerms, readTerms } from './article-terms.ts'
-import { isWritten } from './one-act.ts'
+import { type ArticleName, chainsOf, nameOfChain } from './entities/article-names.ts'
+import { isWritten } from './facts/one-act.ts'
 import { dayOf, readPeriod } from './period.ts'
-import { NO_DAY } from './story-similarity.ts'
+import { type ArticleTerms, readTerms } from './stories/article-terms.ts'
+import { NO_DAY } from './stories/story-similarity.ts'
 
 /** What finding the stories takes from an article. */
 export type EventDigest = ArticleTerms & {

@@ -3,6 +3,9 @@
 //   digests ─StoryIndex→ groups of articles ─EntityIndex→ entities, frames of stories ─surveyStory→ claims of one fact
 //   ─learnFromStories→ reliability ─judgeStory→ facts, discrepancies
 //
+// stories/ tells which articles report one event, entities/ whom and what names mean, facts/ which claims are one fact and what value they
+// support, discrepancies/ where claims, names and quotations cannot all be right; here stand the steps themselves.
+//
 // Between the steps stands plain data, and stories are looked at one by one: who has several threads deals the stories out.
 import type { Discrepancy, Entity, Fact, Story } from '../schema/index.ts'
 import { digestArticle } from './article-digest.ts'
@@ -15,18 +18,18 @@ import type { StoryFrame } from './story-frame.ts'
 import { type Alignment, type Survey, surveyStory, teaches } from './survey-story.ts'
 
 export { digestArticle, type EventDigest, type NameDigest } from './article-digest.ts'
-export { chainsOf } from './article-names.ts'
 export { describeStory } from './describe-story.ts'
-export { EntityIndex } from './entity-index.ts'
+export { chainsOf } from './entities/article-names.ts'
+export { EntityIndex } from './entities/entity-index.ts'
+export type { SourceRecords } from './facts/reliability.ts'
+export { excerptsByStory, type StandingExcerpt } from './facts/standing-excerpts.ts'
 export { indexFolder } from './folder-index.ts'
-export type { Grouping } from './group-stories.ts'
 export { type Judged, judgedOf, judgeStory, type Lessons, learnFromStories, type StandingFact } from './judge-story.ts'
-export type { SourceRecords } from './reliability.ts'
 export { type ArticleSource, sourceOf } from './source.ts'
-export { excerptsByStory, type StandingExcerpt } from './standing-excerpts.ts'
+export type { Grouping } from './stories/group-stories.ts'
+export { StoryIndex } from './stories/story-index.ts'
 export { readStory } from './story-claims.ts'
 export type { StoryFrame } from './story-frame.ts'
-export { StoryIndex } from './story-index.ts'
 export { type Alignment, type Survey, surveyStory, teaches } from './survey-story.ts'
 
 export type Reconciliation = {

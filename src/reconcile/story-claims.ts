@@ -1,8 +1,8 @@
 // The claims of one story with who states them, from its records.
 import type { Article, Claim } from '../schema/index.ts'
-import { chainsOf } from './article-names.ts'
-import { originsOfArticles } from './origins.ts'
-import type { StatedClaim } from './stated-claim.ts'
+import { chainsOf } from './entities/article-names.ts'
+import { originsOfArticles } from './facts/origins.ts'
+import type { StatedClaim } from './facts/stated-claim.ts'
 import type { StoryFrame } from './story-frame.ts'
 
 /** A story while it is looked at: its records and their claims. */

@@ -1,10 +1,10 @@
 // The first look at a story: which of its claims are one fact, and what other stories need of it before anything can be judged.
-import { alignClaims } from './align-claims.ts'
-import { candidatesOf } from './fuse.ts'
-import { freshnessOf } from './newer-state.ts'
-import type { Ballot } from './reliability.ts'
-import { standingKey } from './standing-facts.ts'
-import type { StatedClaim } from './stated-claim.ts'
+import { alignClaims } from './facts/align-claims.ts'
+import { candidatesOf } from './facts/fuse.ts'
+import { freshnessOf } from './facts/newer-state.ts'
+import type { Ballot } from './facts/reliability.ts'
+import { standingKey } from './facts/standing-facts.ts'
+import type { StatedClaim } from './facts/stated-claim.ts'
 import type { StoryWork } from './story-claims.ts'
 import type { StoryFrame } from './story-frame.ts'
 

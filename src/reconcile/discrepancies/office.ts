@@ -1,0 +1,47 @@
+// What office a role names, and whether two roles can be held by one person at one time. `CPV Secretary General` and `Party General
+// Secretary` are one office in two wordings; `Prime Minister` and `President` are two.
+import { OFFICES, PORTFOLIOS } from '../../lexicon/offices.ts'
+import { PAST_ROLE_WORDS } from '../../lexicon/titles.ts'
+import { foldName } from '../../text/fold.ts'
+
+export type Office = { readonly name: string; readonly portfolio: string | null }
+
+/** Words that make an office another one, or none at all: an acting president may be anything else besides. */
+const OPEN = new Set([
+  'acting',
+  'interim',
+  'caretaker',
+  'elect',
+  'designate',
+  'candidate',
+  'nominee',
+  'hopeful',
+  'spokesman',
+  'aide',
+])
+const LONGEST = 3
+
+/**
+ * The office of a role; null where it is none that excludes others, or is no longer or not yet held.
+ *
+ * readOffice('Finance Minister') //=> { name: 'minister', portfolio: 'finance' }
+ * readOffice('former President') //=> null
+ */
+export function readOffice(role: string): Office | null {
+  const words = foldName(role).split(' ')
+  if (words.some(word => PAST_ROLE_WORDS.has(word) || OPEN.has(word))) return null
+  for (let length = LONGEST; length > 0; length--)
+    for (let at = 0; at + length <= words.length; at++) {
+      const name = OFFICES.get(words.slice(at, at + length).join(' '))
+      if (name === undefined) continue
+      const portfolio = words.map(word => PORTFOLIOS.get(word)).find(found => found !== undefined)
+      return { name, portfolio: name.endsWith('minister') && name !== 'prime minister' ? (portfolio ?? null) : null }
+    }
+  return null
+}
+
+/** Whether one person cannot hold both at one time. */
+export function exclude(a: Office, b: Office): boolean {
+  if (a.name !== b.name) return true
+  return a.portfolio !== null && b.portfolio !== null && a.portfolio !== b.portfolio
+}

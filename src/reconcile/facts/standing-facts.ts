@@ -1,0 +1,15 @@
+// Standing facts: states that last longer than a story, so that articles of any story may bear each other out: how many countries a
+// country has relations with, how many members an organisation has.
+import { EVENT_TALLIES } from '../../lexicon/event-tallies.ts'
+import type { StatedClaim } from './stated-claim.ts'
+
+/** What claims of one standing fact have in common, as a key. */
+export function standingKeyOf(entity: number, measure: string): string {
+  return `${entity} ${measure}`
+}
+
+/** The key of a claim that may belong to a standing fact; null where it counts what one event did. */
+export function standingKey({ claim, subject }: StatedClaim): string | null {
+  if (subject === null || claim.flow !== 'stock' || EVENT_TALLIES.has(claim.measure)) return null
+  return standingKeyOf(subject, claim.measure)
+}

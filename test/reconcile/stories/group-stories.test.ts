@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest'
+import { reconcile, sourceOf } from '../../../src/reconcile/index.ts'
+import type { Article } from '../../../src/schema/index.ts'
+import { hashText } from '../../../src/text/hash.ts'
+import { record } from '../records.ts'
+
+/** Words that no language has, so that no list of words knows them: `wordOf('rates', 7)`. */
+function wordOf(family: string, number: number): string {
+  const syllables = ['ba', 'ke', 'li', 'mo', 'nu', 'pra', 'sti', 'vo']
+  let word = family
+  for (let rest = number + 8; rest > 0; rest >>= 3) word += syllables[rest & 7]
+  return word
+}
+
+type Told = { readonly topic: string; readonly event: string; readonly outlet: number }
+
+/** An article of common words, words of its topic and words of its event; each outlet chooses others. */
+function tell({ topic, event, outlet }: Told): Article {
+  const choose = (family: string, share: number) =>
+    Array.from({ length: 120 }, (_, n) => wordOf(family, n)).filter(
+      word => (hashText(`${word} ${topic} ${event} ${outlet}`) >>> 8) % 120 < share,
+    )
+  const words = [...choose('common', 60), ...choose(topic, 36), ...choose(`${topic}${event}`, 60).slice(0, 25)]
+  return record({ outlet: `Outlet ${outlet}`, text: `${words.join(' ')}.`, published: '2024-05-03' })
+}
+
+/** For each story the events that its articles tell. */
+function eventsByStory(told: readonly Told[]): string[][] {
+  const articles = told.map(tell)
+  const events = new Map(articles.map(({ id }, n) => [id, `${told[n]?.topic} ${told[n]?.event}`]))
+  return [...reconcile(sourceOf(articles)).stories].map(story => story.articles.map(id => events.get(id) ?? ''))
+}
+
+describe('stories in a folder of all kinds of news', () => {
+  // Each topic is told of in sixty articles, of three outlets and twenty events.
+  const folder = ['rates', 'films', 'games', 'votes', 'phones', 'crops', 'ports', 'courts'].flatMap(topic =>
+    Array.from({ length: 60 }, (_, n): Told => ({ topic, event: `x${Math.floor(n / 3)}y`, outlet: n % 3 })),
+  )
+
+  it('are events, not topics', () => {
+    const stories = eventsByStory(folder)
+    expect(stories.filter(events => new Set(events).size > 1)).toEqual([])
+    expect(stories.filter(events => events.length === 3).length).toBe(160)
+  })
+
+  it('hold together where very many outlets tell one event', () => {
+    const many = Array.from({ length: 70 }, (_, outlet): Told => ({ topic: 'rates', event: 'x99y', outlet }))
+    const stories = eventsByStory([...folder, ...many])
+    expect(Math.max(...stories.map(events => events.filter(event => event === 'rates x99y').length))).toBe(70)
+  })
+})
+
+describe('two shootings of one town and day', () => {
+  const report = (outlet: string, street: string, age: number, hour: string) =>
+    record({
+      outlet,
+      text: `HALVEN - Officers were called to ${street} at ${hour} p.m., where a ${age}-year-old dock hand had been hit by a shot, Sergeant Odrin Vaal told reporters by the Ostrel ferry.`,
+      published: '2024-05-03',
+    })
+  const storiesOf = (...articles: Article[]) => [...reconcile(sourceOf(articles)).stories].length
+
+  it('are told apart where one outlet writes of other streets, ages and hours', () => {
+    const first = report('Echo', 'Lantern Road', 31, '4:10')
+    expect(storiesOf(first, report('Echo', 'Harbour Street', 46, '9:30'))).toBe(2)
+    expect(storiesOf(first, report('Echo', 'Lantern Road', 31, '4:20'))).toBe(1)
+  })
+
+  it('are one where two outlets do, for outlets err', () => {
+    expect(storiesOf(report('Echo', 'Lantern Road', 31, '4:10'), report('Post', 'Harbour Street', 46, '9:30'))).toBe(1)
+  })
+})
