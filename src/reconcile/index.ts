@@ -21,6 +21,7 @@ export { digestArticle, type EventDigest, type NameDigest } from './article-dige
 export { describeStory } from './describe-story.ts'
 export { chainsOf } from './entities/article-names.ts'
 export { EntityIndex } from './entities/entity-index.ts'
+export { exceedReach } from './facts/align-claims.ts'
 export type { SourceRecords } from './facts/reliability.ts'
 export { excerptsByStory, type StandingExcerpt } from './facts/standing-excerpts.ts'
 export { indexFolder } from './folder-index.ts'

@@ -37,7 +37,11 @@ export async function finish(task: FinishTask, pool: Pool, signal?: AbortSignal)
   const cache = cacheFolder(output)
   const indexed = await indexFolder({ cache, digests: store.digests, places }, pool, signal)
   const judged = await judge(task, indexed, pool, signal)
-  const notes = writeDiagnostics(cache, [...diagnostics, ...journalDiagnostics(store.journal)])
+  const notes = writeDiagnostics(cache, [
+    ...diagnostics,
+    ...journalDiagnostics(store.journal),
+    ...judged.large.map(notAllCompared),
+  ])
   const counts = {
     articles: places.records.length / 2,
     stories: indexed.frames.length,
@@ -65,8 +69,19 @@ export async function finish(task: FinishTask, pool: Pool, signal?: AbortSignal)
   return writeManifest(output, form, counts, files)
 }
 
+const notAllCompared = (story: string): Diagnostic => ({
+  severity: 'info',
+  code: 'large-story',
+  message: `The story ${story} holds so many different claims that each was compared with some hundreds of its kind; one fact may stand there as two.`,
+  path: null,
+  start: null,
+  end: null,
+})
+
 type JudgedFolder = {
   readonly entities: WrittenEntities
+  /** The ids of stories of which not all claims were compared. */
+  readonly large: readonly string[]
   readonly files: readonly Waiting[]
   readonly counts: Readonly<Record<string, number>>
 }
@@ -96,6 +111,7 @@ async function judge(
   const facts = new LineWriter(cache, 'facts.ndjson')
   const discrepancies = new LineWriter(cache, 'discrepancies.ndjson')
   const records: Waiting[] = []
+  const large: string[] = []
   const reports = new ReportNotes(cache)
   const counts: JudgedLines['counts'][] = []
   const write = (lines: JudgedLines) => {
@@ -115,12 +131,14 @@ async function judge(
     stories.append(judged.stories)
     write(judged)
     records.push(...judged.records)
+    large.push(...judged.large)
     reports.take(judged.told)
   }
   write(linesOf(judgedOf(lessons.standing)))
   reports.close()
   return {
     entities,
+    large,
     files: [...[stories, facts, discrepancies].map(file => file.close()), ...records],
     counts: sumCounts(counts),
   }

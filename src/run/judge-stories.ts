@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import {
   type Alignment,
   describeStory,
+  exceedReach,
   judgeStory,
   readStory,
   type SourceRecords,
@@ -40,6 +41,8 @@ export type JudgedStories = JudgedLines & {
   /** Their lines. */
   readonly stories: string
   readonly records: readonly Waiting[]
+  /** Those of so many claims that not all were compared, by their ids. */
+  readonly large: readonly string[]
   /** For each report of the table a line for each story that has something to compare. */
   readonly told: readonly string[]
 }
@@ -62,6 +65,7 @@ export function judgeStories({ data, cache, form, sources, stories }: JudgeTask)
     const record = formEvidence(whole, shiftOf)
     return {
       found,
+      large: exceedReach(work.claims) ? [story.frame.id] : [],
       story: lineOf(record.story),
       record: writeRecord(cache, record, entitiesOfStory(story.frame, articles, texts.readAll(story.texts))),
       told: isReported(record) ? REPORTS.map(({ tell }) => `${tell(record)}\n`) : [],
@@ -76,6 +80,7 @@ export function judgeStories({ data, cache, form, sources, stories }: JudgeTask)
     }),
     stories: judged.map(({ story }) => story).join(''),
     records: judged.map(({ record }) => record),
+    large: judged.flatMap(({ large }) => large),
     told: REPORTS.map((_, n) => judged.map(({ told }) => told[n] ?? '').join('')),
   }
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { article, corroborate, folderOf } from '../helpers/program.ts'
+import { quantity, record } from '../reconcile/records.ts'
 
 const RESULTS = ['articles', 'stories', 'entities', 'facts', 'discrepancies', 'diagnostics'].map(
   name => `${name}.ndjson`,
@@ -35,6 +36,21 @@ describe('reconcile', () => {
     const extracted = corroborate(['extract', input, ...form]).stdout
     expect(corroborate(['reconcile', '-o', halves, '--workers', '2', ...form], { input: extracted }).status).toBe(0)
     expect(results(halves)).toEqual(results(whole))
+  })
+
+  it.each([
+    [1400, []],
+    [1600, ['large-story']],
+  ])('says so where a story of %i claims is too large for all to be compared', (count, codes) => {
+    const claims = Array.from({ length: count }, (_, n) => ({
+      value: quantity(n + 2),
+      measure: `barge ${n}`,
+      evidence: `Barge ${n} had ${n + 2} people on board.`,
+    }))
+    const output = place()
+    const input = JSON.stringify(record({ outlet: 'Herald', story: 'flood', claims }))
+    expect(corroborate(['reconcile', '-o', output], { input }).status).toBe(0)
+    expect(diagnostics(output).map(({ code }) => code)).toEqual(codes)
   })
 
   it('names each line that is no record by its file and number, and goes on', () => {

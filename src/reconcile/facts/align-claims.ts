@@ -20,6 +20,10 @@ export function alignClaims(claims: readonly StatedClaim[]): StatedClaim[][] {
   return groups.groups().map(group => group.flatMap(n => nodes[n]?.claims ?? []).sort(inOrder))
 }
 
+/** Whether claims are so many that not all of them are compared which might be one fact. */
+export const exceedReach = (claims: readonly StatedClaim[]): boolean =>
+  claims.length > MOST_CLAIMS && mergeRepeats([...claims].sort(inOrder)).length > MOST_CLAIMS
+
 /** The pairs that seem to speak of one fact, those of the highest score first, of equals in their order. */
 function* surestFirst(
   size: number,
