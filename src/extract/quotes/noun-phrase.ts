@@ -21,7 +21,7 @@ export const isHead = (token: Token | undefined): boolean =>
 /** A pronoun that is a whole noun phrase; *US* is a country. */
 export const isPronoun = ({ lower, text }: Token): boolean => PERSONAL_PRONOUNS.has(lower) && text !== 'US'
 
-/** Float behind a subject to its verb: *they have all said*, *the firm has neither admitted nor denied*. */
+/** Float behind a subject to its verb: *they have all said*, *the mill has neither sold nor let*. */
 export const FLOATING: ReadonlySet<string> = new Set(['all', 'both', 'each', 'neither', 'either'])
 
 const YEAR = /^(?:19|20)\d\d$/

@@ -191,7 +191,7 @@ describe('without a day of publication', () => {
 it.each([
   'He read the Sun and sat down.',
   'She told The Sun.',
-  'Orme beat Lund 6-1 7-6 (7/5).',
+  'Orme beat Lund 6-3 7-6 (8/6).',
   'A second man was seen; the fall of the wall came quick.',
   'The 44-year-old, who is 52 years old, left.',
   'He is 25-30 years old, she about 18 to 20 years of age, and he was 12-years-old.',

@@ -43,7 +43,7 @@ describe('what is reported', () => {
     ['Ann Lee accused an Evening Lamp reporter of lying.', [['Ann Lee', 'an Evening Lamp reporter of lying']]],
     // the paper that was spoken to is no part of what was said
     [
-      'The old clerk said in an interview with The Harbour Lamp: “I would not trust the board.”',
+      'The old clerk said in a talk with The Harbour Lamp: “I would not trust the board.”',
       [['The old clerk', 'I would not trust the board.']],
     ],
     // headlines
