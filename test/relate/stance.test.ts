@@ -7,7 +7,7 @@ describe('a change, and no level', () => {
     ['Tables showed a $6.2bn drop in household debt in May.', ['debt change 6200000000']],
     ['Bakers would bear a mean tax increase of $7,800.', ['tax change 7800']],
     [
-      'The mill made a pre-tax profit of $640m, a $510m improvement from $130m a year ago.',
+      'Halden had a pre-tax profit of $640m, a $510m improvement from $130m a year ago.',
       ['pre-tax profit 640000000', 'pre-tax profit change 510000000'],
     ],
     ['Sales of lamps were 5,120,000, an increase of 48,000 units.', ['unit change 48000']],

@@ -25,7 +25,7 @@ const CASES: readonly [string, readonly Wanted[]][] = [
   ['The fee went up to 7.5% in May.', [{ text: '7.5%', value: 7.5, bound: 'exact', trend: 'up' }]],
   ['It may hire up to 50 cooks.', [{ bound: 'at most' }]],
   // how far off a number may be is none below zero
-  ['The error is plus or minus 3.6 percentage points.', [{ value: 3.6, unit: 'percentage point' }]],
+  ['The gauge reads plus or minus 3.6 percentage points.', [{ value: 3.6, unit: 'percentage point' }]],
   ['The margin is +/-3 points.', [{ value: 3 }]],
   ['It was minus 3 degrees.', [{ value: -3 }]],
   ['It expects earnings of $2.31 to $2.36 per share.', [{ low: 2.31, high: 2.36, unit: 'dollar per share' }]],

@@ -82,7 +82,7 @@ describe('whose words they are', () => {
     ['After the vote Ann Lee, of Kelby, said the dam was safe.', 'the vote Ann Lee, of Kelby'],
     ['Ann Lee, from Kelby, Scania, said the dam was safe.', 'Ann Lee, from Kelby, Scania'],
     // words that float to the verb
-    ['The firm has neither admitted nor denied the leak.', 'The firm'],
+    ['The mill has neither confirmed nor denied the leak.', 'The mill'],
     ['The clerks have all denied the charges.', 'The clerks'],
     // what tells of the time
     ['In the fourth quarter alone Halden reported a loss of $4m.', 'Halden'],
