@@ -30,8 +30,8 @@ export const CLAUSE_VERBS = words(`
   reveal divulge think believe object protest volunteer allege guess figure marvel assure remind inform notify
   hope fear worry doubt expect assume presume suspect feel find show indicate demonstrate imply estimate project forecast
   calculate decide determine rule learn hear discover see realize realise understand recognize recognise accept dispute
-  prove signal hint tout mean read wish know imagine dream foresee anticipate conjecture hypothesize hypothesise infer
-  surmise reckon hold consider posit postulate persuade convince ensure recommend request require stipulate mandate
+  prove signal hint tout read wish know imagine dream foresee anticipate conjecture hypothesize hypothesise infer
+  surmise reckon hold consider posit postulate persuade convince recommend request require stipulate mandate
   order decree certify attest verify establish warrant guarantee swear bet gripe rejoice fret regret rumor rumour
   concur rebut document detail advertise preach teach pray trust sense note mention intimate insinuate forget
   judge deem rule find threaten resolve caution cable blog broadcast
@@ -42,10 +42,10 @@ export const BARE_CLAUSE_VERBS = words(`
   say add tell think believe claim hope know feel show suggest insist argue note warn admit acknowledge announce report
   predict guess figure bet promise vow pledge fear doubt expect assume suspect find indicate estimate declare concede
   tweet joke reveal confirm deny allege complain brag boast contend maintain assert state write explain imagine wish
-  hear learn decide conclude agree recall remember understand see realize realise project forecast mean swear
+  hear learn decide conclude agree recall remember understand see realize realise project forecast swear
   reckon remind assure inform convince warn caution testify proclaim stress emphasize emphasise charge counter propose
   imply determine worry quip reply respond post repeat reiterate shout wager presume lament trust
-  ensure guarantee dream sense consider disclose demonstrate prove discover mention observe remark opine comment signal demand
+  guarantee dream sense consider disclose demonstrate discover mention observe remark opine comment signal demand
 `)
 
 /** Take a question: *asked whether*, *explained how*, *wondered what*. */
@@ -88,7 +88,7 @@ export const JUDGEMENT_VERBS = words(`
   shame shun skewer slam slander smear spurn stigmatize stress suggest support sympathize
   summarize summarise taunt tease thank threaten toast tout trash trumpet underline underscore understate
   unveil uphold urge vilify vouch voice want warn welcome worship predict propose diagnose
-  declare demonize demonise appreciate approve assert assume believe mourn
+  declare demonize demonise appreciate approve assert believe mourn
   envy disapprove deflect dodge sidestep evade duck rebut
   scapegoat pinpoint preach reaffirm admonish reassert restate revisit recast retell reference rehash respect
   rule-out seek trivialize trivialise denote
@@ -103,7 +103,7 @@ export const PREPOSITION_VERBS: Readonly<Record<string, string>> = {
   allude: 'to',
   apologize: 'for',
   apologise: 'for',
-  appeal: 'for to',
+  appeal: 'for',
   approve: 'of',
   argue: 'for against about over',
   ask: 'about for',

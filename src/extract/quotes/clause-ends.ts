@@ -65,7 +65,9 @@ export function opensAttribution(passage: Passage, k: number, limit: number): bo
 /** Whether the main clause of the sentence follows the comma at `k`: a subject and its verb. */
 function opensMainClause(passage: Passage, k: number, limit: number): boolean {
   const { tokens, within } = passage
-  if (!isNounLike(tokens[k + 1])) return false
+  // `When it rains, too many drains overflow`
+  const leads = tokens[k + 1]?.pos === 'ADV' || tokens[k + 1]?.pos === 'ADJ'
+  if (!isNounLike(tokens[k + 1]) && !leads) return false
   for (let j = k + 2; j < limit && j - k < 25; j++) {
     if ((within[j] ?? 0) !== 0) return false
     const token = tokens[j] as Token

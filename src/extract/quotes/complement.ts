@@ -1,9 +1,10 @@
 // What a reporting verb reports: the words after it, by the frames that the verb takes.
 import { QUESTION_WORDS, TIME_WORDS } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
+import { isSingular } from '../../text/inflection.ts'
 import { opensTime, skipAdjuncts, thatBehindPlace } from './adjuncts.ts'
 import { findContentEnd } from './content.ts'
-import { isAppeal, isCalling, isCallOut, isPerceived, isState, isTaking } from './idle-verbs.ts'
+import { isAppeal, isCalling, isCallOut, isCondition, isPerceived, isState, isTaking } from './idle-verbs.ts'
 import { isNounLike } from './noun-phrase.ts'
 import { type Passage, stretchStartingAt } from './passage.ts'
 import { skipPhrase } from './phrase-after.ts'
@@ -77,7 +78,7 @@ export function readComplement(passage: Passage, group: VerbGroup, limit: number
   const led = tokens[after]?.pos === 'ADV' && !prepositions.has(tokens[after]?.lower ?? '') ? after + 1 : after
   const next = tokens[led]
   // `spoke on Monday`
-  const dates = next?.lower === 'on' && TIME_WORDS.has(tokens[led + 1]?.lower ?? '')
+  const dates = (next?.lower === 'on' && TIME_WORDS.has(tokens[led + 1]?.lower ?? '')) || isCondition(tokens, led)
   if (next !== undefined && led < limit && prepositions.has(next.lower) && !dates && !isCallOut(tokens, group)) {
     const start = /^(?:out|forward|in|up)$/.test(next.lower) && tokens[led + 1]?.pos === 'ADP' ? led + 2 : led + 1
     return finish(passage, group, start, limit, start, 'preposition')
@@ -137,7 +138,8 @@ function readAt(
   if (token.text === ':' && frames.has('speech') && k + 1 < limit)
     return finish(passage, group, k + 1, limit, k, 'that')
   // `said that, if elected, he would stay`: before a comma the *that* is kept, for without it the comma hangs in the air.
-  if (token.lower === 'that' && frames.has('clause'))
+  if (token.lower === 'that' && !adjacent && isRelative(tokens, k)) return undefined
+  if (token.lower === 'that' && frames.has('clause') && !pointsAt(passage, k, limit))
     return finish(passage, group, tokens[k + 1]?.text === ',' ? k : k + 1, limit, k, 'that')
   // `He added, that it was late.`
   if (token.text === ',' && adjacent && tokens[k + 1]?.lower === 'that' && frames.has('speech') && k + 2 < limit)
@@ -161,6 +163,21 @@ function readAt(
   if (frames.has('judgement') && adjacent && !isTaking(passage, group, k, limit))
     return finish(passage, group, k, limit, k, 'object')
   return undefined
+}
+
+/** `replied to a law that bars it`, `shown at a market that runs all week`: the *that* at `k`, behind a phrase, is its noun's own. */
+function isRelative(tokens: readonly Token[], k: number): boolean {
+  const { pos = '', lower = '' } = tokens[k + 1] ?? {}
+  return pos === 'AUX' || (pos === 'VERB' && !/ing$/.test(lower))
+}
+
+/** `will not repeat that mistake`, `never mentioned that on the trail`: the *that* at `k` points, and opens no clause. */
+function pointsAt({ tokens, within }: Passage, k: number, limit: number): boolean {
+  const next = tokens[k + 1]
+  if (next?.pos !== 'ADP' && (next?.pos !== 'NOUN' || !isSingular(next.lower))) return false
+  for (let j = k + 1; j < limit; j++)
+    if ((within[j] ?? 0) !== 0 || /^(?:VERB|AUX)$/.test(tokens[j]?.pos ?? '')) return false
+  return true
 }
 
 function finish(

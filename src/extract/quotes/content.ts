@@ -78,6 +78,23 @@ function returnsToMain({ tokens }: Passage, k: number, cue: VerbGroup | undefine
   return group.verb.frames.has('speech') && !group.verb.forms.has('base')
 }
 
+const FINITE_AUXILIARIES = new Set(
+  'is are was were has have had will would may might could should must does do did'.split(' '),
+)
+
+/** `A board that has rejected the plan might think again`: behind a phrase the first finite auxiliary is that of the relative clause's noun. */
+function hasMainVerb({ tokens }: Passage, i: number, k: number, cue: VerbGroup | undefined): boolean {
+  if (cue === undefined || !FINITE_AUXILIARIES.has(tokens[k]?.lower ?? '') || tokens[k]?.pos !== 'AUX') return false
+  if (!RELATIVES.has(tokens[cue.first - 1]?.lower ?? '') || !isNounLike(tokens[k - 1])) return false
+  // `who had praised the bridge they were given`
+  if (tokens[k - 1]?.pos === 'PRON') return false
+  for (let j = i; j < k; j++) if (OPENS_CLAUSE.has(tokens[j]?.lower ?? '') || tokens[j]?.text === ',') return false
+  return true
+}
+
+/** Where one stands in a phrase, a finite verb behind it is its own. */
+const OPENS_CLAUSE = new Set([...RELATIVES, ...'what how why whether when while if as because after before'.split(' ')])
+
 /** `… was shut adding that`, `… had no comment when contacted by`: where a new report or its occasion follows without a comma. */
 function isAddition({ tokens }: Passage, k: number): boolean {
   const { lower } = tokens[k] as Token
@@ -145,7 +162,7 @@ export function findContentEnd(
       if (leadsToNextVerb(passage, k, limit, cue) || opensAttribution(passage, k, limit)) return k
     }
     if (k > i && isAddition(passage, k)) return k
-    if (kind !== 'clause' && k > i && returnsToMain(passage, k, cue)) return k
+    if (kind !== 'clause' && k > i && (returnsToMain(passage, k, cue) || hasMainVerb(passage, i, k, cue))) return k
     if (kind !== 'clause' && k > i && isCircumstance(passage, k, limit)) return k
     k++
   }

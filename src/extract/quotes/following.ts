@@ -34,9 +34,14 @@ export function readFollowing(
   const speaker =
     findSubject(passage, unit, group, from, last) ??
     (group.introductory && group.mood !== 'passive' ? mainClauseSubject(passage, unit, end) : undefined)
+  if (complement.form !== 'marks' && isReader(passage, speaker)) return undefined
   const cue = { first: group.first, end: complement.cueEnd }
   return { attribution: { rule: `speaker, verb, ${complement.form}`, parts, cue, speaker, group }, end }
 }
+
+/** `If you believe the hype`, `when you consider what it costs`: the reader, who has said nothing. */
+const isReader = ({ tokens }: Passage, speaker: Range | undefined): boolean =>
+  speaker !== undefined && speaker.end === speaker.first + 1 && tokens[speaker.first]?.lower === 'you'
 
 /** `a vote called for by 12 states`, `The play, called Ash, has opened`: a participle that describes the noun before it. */
 function isReduced({ tokens }: Passage, { verb, mood, first, head, end }: VerbGroup, limit: number): boolean {

@@ -113,7 +113,7 @@ function readTrailing(passage: Passage, unit: Unit, group: VerbGroup, from: numb
   const interrupted = resumed !== undefined && stretchStartingAt(passage, resumed.first) === -1
   const content = isActing(tokens, group) ? undefined : contentBefore(passage, speaker.first, from, interrupted)
   if (content === undefined) return undefined
-  if (s === -1 && !interrupted && group.end < unit.end && takesObject(passage, group)) return undefined
+  if (s === -1 && group.end < unit.end && takesObject(passage, group)) return undefined
   // `Earlier, on June 24, the firm told buyers to wait, or to sell`: words that only tell when it spoke
   if (interrupted && pause > group.end && tellsWhen(passage, content)) return undefined
   return {

@@ -39,12 +39,27 @@ const CLAIMED = new Set('responsibility credit innocence ignorance ownership suc
 /** Tokens of `full and sole responsibility`, and of a name before words in marks. */
 const LONGEST_CLAIM = 5
 
-/** `claimed the title`, `claims 12 lives`: that is taken; `claimed responsibility`, `claimed the mayor “lied”` is said. */
+/** What is unveiled in words; a statue or a car is shown. */
+const UNVEILED = new Set(
+  `plan plans proposal proposals policy policies bill budget strategy measures reforms agenda scheme programme program package
+  manifesto blueprint`.split(/\s+/),
+)
+
+/**
+ * `claimed the title`, `claims 12 lives`, `unveiled a statue`: that is taken or shown; `claimed responsibility`,
+ * `claimed the mayor “lied”`, `unveiled a plan` is said.
+ */
 export function isTaking(passage: Passage, { verb }: VerbGroup, k: number, limit: number): boolean {
-  if (verb.lemma !== 'claim') return false
+  if (verb.lemma !== 'claim' && verb.lemma !== 'unveil') return false
+  const said = verb.lemma === 'claim' ? CLAIMED : UNVEILED
   for (let i = k; i < Math.min(limit, k + LONGEST_CLAIM); i++)
-    if (CLAIMED.has(passage.tokens[i]?.lower ?? '') || (passage.within[i] ?? 0) !== 0) return false
+    if (said.has(passage.tokens[i]?.lower ?? '') || (passage.within[i] ?? 0) !== 0) return false
   return true
+}
+
+/** `spoke on the condition of anonymity`: how somebody spoke, and not of what; `k` is the token after the verb. */
+export function isCondition(tokens: readonly Token[], k: number): boolean {
+  return tokens[k]?.lower === 'on' && (tokens[k + 1]?.lower === 'condition' || tokens[k + 2]?.lower === 'condition')
 }
 
 const REACHING = new Set('call contact phone ring dial email e-mail'.split(' '))

@@ -8,6 +8,7 @@ import { isNounLike, type Range } from './noun-phrase.ts'
 import type { Passage, Unit } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
+import { leadsIn } from './verbs.ts'
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
 const BE = new Set([
@@ -114,7 +115,8 @@ function made(
   kind: 'clause' | 'infinitive' | 'phrase',
   rule: string,
 ): Read | undefined {
-  const end = findContentEnd(passage, first, unit.end, kind)
+  // `Despite her promise to stay, the mayor left`
+  const end = findContentEnd(passage, first, unit.end, kind, undefined, leadsIn(passage.tokens, unit.first, cue.first))
   if (end <= first) return undefined
   return { attribution: { rule, parts: [{ first, end }], cue, speaker, group: undefined }, end }
 }

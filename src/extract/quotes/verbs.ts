@@ -81,6 +81,17 @@ const isBare = ({ forms }: ReportingVerb) => forms.has('base') && !forms.has('pa
 const isNominal = (token: Token | undefined) =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM')
 
+const GOVERNING = new Set('in on for by from of with among between into'.split(' '))
+const POSSESSIVES_AND_ARTICLES = new Set('a an the his her its their our my your'.split(' '))
+
+/** `its own announced aims`, `a widely praised book`, `in promised grants`: a participle that describes the noun after it. */
+function isAttributive(tokens: readonly Token[], i: number, floor: number, { forms }: ReportingVerb): boolean {
+  if (!forms.has('participle') || forms.has('base') || i <= floor || tokens[i + 1]?.pos !== 'NOUN') return false
+  const { lower, pos } = tokens[i - 1] as Token
+  if (lower === 'own' || GOVERNING.has(lower)) return true
+  return pos === 'ADV' && i - 1 > floor && POSSESSIVES_AND_ARTICLES.has(tokens[i - 2]?.lower ?? '')
+}
+
 /** Whether `claims`, `plans`, `report` stand as verbs: the tagger is weak there, so the neighbours decide. */
 function standsAsVerb(tokens: readonly Token[], i: number, floor: number, verb: ReportingVerb): boolean {
   const token = tokens[i] as Token
@@ -102,6 +113,7 @@ function standsAsVerb(tokens: readonly Token[], i: number, floor: number, verb: 
   const joined = before?.pos === 'CCONJ' && tokens[i - 2]?.pos === 'ADJ' && !verb.frames.has('speech')
   if (joined && after?.pos === 'NOUN' && verb.forms.has('participle')) return false
   if (token.lower === 'defending' && /^champions?$/.test(after?.lower ?? '')) return false
+  if (isAttributive(tokens, i, floor, verb)) return false
   // `a terror suspect`, `the oil price forecast`: with one person a verb would have an ending
   if (before?.pos === 'NOUN' && isBare(verb) && isReportingNoun(token.lower) && isSingular(before.lower)) return false
   if (token.pos === 'VERB') return true
@@ -123,13 +135,18 @@ const INTRODUCERS = new Set(
   'when while after before since although though if as asked by in with without despite because until once'.split(' '),
 )
 
-/** Whether the clause from `floor` to the verb at `first` leads in to another: it opens with *when*, *asked*, *citing*. */
-function leadsIn(tokens: readonly Token[], floor: number, first: number): boolean {
-  const opener = tokens[floor]
+/** Whether the clause from `floor` to the verb at `first` leads in to another: it opens with *when*, *but even as*, *asked*, *citing*. */
+export function leadsIn(tokens: readonly Token[], floor: number, first: number): boolean {
+  let open = floor
+  while (open < first && open - floor < 2 && /^(?:CCONJ|ADV)$/.test(tokens[open]?.pos ?? '')) {
+    if (INTRODUCERS.has(tokens[open]?.lower ?? '')) break
+    open++
+  }
+  const opener = tokens[open]
   if (opener === undefined) return false
   const introduces = INTRODUCERS.has(opener.lower) || (floor === first && /ing$/.test(opener.lower))
   if (!introduces) return false
-  for (let k = floor; k < first; k++) if (tokens[k]?.text === ',') return false
+  for (let k = open; k < first; k++) if (tokens[k]?.text === ',') return false
   return true
 }
 

@@ -46,6 +46,16 @@ describe('what is reported', () => {
       'The old clerk said in a talk with The Harbour Lamp: “I would not trust the board.”',
       [['The old clerk', 'I would not trust the board.']],
     ],
+    // the main clause ends what leads in to it, and the verb of its noun a relative clause
+    ['But even as she praised the old dam, Omar Orme was mending it.', [['she', 'the old dam']]],
+    ['When it rains and farmers ask for help, too many of their calls are lost.', [['farmers', 'help']]],
+    ['After Ann Lee’s promise to mend the dam, the clerks left the hall.', [['Ann Lee', 'to mend the dam']]],
+    ['The board that has rejected the plan might think again.', [['The board', 'the plan']]],
+    // a *that* that belongs to a noun
+    [
+      'The board objected to rules on water that make the farms poor.',
+      [['The board', 'rules on water that make the farms poor']],
+    ],
     // headlines
     ['No new dam, says Lee', [['Lee', 'No new dam']]],
     ['Dam prices rebound says Lee', [['Lee', 'Dam prices rebound']]],
@@ -69,6 +79,20 @@ describe('what is reported', () => {
     'They are paid according to how long they stay at the port.',
     'One of the most famous and respected singers of the port has left.',
     'The top seed and defending champion beat Orme 6-3.',
+    // nobody says what is so, nor what the reader may think
+    'The flood means that the mill will close for a month.',
+    'If you believe the rumour, the dam is safe.',
+    // a participle that describes the noun after it
+    'The town lost millions in promised grants.',
+    'The board left its own recommended limits.',
+    'Ann Lee sold a widely praised book.',
+    // a *that* that points
+    'The clerk will never repeat that mistake.',
+    // what is shown, and how somebody spoke
+    'The mayor unveiled a statue of Omar Lee.',
+    'The clerk spoke on the condition of anonymity.',
+    // a phrase that leads in to a verb with an object of its own
+    'In the weeks since the vote, the board has held talks in Kelby, at a mill by the port.',
   ])('is nothing where no clause follows, or only the time is told: %s', text => expect(told(text)).toEqual([]))
 })
 
