@@ -51,6 +51,7 @@ function toldWithin(tokens: readonly Token[], from: number, to: number): Gender 
   return null
 }
 
+/** With names of bodies: `a Port Office spokesman`. */
 const isWithin = ({ pos, text }: Token, before: Token | undefined): boolean =>
-  /^(?:NOUN|ADJ|NUM)$/.test(pos) || text === '-' || (pos === 'VERB' && before?.pos !== 'NOUN')
+  /^(?:NOUN|ADJ|NUM|PROPN)$/.test(pos) || text === '-' || (pos === 'VERB' && before?.pos !== 'NOUN')
 const NAMING = /^(?:named|called|identified|known|,|-+|–|—)$/

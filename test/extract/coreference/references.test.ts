@@ -49,6 +49,8 @@ describe('whom a pronoun means', () => {
     ['[Omar Dahl](person) is missed. Police met a young boy there. {He} said it rained.', null],
     ['[Ada Lund](person) left. A female officer stopped [Omar Dahl](person). {She} shouted.', null],
     ['[Ada Lund](person) left. A spokesman said {he} was glad that [Omar Dahl](person) came.', null],
+    // the name of a body before it
+    ['[Omar Dahl](person) left. A Port Office spokesman denied it. {He} added that it was late.', null],
     ['[Omar Dahl](person) is missed. The homeowner told police {he} was asleep.', null],
     ['[Omar Dahl](person) won again. The champion said {he} was glad.', 'Omar Dahl'],
     ['[Omar Dahl](person), a nurse, left. {He} was glad.', 'Omar Dahl'],
