@@ -23,11 +23,12 @@ export type Complement = {
 const stretchAt = (passage: Passage, k: number) => stretchStartingAt(passage, k) !== -1
 
 /** Whether a finite verb stands in the tokens before the next comma: then they are a clause, not a noun phrase. */
-function holdsClause(passage: Passage, i: number, limit: number): boolean {
+function holdsClause(passage: Passage, i: number, limit: number, introductory: boolean): boolean {
   const { tokens } = passage
   let subject = false
   let relative = false
   let grouped = false
+  let commas = 0
   // `announced it, and the mayor left`
   if (tokens[i]?.pos === 'PRON' && tokens[i + 1]?.text === ',') return false
   for (let k = i; k < limit && k - i < 40; k++) {
@@ -37,12 +38,17 @@ function holdsClause(passage: Passage, i: number, limit: number): boolean {
       (/^[;:]$/.test(token.text) || /^(?:because|while|although|when|after|before|since|if|as)$/.test(token.lower))
     )
       return false
+    if (token.text === ',') {
+      // `After she posted a photo, the board met`, `found a job, but she left it`: the next clause is another
+      if (introductory || /^(?:and|but|then)$/.test(tokens[k + 1]?.lower ?? '')) return false
+      commas++
+    }
     if (/^(?:who|which|that|whose|where)$/.test(token.lower)) relative = true
     // `voters who have waited say`: a relative pronoun takes the first verb group after it.
     const finite =
       (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower))) && tokens[k - 1]?.lower !== 'to'
     // `has written poems and has sold books`: who wrote them sold them
-    const coordinate = /^(?:and|or)$/.test(tokens[k - 1]?.lower ?? '')
+    const coordinate = /^(?:and|or)$/.test(tokens[k - 1]?.lower ?? '') || (commas === 1 && opensRow(tokens, k))
     if (finite && subject && !grouped && !coordinate) {
       if (!relative) return true
       relative = false
@@ -52,6 +58,10 @@ function holdsClause(passage: Passage, i: number, limit: number): boolean {
   }
   return false
 }
+
+/** `wrote her name, shut the book and left`: the verb at `k`, right behind a comma, is the next that its subject does. */
+const opensRow = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k - 1]?.text === ',' && tokens[k]?.pos === 'VERB' && tokens[k + 1]?.pos !== 'ADP'
 
 /** The complement of a verb group, or undefined where nothing that it could report follows. */
 export function readComplement(passage: Passage, group: VerbGroup, limit: number): Complement | undefined {
@@ -156,7 +166,10 @@ function readAt(
   if (gapped && adjacent && !/ing$/.test(token.lower)) return finish(passage, group, k, limit, k, 'bare')
   if (!opens) return undefined
   const saying = SAYING.has(group.verb.lemma)
-  if (frames.has('bare') && (saying || (holdsClause(passage, k, limit) && !isPerceived(tokens, group, k, limit))))
+  if (
+    frames.has('bare') &&
+    (saying || (holdsClause(passage, k, limit, group.introductory) && !isPerceived(tokens, group, k, limit)))
+  )
     return finish(passage, group, k, limit, k, 'bare')
   // `announced it, and left`
   if (/^(?:it|this|that)$/.test(token.lower) && (k + 1 >= limit || tokens[k + 1]?.pos === 'PUNCT')) return undefined

@@ -86,6 +86,10 @@ describe('what is reported', () => {
     'The town lost millions in promised grants.',
     'The board left its own recommended limits.',
     'Ann Lee sold a widely praised book.',
+    // an object, and not the clause that comes after it
+    'The clerk did not find a job at the port, but she is mending boats in Kelby.',
+    'She has shown a steady hand at the dam, and the town was saved.',
+    'While Lee still senses anger in the town, the vote will be held in May.',
     // a *that* that points
     'The clerk will never repeat that mistake.',
     // what is shown, and how somebody spoke
