@@ -10,6 +10,7 @@ import { isNounLike, type Range } from './noun-phrase.ts'
 import { type Passage, stretchRange, stretchStartingAt, type Unit } from './passage.ts'
 import { phraseAfter, skipPhrase } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
+import { maySpeak } from './speech.ts'
 import { mainSubject } from './subject.ts'
 import type { VerbGroup } from './verbs.ts'
 
@@ -60,11 +61,14 @@ function isReduced({ tokens }: Passage, { verb, mood, first, head, end }: VerbGr
 function isInserted(passage: Passage, unit: Unit, { verb, first, head, end, mood }: VerbGroup): boolean {
   const { tokens } = passage
   if (verb.lemma !== 'say' || mood !== 'finite' || first !== head || tokens[first - 1]?.text !== ',') return false
-  if (!/^\p{Lu}/u.test(tokens[end]?.text ?? '')) return false
+  const behind = skipPhrase(passage, end, unit.end)
+  // and `In Kelby, said the report, building dams is hard`
+  if (!/^\p{Lu}/u.test(tokens[end]?.text ?? '') && !(behind > end && maySpeak(passage, { first: end, end: behind })))
+    return false
   // `The port, which is old, said Orme, 40, would run it`: the first comma opened an aside
   for (let k = Math.max(unit.first, first - LONGEST_ASIDE); k < first - 1; k++)
     if (tokens[k]?.text === ',' && /^(?:PRON|DET|NOUN|PROPN|NUM|VERB)$/.test(tokens[k + 1]?.pos ?? '')) return false
-  return tokens[skipPhrase(passage, end, unit.end)]?.text === ','
+  return tokens[behind]?.text === ','
 }
 
 /** Before an infinitive and behind a comma these are participles. */

@@ -115,6 +115,10 @@ describe('whose words they are', () => {
     // what tells of the time
     ['In the fourth quarter alone Halden reported a loss of $4m.', 'Halden'],
     ['On May 2, 1998 the parties agreed to meet again.', 'the parties'],
+    ['Ann Lee, head of the port, last week said the dam was safe.', 'Ann Lee, head of the port'],
+    ['The board had last week accused the clerks of theft.', 'The board'],
+    // who stands between commas behind the verb
+    ['In some towns, said the report, clerks were able to see the plan before the vote.', 'the report'],
     [
       'Ann Lee said the dam was “quite sound”. It rained for days on end. All the doctors agree on it, Omar Lee added. “There is safety in large numbers.”',
       'Omar Lee',
