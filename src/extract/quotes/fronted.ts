@@ -85,8 +85,9 @@ function readBareInverted(passage: Passage, unit: Unit, group: VerbGroup, from: 
 }
 
 /** `By contrast, said Ann Lee, the dam holds`: an adverb or a short phrase opens what she said. */
-function onlyLeadsIn({ tokens }: Passage, first: number, end: number): boolean {
-  if (end - first > LONGEST_LEAD || !/^(?:ADP|ADV)$/.test(tokens[first]?.pos ?? '')) return false
+function onlyLeadsIn({ tokens }: Passage, from: number, end: number): boolean {
+  const first = tokens[from]?.pos === 'CCONJ' ? from + 1 : from
+  if (end <= first || end - first > LONGEST_LEAD || !/^(?:ADP|ADV)$/.test(tokens[first]?.pos ?? '')) return false
   for (let k = first + 1; k < end; k++) if (!/^(?:DET|ADJ|NOUN|ADP)$/.test(tokens[k]?.pos ?? '')) return false
   return true
 }

@@ -118,7 +118,7 @@ describe('whose words they are', () => {
     ['Ann Lee, head of the port, last week said the dam was safe.', 'Ann Lee, head of the port'],
     ['The board had last week accused the clerks of theft.', 'The board'],
     // who stands between commas behind the verb
-    ['In some towns, said the report, clerks were able to see the plan before the vote.', 'the report'],
+    ['But in some towns, said the report, clerks were able to see the plan before the vote.', 'the report'],
     [
       'Ann Lee said the dam was “quite sound”. It rained for days on end. All the doctors agree on it, Omar Lee added. “There is safety in large numbers.”',
       'Omar Lee',
