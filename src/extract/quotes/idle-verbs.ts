@@ -57,7 +57,7 @@ export function isTaking(passage: Passage, { verb }: VerbGroup, k: number, limit
   return true
 }
 
-/** `spoke on the condition of anonymity`: how somebody spoke, and not of what; `k` is the token after the verb. */
+/** `spoke on the condition that no name be given`: how somebody spoke, and not of what; `k` is the token after the verb. */
 export function isCondition(tokens: readonly Token[], k: number): boolean {
   return tokens[k]?.lower === 'on' && (tokens[k + 1]?.lower === 'condition' || tokens[k + 2]?.lower === 'condition')
 }
