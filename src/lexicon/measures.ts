@@ -378,6 +378,7 @@ export const MEASURES: readonly Measure[] = [
     kinds: ['duration', 'count'],
     counted: ['year', 'month', 'week', 'day'],
     unless: ['last', 'take', 'cap', 'end', 'follow', 'wait'],
+    not: ['probation'],
     near: ['prison', 'jail', 'jailed', 'sentenced', 'sentence', 'bars', 'imprisonment', 'imprisoned'],
     flow: 'flow',
   },

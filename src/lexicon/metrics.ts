@@ -12,7 +12,7 @@ net loss
 sales
 price | prices | purchase price | asking price | cost price
 cost | costs | bill
-damage | damages | destruction
+damage | destruction
 turnout | voter turnout
 vote share | share of the vote
 market share
@@ -54,7 +54,7 @@ fine | fines | penalty
 bribe | bribes | kickbacks
 bail | bond
 ransom
-compensation | settlement | payout
+compensation | settlement | payout | damages
 salary | salaries | pay | wage | wages
 tax | taxes | tariff | tariffs
 bonus | bonuses

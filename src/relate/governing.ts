@@ -47,7 +47,8 @@ function governorOf(reading: Reading, from: number, verbAt: number, end: number)
   // `has set up an office and employs`
   if (token?.pos === 'CCONJ') return verbBefore(reading, from, end, ';')
   // `won the election, taking 74 seats` · `opened the season by winning two races`
-  const participle = tokens[verbAt]?.lower.endsWith('ing')
+  // `won again, having taken 74 seats`
+  const participle = tokens[verbAt]?.lower.endsWith('ing') || tokens[end + 1]?.lower === 'having'
   if (participle && /^(?:,|by|after|before|without|while|when)$/.test(token?.lower ?? ''))
     return verbBefore(reading, from, end, ';')
   // `was held for stealing`; but `thanked Halden for building`

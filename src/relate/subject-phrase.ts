@@ -80,7 +80,9 @@ export function ofNoun(
   // `the value of Norway's exports` is told of the exports
   const valued = tokens[joined - 1]?.lower === 'of' && VALUES.has(tokens[joined - 2]?.lower ?? '') && namesMetric(words)
   if ((held || isUnder(tokens[joined - 1]) || isBesideMetric(tokens, joined - 1)) && !direct && !valued) return joined
-  if (!direct && isOfInfinitive(tokens, joined - 1) && joined - 2 > from) return joined - 2
+  // `used the day to defend the party's plans to raise`: the plans are looked for, and not who defends them
+  const planned = i === start && DEED_NOUNS.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'to'
+  if (!direct && !planned && isOfInfinitive(tokens, joined - 1) && joined - 2 > from) return joined - 2
   const beyond = direct ? null : beyondOf(tokens, joined - 1)
   if (beyond !== null) return beyond
   const end = complementEnd(reading, i, start)
@@ -89,6 +91,9 @@ export function ofNoun(
     return { subject: { text: document.text.slice(tokens[joined]?.start, stop), entity: null }, words }
   const owner = ownerOf(reading, holder, i, end, words)
   if (owner !== null) return { subject: { text: owner.mention.text, entity: entityOf(owner) }, words }
+  // `the decision to hold rates at 4 percent`: whoever decided it holds them
+  if (planned && holder !== null) return { subject: { text: holder.mention.text, entity: entityOf(holder) }, words }
+  if (planned && owned === first) return { subject: null, words }
   if (holder === null && owned < first - 1) {
     // `the group's profits`
     const last = namesMetric(words) || DEED_NOUNS.has(words.at(-1) ?? '') ? first - 2 : end

@@ -50,7 +50,12 @@ describe('the metric of a sum, a share or a rate', () => {
     ['Late output of lamps has cost Osram $3 million.', ['cost 3000000']],
     ['The economy shrank 2 percent.', ['economy change 2']],
     ['The firm paid a $4 million (£3 million) fine for bribing a clerk.', ['fine 4000000']],
-    ['The yard must pay $7 million in damages for the spill.', ['damage 7000000']],
+    ['The yard must pay $7 million in damages for the spill.', ['compensation 7000000']],
+    ['The storm caused $7 million in damages.', ['damage 7000000']],
+    ['With contracts in hand, Osram will spend $6 million on lamps.', ['spending 6000000']],
+    ['Osram floated on the Leeds Stock Exchange for £90m.', []],
+    ['Some 7% of the Norwegian population moved.', ['share of population 7']],
+    ['Arne Dahl was spared jail but must serve two years probation.', []],
     [
       'Unemployment rose 9,000 to 2.6 million people, or 7.4% of the workforce.',
       ['person 2600000', 'unemployment 7.4'],

@@ -4,6 +4,7 @@ import { PARTICLES } from '../../lexicon/clause-words.ts'
 import type { QuantityMention } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import { verbBefore } from '../governing.ts'
+import { phraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
 
 /** `Osram, with 300 shops`: it has them, as it has what its verb takes with a particle, `dished out four`. */
@@ -43,7 +44,8 @@ export function hangsElsewhere(
   if (tokens[verbAt + 1]?.lower === 'that') return true
   if (!counted) return unitKind === 'money' && isOfPhrase(reading, first, end, verbAt)
   // `runs a network of 300 shops`; but `spoke at a meeting of 25 mayors`
-  if (before?.lower === 'of') return hasTie(reading, verbAt + 1, first - 1)
+  if (before?.lower === 'of')
+    return isOfNextSubject(reading, verbAt, first, end) || hasTie(reading, verbAt + 1, first - 1)
   return TYING.has(before?.lower ?? '') && hasNoun(reading, verbAt + 1, first - 1)
 }
 
@@ -65,6 +67,13 @@ function isOfPhrase(reading: Reading, first: number, end: number, verbAt: number
   let at = first - 1
   while (at > verbAt && /^(?:DET|ADJ|NOUN|PROPN|PART)$/.test(tokens[at]?.pos ?? '')) at--
   return TYING.has(tokens[at]?.lower ?? '') && hasNoun(reading, verbAt + 1, at)
+}
+
+/** `sales fell, a survey of 300 firms found`: what the number hangs on is the subject of the verb behind it. */
+function isOfNextSubject(reading: Reading, verbAt: number, first: number, end: number): boolean {
+  const { tokens, covering } = reading
+  const start = phraseAt(reading, verbAt + 1, first - 2)
+  return tokens[start - 1]?.text === ',' && tokens[end]?.pos === 'VERB' && !covering.has(end)
 }
 
 function hasTie({ tokens, covering }: Reading, from: number, to: number): boolean {

@@ -40,10 +40,14 @@ function isMetric(tokens: Reading['tokens'], i: number, measure: string): boolea
 
 /** The owner that the phrase names whose head is at `i`; undefined where it names none. */
 function ownOf(reading: Reading, from: number, i: number): Setting['subject'] | undefined {
-  const { tokens } = reading
+  const { tokens, referenceAt } = reading
   const head = modifierAt(reading, from, i)
   const name = nameBefore(reading, head)
   const mention = name?.mention
+  // `the verdict cut her pay`: hers, and not the verdict's
+  const hers = referenceAt.get(head - 1)
+  if (/^(?:his|her)$/.test(tokens[head - 1]?.lower ?? '') && hers !== undefined)
+    return hers.entity === null ? null : { text: tokens[head - 1]?.text ?? '', entity: hers.entity }
   // `its US sales` are those of the subject
   if (POSSESSIVES.has(tokens[(name?.first ?? head) - 1]?.lower ?? '')) return undefined
   if (mention !== undefined && (isMark(tokens[head - 1]) || mention.kind !== 'person'))

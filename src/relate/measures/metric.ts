@@ -22,6 +22,9 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   // `the delay cost Osram $2 million`
   if (kind === 'money' && setting.verb === 'cost' && !setting.isSubject)
     return { measure: 'cost', flow: null, rule: RULE }
+  // `with contracts in hand, Osram will spend $2 million on lamps`
+  if (kind === 'money' && setting.verb === 'spend' && !setting.isSubject && setting.isArgument)
+    return { measure: 'spending', flow: 'flow', rule: RULE }
   const share = kind === 'percent' || kind === 'percentage point'
   const whole = share ? wholeOf(reading, setting) : null
   if (whole !== null && PART_VERBS.has(setting.verb)) return { measure: whole, flow: null, rule: RULE }
@@ -29,14 +32,19 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   const behind = whole === null ? metricBehind(reading, setting) : null
   // `the party’s share of the vote` names none, `net profit` does
   const named = isRelation(reading, setting) ? null : metricOf((quantity.concept ?? '').toLowerCase().split(/\s+/))
-  const found = behind ?? metricNear(reading, setting) ?? whole ?? named
+  // `40 percent of the Norwegian population`
+  const part = share && named !== null && reading.tokens[setting.end]?.lower === 'of' ? `share of ${named}` : null
+  const found = behind ?? metricNear(reading, setting) ?? whole ?? part ?? named
   // `tax cuts of 4 percent` are a change of tax, `tax cuts of $4 million` no tax
+  // `the storm caused $2 million in damages`
+  if (found === 'compensation' && HARMING.has(setting.verb)) return { measure: 'damage', flow: null, rule: RULE }
   const metric = share && found?.endsWith(' cut') ? found.slice(0, -' cut'.length) : found
   if (metric === null || (kind === 'money' && COUNTED.has(metric))) return null
   // `growth was cut to a 0.3 percent decline`
   if (metric === 'growth' && TREND_WORDS.get(reading.tokens[setting.end]?.lower ?? '') === 'down') return null
   if (behind === null && isPartOnly(reading, setting)) return null
-  if (metric === whole || metric.endsWith(' change')) return { measure: metric, flow: null, rule: RULE }
+  if (metric === whole || metric === part || metric.endsWith(' change'))
+    return { measure: metric, flow: null, rule: RULE }
   if (
     isLevel(reading, setting) ||
     isOwnRise(setting, metric) ||
@@ -49,6 +57,8 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   const measure = (quantity.trend === 'down' ? undefined : RISES.get(metric)) ?? `${metric} change`
   return { measure, flow: 'flow', rule: RULE }
 }
+
+const HARMING = new Set(['cause', 'inflict', 'do', 'leave'])
 
 /** `The settlement includes $4 million from the Treasury`: what is a part of the subject is not all of it. */
 function isPartOnly({ tokens }: Reading, { verb, verbAt, isSubject, first }: Setting): boolean {
@@ -143,7 +153,7 @@ function metricNear(reading: Reading, setting: Setting): string | null {
   const apart = /^(?:and|but|or)$/.test(tokens[first - 1]?.lower ?? '') && tokens[end]?.lower === 'of'
   // `bribes of $2 million`, `put the damage at`
   for (let i = first - 1; i > verbAt && i >= Math.max(from, first - 6) && !isSubject && !apart; i--) {
-    const found = metricAt(tokens, i)
+    const found = outsideNames(reading, i)
     if (sum && found === 'economy') continue
     if (found !== null && !isManner(tokens, i)) return found
     manner ??= found
@@ -157,11 +167,16 @@ function metricNear(reading: Reading, setting: Setting): string | null {
     if (i === verbAt && !isSubject && isRelation(reading, setting)) break
     // `praised the economy, while 41 percent were glum`
     if (isSubject && /^(?:while|whereas|but)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',') break
-    const found = metricAt(tokens, i)
+    const found = outsideNames(reading, i)
     if (sum && found === 'economy') continue
     if (found !== null && !isManner(tokens, i)) return found
   }
   return manner
+}
+
+/** The metric that ends at token `i`; the *Kelda Stock Exchange* is no price of shares. */
+function outsideNames({ tokens, covering }: Reading, i: number): string | null {
+  return covering.get(i)?.mention.kind === 'organisation' ? null : metricAt(tokens, i)
 }
 
 /** `rents climb at an annual rate of 8 percent`, `by an average of 4 percent`: how something is told, and not what. */

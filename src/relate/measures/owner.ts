@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts'
 import { findSubject } from '../subject.ts'
 import { type Named, RISES } from './metric.ts'
 import { metricOwner } from './metric-owner.ts'
+import { isNoOwner } from './not-owner.ts'
 import type { Setting } from './setting.ts'
 
 /** `police put the damage at $4 million`: the subject is who says it. */
@@ -55,7 +56,11 @@ export function ownerOf(
   const holder = named.rule === MERELY_COUNTED ? possessiveBefore(reading, setting) : undefined
   if (holder !== undefined) return holder
   const { measure } = named
-  const owned = measure === 'prison sentence' ? sentenced(reading, setting) : metricOwner(reading, setting, measure)
+  const owned =
+    measure === 'prison sentence'
+      ? sentenced(reading, setting)
+      : (receiver(reading, setting) ?? metricOwner(reading, setting, measure))
+  if (owned === undefined && isNoOwner(reading, setting, measure)) return null
   const subject = owned === undefined ? setting.subject : owned
   if (subject === null || (setting.quantity.unitKind === 'count' && COUNT.test(subject.text))) return null
   if (subject.entity !== null) return subject
@@ -141,3 +146,19 @@ function sentenced({ placed, referenceAt, tokens }: Reading, setting: Setting): 
   }
   return setting.subject
 }
+
+/** `a court awarded Osram $4 million`, `fined Ana Reyes $900`: whom the verb gives it to; undefined where nobody stands before the number. */
+function receiver(
+  { placed, tokens }: Reading,
+  { quantity, verb, verbAt, isSubject, first }: Setting,
+): Setting['subject'] | undefined {
+  if (isSubject || quantity.unitKind === 'count' || !AWARDING.has(verb)) return undefined
+  for (let i = verbAt + 1; i < first; i++) {
+    const name = placed.get(i)
+    if (name?.end === first && 'entity' in name.mention) return { text: name.mention.text, entity: name.mention.entity }
+    if (tokens[i]?.pos === 'ADP') return undefined
+  }
+  return undefined
+}
+
+const AWARDING = new Set(['award', 'fine', 'grant'])

@@ -1,0 +1,65 @@
+// Whether the subject over a number has no part in what is measured: who foresees growth does not grow, who asks for a fine is not
+// fined, and what sets off a rise does not rise.
+import { FORECAST_VERBS } from '../../lexicon/outlook-words.ts'
+import type { Reading } from '../reading.ts'
+import type { Setting } from './setting.ts'
+
+/**
+ * Whether the subject of a number can be told not to be its owner.
+ *
+ * isNoOwner(reading, 'The mayor predicted growth of 4 percent', 'growth') //=> true
+ */
+export function isNoOwner(reading: Reading, setting: Setting, measure: string): boolean {
+  const { subject, quantity, verb, isSubject } = setting
+  if (subject === null) return false
+  if (quantity.unitKind === 'count') return isOneOfWhole(reading, setting) || isToldApart(reading, setting)
+  if (isPerson(reading, subject.entity) && (OF_MANY.has(measure.replace(/ change$/, '')) || FORECAST_VERBS.has(verb)))
+    return true
+  // `approved a deal worth $4 million`: the deal is worth it
+  if (isSubject || isWorth(reading, setting)) return false
+  if (DECIDING.has(verb) || (verb === 'call' && hasBehindVerb(reading, setting, 'for'))) return true
+  return (
+    measure.endsWith(' change') && (CAUSING.has(verb) || (verb === 'lead' && hasBehindVerb(reading, setting, 'to')))
+  )
+}
+
+/** What only a firm, a town or a country has. */
+const OF_MANY = new Set([
+  ...'growth economy inflation unemployment population turnout exports imports output demand'.split(' '),
+  ...['interest rate', 'consumer prices', 'market value', 'trade deficit', 'budget deficit'],
+])
+
+/** Whoever does so says what others shall have. */
+const DECIDING = new Set('propose recommend urge approve authorise authorize endorse oppose welcome condemn'.split(' '))
+
+/** What does so moves a measure of others. */
+const CAUSING = new Set('cause trigger prompt spark fuel offset outweigh counter'.split(' '))
+
+function isPerson({ extraction }: Reading, entity: string | null): boolean {
+  return entity !== null && extraction.mentions.some(mention => mention.kind === 'person' && mention.entity === entity)
+}
+
+function isWorth({ tokens }: Reading, { first }: Setting): boolean {
+  return tokens[first - 1]?.lower === 'worth' || tokens[first - 2]?.lower === 'worth'
+}
+
+/** `has called for a £7 minimum wage`: `for` right behind the verb. */
+function hasBehindVerb({ tokens }: Reading, { verbAt }: Setting, word: string): boolean {
+  return tokens[verbAt + 1]?.lower === word
+}
+
+/** `is one of the 12 winners`: they are not the subject's; but `one of its 12 mills`. */
+function isOneOfWhole({ tokens }: Reading, { first }: Setting): boolean {
+  const of = tokens[first - 1]?.lower === 'the' ? first - 2 : first - 1
+  return tokens[of]?.lower === 'of' && tokens[of - 1]?.lower === 'one'
+}
+
+/** `Osram and Halden cut 900 and 300 jobs respectively`: none of the numbers is of both. */
+function isToldApart({ tokens }: Reading, { subject, end, to }: Setting): boolean {
+  if (subject === null || !/ and /.test(subject.text)) return false
+  for (let i = end; i < Math.min(to, end + REACH); i++) if (tokens[i]?.lower === 'respectively') return true
+  return false
+}
+
+/** Tokens behind a number within which *respectively* tells of it. */
+const REACH = 8
