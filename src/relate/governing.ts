@@ -113,6 +113,8 @@ function isVerb(tokens: Reading['tokens'], i: number): boolean {
 
 const BESIDE_VERB: ReadonlySet<PartOfSpeech> = new Set(['ADV', 'PART'])
 
+const NAMED: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'PRON'])
+
 /** `from leading firms`, `the rising costs`, `a fully loaded six-shot gun`: a participle before its noun. */
 export function isAttribute(tokens: Reading['tokens'], i: number): boolean {
   if (!/(?:ing|ed)$/.test(tokens[i]?.lower ?? '')) return false
@@ -121,6 +123,8 @@ export function isAttribute(tokens: Reading['tokens'], i: number): boolean {
   // `her handling of the strike`, `Reyes's handling of it`
   if (/^(?:the|an?|his|her|its|their|our|my)$/.test(tokens[before]?.lower ?? '') || isMark(tokens[before])) return true
   if (!isOf(tokens[i + 1], NOMINAL)) return false
+  // `accused Halden of raising prices`; but `owners of leading firms`
+  if (tokens[i - 1]?.lower === 'of' && isOf(tokens[i - 2], NAMED)) return false
   // `fourth quarter operating profits`
   if (METRICS.has(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`)) return true
   return (

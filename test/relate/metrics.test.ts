@@ -53,6 +53,7 @@ describe('the metric of a sum, a share or a rate', () => {
     ['The yard must pay $7 million in damages for the spill.', ['compensation 7000000']],
     ['The storm caused $7 million in damages.', ['damage 7000000']],
     ['With contracts in hand, Osram will spend $6 million on lamps.', ['spending 6000000']],
+    ["Osram's shares tumbled and the firm has had to set aside $40 million to cover the lawsuits.", []],
     ['Osram floated on the Leeds Stock Exchange for £90m.', []],
     ['Some 7% of the Norwegian population moved.', ['share of population 7']],
     ['Arne Dahl was spared jail but must serve two years probation.', []],

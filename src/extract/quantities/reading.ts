@@ -35,13 +35,14 @@ export function readQuantity(scope: Scope, at: number, i: number): Outcome | und
 }
 
 /**
- * `rose $2 million to $9 million`, `rose by 12 to 230`: by the first, to the second. Of per cent, `rose 5% to 7%` is a range more often,
- * and of bare numbers that are near each other too.
+ * `rose $2 million to $9 million`, `rose by 12 to 230`, `edged up 0.2% to 5%`: by the first, to the second. Of per cent that are near
+ * each other, `rose 5% to 7%`, it is a range more often, and of bare numbers too.
  */
 function isChange(scope: Scope, { first, second, by }: Joined, i: number): boolean {
-  if (by !== 'to' || first.unit?.kind === 'percent' || second.unit?.kind === 'percent') return false
+  if (by !== 'to') return false
   const isFarApart = (second.value ?? 0) > (first.value ?? 0) * FAR_APART
-  if (!isFarApart && !(first.unit && second.unit)) return false
+  const areMeasured = first.unit && second.unit && first.unit.kind !== 'percent' && second.unit.kind !== 'percent'
+  if (!isFarApart && !areMeasured) return false
   return tellsChange(scope.tokens, tokenBack(scope, first.start, i), scope.firstToken)
 }
 

@@ -74,9 +74,12 @@ export function readTrend(tokens: readonly Token[], from: number, first: number,
 export function tellsChange(tokens: readonly Token[], from: number, first: number): boolean {
   let i = from - 1
   const by = tokens[i]?.lower === 'by'
-  if (by) i--
+  const particle = /^(?:up|down)$/.test(tokens[i]?.lower ?? '')
+  if (by || particle) i--
   const verb = i < first ? undefined : tokens[i]
-  return verb?.pos === 'VERB' && baseOf(verb.lower) !== verb.lower && direction(verb, by) !== undefined
+  if (verb?.pos !== 'VERB' || baseOf(verb.lower) === verb.lower) return false
+  // `edged up 0.2% to 5%`
+  return direction(verb, by) !== undefined || (particle && MOVES.has(baseOf(verb.lower)))
 }
 
 const MOVES = new Set(['go', 'climb', 'rise', 'shoot', 'jump', 'move', 'creep', 'edge', 'push'])

@@ -165,6 +165,8 @@ function metricNear(reading: Reading, setting: Setting): string | null {
   for (let i = first - 1; i >= Math.max(from, first - 10) && !apart; i--) {
     // `a tax for those earning $40,000`: what is earned is no tax
     if (i === verbAt && !isSubject && isRelation(reading, setting)) break
+    // `the shares fell and the firm set aside $4 million`: beyond the subject another clause tells of another thing
+    if (i < verbAt && !isSubject && tokens[i]?.pos === 'CCONJ' && OPENING.has(tokens[i + 1]?.pos ?? '')) break
     // `praised the economy, while 41 percent were glum`
     if (isSubject && /^(?:while|whereas|but)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',') break
     const found = outsideNames(reading, i)
@@ -173,6 +175,9 @@ function metricNear(reading: Reading, setting: Setting): string | null {
   }
   return manner
 }
+
+/** Begin the subject of a clause that a conjunction joins to another. */
+const OPENING: ReadonlySet<string> = new Set(['DET', 'PRON', 'PROPN'])
 
 /** The metric that ends at token `i`; the *Kelda Stock Exchange* is no price of shares. */
 function outsideNames({ tokens, covering }: Reading, i: number): string | null {

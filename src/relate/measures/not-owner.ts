@@ -1,6 +1,7 @@
 // Whether the subject over a number has no part in what is measured: who foresees growth does not grow, who asks for a fine is not
 // fined, and what sets off a rise does not rise.
 import { FORECAST_VERBS } from '../../lexicon/outlook-words.ts'
+import { metricOf } from '../metric-of.ts'
 import type { Reading } from '../reading.ts'
 import type { Setting } from './setting.ts'
 
@@ -15,6 +16,7 @@ export function isNoOwner(reading: Reading, setting: Setting, measure: string): 
   if (quantity.unitKind === 'count') return isOneOfWhole(reading, setting) || isToldApart(reading, setting)
   if (isPerson(reading, subject.entity) && (OF_MANY.has(measure.replace(/ change$/, '')) || FORECAST_VERBS.has(verb)))
     return true
+  if (isReport(setting, measure)) return true
   // `approved a deal worth $4 million`: the deal is worth it
   if (isSubject || isWorth(reading, setting)) return false
   if (DECIDING.has(verb) || (verb === 'call' && hasBehindVerb(reading, setting, 'for'))) return true
@@ -30,7 +32,9 @@ const OF_MANY = new Set([
 ])
 
 /** Whoever does so says what others shall have. */
-const DECIDING = new Set('propose recommend urge approve authorise authorize endorse oppose welcome condemn'.split(' '))
+const DECIDING = new Set(
+  'propose recommend urge approve authorise authorize endorse oppose welcome condemn halt block veto'.split(' '),
+)
 
 /** What does so moves a measure of others. */
 const CAUSING = new Set('cause trigger prompt spark fuel offset outweigh counter'.split(' '))
@@ -38,6 +42,19 @@ const CAUSING = new Set('cause trigger prompt spark fuel offset outweigh counter
 function isPerson({ extraction }: Reading, entity: string | null): boolean {
   return entity !== null && extraction.mentions.some(mention => mention.kind === 'person' && mention.entity === entity)
 }
+
+/** `the figures showed a 4 percent rise in sales`: they tell of it; but `sales figures rose 4 percent`. */
+function isReport({ subject, subjectWords }: Setting, measure: string): boolean {
+  if (subject?.entity !== null || !REPORTS.has(subjectWords.at(-1) ?? '') || PAID.has(measure)) return false
+  return metricOf(subjectWords.slice(0, -1)) === null
+}
+
+const REPORTS = new Set(
+  'figures data statistics numbers estimates survey surveys study report poll research'.split(' '),
+)
+
+/** A report has a cost of its own. */
+const PAID = new Set(['cost', 'price'])
 
 function isWorth({ tokens }: Reading, { first }: Setting): boolean {
   return tokens[first - 1]?.lower === 'worth' || tokens[first - 2]?.lower === 'worth'

@@ -192,6 +192,14 @@ const CASES: readonly [string, readonly Wanted[]][] = [
       { value: 9e6, trend: null },
     ],
   ],
+  [
+    'Unemployment edged up 0.2% to 5.1%.',
+    [
+      { value: 0.2, trend: 'up' },
+      { value: 5.1, trend: null },
+    ],
+  ],
+  ['Output rose 3% to 4%.', [{ low: 3, high: 4, trend: 'up' }]],
   ['Costs could rise $2 million to $9 million.', [{ low: 2e6, high: 9e6 }]],
   ['They raised $2 million to $9 million.', [{ low: 2e6, high: 9e6 }]],
   ['Shares were down 34 cents.', [{ value: 34, unit: 'cent', trend: 'down', unitKind: 'money' }]],
