@@ -81,6 +81,8 @@ BEF | franc | belgian franc, belgian francs | BEF BFr Bfr
 /** Parts of a currency, which are counted on their own: `63 cents a share`, `470 pence`. */
 const PARTS = `
 USD | cent | cent, cents, us cents | ¢ US¢
+CAD | cent | canadian cent, canadian cents |
+AUD | cent | australian cent, australian cents |
 GBP | penny | penny, pence, pennies | p
 `
 

@@ -37,6 +37,7 @@ describe('the subject of the verb over a number', () => {
     ["Ms Lund used her speech to defend Labour's plans to raise income tax to 45%.", 'Labour'],
     ['Ana Reyes lost again. The verdict is likely to cap her compensation at $40,000.', 'her'],
     ['The Leeds High Court awarded Ana Reyes £20,000 in damages.', 'Ana Reyes'],
+    ['Dealers valued Halden Ltd at $4 billion.', 'Halden Ltd'],
     ['Ana Reyes won again, having already received ten medals.', 'Ana Reyes'],
     // nobody
     ['The plan to cut costs by 4% was dropped.', null],
@@ -47,6 +48,7 @@ describe('the subject of the verb over a number', () => {
     ['Parliament approved a $90bn rise in debt.', null],
     ['The hall is one of the seven wonders of the north.', null],
     ['Factory sales fell slightly in May, the survey of 4,120 firms found.', null],
+    ['Bankers at Osram are understood to have valued its film unit at £300m.', null],
     ['The data showed a 4% rise in sales.', null],
     ['A shareholder has taken legal action to halt a $6bn buyout by Halden.', null],
     ['The Greens accuse Labour of raising taxes 40 times since 1997.', null],

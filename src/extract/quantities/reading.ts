@@ -39,7 +39,8 @@ export function readQuantity(scope: Scope, at: number, i: number): Outcome | und
  * each other, `rose 5% to 7%`, it is a range more often, and of bare numbers too.
  */
 function isChange(scope: Scope, { first, second, by }: Joined, i: number): boolean {
-  if (by !== 'to') return false
+  // `grew by 2 to 15 percent`
+  if (by !== 'to' || (second.unit?.kind === 'percent' && !first.unit)) return false
   const isFarApart = (second.value ?? 0) > (first.value ?? 0) * FAR_APART
   const areMeasured = first.unit && second.unit && first.unit.kind !== 'percent' && second.unit.kind !== 'percent'
   if (!isFarApart && !areMeasured) return false

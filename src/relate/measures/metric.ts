@@ -25,6 +25,9 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   // `with contracts in hand, Osram will spend $2 million on lamps`
   if (kind === 'money' && setting.verb === 'spend' && !setting.isSubject && setting.isArgument)
     return { measure: 'spending', flow: 'flow', rule: RULE }
+  // `the cost-cutting drive saved $2 million`
+  if (kind === 'money' && setting.verb === 'save' && !setting.isSubject && setting.isArgument)
+    return { measure: 'savings', flow: 'flow', rule: RULE }
   const share = kind === 'percent' || kind === 'percentage point'
   const whole = share ? wholeOf(reading, setting) : null
   if (whole !== null && PART_VERBS.has(setting.verb)) return { measure: whole, flow: null, rule: RULE }
@@ -48,7 +51,7 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   if (
     isLevel(reading, setting) ||
     isOwnRise(setting, metric) ||
-    !(share ? isChange(reading, setting) : isMove(reading, setting))
+    !(share ? isChange(reading, setting) : isMove(reading, setting) || isTraded(reading, setting, metric))
   ) {
     // `its forecast for the economy from 2 to 3 percent`: of an economy only the growth is told so
     const level = share && metric === 'economy' ? 'growth' : metric
@@ -257,12 +260,20 @@ function isMove({ tokens }: Reading, { first, end, quantity }: Setting): boolean
   const before = tokens[first - 1]?.lower ?? ''
   const base = baseOf(before)
   if (before === 'by') return quantity.trend !== null
+  // `shares were 28 pence lower`; but `$2 million lower than planned`
+  if (/^(?:higher|lower)$/.test(tokens[end]?.lower ?? '')) return true
   // `lost 65 cents, or 25 percent`
   if (before === 'up' || before === 'down' || before === 'or') return quantity.trend !== null
   // `a $2 million drop in debt`, `a tax rise of $2 million`
   const noun = before === 'of' ? tokens[first - 2] : tokens[end]
   if (noun?.pos === 'NOUN' && CHANGES.has(noun.lower)) return true
   return TREND_WORDS.has(base) && !WEAK_TRENDS.has(base)
+}
+
+/** `shares in Osram lost 45 cents`: of what is traded a loss is a fall. */
+function isTraded({ tokens }: Reading, { first, quantity }: Setting, metric: string): boolean {
+  if (metric !== 'share price' || quantity.trend === null) return false
+  return /^(?:lost|lose|loses|gained|gain|gains|shed|added|adds|add)$/.test(tokens[first - 1]?.lower ?? '')
 }
 
 /** Nouns of a change that goes with a number. */

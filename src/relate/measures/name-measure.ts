@@ -95,6 +95,9 @@ function fromCounted(
   const traded = tokens[first - 1]?.lower === 'of' ? TRADED.get(tokens[first - 2]?.lower ?? '') : undefined
   if (traded !== undefined)
     return { measure: `${noun} ${traded}`, flow: 'flow', rule: 'measure: metric of what is counted' }
+  // `a population of 4 million people`
+  if (tokens[first - 1]?.lower === 'of' && tokens[first - 2]?.lower === 'population')
+    return { measure: 'population', flow: 'stock', rule: 'measure: metric of what is counted' }
   // `sales were 5,000, an increase of 200 units`
   if (tokens[first - 1]?.lower === 'of' && CHANGES.has(tokens[first - 2]?.lower ?? ''))
     return { measure: `${noun} change`, flow: 'flow', rule: 'measure: change of what is counted' }
@@ -103,6 +106,7 @@ function fromCounted(
   const phrasal = PARTICLES.has(particle) && first !== verbAt + 1
   const light = LIGHT_VERBS.has(verb) || LIGHT_VERBS.has(baseOf(verb))
   const done = alone || !isArgument || (light && !phrasal) ? '' : phrasal ? `${verb} ${particle} ` : `${verb} `
+  if (done === '' && isRanking(tokens, first)) return null
   // `the two firms will merge`: both of them
   if ((done === '' || quantity.value === 2) && !alone && isKnown(tokens, first, end)) return null
   // `800 people lost their homes`: nobody lost 800 people
@@ -134,6 +138,12 @@ function isKnown(tokens: Reading['tokens'], first: number, end: number): boolean
   if (!/^(?:the|these|those)$/.test(tokens[first - 1]?.lower ?? '')) return false
   const after = tokens[end]?.lower ?? ''
   return !RELATIVES.has(after) && after !== 'of'
+}
+
+/** `one of the country's top 100 firms`: how far a list goes, and nobody has so many. */
+function isRanking(tokens: Reading['tokens'], first: number): boolean {
+  const top = tokens[first - 1]
+  return top?.lower === 'top' && top.pos !== 'VERB' && tokens[first - 2]?.lower !== 'to'
 }
 
 /** Metrics of things that are counted, by their names. */

@@ -11,6 +11,7 @@ import { findSubject } from '../subject.ts'
 import { type Named, RISES } from './metric.ts'
 import { metricOwner } from './metric-owner.ts'
 import { isNoOwner } from './not-owner.ts'
+import { receiverOf } from './receiver.ts'
 import type { Setting } from './setting.ts'
 
 /** `police put the damage at $4 million`: the subject is who says it. */
@@ -56,10 +57,8 @@ export function ownerOf(
   const holder = named.rule === MERELY_COUNTED ? possessiveBefore(reading, setting) : undefined
   if (holder !== undefined) return holder
   const { measure } = named
-  const owned =
-    measure === 'prison sentence'
-      ? sentenced(reading, setting)
-      : (receiver(reading, setting) ?? metricOwner(reading, setting, measure))
+  const given = receiverOf(reading, setting, measure)
+  const owned = given === undefined ? metricOwner(reading, setting, measure) : given
   if (owned === undefined && isNoOwner(reading, setting, measure)) return null
   const subject = owned === undefined ? setting.subject : owned
   if (subject === null || (setting.quantity.unitKind === 'count' && COUNT.test(subject.text))) return null
@@ -133,32 +132,3 @@ function namedBefore(reading: Reading, { sentence, verbAt, first }: Setting): Se
   )
   return isBody ? subject : null
 }
-
-/** `a court sentenced Ana Reyes to 14 years`: the sentence is hers; `was sentenced by Judge Haas to 14 years`: it is not his. */
-function sentenced({ placed, referenceAt, tokens }: Reading, setting: Setting): Setting['subject'] {
-  if (setting.isSubject) return setting.subject
-  for (let i = setting.verbAt + 1; i < setting.first; i++) {
-    if (tokens[i]?.lower === 'by') return setting.subject
-    const mention = placed.get(i)?.mention
-    if (mention?.kind === 'person') return { text: mention.text, entity: mention.entity }
-    if (/^(?:him|her|them)$/.test(tokens[i]?.lower ?? ''))
-      return { text: tokens[i]?.text ?? '', entity: referenceAt.get(i)?.entity ?? null }
-  }
-  return setting.subject
-}
-
-/** `a court awarded Osram $4 million`, `fined Ana Reyes $900`: whom the verb gives it to; undefined where nobody stands before the number. */
-function receiver(
-  { placed, tokens }: Reading,
-  { quantity, verb, verbAt, isSubject, first }: Setting,
-): Setting['subject'] | undefined {
-  if (isSubject || quantity.unitKind === 'count' || !AWARDING.has(verb)) return undefined
-  for (let i = verbAt + 1; i < first; i++) {
-    const name = placed.get(i)
-    if (name?.end === first && 'entity' in name.mention) return { text: name.mention.text, entity: name.mention.entity }
-    if (tokens[i]?.pos === 'ADP') return undefined
-  }
-  return undefined
-}
-
-const AWARDING = new Set(['award', 'fine', 'grant'])
