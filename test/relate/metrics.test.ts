@@ -59,6 +59,7 @@ describe('the metric of a sum, a share or a rate', () => {
     ['The cost-cutting drive saved £75m in 2004.', ['savings 75000000']],
     ['Norway has a population of more than four million people.', ['population 4000000']],
     ['She praised one of the top 100 firms of the north.', []],
+    ['Demand for lamps was 12% above normal.', []],
     ['Osram floated on the Leeds Stock Exchange for £90m.', []],
     ['Some 7% of the Norwegian population moved.', ['share of population 7']],
     ['Arne Dahl was spared jail but must serve two years probation.', []],

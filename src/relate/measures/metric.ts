@@ -29,6 +29,8 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   if (kind === 'money' && setting.verb === 'save' && !setting.isSubject && setting.isArgument)
     return { measure: 'savings', flow: 'flow', rule: RULE }
   const share = kind === 'percent' || kind === 'percentage point'
+  // `demand was 14 percent above normal`: how far from a yardstick, and no demand of 14 percent
+  if (share && /^(?:above|below)$/.test(reading.tokens[setting.end]?.lower ?? '')) return null
   const whole = share ? wholeOf(reading, setting) : null
   if (whole !== null && PART_VERBS.has(setting.verb)) return { measure: whole, flow: null, rule: RULE }
   // `a deficit of 3 percent of output` is a deficit
