@@ -26,6 +26,8 @@ export function readQuantity(scope: Scope, at: number, i: number): Outcome | und
   if (joined && isYears(text, joined) && !joined.second.unit) {
     // `2008-2009` is a period; `1500-1600 jobs` counts.
     if (!isPlural(scope.tokens[tokenFrom(scope, joined.end, i)])) return { end: joined.end, reading: null }
+  } else if (joined?.by === 'to' && !opener && isYearBeforeAmount(scope, amount, i)) {
+    return skip
   } else if (joined && (opener || !isChange(scope, joined, i))) {
     const read = readResult(scope, joined, i) ?? readInterval(scope, joined, opener, i)
     if (read) return read
@@ -49,6 +51,14 @@ function isChange(scope: Scope, { first, second, by }: Joined, i: number): boole
 
 /** No range of a change is so wide. */
 const FAR_APART = 5
+
+/** `rose 4% in 2019 to £3 billion`: what was reached is told behind the year, and no range begins with it. */
+function isYearBeforeAmount({ tokens, firstToken }: Scope, { numeral, unit }: Amount, i: number): boolean {
+  const { value, start, end } = numeral
+  if (unit || numeral.form !== 'digits' || value === null || value < 1900 || value > 2049 || end - start !== 4)
+    return false
+  return i > firstToken && /^(?:in|since|during)$/.test(tokens[i - 1]?.lower ?? '')
+}
 
 const YEAR_BEFORE = new Set(['in', 'since', 'of', 'until', 'by', 'during', 'for'])
 

@@ -199,6 +199,13 @@ const CASES: readonly [string, readonly Wanted[]][] = [
       { value: 5.1, trend: null },
     ],
   ],
+  [
+    'Sales were down 4% in 2011 to £70 million.',
+    [
+      { value: 4, trend: 'down' },
+      { value: 7e7, low: 7e7, high: 7e7 },
+    ],
+  ],
   ['Output rose 3% to 4%.', [{ low: 3, high: 4, trend: 'up' }]],
   ['Costs could rise $2 million to $9 million.', [{ low: 2e6, high: 9e6 }]],
   ['They raised $2 million to $9 million.', [{ low: 2e6, high: 9e6 }]],
