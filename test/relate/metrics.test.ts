@@ -55,7 +55,7 @@ describe('the metric of a sum, a share or a rate', () => {
     ['With contracts in hand, Osram will spend $6 million on lamps.', ['spending 6000000']],
     ["Osram's shares tumbled and the firm has had to set aside $40 million to cover the lawsuits.", []],
     ['Shares in Osram lost 45 Canadian cents.', ['share price change 45']],
-    ['Osram shares were 28 pence lower at 925p.', ['share price change 28', 'share price 925']],
+    ['Osram shares were 17 pence lower at 642p.', ['share price change 17', 'share price 642']],
     ['The cost-cutting drive saved £75m in 2004.', ['savings 75000000']],
     ['Norway has a population of more than four million people.', ['population 4000000']],
     ['She praised one of the top 100 firms of the north.', []],

@@ -262,7 +262,7 @@ function isMove({ tokens }: Reading, { first, end, quantity }: Setting): boolean
   const before = tokens[first - 1]?.lower ?? ''
   const base = baseOf(before)
   if (before === 'by') return quantity.trend !== null
-  // `shares were 28 pence lower`; but `$2 million lower than planned`
+  // `shares were 17 pence lower`; but `$2 million lower than planned`
   if (/^(?:higher|lower)$/.test(tokens[end]?.lower ?? '')) return true
   // `lost 65 cents, or 25 percent`
   if (before === 'up' || before === 'down' || before === 'or') return quantity.trend !== null
