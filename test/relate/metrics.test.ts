@@ -57,7 +57,7 @@ describe('the metric of a sum, a share or a rate', () => {
     ['Shares in Osram lost 45 Canadian cents.', ['share price change 45']],
     ['Osram shares were 17 pence lower at 642p.', ['share price change 17', 'share price 642']],
     ['The cost-cutting drive saved £75m in 2004.', ['savings 75000000']],
-    ['Norway has a population of more than four million people.', ['population 4000000']],
+    ['Norway had a population of over four million people.', ['population 4000000']],
     ['She praised one of the top 100 firms of the north.', []],
     ['Demand for lamps was 12% above normal.', []],
     ['Osram floated on the Leeds Stock Exchange for £90m.', []],

@@ -1,13 +1,13 @@
-// The metric that a sum, a share or a rate is of: the one that stands nearest. A level is told from a change (`profit rose to`,
-// `profit rose by`), a share of a metric from the metric itself (`46 percent of profit`).
+// The metric that a sum, a share or a rate is of: the one that stands nearest. A share of a metric is told from the metric itself
+// (`46 percent of profit`), a level from a change in level-or-change.ts.
 import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
-import { TREND_WORDS, WEAK_TRENDS } from '../../lexicon/trends.ts'
-import type { PartOfSpeech, Token } from '../../schema/index.ts'
-import { baseOf } from '../../text/inflection.ts'
+import { TREND_WORDS } from '../../lexicon/trends.ts'
+import type { PartOfSpeech } from '../../schema/index.ts'
 import { behindBracket } from '../bracket.ts'
 import { metricOf } from '../metric-of.ts'
 import type { Reading } from '../reading.ts'
-import { CUTS, endsMetric, metricAt, pairAt } from './metric-at.ts'
+import { isChange, isLevel, isMove, isTraded } from './level-or-change.ts'
+import { CUTS, metricAt, pairAt } from './metric-at.ts'
 import type { Setting } from './setting.ts'
 
 export type Named = { readonly measure: string; readonly flow: 'stock' | 'flow' | null; readonly rule: string }
@@ -219,9 +219,6 @@ const PART_VERBS = new Set([
   'acquire',
 ])
 
-/** `from 5 to 7 percent` is one mention, and ends at a level. */
-const LEVELS: ReadonlySet<string> = new Set(['to', 'from', 'at', 'below', 'above', 'beyond', 'past', 'under'])
-
 /** `fell short of the 4 percent growth foreseen`, `topped the 4 percent that dealers foresaw`: what it is measured by did not come about. */
 function isYardstick({ tokens }: Reading, { verb, verbAt, isSubject, first }: Setting): boolean {
   if (isSubject || verbAt < 0) return false
@@ -242,58 +239,4 @@ function isDifference({ tokens }: Reading, { end }: Setting): boolean {
     /^(?:more|less|higher|lower)$/.test(next) &&
     (tokens[end + 1]?.lower === 'than' || tokens[end + 2]?.lower === 'than')
   )
-}
-
-/** `rose to 4.7 percent` and `fell below 4.7 percent` tell where it stands, `rose 4.7 percent` how far it went. */
-function isLevel({ tokens }: Reading, { first, quantity }: Setting): boolean {
-  // `rose to 4 million, or 10.8 percent of the workforce`
-  if (tokens[first - 1]?.lower === 'or' && quantity.of !== null) return true
-  let before = first - 1
-  // `from their current 4.7 percent`
-  while (first - before < LONGEST_MODIFIER && /^(?:DET|PRON|ADJ)$/.test(tokens[before]?.pos ?? '')) before--
-  return LEVELS.has(tokens[before]?.lower ?? '') || LEVELS.has(tokens[first]?.lower ?? '')
-}
-
-/** Tokens of `their current` before a number, and one more. */
-const LONGEST_MODIFIER = 3
-
-/** `shares closed up 64 pence`, `exports fell $2 million`, `fell by $2 million`; but `raised $2 million`, `bought by $2 million funds`. */
-function isMove({ tokens }: Reading, { first, end, quantity }: Setting): boolean {
-  const before = tokens[first - 1]?.lower ?? ''
-  const base = baseOf(before)
-  if (before === 'by') return quantity.trend !== null
-  // `shares were 17 pence lower`; but `$2 million lower than planned`
-  if (/^(?:higher|lower)$/.test(tokens[end]?.lower ?? '')) return true
-  // `lost 65 cents, or 25 percent`
-  if (before === 'up' || before === 'down' || before === 'or') return quantity.trend !== null
-  // `a $2 million drop in debt`, `a tax rise of $2 million`
-  const noun = before === 'of' ? tokens[first - 2] : tokens[end]
-  if (noun?.pos === 'NOUN' && CHANGES.has(noun.lower)) return true
-  return TREND_WORDS.has(base) && !WEAK_TRENDS.has(base)
-}
-
-/** `shares in Osram lost 45 cents`: of what is traded a loss is a fall. */
-function isTraded({ tokens }: Reading, { first, quantity }: Setting, metric: string): boolean {
-  if (metric !== 'share price' || quantity.trend === null) return false
-  return /^(?:lost|lose|loses|gained|gain|gains|shed|added|adds|add)$/.test(tokens[first - 1]?.lower ?? '')
-}
-
-/** Nouns of a change that goes with a number. */
-export const CHANGES: ReadonlySet<string> = new Set(
-  'rise increase jump surge drop fall decrease decline reduction improvement'.split(' '),
-)
-
-/** `profits rose 6 percent`, `a 6 percent rise in profits`. */
-function isChange({ tokens }: Reading, { quantity, verb, first, end }: Setting): boolean {
-  if (isSetAgainst(tokens, end) && !TREND_VERBS.has(verb)) return false
-  if (quantity.trend !== null || TREND_VERBS.has(verb) || TREND_WORDS.has(tokens[end]?.lower ?? '')) return true
-  // `a 2 percent price drop`, `raising prices by 2 percent`
-  const drops = TREND_WORDS.has(tokens[end + 1]?.lower ?? '') && endsMetric((tokens[end] as Token).word)
-  return drops || tokens[first - 1]?.lower === 'by'
-}
-
-/** `was 8 percent, down from 9 percent`: a level, beside an earlier one. */
-function isSetAgainst(tokens: Reading['tokens'], end: number): boolean {
-  const at = tokens[end]?.text === ',' ? end + 1 : end
-  return /^(?:up|down|higher|lower)$/.test(tokens[at]?.lower ?? '') && tokens[at + 1]?.lower === 'from'
 }
