@@ -40,9 +40,11 @@ const table: readonly [Fate, CasualtyForm, string][] = [
   ['spared', 'intransitive', 'survive survived survives'],
 ]
 
+const carrying = 'sent sends sending took takes taking flew drove'
+
 /** Tell of harm only beside a hospital or a number: `sent two people to hospital`, `one dead, two critical`. */
 const care: readonly [Fate, CasualtyForm, string][] = [
-  ['treated', 'transitive', 'sent sends sending took takes taking flew drove'],
+  ['treated', 'transitive', carrying],
   ['treated', 'state', 'critical'],
 ]
 
@@ -58,3 +60,6 @@ export const CASUALTY_WORDS = byWord(table)
 
 /** The same for words that mostly tell of something else. */
 export const CARE_WORDS = byWord(care)
+
+/** Those of them that carry people as well as anything else. */
+export const CARRYING_VERBS: ReadonlySet<string> = new Set(carrying.split(' '))

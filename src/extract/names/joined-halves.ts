@@ -1,7 +1,6 @@
 // Half a name on one side of *and*: `the Pear and Apple Commission`, `Institute of Trees and Shrubs`. A word with a capital in running text
 // that is no name by itself belongs to the one that it is joined with.
-import { ORGANISATION_HEADS } from '../../lexicon/organisation-heads.ts'
-import { ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
+import { BODY_WORDS } from '../../lexicon/body-words.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 import { spanOf } from './spans.ts'
@@ -71,10 +70,7 @@ function isHalf(tokens: readonly Token[], words: readonly Word[], at: number): b
   return word.role === ROLE.capital && !word.allCaps && (word.lists & BY_ITSELF) === 0 && !isBody(tokens[at])
 }
 
-function isBody(token: Token | undefined): boolean {
-  const lower = token?.lower ?? ''
-  return ORGANISATION_HEADS.has(lower) || ORGANISATION_NOUNS.has(lower)
-}
+const isBody = (token: Token | undefined): boolean => BODY_WORDS.has(token?.lower ?? '')
 
 function hasOf(tokens: readonly Token[], first: number, end: number): boolean {
   for (let i = first + 1; i < end; i++) if (OF.has(tokens[i]?.lower ?? '')) return true

@@ -1,6 +1,7 @@
 // What a team is called without its town: once an article has the `Lisbon Herons`, its `Herons` are they, in headlines too.
-import { EVENT_HEADS, ORGANISATION_HEADS } from '../../lexicon/organisation-heads.ts'
-import { ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
+
+import { BODY_WORDS } from '../../lexicon/body-words.ts'
+import { EVENT_HEADS } from '../../lexicon/organisation-heads.ts'
 import { ORGANISATION_PARTS } from '../../lexicon/organisation-parts.ts'
 import { ORGANISATION_SUFFIXES } from '../../lexicon/organisation-suffixes.ts'
 import { PEOPLES_AND_FAITHS } from '../../lexicon/peoples-and-faiths.ts'
@@ -57,7 +58,6 @@ function isTeam(tokens: Document['tokens'], { kind, firstToken, endToken }: Name
 const isSortOfBody = (lower: string): boolean =>
   EVENT_HEADS.has(lower) ||
   PEOPLES_AND_FAITHS.has(lower) ||
-  ORGANISATION_HEADS.has(lower) ||
-  ORGANISATION_NOUNS.has(lower) ||
+  BODY_WORDS.has(lower) ||
   ORGANISATION_PARTS.has(lower) ||
   ORGANISATION_SUFFIXES.has(lower)

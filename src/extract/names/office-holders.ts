@@ -1,8 +1,8 @@
 // Behind an office and what it is of comes who holds it, with nothing between: of `ambassador to Norway Ada Lund` and `Dorne Institute
 // Dr. Omar Dahl` two names are found, whatever stretch of capitals the model took for one.
+
+import { BODY_WORDS } from '../../lexicon/body-words.ts'
 import { FAMILY_NAMES } from '../../lexicon/family-names.ts'
-import { ORGANISATION_HEADS } from '../../lexicon/organisation-heads.ts'
-import { ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
 import { PLACE_HEADS } from '../../lexicon/place-heads.ts'
 import { SEATS } from '../../lexicon/seats.ts'
 import { RANKS_CUT_SHORT, TITLE_HEADS } from '../../lexicon/titles.ts'
@@ -74,7 +74,7 @@ const isRank = (lower: string): boolean =>
 function seatOf(tokens: readonly Token[], phrases: Int32Array, first: number, end: number): Name['kind'] {
   const known = (phrases[first] as number) >> 2
   if ((known & (KNOWN.country | KNOWN.place)) !== 0) return 'place'
-  return (known & KNOWN.organisation) !== 0 || isBody(tokens[end - 1]?.lower ?? '') ? 'organisation' : 'place'
+  return (known & KNOWN.organisation) !== 0 || BODY_WORDS.has(tokens[end - 1]?.lower ?? '') ? 'organisation' : 'place'
 }
 
 /** `ambassador to Norway Ada Lund`, `President of the Republic Ada Lund`. */
@@ -107,12 +107,10 @@ function isHolder(tokens: readonly Token[], first: number, end: number): boolean
   for (let i = first; i < end; i++) {
     const { text, lower } = tokens[i] as Token
     const isPart = CAPITALISED.test(text) || text === HYPHEN || tokens[i - 1]?.text === HYPHEN
-    if (!isPart || isBody(lower) || isPlaceHead(lower)) return false
+    if (!isPart || BODY_WORDS.has(lower) || isPlaceHead(lower)) return false
   }
   return true
 }
 
 /** `Valley`; but Khan and Ford are surnames. */
 const isPlaceHead = (lower: string): boolean => PLACE_HEADS.has(lower) && !FAMILY_NAMES.has(lower)
-
-const isBody = (lower: string): boolean => ORGANISATION_HEADS.has(lower) || ORGANISATION_NOUNS.has(lower)

@@ -1,5 +1,4 @@
 // The rows of a name index in sets, one an entity, with the levels of agreement that joined each.
-
 import { UnionFind } from '../union-find.ts'
 import { acronymsAmong } from './acronym-rows.ts'
 import type { NameIndex } from './name-index.ts'

@@ -1,7 +1,6 @@
 // Which organisations of different stories are one because both are called by the same short form: `Apple Computer`, which its article also
 // calls `Apple`, is the Apple of other articles. A short form that may stand for several names joins none.
-import { ORGANISATION_HEADS } from '../../lexicon/organisation-heads.ts'
-import { ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
+import { BODY_WORDS } from '../../lexicon/body-words.ts'
 import { isKnownPlace } from '../../text/known-place.ts'
 import type { EntitySets } from './entity-sets.ts'
 import { keyOf } from './name-forms.ts'
@@ -34,7 +33,7 @@ export function joinByShortForms(sets: EntitySets): void {
     const key = sets.names.keyText(row)
     const form = keyOf('organisation', sets.names.texts.text(sets.names.forms.at(i + 1)))
     if (!rows.has(form) || (surplus.get(form) ?? 0) <= 0 || common.has(form)) continue
-    if (ORGANISATION_NOUNS.has(form) || ORGANISATION_HEADS.has(form)) continue
+    if (BODY_WORDS.has(form)) continue
     // `Leeds` of the Leeds Gazette is a town or its club
     if (isKnownPlace(form)) continue
     if (key.startsWith(`${form} `)) pairs.push([form, row, false])

@@ -1,5 +1,4 @@
 // The names of all articles as rows of integers: one row for each entity of each article, one for each mention of it.
-
 import { IntList } from '../int-list.ts'
 import type { Interner } from '../interner.ts'
 import type { ArticleName } from './article-names.ts'

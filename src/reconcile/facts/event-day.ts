@@ -1,6 +1,5 @@
 // One day of the event a story. Reports date other acts as well, the arrest and the trial, and some give no day at all: their days are
 // set beside the best one, and are not told as days of the event themselves.
-
 import { statedValue } from '../explain.ts'
 import { dayOf, ONE_SEASON, readPeriod } from '../period.ts'
 import { type BuiltFact, setBeside } from './build-fact.ts'

@@ -1,6 +1,5 @@
 // Which articles report one event. Candidates come from an inverted index over rare terms, never from all pairs; groups grow by average
 // linkage, so that one chance resemblance does not chain two events together.
-
 import { UnionFind } from '../union-find.ts'
 import { Heaviest } from './heaviest.ts'
 import { PairList } from './pair-list.ts'

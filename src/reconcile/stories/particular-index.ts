@@ -1,5 +1,4 @@
 // The particulars of all articles: streets, ages, times of day and weekdays, four short lists an article.
-
 import { IntList } from '../int-list.ts'
 import { type ArticleTerms, PARTICULARS, type Particular } from './article-terms.ts'
 

@@ -1,6 +1,6 @@
 // People told by a number or an ordinal alone, without a noun: `2 killed`, `leaving five dead`, `a fifth died`.
 // Phrases with a noun are left to persons.ts.
-import { CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
+import { CARRYING_VERBS, CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
 import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
@@ -15,8 +15,6 @@ export const ORDINALS = ['', 'second', 'third', 'fourth', 'fifth', 'sixth', 'sev
 const FATES = /^(?:died|dies|killed|wounded|injured|hurt)$/
 /** Before a number, these leave the people of it to what follows: `leaving five in critical condition`. */
 const LEAVING = /^(?:leaves|leaving|left)$/
-/** Carry people as well as anything else. */
-const CARRYING = /^(?:sent|sends|sending|took|takes|taking|flew|drove)$/
 const KIN = /^(?:father|mother|dad|mom|mum|parent|parents|family|group|crowd)$/
 
 /** `one was killed and another wounded`: whether the word at `i` tells a fate by itself; `another wounded soldier` it only describes. */
@@ -100,7 +98,7 @@ function countsPeople(tokens: readonly Token[], first: number, start: number): b
   // `fired one shot`
   if (/^(?:fire[ds]?|firing|heard)$/.test(before)) return false
   // `it took 40 minutes`, `sent two to hospital`
-  if (CARRYING.test(before)) return word(tokens, start) === 'to'
+  if (CARRYING_VERBS.has(before)) return word(tokens, start) === 'to'
   if (CASUALTY_WORDS.has(before) || LEAVING.test(before)) return true
   // `five people, including one who died`
   if (word(tokens, start) === 'who') return true

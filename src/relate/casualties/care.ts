@@ -1,13 +1,13 @@
 // How care is told: `taken to hospital`, `sent two people to hospital`, `one critical`. What it is told of is hurt, unless it is told dead.
 import { FORMS_OF_BE, HOSPITAL_WORDS, UNHARMED_WORDS } from '../../lexicon/casualty-clause-words.ts'
 import { isClosed } from '../reading.ts'
+import { isCritical } from './bare-numbers.ts'
 import { type Clause, type Draft, leftOf, word } from './clause.ts'
 import { make } from './draft.ts'
 import { groupLeft, groupRight } from './groups.ts'
 
 /** Whether the word at `i` is told with a hospital; `unharmed and taken to hospital as a precaution` tells no harm. */
 export function hasHospital(clause: Clause, i: number): boolean {
-  // `she was unharmed and taken to hospital as a precaution`
   for (let at = i - 12; at < i + 12; at++) if (UNHARMED_WORDS.has(word(clause, at))) return false
   if (/^hospitali[sz]ed$/.test(word(clause, i))) return true
   for (let at = i + 1; at < i + 12; at++) if (HOSPITAL_WORDS.has(word(clause, at))) return true
@@ -27,8 +27,7 @@ export const ACTIVE_ONLY = new Set(['took', 'takes', 'taking', 'sends', 'sending
 /** `two dead, one critical`, `Boy critical after fall`: told so of people only by a number, or in a headline. */
 export function readCritical(clause: Clause, i: number): Draft | null {
   const { tokens, reading, sentence } = clause
-  if (/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i + 1]?.pos ?? '') || /^(?:of|to|for|[-–])$/.test(word(clause, i + 1)))
-    return null
+  if (!isCritical(tokens, i) || /^(?:of|to|for|[-–])$/.test(word(clause, i + 1))) return null
   const left = leftOf(clause, i)
   const at = FORMS_OF_BE.has(word(clause, left)) ? left : left + 1
   const near = clause.persons.findIndex(({ end, core }) => end === at || core === at || end === i)

@@ -1,6 +1,6 @@
 // The occasion: whether an article reports violence, an accident or a disaster at all. `Haas is out with a knee injury` and
 // `the composer died aged 84` tell of harm, yet of no event that harmed. Dead of other events are left to background.ts.
-import { CARE_WORDS } from '../../lexicon/casualty-words.ts'
+import { CARE_WORDS, CARRYING_VERBS } from '../../lexicon/casualty-words.ts'
 import { ILLNESS_WORDS, OCCASION_WORDS, PASTIME_WORDS } from '../../lexicon/occasion-words.ts'
 import type { Reading } from '../reading.ts'
 import type { Statement } from './clause.ts'
@@ -31,7 +31,7 @@ export function occasionOf({ tokens, sentences }: Reading): (statement: Statemen
   return ({ fate, patients, sentence, anchor }) => {
     const unsaid = UNSAID_CAUSES.has(tokens[anchor]?.lower ?? '')
     // `the mayor took two guests to the new hospital`
-    if (harmed.size === 0 && unsaid && isCarrying(tokens[anchor]?.lower ?? '')) return false
+    if (harmed.size === 0 && unsaid && CARRYING_VERBS.has(tokens[anchor]?.lower ?? '')) return false
     // `17 people were hurt outside the stadium`
     if (patients.some(({ counted, plural }) => counted && plural)) return true
     // `a fan was killed before the match, police said`; in a film somebody may be killed too
@@ -46,8 +46,6 @@ export function occasionOf({ tokens, sentences }: Reading): (statement: Statemen
     return true
   }
 }
-
-const isCarrying = (word: string): boolean => CARE_WORDS.get(word)?.some(({ form }) => form === 'transitive') ?? false
 
 /** Leave open whether it happened at play. */
 const MILD = new Set('injured injury injuries injure injures injuring hurt hurts hurting condition'.split(' '))

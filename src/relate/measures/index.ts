@@ -1,5 +1,4 @@
 // Claims of quantity: every number that counts or measures something, with what, of whom, when and on whose word.
-
 import type { QuantityClaim, QuantityMention, QuantityValue, Sentence } from '../../schema/index.ts'
 import { MERELY_COUNTED, textSpan } from '../../schema/index.ts'
 import { LONGEST_BRACKET } from '../bracket.ts'
