@@ -1,7 +1,7 @@
 // corroborate extract: per-article records on standard output.
 import { explainArticle } from '../report/index.ts'
 import { extractLines, extractPaths } from '../run/extract-paths.ts'
-import { WORKING_FORM } from '../run/record-form.ts'
+import { WORKING_FORM } from '../run/store/record-form.ts'
 import { Article, type Diagnostic } from '../schema/index.ts'
 import { DONE, WRONG_REQUEST } from './exit-status.ts'
 import { interruption } from './interruption.ts'

@@ -1,6 +1,6 @@
 // The options that commands share, and what becomes of their words.
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { RecordForm } from '../run/record-form.ts'
+import type { RecordForm } from '../run/store/record-form.ts'
 
 export type CommonOptions = {
   /** The command decides where it is left out. */

@@ -1,13 +1,13 @@
 // Article records as they come: from files and folders, or line by line from standard input. Nothing is written to disk.
 import { availableParallelism } from 'node:os'
 import type { Diagnostic } from '../schema/index.ts'
-import { extractFiles } from './extract-files.ts'
-import { listInput } from './input.ts'
-import { mapInOrder } from './map-in-order.ts'
-import { Pool, type SizedItem } from './pool.ts'
-import type { RecordForm } from './record-form.ts'
-import { readTables } from './tables.ts'
-import { threadsFor } from './threads.ts'
+import { extractFiles } from './extracting/extract-files.ts'
+import { listInput } from './input/input.ts'
+import { readTables } from './input/tables.ts'
+import type { RecordForm } from './store/record-form.ts'
+import { mapInOrder } from './threads/map-in-order.ts'
+import { Pool, type SizedItem } from './threads/pool.ts'
+import { threadsFor } from './threads/threads.ts'
 
 export type ExtractPathsOptions = {
   readonly form: RecordForm

@@ -1,18 +1,22 @@
 // The main job: a folder of articles → all output files. What an earlier run already has is not done again.
+//
+//   input/ which files ─extracting/→ records, in store/ ─comparing/→ reconciled files, knowledge records ─output/→ in their places
+//
+// Steps run in threads/; files/ tells how anything is read and written.
 import type { Diagnostic, Manifest } from '../schema/index.ts'
-import { EarlierRecords } from './earlier-records.ts'
-import { extractFiles, keyOf } from './extract-files.ts'
-import { findUnchanged, hasFinished, rememberFinished, runFingerprint } from './finished.ts'
-import { type Input, listFolder } from './input.ts'
-import { lockFolder } from './lock.ts'
-import { cacheFolder, claimOutputFolder, releaseOutputFolder } from './output-folder.ts'
-import { Interrupted, type Limits, Pool } from './pool.ts'
+import { extractFiles, keyOf } from './extracting/extract-files.ts'
+import { lockFolder } from './files/lock.ts'
+import { type Input, listFolder } from './input/input.ts'
+import { readTables } from './input/tables.ts'
+import { findUnchanged, hasFinished, rememberFinished, runFingerprint } from './output/finished.ts'
+import { cacheFolder, claimOutputFolder, releaseOutputFolder } from './output/output-folder.ts'
 import { programFingerprint } from './program.ts'
-import { type RecordForm, WORKING_FORM } from './record-form.ts'
-import { RecordWriter } from './record-writer.ts'
-import { forgetRecords } from './store.ts'
-import { readTables } from './tables.ts'
-import { threadsFor } from './threads.ts'
+import { EarlierRecords } from './store/earlier-records.ts'
+import { type RecordForm, WORKING_FORM } from './store/record-form.ts'
+import { RecordWriter } from './store/record-writer.ts'
+import { forgetRecords } from './store/store.ts'
+import { Interrupted, type Limits, Pool } from './threads/pool.ts'
+import { threadsFor } from './threads/threads.ts'
 import { UserError } from './user-error.ts'
 
 export type Progress = {
@@ -99,10 +103,10 @@ async function runAnew(
       isKnown: writer.has,
       signal,
     }
-    let second: Promise<typeof import('./finish.ts')> | undefined
+    let second: Promise<typeof import('./comparing/finish.ts')> | undefined
     for await (const file of extractFiles(listing, options)) {
       // The second half is loaded while threads do the first: it is a third of a second's worth of code that would keep them waiting.
-      second ??= import('./finish.ts')
+      second ??= import('./comparing/finish.ts')
       keys.push(file.extracted.key)
       writer.write(file)
       onProgress?.({ phase: 'read', done: keys.length, total })
@@ -111,7 +115,7 @@ async function runAnew(
     const written = writer.close()
     onProgress?.({ phase: 'compare', done: total, total })
     const task = { ...written, output, form, diagnostics: [...said, ...writer.duplicates] }
-    const { finish } = await (second ?? import('./finish.ts'))
+    const { finish } = await (second ?? import('./comparing/finish.ts'))
     const manifest = await finish(task, pool, signal)
     return { manifest, keys }
   } catch (error) {

@@ -77,7 +77,7 @@ describe('an output folder', () => {
   })
 
   it('is not taken from a run that is going on', async () => {
-    const { lockFolder } = await import('../../src/run/lock.ts')
+    const { lockFolder } = await import('../../src/run/files/lock.ts')
     const output = folderOf()
     const unlock = await lockFolder(output)
     const { status, stderr } = run(folderOf({ 'a.txt': article(1) }), output)

@@ -1,0 +1,123 @@
+// Files of records, a line each: written whole, and read by place.
+import { closeSync, openSync, readSync } from 'node:fs'
+import { join } from 'node:path'
+import { StringDecoder } from 'node:string_decoder'
+import type { Waiting } from '../output/manifest.ts'
+import { AtomicFile } from './atomic-file.ts'
+import { readInto } from './read-at.ts'
+import { roomFor } from './scratch.ts'
+
+/** Bytes that are read at once. */
+const CHUNK = 1024 * 1024
+
+/** A file of records that is being written in the cache folder. */
+export class LineWriter {
+  readonly temporary: string
+  readonly #name: string
+  readonly #file: AtomicFile
+
+  constructor(cache: string, name: string) {
+    this.#name = name
+    this.temporary = join(cache, `${name}.tmp`)
+    this.#file = new AtomicFile(this.temporary)
+  }
+
+  /** Writes a record. Returns the length of its line. */
+  write(record: object): number {
+    const bytes = Buffer.from(lineOf(record))
+    this.#file.write(bytes)
+    return bytes.length
+  }
+
+  /** Writes lines that are made already. */
+  append(lines: string): void {
+    this.#file.write(lines)
+  }
+
+  close(): Waiting {
+    return { path: this.#name, temporary: this.temporary, sha256: this.#file.keep() }
+  }
+}
+
+export const lineOf = (record: object) => `${JSON.stringify(record)}\n`
+
+/** A file that is read in parts, in any order. */
+export class TextReader {
+  readonly #descriptor: number
+
+  constructor(path: string) {
+    this.#descriptor = openSync(path, 'r')
+  }
+
+  read(at: number, length: number): string {
+    return readInto(roomFor(length), this.#descriptor, at, length).toString('utf8')
+  }
+
+  /** The parts at pairs of place and length; short ones that stand one behind the other are read at once. */
+  readAll(places: Float64Array): string[] {
+    const parts: string[] = []
+    for (let n = 0; n < places.length; ) {
+      const { at, length, next } = stretchAt(places, n)
+      const bytes = readInto(roomFor(length), this.#descriptor, at, length)
+      for (let from = 0; n < next; n += 2) {
+        const end = from + (places[n + 1] ?? 0)
+        parts.push(bytes.toString('utf8', from, end))
+        from = end
+      }
+    }
+    return parts
+  }
+
+  close(): void {
+    closeSync(this.#descriptor)
+  }
+}
+
+/** Parts of a file from the `n`th of `places` on that stand one behind the other and can be read at once; `next` comes behind them. */
+function stretchAt(places: Float64Array, n: number): { at: number; length: number; next: number } {
+  const at = places[n] ?? 0
+  let end = at
+  let next = n
+  for (; next < places.length && places[next] === end && end - at < CHUNK; next += 2) end += places[next + 1] ?? 0
+  return { at, length: end - at, next }
+}
+
+/** A file of records that is read line by line, in any order. */
+export class LineReader<T> {
+  readonly #file: TextReader
+
+  constructor(path: string) {
+    this.#file = new TextReader(path)
+  }
+
+  read(at: number, length: number): T {
+    return JSON.parse(this.#file.read(at, length)) as T
+  }
+
+  /** The records at pairs of place and length. */
+  readAll(places: Float64Array): T[] {
+    return this.#file.readAll(places).map(line => JSON.parse(line) as T)
+  }
+
+  close(): void {
+    this.#file.close()
+  }
+}
+
+/** The lines of a file one by one, without their line feeds, and never all of them in memory. */
+export function* readLines(path: string): Generator<string> {
+  const descriptor = openSync(path, 'r')
+  const decoder = new StringDecoder('utf8')
+  const chunk = Buffer.allocUnsafe(CHUNK)
+  let rest = ''
+  try {
+    for (let length = readSync(descriptor, chunk); length > 0; length = readSync(descriptor, chunk)) {
+      const lines = (rest + decoder.write(chunk.subarray(0, length))).split('\n')
+      rest = lines.pop() ?? ''
+      yield* lines
+    }
+    if (rest !== '') yield rest
+  } finally {
+    closeSync(descriptor)
+  }
+}
