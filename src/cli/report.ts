@@ -5,6 +5,6 @@ import { DONE } from './exit-status.ts'
 import { writeOut } from './output.ts'
 
 export async function reportCommand(output: string): Promise<number> {
-  for (const name of renderAgain(output)) await writeOut(`${join(output, name)}\n`)
+  for (const name of await renderAgain(output)) await writeOut(`${join(output, name)}\n`)
   return DONE
 }

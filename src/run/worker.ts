@@ -6,7 +6,7 @@ import type { LearnTask } from './comparing/learn-lessons.ts'
 import type { SurveyTask } from './comparing/survey-stories.ts'
 import type { RecordLines } from './extracting/read-records.ts'
 import type { FormTask } from './output/formed-articles.ts'
-import type { ReportTask } from './output/reports.ts'
+import type { ReportTask } from './output/report-notes.ts'
 import type { DigestsTask } from './store/digests.ts'
 
 export const extract = async (task: string) => (await import('./extracting/extract-task.ts')).extract(task)

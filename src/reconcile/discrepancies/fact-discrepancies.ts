@@ -62,12 +62,20 @@ function differsInPart(fact: BuiltFact['fact'], { claim }: StatedClaim, n: numbe
   if (!EVENT_TALLIES.has(fact.measure) || fact.value === null) return false
   const verdict = fact.claims[n]?.verdict
   if (verdict !== 'compatible' && verdict !== 'refines') return false
+  if (rounds(claim.value, fact.value) || rounds(fact.value, claim.value)) return false
   return compareValues(asWritten(claim.value), asWritten(fact.value)) === 'conflicts'
 }
 
 /** `at least three` beside `four` is another number; `at least 280,000` beside `283,106` is a round one, and `more than 70` is no other 70. */
 const asWritten = (value: ClaimValue): ClaimValue =>
   'bound' in value && (value.bound === 'at least' || value.bound === 'more than') ? { ...value, bound: 'exact' } : value
+
+/** `More than 20` is 23 in a round number; of 45 it would be an early count. */
+function rounds(bound: ClaimValue, exact: ClaimValue): boolean {
+  if (!('bound' in bound && 'bound' in exact) || exact.value === null || bound.low === null) return false
+  if (bound.bound !== 'at least' && bound.bound !== 'more than') return false
+  return bound.low >= 10 && bound.low % 10 === 0 && exact.value >= bound.low && exact.value < bound.low * 1.5
+}
 
 const mayDiffer = (a: StatedClaim, b: StatedClaim) => areOfOneEvent(a, b) && doubtOf(a, b)?.of !== 'other'
 

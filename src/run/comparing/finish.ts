@@ -3,13 +3,12 @@
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { type Alignment, judgedOf, type Survey } from '../../reconcile/index.ts'
-import { REPORTS } from '../../report/index.ts'
 import type { Diagnostic, Manifest } from '../../schema/index.ts'
 import { LineWriter } from '../files/lines.ts'
 import { writeDiagnostics } from '../output/diagnostics-file.ts'
-import { commitFiles, type Waiting, writeManifest } from '../output/manifest.ts'
+import { commitFiles, forceAll, type Waiting, writeManifest } from '../output/manifest.ts'
 import { cacheFolder } from '../output/output-folder.ts'
-import { ReportNotes } from '../output/reports.ts'
+import { ReportNotes } from '../output/report-notes.ts'
 import type { ArticlePlaces } from '../store/article-places.ts'
 import { journalDiagnostics } from '../store/journal.ts'
 import { isWorkingForm, type RecordForm } from '../store/record-form.ts'
@@ -49,15 +48,19 @@ export async function finish(task: FinishTask, pool: Pool, signal?: AbortSignal)
     ...judged.counts,
     ...notes.counts,
   }
+  const written = [judged.entities.file, ...judged.files, notes.file]
+  const forced = forceAll(written)
+  // Whoever awaits it hears of a rejection; until then it is not unhandled.
+  forced.catch(() => {})
   const rendered = await Promise.all([
-    ...REPORTS.map(({ fileName }) => pool.run('writeReport', { cache, fileName, counts }, signal)),
+    ...judged.reports.close(counts).map(task => pool.run('writeReport', task, signal)),
     ...(isWorkingForm(form) ? [] : [pool.run('writeArticles', { ...store, cache, form }, signal)]),
   ])
 
   // From here on no thread is needed: they end while the files are put in their places. Whoever made the pool hears how that went.
   void pool.close()
-  await kept
-  const files = commitFiles(output, [judged.entities.file, ...judged.files, notes.file, ...rendered])
+  await Promise.all([kept, forced, forceAll(rendered)])
+  const files = commitFiles(output, [...written, ...rendered, ...judged.records])
   rmSync(join(cache, 'records'), { recursive: true, force: true })
   rmSync(textsFile(cache), { force: true })
   if (isWorkingForm(form)) {
@@ -83,6 +86,9 @@ type JudgedFolder = {
   /** The ids of stories of which not all claims were compared. */
   readonly large: readonly string[]
   readonly files: readonly Waiting[]
+  readonly reports: ReportNotes
+  /** The knowledge records. */
+  readonly records: readonly Waiting[]
   readonly counts: Readonly<Record<string, number>>
 }
 
@@ -135,11 +141,12 @@ async function judge(
     reports.take(judged.told)
   }
   write(linesOf(judgedOf(lessons.standing)))
-  reports.close()
   return {
     entities,
+    reports,
     large,
-    files: [...[stories, facts, discrepancies].map(file => file.close()), ...records],
+    files: [stories, facts, discrepancies].map(file => file.close()),
+    records,
     counts: sumCounts(counts),
   }
 }

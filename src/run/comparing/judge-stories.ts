@@ -10,11 +10,12 @@ import {
   type SourceRecords,
   type StandingExcerpt,
 } from '../../reconcile/index.ts'
-import { isReported, REPORTS, type ReportedRecord } from '../../report/index.ts'
+import { isReported, type ReportedRecord } from '../../report/index.ts'
 import { type Article, Story } from '../../schema/index.ts'
 import { parkFile } from '../files/atomic-file.ts'
 import { LineReader, lineOf, TextReader } from '../files/lines.ts'
 import type { Waiting } from '../output/manifest.ts'
+import { type ToldStory, tellStory } from '../output/report-notes.ts'
 import { formDiscrepancy, formEvidence, type RecordForm, shiftsOf } from '../store/record-form.ts'
 import { textsFile } from './index-entities.ts'
 import { check, type JudgedLines, linesOf } from './judged-lines.ts'
@@ -43,8 +44,8 @@ export type JudgedStories = JudgedLines & {
   readonly records: readonly Waiting[]
   /** Those of so many claims that not all were compared, by their ids. */
   readonly large: readonly string[]
-  /** For each report of the table a line for each story that has something to compare. */
-  readonly told: readonly string[]
+  /** The stories that have something to compare. */
+  readonly told: readonly ToldStory[]
 }
 
 export function judgeStories({ data, cache, form, sources, stories }: JudgeTask): JudgedStories {
@@ -63,12 +64,13 @@ export function judgeStories({ data, cache, form, sources, stories }: JudgeTask)
       discrepancies: found.discrepancies,
     })
     const record = formEvidence(whole, shiftOf)
+    const written = writeRecord(cache, record, entitiesOfStory(story.frame, articles, texts.readAll(story.texts)))
     return {
       found,
       large: exceedReach(work.claims) ? [story.frame.id] : [],
       story: lineOf(record.story),
-      record: writeRecord(cache, record, entitiesOfStory(story.frame, articles, texts.readAll(story.texts))),
-      told: isReported(record) ? REPORTS.map(({ tell }) => `${tell(record)}\n`) : [],
+      record: written,
+      told: isReported(record) ? [tellStory(written.path, record)] : [],
     }
   })
   records.close()
@@ -81,7 +83,7 @@ export function judgeStories({ data, cache, form, sources, stories }: JudgeTask)
     stories: judged.map(({ story }) => story).join(''),
     records: judged.map(({ record }) => record),
     large: judged.flatMap(({ large }) => large),
-    told: REPORTS.map((_, n) => judged.map(({ told }) => told[n] ?? '').join('')),
+    told: judged.flatMap(({ told }) => told),
   }
 }
 

@@ -1,6 +1,7 @@
 // A file that is there whole or not at all: written beside its place, forced to disk, then renamed.
 import { createHash, hash } from 'node:crypto'
 import { closeSync, fsync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { promisify } from 'node:util'
 import { roomFor } from './scratch.ts'
@@ -47,33 +48,36 @@ export class AtomicFile {
     this.#waiting = 0
   }
 
-  /** Puts the file in its place. Returns the sha256 of its content. */
-  commit(path: string): string {
-    const sha256 = this.keep()
-    moveInto(this.#temporary, path)
-    return sha256
-  }
-
-  /** Closes it and leaves what was written under the temporary name. Returns the sha256 of its content. */
-  keep(): string {
+  /** Puts the file in its place. */
+  commit(path: string): void {
     this.flush()
     fsyncSync(this.#descriptor)
     closeSync(this.#descriptor)
-    return this.#hash.digest('hex')
+    moveInto(this.#temporary, path)
   }
 
-  /** The same while others go on: `kept` is fulfilled when it is on disk. */
+  /** Leaves what was written under the temporary name, and forces it to disk while others go on: then `kept` is fulfilled. */
   keepMeanwhile(): { readonly sha256: string; readonly kept: Promise<void> } {
     this.flush()
     const kept = promisify(fsync)(this.#descriptor).finally(() => closeSync(this.#descriptor))
     return { sha256: this.#hash.digest('hex'), kept }
   }
 
-  /** The same without forcing it to disk: each `fsync` costs milliseconds. */
+  /** Closes it and leaves what was written under the temporary name, for `forceToDisk`: each `fsync` costs milliseconds. */
   park(): string {
     this.flush()
     closeSync(this.#descriptor)
     return this.#hash.digest('hex')
+  }
+}
+
+/** Forces a file that was parked to disk, while others go on. */
+export async function forceToDisk(path: string): Promise<void> {
+  const file = await open(path, 'r+')
+  try {
+    await file.sync()
+  } finally {
+    await file.close()
   }
 }
 

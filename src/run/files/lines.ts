@@ -1,7 +1,6 @@
 // Files of records, a line each: written whole, and read by place.
-import { closeSync, openSync, readSync } from 'node:fs'
+import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
-import { StringDecoder } from 'node:string_decoder'
 import type { Waiting } from '../output/manifest.ts'
 import { AtomicFile } from './atomic-file.ts'
 import { readInto } from './read-at.ts'
@@ -34,8 +33,9 @@ export class LineWriter {
     this.#file.write(lines)
   }
 
+  /** Ends it; it is not forced to disk. */
   close(): Waiting {
-    return { path: this.#name, temporary: this.temporary, sha256: this.#file.keep() }
+    return { path: this.#name, temporary: this.temporary, sha256: this.#file.park() }
   }
 }
 
@@ -51,6 +51,11 @@ export class TextReader {
 
   read(at: number, length: number): string {
     return readInto(roomFor(length), this.#descriptor, at, length).toString('utf8')
+  }
+
+  /** The parts at pairs of place and length one by one, never all of them in memory. */
+  *each(places: Float64Array): Generator<string> {
+    for (let n = 0; n < places.length; n += 2) yield this.read(places[n] ?? 0, places[n + 1] ?? 0)
   }
 
   /** The parts at pairs of place and length; short ones that stand one behind the other are read at once. */
@@ -101,23 +106,5 @@ export class LineReader<T> {
 
   close(): void {
     this.#file.close()
-  }
-}
-
-/** The lines of a file one by one, without their line feeds, and never all of them in memory. */
-export function* readLines(path: string): Generator<string> {
-  const descriptor = openSync(path, 'r')
-  const decoder = new StringDecoder('utf8')
-  const chunk = Buffer.allocUnsafe(CHUNK)
-  let rest = ''
-  try {
-    for (let length = readSync(descriptor, chunk); length > 0; length = readSync(descriptor, chunk)) {
-      const lines = (rest + decoder.write(chunk.subarray(0, length))).split('\n')
-      rest = lines.pop() ?? ''
-      yield* lines
-    }
-    if (rest !== '') yield rest
-  } finally {
-    closeSync(descriptor)
   }
 }

@@ -2,7 +2,7 @@
 import { mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { Manifest } from '../../schema/index.ts'
-import { AtomicFile } from '../files/atomic-file.ts'
+import { AtomicFile, forceToDisk } from '../files/atomic-file.ts'
 import { compareCodePoints } from '../files/code-point-order.ts'
 import { programVersion } from '../program.ts'
 import type { RecordForm } from '../store/record-form.ts'
@@ -10,6 +10,10 @@ import { cacheFolder } from './output-folder.ts'
 
 /** A file that is written under a temporary name and waits for its place in the output folder. */
 export type Waiting = { readonly path: string; readonly temporary: string; readonly sha256: string }
+
+/** Forces what waits to disk, side by side: each file costs milliseconds, all together hardly more. */
+export const forceAll = (waiting: readonly Waiting[]): Promise<unknown> =>
+  Promise.all(waiting.map(({ temporary }) => forceToDisk(temporary)))
 
 /** The manifest in `output`, if a run was finished there. */
 export function readManifest(output: string): Manifest | undefined {

@@ -4,51 +4,28 @@ import { join } from 'node:path'
 import { isReported, REPORTS, type Report, type ReportedRecord, type ReportInput } from '../../report/index.ts'
 import { KnowledgeRecord, type Manifest } from '../../schema/index.ts'
 import { AtomicFile, moveInto } from '../files/atomic-file.ts'
-import { readLines } from '../files/lines.ts'
+import { TextReader } from '../files/lines.ts'
 import { UserError } from '../user-error.ts'
-import { readManifest, type Waiting, writeManifest } from './manifest.ts'
+import { forceAll, readManifest, type Waiting, writeManifest } from './manifest.ts'
 import { cacheFolder, claimOutputFolder } from './output-folder.ts'
-
-export type ReportTask = {
-  readonly cache: string
-  readonly fileName: string
-  readonly counts: Readonly<Record<string, number>>
-}
-
-const toldFile = (cache: string, fileName: string) => join(cache, `${fileName}-told.ndjson.tmp`)
-
-/** Takes down what each report says of one story after the other, until all are judged: of a large folder that is more than memory wants. */
-export class ReportNotes {
-  readonly #files: readonly AtomicFile[]
-
-  constructor(cache: string) {
-    this.#files = REPORTS.map(({ fileName }) => new AtomicFile(toldFile(cache, fileName)))
-  }
-
-  /** What each report says of some stories, a line a story, in the order of the table. */
-  take(told: readonly string[]): void {
-    told.forEach((lines, n) => void this.#files[n]?.write(lines))
-  }
-
-  close(): void {
-    for (const file of this.#files) file.park()
-  }
-}
+import { type ReportTask, toldFile } from './report-notes.ts'
 
 /** Renders one report of the table from what was taken down for it. */
-export function writeReport({ cache, fileName, counts }: ReportTask): Waiting {
-  const told = toldFile(cache, fileName)
-  const waiting = render({ cache, fileName, counts }, readLines(told))
-  rmSync(told)
+export function writeReport({ cache, fileName, counts, places }: ReportTask): Waiting {
+  const path = toldFile(cache, fileName)
+  const reader = new TextReader(path)
+  const waiting = render({ cache, fileName, counts }, reader.each(places))
+  reader.close()
+  rmSync(path)
   return waiting
 }
 
-function render({ cache, fileName, counts }: ReportTask, told: Iterable<string>): Waiting {
+function render({ cache, fileName, counts }: Omit<ReportTask, 'places'>, told: Iterable<string>): Waiting {
   const temporary = join(cache, `${fileName}.tmp`)
   const file = new AtomicFile(temporary)
   const report = REPORTS.find(each => each.fileName === fileName)
   for (const part of report?.render(counts, told) ?? []) file.write(part)
-  return { path: fileName, temporary, sha256: file.keep() }
+  return { path: fileName, temporary, sha256: file.park() }
 }
 
 /** The manifest of the run in `output` and the records that its reports show. */
@@ -70,11 +47,12 @@ export function readReported(output: string): ReportInput & { readonly manifest:
 }
 
 /** Renders the reports of a finished run again. Returns their file names. */
-export function renderAgain(output: string): string[] {
+export async function renderAgain(output: string): Promise<string[]> {
   const { manifest, counts, records } = readReported(output)
   claimOutputFolder(output)
   const cache = cacheFolder(output)
   const reports = REPORTS.map(({ fileName, tell }) => render({ cache, fileName, counts }, tellEach(records(), tell)))
+  await forceAll(reports)
   for (const { path, temporary } of reports) moveInto(temporary, join(output, path))
   const rendered = reports.map(({ path, sha256 }) => [path, sha256] as const)
   const form = { offsets: manifest.offsets, text: manifest.options.text === true }

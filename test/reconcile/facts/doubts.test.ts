@@ -57,6 +57,9 @@ describe('numbers of one story that count differently', () => {
     )
     const round = judge(tell('Wire', 'It hurt 41,260 people.', 41_260), open('At least 41,000 were hurt.', 41_000))
     expect(round.found).toEqual([])
+    const rounded = open('More than 40 men were hurt.', 40)
+    expect(judge(tell('Wire', 'It hurt 46 men.', 46), rounded).found).toEqual([])
+    expect(judge(tell('Wire', 'It hurt 70 men.', 70), rounded).found).toMatchObject([{ severity: 'low' }])
     const told = tell('Wire', 'Over 70 were hurt.', 70)
     const bounds = [atLeast(70), moreThan(70)].map((value, n) =>
       record({

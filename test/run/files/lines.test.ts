@@ -3,7 +3,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { LineReader, LineWriter, readLines } from '../../../src/run/files/lines.ts'
+import { LineReader, LineWriter, TextReader } from '../../../src/run/files/lines.ts'
 
 const RECORDS = [{ id: 'one', text: 'Zvonařka' }, { id: 'two' }, { id: 'three', text: '𝔘 and more' }]
 
@@ -23,16 +23,17 @@ it('reads records back by their places', () => {
   }
 })
 
-it('reads a file line by line, whatever the length of its lines', () => {
+it('reads parts back one by one', () => {
   const folder = mkdtempSync(join(tmpdir(), 'corroborate-lines-'))
   try {
-    const path = join(folder, 'lines')
-    // Letters of two bytes from an odd place on: one of them stands across every border of the pieces that are read.
-    const lines = ['x', 'č'.repeat(1_500_000), '', '𝔘'.repeat(400_000), 'last']
-    for (const end of ['', '\n']) {
-      writeFileSync(path, lines.join('\n') + end)
-      expect([...readLines(path)]).toEqual(lines)
-    }
+    const path = join(folder, 'parts')
+    const parts = ['x', 'č'.repeat(800_000), '', '𝔘'.repeat(4)]
+    writeFileSync(path, parts.join(''))
+    const lengths = parts.map(part => Buffer.byteLength(part))
+    const places = lengths.map((length, n) => [lengths.slice(0, n).reduce((sum, each) => sum + each, 0), length])
+    const reader = new TextReader(path)
+    expect([...reader.each(Float64Array.from(places.toReversed().flat()))]).toEqual(parts.toReversed())
+    reader.close()
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }
