@@ -1,6 +1,6 @@
 // corroborate report: render the reports of a finished run again.
 import { join } from 'node:path'
-import { renderAgain } from '../run/output/reports.ts'
+import { renderAgain } from '../run/results/reports.ts'
 import { DONE } from './exit-status.ts'
 import { writeOut } from './output.ts'
 

@@ -1,7 +1,7 @@
 // corroborate review: the report in a browser, with buttons for what a person makes of each discrepancy.
 import { join } from 'node:path'
 import { serveReview } from '../review/server.ts'
-import { readReported } from '../run/output/reports.ts'
+import { readReported } from '../run/results/reports.ts'
 import { UserError } from '../run/user-error.ts'
 import { DONE } from './exit-status.ts'
 import { interruption } from './interruption.ts'

@@ -1,6 +1,6 @@
 // The main job: a folder of articles → all output files. What an earlier run already has is not done again.
 //
-//   input/ which files ─extracting/→ records, in store/ ─comparing/→ reconciled files, knowledge records ─output/→ in their places
+//   input/ which files ─extracting/→ records, in store/ ─comparing/→ reconciled files, knowledge records ─results/→ in their places
 //
 // Steps run in threads/; files/ tells how anything is read and written.
 import type { Diagnostic, Manifest } from '../schema/index.ts'
@@ -8,9 +8,9 @@ import { extractFiles, keyOf } from './extracting/extract-files.ts'
 import { lockFolder } from './files/lock.ts'
 import { type Input, listFolder } from './input/input.ts'
 import { readTables } from './input/tables.ts'
-import { findUnchanged, hasFinished, rememberFinished, runFingerprint } from './output/finished.ts'
-import { cacheFolder, claimOutputFolder, releaseOutputFolder } from './output/output-folder.ts'
 import { programFingerprint } from './program.ts'
+import { findUnchanged, hasFinished, rememberFinished, runFingerprint } from './results/finished.ts'
+import { cacheFolder, claimOutputFolder, releaseOutputFolder } from './results/output-folder.ts'
 import { EarlierRecords } from './store/earlier-records.ts'
 import { type RecordForm, WORKING_FORM } from './store/record-form.ts'
 import { RecordWriter } from './store/record-writer.ts'

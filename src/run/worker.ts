@@ -5,8 +5,8 @@ import type { JudgeTask } from './comparing/judge-stories.ts'
 import type { LearnTask } from './comparing/learn-lessons.ts'
 import type { SurveyTask } from './comparing/survey-stories.ts'
 import type { RecordLines } from './extracting/read-records.ts'
-import type { FormTask } from './output/formed-articles.ts'
-import type { ReportTask } from './output/report-notes.ts'
+import type { FormTask } from './results/formed-articles.ts'
+import type { ReportTask } from './results/report-notes.ts'
 import type { DigestsTask } from './store/digests.ts'
 
 export const extract = async (task: string) => (await import('./extracting/extract-task.ts')).extract(task)
@@ -22,5 +22,6 @@ export const surveyStories = async (task: SurveyTask) =>
   (await import('./comparing/survey-stories.ts')).surveyStories(task)
 export const learnLessons = async (task: LearnTask) => (await import('./comparing/learn-lessons.ts')).learnLessons(task)
 export const judgeStories = async (task: JudgeTask) => (await import('./comparing/judge-stories.ts')).judgeStories(task)
-export const writeReport = async (task: ReportTask) => (await import('./output/reports.ts')).writeReport(task)
-export const writeArticles = async (task: FormTask) => (await import('./output/formed-articles.ts')).writeArticles(task)
+export const writeReport = async (task: ReportTask) => (await import('./results/reports.ts')).writeReport(task)
+export const writeArticles = async (task: FormTask) =>
+  (await import('./results/formed-articles.ts')).writeArticles(task)

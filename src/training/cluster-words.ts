@@ -66,6 +66,6 @@ if (file === undefined) {
   const steps = STEPS.map(count => groupAlike(vectors, { count, step: SAMPLED, rounds: ROUNDS }))
   const packed = deflateRawSync(pack(words, steps), { level: 9 }).toString('base64')
   const head = '// Clusters of words, made by `npm run cluster` from GloVe vectors (PDDL 1.0); see MODEL-CARD.md.\n'
-  writeFileSync(target, `${head}export const WORD_CLUSTERS =\n  '${packed}'\n`)
+  writeFileSync(target, `${head}export const WORD_CLUSTERS: string =\n  '${packed}'\n`)
   process.stderr.write(`${words.length} words clustered, ${packed.length} bytes written to ${target}\n`)
 }

@@ -48,5 +48,5 @@ export function packModel(passes: readonly Weights[]): Uint8Array {
 /** The source text of `model-data.ts`: the model and the digest of the features that it was learnt on. */
 export function modelSource(bytes: Uint8Array, features: string): string {
   const packed = deflateRawSync(bytes, { level: 9 }).toString('base64')
-  return `// The names model, made by \`npm run train\`; see MODEL-CARD.md. Licence of these data: CC BY-SA 4.0.\nexport const FEATURES = '${features}'\nexport const MODEL =\n  '${packed}'\n`
+  return `// The names model, made by \`npm run train\`; see MODEL-CARD.md. Licence of these data: CC BY-SA 4.0.\nexport const FEATURES: string = '${features}'\nexport const MODEL: string =\n  '${packed}'\n`
 }

@@ -1,57 +1,8 @@
-// The one door to compromise: its lexicon, read once as a table. Nothing is ever parsed with it here.
-import { createRequire } from 'node:module'
+// The one door to compromise: what its lexicon says of words, read once.
+import { GENDERS, type Gender, type Listed, readTable } from './compromise-table.ts'
 
-// Its build in one file takes half as long to load as its 200 modules, and every thread loads it.
-const nlp = createRequire(import.meta.url)('compromise') as typeof import('compromise').default
+export type { Listed }
 
-/** What compromise's lexicon says of a word or phrase, as far as it bears on names. */
-export type Listed =
-  | 'given'
-  | 'family'
-  | 'person'
-  | 'organisation'
-  | 'team'
-  | 'place'
-  | 'honorific'
-  | 'actor'
-  | 'common'
-
-const READ: Readonly<Record<string, Listed>> = {
-  MaleName: 'given',
-  FemaleName: 'given',
-  FirstName: 'given',
-  LastName: 'family',
-  Person: 'person',
-  Organization: 'organisation',
-  SportsTeam: 'team',
-  City: 'place',
-  Region: 'place',
-  Place: 'place',
-  Country: 'place',
-  Honorific: 'honorific',
-  Actor: 'actor',
-  Noun: 'common',
-  Singular: 'common',
-  Plural: 'common',
-  Uncountable: 'common',
-  Adjective: 'common',
-  Comparative: 'common',
-  Superlative: 'common',
-  Adverb: 'common',
-  Infinitive: 'common',
-  PastTense: 'common',
-  PresentTense: 'common',
-  Gerund: 'common',
-  Participle: 'common',
-  Determiner: 'common',
-  Preposition: 'common',
-  Conjunction: 'common',
-  Pronoun: 'common',
-  Modal: 'common',
-  Expression: 'common',
-}
-
-type Gender = 'female' | 'male'
 type Lexicon = { readonly listed: Map<string, readonly Listed[]>; readonly genders: Map<string, Gender> }
 
 let lexicon: Lexicon | undefined
@@ -70,18 +21,14 @@ export const readGivenNameGenders = (): ReadonlyMap<string, Gender> => {
 
 /** In one pass: every thread reads it before its first article. */
 function readEntries(): Lexicon {
-  const { one } = nlp.model() as { one: { lexicon: Record<string, string | string[]> } }
+  const { phrases, kinds, kindOf, genderOf } = readTable()
   const listed = new Map<string, readonly Listed[]>()
   const genders = new Map<string, Gender>()
-  // Most entries have one tag, and there are few tags.
-  const byTag = new Map<string, readonly Listed[]>(Object.entries(READ).map(([tag, name]) => [tag, [name]]))
-  for (const phrase of Object.keys(one.lexicon)) {
-    const tags = one.lexicon[phrase] ?? ''
-    const names = typeof tags === 'string' ? byTag.get(tags) : [...new Set(tags.flatMap(tag => READ[tag] ?? []))]
-    if (names !== undefined && names.length > 0) listed.set(phrase, names)
-    const female = tags === 'FemaleName' || (typeof tags !== 'string' && tags.includes('FemaleName'))
-    const male = tags === 'MaleName' || (typeof tags !== 'string' && tags.includes('MaleName'))
-    if (female !== male) genders.set(phrase, female ? 'female' : 'male')
+  for (let n = 0; n < phrases.length; n++) {
+    const phrase = phrases[n] as string
+    listed.set(phrase, kinds[kindOf[n] as number] as readonly Listed[])
+    const gender = GENDERS[genderOf[n] as number]
+    if (gender) genders.set(phrase, gender)
   }
   return { listed, genders }
 }

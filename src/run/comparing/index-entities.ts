@@ -7,7 +7,7 @@ import { EntityIndex, type Grouping } from '../../reconcile/index.ts'
 import { Entity } from '../../schema/index.ts'
 import { AtomicFile } from '../files/atomic-file.ts'
 import { LineWriter } from '../files/lines.ts'
-import type { Waiting } from '../output/manifest.ts'
+import type { Waiting } from '../results/manifest.ts'
 import { type DigestsTask, readNames } from '../store/digests.ts'
 import { layOutEntity } from './entity-text.ts'
 

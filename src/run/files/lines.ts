@@ -1,7 +1,7 @@
 // Files of records, a line each: written whole, and read by place.
 import { closeSync, openSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Waiting } from '../output/manifest.ts'
+import type { Waiting } from '../results/manifest.ts'
 import { AtomicFile } from './atomic-file.ts'
 import { readInto } from './read-at.ts'
 import { roomFor } from './scratch.ts'

@@ -4,7 +4,7 @@ import { basename, dirname, join, relative, resolve, sep } from 'node:path'
 import fastGlob from 'fast-glob'
 import type { Diagnostic } from '../../schema/index.ts'
 import { compareCodePoints } from '../files/code-point-order.ts'
-import { isOutputFolder } from '../output/output-folder.ts'
+import { isOutputFolder } from '../results/output-folder.ts'
 import { UserError } from '../user-error.ts'
 
 const ARTICLE = /\.(?:txt|md|html?|json|jsonl)$/i
