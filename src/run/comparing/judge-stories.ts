@@ -50,9 +50,11 @@ export type JudgedStories = JudgedLines & {
 
 export function judgeStories({ data, cache, form, sources, stories }: JudgeTask): JudgedStories {
   const records = new LineReader<Article>(data)
-  const texts = new TextReader(textsFile(cache))
+  const reader = new TextReader(textsFile(cache))
+  const texts = reader.readShared(stories.map(story => story.texts))
+  reader.close()
   mkdirSync(join(cache, 'records'), { recursive: true })
-  const judged = stories.map(story => {
+  const judged = stories.map((story, n) => {
     const articles = records.readAll(story.records)
     const shiftOf = shiftsOf(articles, form)
     const work = readStory(story.frame, articles, story.alignment?.origins)
@@ -64,7 +66,7 @@ export function judgeStories({ data, cache, form, sources, stories }: JudgeTask)
       discrepancies: found.discrepancies,
     })
     const record = formEvidence(whole, shiftOf)
-    const written = writeRecord(cache, record, entitiesOfStory(story.frame, articles, texts.readAll(story.texts)))
+    const written = writeRecord(cache, record, entitiesOfStory(story.frame, articles, texts[n] ?? []))
     return {
       found,
       large: exceedReach(work.claims) ? [story.frame.id] : [],
@@ -74,7 +76,6 @@ export function judgeStories({ data, cache, form, sources, stories }: JudgeTask)
     }
   })
   records.close()
-  texts.close()
   return {
     ...linesOf({
       facts: judged.flatMap(({ found }) => found.facts),

@@ -8,6 +8,8 @@ import { roomFor } from './scratch.ts'
 
 /** Bytes that are read at once. */
 const CHUNK = 1024 * 1024
+/** Bytes between two parts that are read along: to ask the system once more takes as long. */
+const GAP = 32768
 
 /** A file of records that is being written in the cache folder. */
 export class LineWriter {
@@ -58,19 +60,34 @@ export class TextReader {
     for (let n = 0; n < places.length; n += 2) yield this.read(places[n] ?? 0, places[n + 1] ?? 0)
   }
 
-  /** The parts at pairs of place and length; short ones that stand one behind the other are read at once. */
+  /** The parts at pairs of place and length; short ones that stand close one behind the other are read at once. */
   readAll(places: Float64Array): string[] {
     const parts: string[] = []
     for (let n = 0; n < places.length; ) {
       const { at, length, next } = stretchAt(places, n)
       const bytes = readInto(roomFor(length), this.#descriptor, at, length)
-      for (let from = 0; n < next; n += 2) {
-        const end = from + (places[n + 1] ?? 0)
-        parts.push(bytes.toString('utf8', from, end))
-        from = end
+      for (; n < next; n += 2) {
+        const from = (places[n] ?? 0) - at
+        parts.push(bytes.toString('utf8', from, from + (places[n + 1] ?? 0)))
       }
     }
     return parts
+  }
+
+  /** The same for several lists of which many name the same parts: each part is read once, in the order of the file. */
+  readShared(lists: readonly Float64Array[]): string[][] {
+    const lengths = new Map<number, number>()
+    for (const places of lists)
+      for (let n = 0; n < places.length; n += 2) lengths.set(places[n] ?? 0, places[n + 1] ?? 0)
+    const inOrder = [...lengths].sort(([a], [b]) => a - b)
+    const parts = this.readAll(Float64Array.from(inOrder.flat()))
+    const partAt = new Map(inOrder.map(([at], n) => [at, parts[n] ?? '']))
+    return lists.map(places =>
+      Array.from(
+        places.filter((_, n) => n % 2 === 0),
+        at => partAt.get(at) ?? '',
+      ),
+    )
   }
 
   close(): void {
@@ -78,12 +95,16 @@ export class TextReader {
   }
 }
 
-/** Parts of a file from the `n`th of `places` on that stand one behind the other and can be read at once; `next` comes behind them. */
+/** Parts of a file from the `n`th of `places` on that can be read at once; `next` comes behind them. */
 function stretchAt(places: Float64Array, n: number): { at: number; length: number; next: number } {
   const at = places[n] ?? 0
   let end = at
   let next = n
-  for (; next < places.length && places[next] === end && end - at < CHUNK; next += 2) end += places[next + 1] ?? 0
+  for (; next < places.length && end - at < CHUNK; next += 2) {
+    const gap = (places[next] ?? 0) - end
+    if (gap < 0 || gap > GAP) break
+    end += gap + (places[next + 1] ?? 0)
+  }
   return { at, length: end - at, next }
 }
 
