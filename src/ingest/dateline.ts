@@ -33,6 +33,10 @@ export const DATELINES: readonly { readonly example: string; readonly pattern: R
     example: 'Port Louis, 14 December 2021 (HNA) – ',
     pattern: new RegExp(`${TOWN}${REGION}(?: ?[,.] ${DATE})?,? ${SOURCE}${DASH}`, 'muy'),
   },
+  {
+    example: 'PORT LOUIS, Mauritius (December 14, 2021): ',
+    pattern: new RegExp(`${CAPITALS}${REGION},? [(]${DATE}[)](?::\\s*|${DASH})`, 'muy'),
+  },
   { example: 'Port Louis, Dec 14 – ', pattern: new RegExp(`${TOWN}${REGION}, ${DATE}${DASH}`, 'muy') },
 ]
 

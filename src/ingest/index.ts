@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto'
 import type { Diagnostic, PublishedFrom, SourceArticle, Span, Zone } from '../schema/index.ts'
 import { overlaps } from '../schema/index.ts'
+import { readIsoDate } from '../text/calendar.ts'
 import { decode } from './decode.ts'
 import { locate, type Problem, problem } from './diagnose.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -118,12 +119,23 @@ function hostOf(url: string | null | undefined): string | null {
   return host?.toLowerCase() ?? null
 }
 
+/** Days after which what describes a report tells when its page was changed or fetched, not when it was filed. */
+const A_MONTH = 31
+
+/** Whether the metadata is of a day long after the one that the dateline writes in full. */
+function isLater(metadata: string, dateline: string | null): boolean {
+  const [described, filed] = [readIsoDate(metadata), readIsoDate(dateline ?? '')]
+  return described !== null && filed !== null && described - filed > A_MONTH
+}
+
 function findPublished(
   known: Metadata,
   dateline: string | null,
   text: string | null,
 ): { published: string | null; publishedFrom: PublishedFrom | null } {
-  if (known.published) return { published: known.published, publishedFrom: 'metadata' }
+  if (known.published && !isLater(known.published, dateline)) {
+    return { published: known.published, publishedFrom: 'metadata' }
+  }
   if (dateline !== null) return { published: dateline, publishedFrom: 'dateline' }
   if (text !== null) return { published: text, publishedFrom: 'text' }
   // https://example.org/2021/12/14/lock-opens

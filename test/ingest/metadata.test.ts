@@ -84,6 +84,11 @@ describe('metadata', () => {
       publishedFrom: 'dateline',
     })
     expect(
+      ['2022-01-02', '2023-05-01'].map(
+        published => read('a.txt', 'RIGA (Dec. 14, 2021): The lock opened.', { published }).articles[0]?.published,
+      ),
+    ).toEqual(['2022-01-02', '2021-12-14'])
+    expect(
       read('a.txt', 'Lock opens on time\n\nPublished: 14 December 2021\n\nThe lock opened.').articles[0],
     ).toMatchObject({ published: '2021-12-14', publishedFrom: 'text' })
     expect(read('a.txt', 'The lock opened.', { url: 'https://example.org/2021/12/14/lock' }).articles[0]).toMatchObject(
