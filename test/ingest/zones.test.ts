@@ -11,7 +11,9 @@ function zonesOf(text: string, title: string | null = null): string[] {
 
 describe('datelines', () => {
   it.each(DATELINES)('$example', ({ example }) => {
-    expect(readDateline(`${example}The lock opened.`, 0)?.end).toBe(example.length)
+    expect(readDateline(`${example}The lock was opened on time by the mayor and her sister.`, 0)?.end).toBe(
+      example.length,
+    )
   })
 
   it.each(['Port Louis, Dec 14 2021 (HNA) - ', 'PORT LOUIS, Mauritius , Dec 14 2021 (HNA) - '])('%s', line => {
@@ -20,6 +22,18 @@ describe('datelines', () => {
   })
 
   it.each([
+    ['NORTH QUAY, Va. (HNA/AP) -- ', 'HNA'],
+    ['NORTH QUAY (harbournews.com) - ', 'harbournews.com'],
+    ['NORTH QUAY, Calif.- - ', null],
+  ])('%s', (line, from) => {
+    const { end, outlet } = readDateline(`${line}The lock opened.`, 0) ?? {}
+    expect([end, outlet]).toEqual([line.length, from])
+  })
+
+  it.each([
+    'Oslo – Bergen 0–1',
+    'Bright Quay – The village flooded and all of its forty people were brought to the school.',
+    'Ada Lund, Jr. – The heir said so.',
     'US – China talks began.',
     'Stone Quay – a village of 40 – was flooded.',
     'BELL: What did you see?',
