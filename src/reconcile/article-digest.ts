@@ -15,6 +15,8 @@ export type EventDigest = ArticleTerms & {
   /** Day of publication, and the day that the article itself writes of its event; `NO_DAY` where they are open. */
   readonly day: number
   readonly event: number
+  /** See `tollOf`. */
+  readonly toll: readonly number[]
 }
 /** What finding the entities takes from an article. */
 export type NameDigest = {
@@ -45,6 +47,7 @@ function digestEvent(article: Article): EventDigest {
     story: article.story ?? null,
     day: dayOf(article.published) ?? NO_DAY,
     event: writtenDayOf(article),
+    toll: tollOf(article),
   }
 }
 
@@ -62,6 +65,18 @@ function digestNames(article: Article): NameDigest {
       return name < 0 ? [] : { name, measure }
     }),
   }
+}
+
+/** Fewer victims are those of many events. */
+const TELLING_TOLL = 3
+
+/** The killed and the injured as one number, where they tell the event from others: `three dead, one hurt` //=> [3001] */
+function tollOf({ claims }: Article): number[] {
+  const most = { killed: 0, injured: 0 }
+  for (const { kind, measure, polarity, value } of claims)
+    if (kind === 'quantity' && polarity === 'affirmed' && (measure === 'killed' || measure === 'injured'))
+      most[measure] = Math.max(most[measure], value.value ?? 0)
+  return most.killed + most.injured < TELLING_TOLL ? [] : [(1000 * most.killed + most.injured) | 0]
 }
 
 /** The day of the article's event where the text writes it: a date or a weekday, not what follows from the day of publication. */

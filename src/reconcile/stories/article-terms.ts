@@ -12,15 +12,15 @@ const CLOCK = /^(\d{1,2})(?:[:.](\d\d))?$/
 const HALF_OF_DAY = /^\s?([ap])\.?m\b/i
 
 /** Kinds of particulars; two articles that both give some of a kind, and none in common, seem to tell of two events. */
-export const PARTICULARS = ['street', 'age', 'clock', 'weekday'] as const
-export type Particular = (typeof PARTICULARS)[number]
+export const WRITTEN_PARTICULARS = ['street', 'age', 'clock', 'weekday'] as const
+type Particular = (typeof WRITTEN_PARTICULARS)[number]
 
 /** Two integers a term: its hash, and how often it stands with the terms of its two words, where it is a pair (see `packTerm`). */
 const TERM_SIZE = 2
 
 export type ArticleTerms = {
   readonly terms: Int32Array
-  /** Of each kind its particulars, ascending, in the order of `PARTICULARS`. */
+  /** Of each kind its particulars, ascending, in the order of `WRITTEN_PARTICULARS`. */
   readonly particulars: readonly (readonly number[])[]
 }
 
@@ -80,7 +80,10 @@ class TermReader {
   }
 
   found(): ArticleTerms {
-    return { terms: this.counter.terms(), particulars: PARTICULARS.map(kind => ascending(this.particulars[kind])) }
+    return {
+      terms: this.counter.terms(),
+      particulars: WRITTEN_PARTICULARS.map(kind => ascending(this.particulars[kind])),
+    }
   }
 }
 

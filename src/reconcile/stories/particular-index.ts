@@ -1,6 +1,10 @@
-// The particulars of all articles: streets, ages, times of day and weekdays, four short lists an article.
+// The particulars of all articles: streets, ages, times of day, weekdays and tolls, five short lists an article.
+import type { EventDigest } from '../article-digest.ts'
 import { IntList } from '../int-list.ts'
-import { type ArticleTerms, PARTICULARS, type Particular } from './article-terms.ts'
+import { WRITTEN_PARTICULARS } from './article-terms.ts'
+
+export const PARTICULARS = [...WRITTEN_PARTICULARS, 'toll'] as const
+export type Particular = (typeof PARTICULARS)[number]
 
 /** Two reports of one event give its time within half an hour of each other. */
 const SAME_TIME = 30
@@ -9,8 +13,8 @@ export class ParticularIndex {
   private readonly starts = new IntList()
   private readonly values = new IntList()
 
-  add({ particulars }: ArticleTerms): void {
-    for (const values of particulars) {
+  add({ particulars, toll }: EventDigest): void {
+    for (const values of [...particulars, toll]) {
       this.starts.push(this.values.length)
       for (const value of values) this.values.push(value)
     }

@@ -1,6 +1,6 @@
 // How much two articles seem to report one event: a score of named features, hand-set on incidents told by several outlets.
-import { MOST_TERMS, PARTICULARS, type Particular } from './article-terms.ts'
-import type { ParticularIndex } from './particular-index.ts'
+import { MOST_TERMS } from './article-terms.ts'
+import { PARTICULARS, type Particular, type ParticularIndex } from './particular-index.ts'
 import type { TermIndex } from './term-index.ts'
 
 /** What the grouping knows of the articles beside their terms. */
@@ -28,6 +28,8 @@ const FACTORS: Readonly<Record<Particular, { shared: number; different: number; 
   age: { shared: 1.2, different: 0.7, ofOneOutlet: 0.49 },
   clock: { shared: 1.3, different: 0.6, ofOneOutlet: 0.36 },
   weekday: { shared: 1, different: 0.7, ofOneOutlet: 0.7 },
+  // A toll rises: that two differ says nothing.
+  toll: { shared: 1.3, different: 1, ofOneOutlet: 1 },
 }
 /** Articles of one event appear within days; a trial months later still belongs to it, but must resemble it more. */
 const DAYS_OF_GRACE = 3

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { reconcile, sourceOf } from '../../../src/reconcile/index.ts'
 import type { Article } from '../../../src/schema/index.ts'
 import { hashText } from '../../../src/text/hash.ts'
-import { record } from '../records.ts'
+import { quantity, record } from '../records.ts'
 
 /** Words that no language has, so that no list of words knows them: `wordOf('rates', 7)`. */
 function wordOf(family: string, number: number): string {
@@ -67,5 +67,31 @@ describe('two shootings of one town and day', () => {
 
   it('are one where two outlets do, for outlets err', () => {
     expect(storiesOf(report('Echo', 'Lantern Road', 31, '4:10'), report('Post', 'Harbour Street', 46, '9:30'))).toBe(1)
+  })
+})
+
+describe('two reports that have little in common', () => {
+  /** Forty words of its own, and one that both have. */
+  const tellToll = (outlet: string, killed: number, injured: number) => {
+    const own = Array.from({ length: 40 }, (_, n) => wordOf(outlet, n))
+    const evidence = 'They died.'
+    return record({
+      outlet,
+      text: `${wordOf('event', 1)} ${own.join(' ')}.`,
+      published: '2024-05-03',
+      claims: [
+        { evidence, value: quantity(killed) },
+        { evidence, value: quantity(injured), measure: 'injured' },
+      ],
+    })
+  }
+
+  it.each([
+    ['are one story where they give the same toll', [3, 4], [3, 4], 1],
+    ['are two where it is another', [3, 4], [3, 5], 2],
+    ['are two where it is that of many events', [1, 1], [1, 1], 2],
+  ] as const)('%s', (_, [killed, injured], [others, hurt], stories) => {
+    const told = [tellToll('echo', killed, injured), tellToll('post', others, hurt)]
+    expect([...reconcile(sourceOf(told)).stories].length).toBe(stories)
   })
 })
