@@ -7,6 +7,7 @@ import { baseOf } from '../text/inflection.ts'
 import { behindBracket } from './bracket.ts'
 import { isAttributive, isMark } from './noun-phrase.ts'
 import { isDeterminer, isOfEarlierClause, isOfLaterClause, isOfThing, isSaidElsewhere } from './other-time.ts'
+import { dayOfNight } from './overnight.ts'
 import type { Placed, Reading } from './reading.ts'
 
 /** Compare with another time: `up 27 percent from its 2003 result`, `than in 2003`. */
@@ -50,7 +51,7 @@ export function timeOf(reading: Reading, from: number, to: number, near: number,
     if (mention?.kind !== 'date' || (mention.type !== 'DATE' && mention.type !== 'TIME')) continue
     if (i >= listed) continue
     if (Math.abs(i - near) >= distance) continue
-    const day = dayOf(mention)
+    const day = dayOf(reading, mention)
     // `the last quarter of 2014`, `the financial year to March 2015`
     const goesOn = day === null && LEADING.has(tokens[covering.get(i)?.end ?? i]?.lower ?? '')
     if (day === undefined || goesOn) continue
@@ -68,7 +69,8 @@ export function timeOf(reading: Reading, from: number, to: number, near: number,
 }
 
 /** `$53m in 2000 and $90m in 2001`: the date right behind the number, past what it is in another currency; undefined where none stands there. */
-function ownDate({ tokens, placed, quantityAt }: Reading, near: number): string | null | undefined {
+function ownDate(reading: Reading, near: number): string | null | undefined {
+  const { tokens, placed, quantityAt } = reading
   const at = behindBracket(tokens, quantityAt.get(near)?.end ?? near, tokens.length)
   if (!/^(?:in|for|during|by|on)$/.test(tokens[at]?.lower ?? '')) return undefined
   // `2 percent in both 2005 and 2006`
@@ -77,7 +79,7 @@ function ownDate({ tokens, placed, quantityAt }: Reading, near: number): string 
   if (found?.mention.kind !== 'date' || LEADING.has(tokens[found.end]?.lower ?? '')) return undefined
   // `on Monday's hearing`, `for the 2003 season`
   const hangs = tokens[found.end]?.pos === 'NOUN' || isMark(tokens[found.end])
-  return hangs || found.mention.type !== 'DATE' ? undefined : (dayOf(found.mention) ?? undefined)
+  return hangs || found.mention.type !== 'DATE' ? undefined : (dayOf(reading, found.mention) ?? undefined)
 }
 
 /** `won three cups, Leeds in 1999 and the 1998 Dorne Cup`: where years of single things begin behind the number; `to` where none do. */
@@ -95,10 +97,12 @@ function yearsListed({ tokens, placed }: Reading, near: number, to: number): num
 const LEADING = new Set(['of', 'to', 'starting', 'beginning', 'ending', 'ended'])
 
 /** The day, month or year of a date; null where its year is not known, undefined where it is another stretch: a quarter, a season. */
-function dayOf({ value, text }: DateMention): string | null | undefined {
+function dayOf(reading: Reading, mention: DateMention): string | null | undefined {
+  const { value, text } = mention
   // `up 4 percent on the year` names none, `the first ten months of 2004` more than one
   if (value === null || !/^\d{4}/.test(value)) return /\d{4}|^the (?:year|month)$/.test(text) ? undefined : null
-  return /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(value)?.[0]
+  const day = /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=T|$)/.exec(value)?.[0]
+  return day && dayOfNight(reading, mention, day)
 }
 
 /** `The side, who won it in 2001, have 12 players`: what stands between commas before the verb is told on the way. */

@@ -8,6 +8,7 @@ import { isoDate, readIsoDate } from '../text/calendar.ts'
 import { baseOf } from '../text/inflection.ts'
 import { circumstances } from './circumstances.ts'
 import { isMark } from './noun-phrase.ts'
+import { dayOfNight } from './overnight.ts'
 import type { Placed, Reading } from './reading.ts'
 
 export type EventDate = {
@@ -48,9 +49,12 @@ const WITH_HARM = 30
 const EACH_SENTENCE = 6
 const DATELINE = -20
 const OF_HARM = 20
+/** `Died on Friday after the crash on Thursday`: of two days that of the harm is the event's. */
+const OF_DEATH = -50
 /** A caption or a heading: `Crowds on the quay on Saturday.` */
 const NO_VERB = -30
 const HARM = new Set(['shoot', 'injure', 'wound', 'stab'])
+const DYING = new Set(['die', 'succumb', 'pronounce'])
 
 /** The day of the event and the claim that says it; null where the article has neither a date nor a day of publication. */
 export function findEventDate(reading: Reading, harmed: ReadonlySet<Sentence>): EventDate | null {
@@ -59,14 +63,14 @@ export function findEventDate(reading: Reading, harmed: ReadonlySet<Sentence>): 
   for (const [n, sentence] of reading.sentences.slice(0, published === null ? UNDATED_LEAD : LEAD).entries())
     for (const placed of reading.placed.within(sentence.firstToken, sentence.endToken)) {
       if (placed.mention.kind !== 'date') continue
-      const day = dayOf(placed.mention, published)
+      const day = dayOf(reading, placed.mention, published)
       if (day === null || isBound(reading, placed, placed.mention) || isStamp(reading, sentence, placed)) continue
       const verbAt = verbNear(reading, sentence, placed)
       const past = published !== null && !isAfter(placed.mention, published)
       if (!past && isToCome(reading, sentence, placed, verbAt)) continue
       if (reading.tokens[verbAt]?.lower === 'born') continue
       const said = verbAt < 0 ? '' : baseOf(reading.tokens[verbAt]?.lower ?? '')
-      const verb = isOfDeed(reading, sentence, placed, said) ? DEED : said
+      const verb = isOfDeed(reading, sentence, placed, said, verbAt) ? DEED : said
       let points = judge(reading, sentence, placed, verb) - n * EACH_SENTENCE
       if (harmed.has(sentence)) points += WITH_HARM
       if (placed.mention.known.includes('day')) points += WRITTEN_DAY
@@ -77,9 +81,11 @@ export function findEventDate(reading: Reading, harmed: ReadonlySet<Sentence>): 
 }
 
 /** The day that a date means; null where it means none, a day still to come, or only a clock time. */
-function dayOf({ value, known, type, text }: DateMention, published: string | null): string | null {
-  const day = DAY.exec(value ?? '')?.[0]
-  if (day === undefined) return null
+function dayOf(reading: Reading, mention: DateMention, published: string | null): string | null {
+  const { value, known, type, text } = mention
+  const begun = DAY.exec(value ?? '')?.[0]
+  if (begun === undefined) return null
+  const day = dayOfNight(reading, mention, begun)
   const weekday = known.includes('weekday')
   // `around 9:30 p.m.` tells no day
   if (type === 'TIME' && !weekday && !known.includes('day') && /\d/.test(text) && !NAMED_DAY.test(text)) return null
@@ -137,6 +143,9 @@ function isToCome(reading: Reading, sentence: Sentence, { mention }: Placed, ver
 }
 const TO_COME: ReadonlySet<Claim['modality']> = new Set(['planned', 'possible'])
 
+/** `The shooting happened around 10 p.m. Thursday` */
+const HAPPENING = new Set(['happen', 'occur', 'take', 'unfold', 'begin', 'start'])
+
 /** Stands for the verb of a date that a noun of harm has beside it. */
 const DEED = 'harm'
 
@@ -146,10 +155,12 @@ function isOfDeed(
   { firstToken }: Sentence,
   { first, end, mention }: Placed,
   verb: string,
+  verbAt: number,
 ): boolean {
   // which day it was that a raid was overnight, or that somebody heard of a death, is left open
   if (/overnight/i.test(mention.text)) return false
   if (HARMFUL_DEEDS.has(tokens[isMark(tokens[end]) ? end + 1 : end]?.lower ?? '')) return true
+  if (HAPPENING.has(verb) && verbAt > firstToken && HARMFUL_DEEDS.has(tokens[verbAt - 1]?.lower ?? '')) return true
   const at = tokens[first - 1]?.lower === 'on' ? first - 2 : first - 1
   const before = tokens[at]?.lower ?? ''
   return at >= firstToken && HARMFUL_DEEDS.has(before) && !before.startsWith('death') && !CHARGING_VERBS.has(verb)
@@ -167,7 +178,7 @@ function judge({ tokens, covering }: Reading, sentence: Sentence, { first, end }
   if (AFTER_NOUNS.has(tokens[end]?.lower ?? '')) points += OF_AFTERMATH / 2
   if (verb === DEED) points += OF_EVENT + OF_HARM
   else if (AFTER_VERBS.has(verb)) points += OF_AFTERMATH
-  else if (CASUALTY_WORDS.has(verb) || HARM.has(verb)) points += OF_EVENT + OF_HARM
+  else if (CASUALTY_WORDS.has(verb) || HARM.has(verb)) points += OF_EVENT + OF_HARM + (DYING.has(verb) ? OF_DEATH : 0)
   else if (EVENT_VERBS.has(verb)) points += OF_EVENT
   if (verb === '') points += NO_VERB
   return points

@@ -12,6 +12,7 @@ import {
   type Token,
 } from '../schema/index.ts'
 import { ByToken } from './by-token.ts'
+import { nightsPastMidnight } from './overnight.ts'
 import { isStatement } from './statement.ts'
 
 export type Placed = { readonly mention: Mention; readonly first: number; readonly end: number }
@@ -37,6 +38,8 @@ export type Reading = {
   readonly statementsReach: Int32Array
   /** Sentences that can yield a claim: running text, titles, headings and captions. */
   readonly sentences: readonly Sentence[]
+  /** See `dayOfNight`. */
+  readonly nightsPastMidnight: ReadonlySet<string>
 }
 
 /** Lays mentions over tokens, in one walk over both. */
@@ -77,6 +80,7 @@ export function read(document: Document, extraction: Extraction): Reading {
     statements,
     statementsReach,
     sentences,
+    nightsPastMidnight: nightsPastMidnight(extraction.mentions, document.text),
   }
 }
 

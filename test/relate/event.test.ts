@@ -21,7 +21,27 @@ describe('the day of the event', () => {
     ['A clerk appeared in court Tuesday. She was held in the Sunday raid.', '2021-12-12'],
     ['Police on Tuesday investigated a raid Sunday night.', '2021-12-12'],
     ['Pupils heard of the death Tuesday. The clerk fell on Sunday and died on Monday.', '2021-12-13'],
+    // of two days that of the harm
+    [
+      'A clerk died Monday of what was done to her on Saturday. The stabbing happened at a mill Saturday.',
+      '2021-12-11',
+    ],
+    ['A clerk who was stabbed on Saturday died on Monday.', '2021-12-11'],
+    // a night is of the day on which it began, unless an hour or the other day is told
+    ['Two men were hurt overnight.', '2021-12-14'],
+    ['Two men were hurt overnight. The doors of the mill gave way at about 2:10 a.m., police said.', '2021-12-15'],
+    ['Two men were hurt overnight. The doors gave way shortly after midnight.', '2021-12-15'],
+    ['Shortly after midnight two men were hurt.', '2021-12-15'],
+    ['Two men were hurt overnight. The doors gave way early on Wednesday morning.', '2021-12-15'],
+    ['Two men were hurt overnight. The doors gave way at 11 p.m. Tuesday. One man went home at 4 a.m.', '2021-12-14'],
   ])('%s', (text, expected) => expect(day(text, '2021-12-15')).toBe(expected))
+
+  it('is that on which a night ended for its casualties too', () =>
+    expect(
+      claimsOf('Two men were hurt overnight. A door gave way at 2:10 a.m.', '2021-12-15').find(
+        claim => claim.measure === 'injured',
+      )?.time,
+    ).toBe('2021-12-15'))
 
   it('is no more than possible where no date is told', () =>
     expect(eventOf('A house burned down.', '2021-12-15')).toMatchObject({ modality: 'possible', time: '2021-12-15' }))
