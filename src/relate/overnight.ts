@@ -24,23 +24,21 @@ const isAfterMidnight = (mention: DateMention, text: string): boolean =>
 /** The nights of a report that end instead of begin, by the evening: of `overnight … around 1:30 a.m. Saturday` the Friday. */
 export function nightsPastMidnight(mentions: readonly Mention[], text: string): ReadonlySet<string> {
   const nights = new Set(mentions.flatMap(mention => (mention.kind === 'date' ? (nightOf(mention) ?? []) : [])))
-  return new Set([...nights].filter(night => isPastMidnight(night, mentions, text)))
-}
-
-/** The first small hour, or hour of a weekday, that is told tells. */
-function isPastMidnight(night: string, mentions: readonly Mention[], text: string): boolean {
-  const second = dayAfter(night)
+  if (nights.size === 0) return nights
+  const isPast = new Map<string, boolean>()
+  // The first small hour, or hour of a weekday, that is told tells.
+  const tell = (night: string, past: boolean) => isPast.set(night, isPast.get(night) ?? past)
   for (const mention of mentions) {
-    if (mention.kind !== 'date' || mention.type !== 'TIME' || nightOf(mention) !== null) continue
+    if (mention.kind !== 'date' || mention.type !== 'TIME' || mention.value === null || nightOf(mention) !== null)
+      continue
     const { value, known } = mention
-    const day = value?.slice(0, 10)
-    if (value === null || (day !== night && day !== second)) continue
-    if (SMALL_HOURS.test(value) || isAfterMidnight(mention, text)) return true
-    if (!known.includes('weekday')) continue
-    if (day === second && MORNING.test(value)) return true
-    if (day === night && EVENING.test(value)) return false
+    const day = value.slice(0, 10)
+    if (SMALL_HOURS.test(value) || isAfterMidnight(mention, text)) tell(day, true)
+    const isOfSecond = SMALL_HOURS.test(value) || (known.includes('weekday') && MORNING.test(value))
+    if (isOfSecond) tell(dayBeside(day, -1), true)
+    else if (known.includes('weekday') && EVENING.test(value)) tell(day, false)
   }
-  return false
+  return new Set([...nights].filter(night => isPast.get(night)))
 }
 
 /**
@@ -50,10 +48,10 @@ function isPastMidnight(night: string, mentions: readonly Mention[], text: strin
  */
 export function dayOfNight({ nightsPastMidnight: past, document }: Reading, mention: DateMention, day: string): string {
   const isSecond = (past.has(day) && nightOf(mention) !== null) || isAfterMidnight(mention, document.text)
-  return isSecond ? (dayAfter(day) ?? day) : day
+  return isSecond ? dayBeside(day, 1) : day
 }
 
-function dayAfter(day: string): string | null {
+function dayBeside(day: string, days: number): string {
   const number = readIsoDate(day)
-  return number === null ? null : isoDate(number + 1)
+  return number === null ? day : isoDate(number + days)
 }
