@@ -21,6 +21,9 @@ export const AFTER_VERBS = list(
    correct print read review share`,
 )
 
+/** `pleaded guilty on Friday`: the deed was long before. An arrest may be of the same day. */
+export const COURT_VERBS = list('plead sentence convict indict acquit testify extradite')
+
 /** `said on Friday`: the day of the words and not of what they tell. What is announced or ordered may be the event. */
 export const SAYING_VERBS = list('say tell add comment explain recall')
 

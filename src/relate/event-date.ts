@@ -1,6 +1,14 @@
 // The day of the main event: what the top of the article says of when it happened, read against the day of publication.
 // The values of the dates themselves come from extract/dates.
-import { AFTER_NOUNS, AFTER_VERBS, CHARGING_VERBS, EVENT_VERBS, HARMFUL_DEEDS, SAYING_VERBS } from '../lexicon/acts.ts'
+import {
+  AFTER_NOUNS,
+  AFTER_VERBS,
+  CHARGING_VERBS,
+  COURT_VERBS,
+  EVENT_VERBS,
+  HARMFUL_DEEDS,
+  SAYING_VERBS,
+} from '../lexicon/acts.ts'
 import { CASUALTY_WORDS } from '../lexicon/casualty-words.ts'
 import type { Claim, DateClaim, DateMention, Sentence } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
@@ -13,7 +21,8 @@ import type { Placed, Reading } from './reading.ts'
 
 export type EventDate = {
   readonly day: string
-  readonly sure: boolean
+  /** Whether it is told, and not that of a court: then the casualties are of this day. */
+  readonly ofDeed: boolean
   readonly sentence: Sentence
   readonly claim: Omit<DateClaim, 'id'>
 }
@@ -76,7 +85,13 @@ export function findEventDate(reading: Reading, harmed: ReadonlySet<Sentence>): 
       if (placed.mention.known.includes('day')) points += WRITTEN_DAY
       if (best === null || points > best.points) best = { mention: placed.mention, sentence, day, verb, points }
     }
-  if (best !== null) return { day: best.day, sure: true, sentence: best.sentence, claim: toClaim(reading, best) }
+  if (best !== null)
+    return {
+      day: best.day,
+      ofDeed: !COURT_VERBS.has(best.verb),
+      sentence: best.sentence,
+      claim: toClaim(reading, best),
+    }
   return published !== null && published.length === 10 ? guess(reading, published) : null
 }
 
@@ -130,10 +145,11 @@ function weekBefore(day: string, published: string): string | null {
 
 /** Where the verb nearest to a date stands, those before it first; -1 where none is near. */
 function verbNear({ tokens, covering }: Reading, sentence: Sentence, { first, end }: Placed): number {
-  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - REACH); i--)
-    if (tokens[i]?.pos === 'VERB' && !covering.has(i)) return i
-  for (let i = end; i < Math.min(sentence.endToken, end + REACH); i++)
-    if (tokens[i]?.pos === 'VERB' && !covering.has(i)) return i
+  // `by a convicted felon in a shooting on Friday`
+  const qualifies = (i: number) => tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos === 'NOUN'
+  const isVerb = (i: number) => tokens[i]?.pos === 'VERB' && !covering.has(i) && !qualifies(i)
+  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - REACH); i--) if (isVerb(i)) return i
+  for (let i = end; i < Math.min(sentence.endToken, end + REACH); i++) if (isVerb(i)) return i
   return -1
 }
 
@@ -227,5 +243,5 @@ function guess({ document, sentences }: Reading, published: string): EventDate |
     evidence: textSpan(document.text, sentence.start, sentence.end),
     rule: 'event: day of publication, no other is told',
   }
-  return { day: published, sure: false, sentence, claim }
+  return { day: published, ofDeed: false, sentence, claim }
 }

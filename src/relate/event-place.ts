@@ -45,7 +45,7 @@ const FARTHEST = 5
 /** Where the event was: the place told with its day, or the first that the lead names. It was there on the day of the event. */
 export function findEventPlace(reading: Reading, event: EventDate | null): Omit<TermClaim, 'id'>[] {
   const { document, tokens } = reading
-  const dated = event?.sure ? event : null
+  const dated = event?.ofDeed ? event : null
   const lead = dated === null ? reading.sentences.slice(0, 3) : [dated.sentence, ...reading.sentences.slice(0, 2)]
   // a heading writes every word like a name
   const told = (closed: boolean) => lead.filter(sentence => isClosed(document.text, sentence) === closed)

@@ -17,7 +17,7 @@ export function relate(document: Document, extraction: Extraction): Claim[] {
   const reading = read(document, extraction)
   const casualties = findCasualties(reading)
   const event = findEventDate(reading, casualties.sentences)
-  const claims: Unnumbered[] = casualties.claimsOn(event?.sure ? event.day : null)
+  const claims: Unnumbered[] = casualties.claimsOn(event?.ofDeed ? event.day : null)
   if (event !== null) claims.push(event.claim)
   claims.push(
     ...findEventPlace(reading, event),

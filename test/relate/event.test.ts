@@ -36,6 +36,13 @@ describe('the day of the event', () => {
     ['Two men were hurt overnight. The doors gave way at 11 p.m. Tuesday. One man went home at 4 a.m.', '2021-12-14'],
   ])('%s', (text, expected) => expect(day(text, '2021-12-15')).toBe(expected))
 
+  it.each([
+    ['A miller pleaded guilty on Monday to a fire that killed two men.', null],
+    ['A miller was arrested by a convicted poacher after a fire killed two men on Monday.', '2021-12-13'],
+  ])('gives none to the casualties where it is that of a court: %s', (text, time) =>
+    expect(claimsOf(text, '2021-12-15').find(claim => claim.measure === 'killed')?.time).toBe(time),
+  )
+
   it('is that on which a night ended for its casualties too', () =>
     expect(
       claimsOf('Two men were hurt overnight. A door gave way at 2:10 a.m.', '2021-12-15').find(
