@@ -120,12 +120,12 @@ function hostOf(url: string | null | undefined): string | null {
 }
 
 /** Days after which what describes a report tells when its page was changed or fetched, not when it was filed. */
-const A_MONTH = 31
+const A_WEEK = 7
 
-/** Whether the metadata is of a day long after the one that the dateline writes in full. */
-function isLater(metadata: string, dateline: string | null): boolean {
-  const [described, filed] = [readIsoDate(metadata), readIsoDate(dateline ?? '')]
-  return described !== null && filed !== null && described - filed > A_MONTH
+/** Whether the metadata is of a day long after the one that the report itself writes in full. */
+function isLater(metadata: string, written: string | null): boolean {
+  const [described, filed] = [readIsoDate(metadata), readIsoDate(written ?? '')]
+  return described !== null && filed !== null && described - filed > A_WEEK
 }
 
 function findPublished(
@@ -133,7 +133,7 @@ function findPublished(
   dateline: string | null,
   text: string | null,
 ): { published: string | null; publishedFrom: PublishedFrom | null } {
-  if (known.published && !isLater(known.published, dateline)) {
+  if (known.published && !isLater(known.published, dateline ?? text)) {
     return { published: known.published, publishedFrom: 'metadata' }
   }
   if (dateline !== null) return { published: dateline, publishedFrom: 'dateline' }

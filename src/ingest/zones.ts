@@ -26,10 +26,19 @@ const LONGEST_CAPTION = 500
 const DATELINE_PARAGRAPHS = 4
 /** A line with the date of publication stands among the first so many. */
 const HEAD_LINES = 8
+const LONGEST_DATE_LINE = 100
 /** `Title - ảnh 1Caption`: a label of a picture glued to its caption. */
 const PICTURE_LABEL = /^(.{0,200}?)\s[-–—]\s(?:ảnh|hình|photo|image|picture|foto|bild)\s?\d{1,2}(?!\d)/iu
-const DATE_LINE =
-  /^(?:(?:First )?(?:published|posted|updated|created|date)(?: on| at)?\s*:?\s*)?((?:\p{L}+,? )?(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9},? \d{4}|\d{4}-\d\d-\d\d)).{0,30}$/iu
+const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?`
+const DATE = String.raw`(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9},? \d{4}|\d{4}-\d\d-\d\d)`
+/** What stands behind the date in such a line: `4:59 PM EDT / UPDATED AT 5:10 PM`. */
+const HOURS = String.raw`(?:[^\p{L}]|(?:at|on|updated?|[ap]m?|m|[a-z]{2,4}t|gmt|utc|\p{L}{3,6}day)(?!\p{L}))*`
+const DATE_LINE = new RegExp(
+  String.raw`^(?:first )?(?:\p{L}{2,10}\b)?(?: on| at)?\s*:?\s*${WEEKDAY}(${DATE})${HOURS}$`,
+  'iu',
+)
+/** Behind a headline that the page has on its line: `Lock opens Posted: Sunday, March 10, 2013 10:02 AM`. */
+const POSTED = new RegExp(String.raw`(?:^|\s)(?:Posted|Published): ${WEEKDAY}(${DATE})`, 'iu')
 
 /** The zones of a plain text; `title` is what metadata says. A line that could be a sentence of the article is left alone. */
 export function markZones(text: string, title: string | null): Marked {
@@ -53,8 +62,9 @@ export function markZones(text: string, title: string | null): Marked {
   const order = new Map(prose.map((line, i) => [line, i]))
   for (const [i, line] of lines.entries()) {
     const at = order.get(line)
-    if (i < HEAD_LINES) published ??= readDateLine(line.text)
-    if (at === undefined) {
+    const stamp = i < HEAD_LINES ? readDateLine(line.text) : null
+    published ??= stamp?.published ?? null
+    if (at === undefined || stamp?.alone) {
       mark('furniture', line.start, line.end)
       continue
     }
@@ -104,10 +114,10 @@ function markCaption(line: Line, title: string, mark: (kind: ZoneKind, start: nu
   return true
 }
 
-function readDateLine(line: string): string | null {
-  if (line.length > 80) return null
-  const match = DATE_LINE.exec(line)
-  return match === null
-    ? null
-    : (normalisePublished((match[1] ?? '').replace(/^\p{L}+,? (?=\p{L}+\.? \d|\d)/u, '')) ?? null)
+/** The date of publication in a line; `alone` where the line says nothing else. */
+function readDateLine(line: string): { published: string; alone: boolean } | null {
+  const alone = line.length > LONGEST_DATE_LINE ? null : DATE_LINE.exec(line)
+  const date = alone ?? POSTED.exec(line.slice(0, LONGEST_TITLE))
+  const published = date === null ? undefined : normalisePublished(date[1] ?? '')
+  return published === undefined ? null : { published, alone: alone !== null }
 }
