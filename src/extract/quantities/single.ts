@@ -1,6 +1,6 @@
 // A single number with its bound, unit, trend and concept.
 import { NUMBERED_NOUNS } from '../../lexicon/counted-nouns.ts'
-import type { Bound, UnitKind } from '../../schema/index.ts'
+import type { Bound } from '../../schema/index.ts'
 import { readAge, readAgeBand, readAgeBehind, readAgeBound } from './age.ts'
 import type { Amount } from './amount.ts'
 import { type BoundPhrase, boundAfter, boundBefore, orEqualEnd } from './bound.ts'
@@ -54,10 +54,14 @@ const LASTS = new Set([
   'to',
 ])
 
-function isDuring(scope: Scope, phrase: BoundPhrase, kind: UnitKind | null, i: number): boolean {
-  if (phrase.words !== 'over' || kind !== 'duration') return false
-  const token = tokenBack(scope, phrase.start, i) - 1
-  return token >= scope.firstToken && !LASTS.has(scope.tokens[token]?.lower ?? '')
+/** What is counted and lasts: `40 goals over three seasons`, but `played over 30 games`. */
+const LASTING = new Set(['season', 'game', 'match', 'round', 'race', 'term', 'leg', 'tournament'])
+
+function isDuring(scope: Scope, phrase: BoundPhrase, { unit, unitKind }: Dimension, i: number): boolean {
+  if (phrase.words !== 'over') return false
+  const before = scope.tokens[tokenBack(scope, phrase.start, i) - 1]
+  if (before === undefined || before.start < scope.start) return false
+  return unitKind === 'duration' ? !LASTS.has(before.lower) : LASTING.has(unit ?? '') && before.pos === 'NOUN'
 }
 
 /** What the tagger takes for a noun in `2 wounded`. */
@@ -109,7 +113,7 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
     if (isPluralNumber(text, numeral.start, numeral.end)) return undefined
   }
   let before = boundBefore(text, amount.start, floor)
-  if (before && isDuring(scope, before, fields.unitKind, i)) before = undefined
+  if (before && isDuring(scope, before, fields, i)) before = undefined
   // `went up to 5 percent` is five, and up
   if (before?.words === 'up to' && movesUp(tokens, tokenBack(scope, before.start, i), firstToken)) before = undefined
   let after = boundAfter(text, amount.end, end) ?? boundAfter(text, fields.end, end)

@@ -24,6 +24,9 @@ const CASES: readonly [string, readonly Wanted[]][] = [
   // `up to` bounds, but what went up to 5 percent is at five
   ['The fee went up to 7.5% in May.', [{ text: '7.5%', value: 7.5, bound: 'exact', trend: 'up' }]],
   ['It may hire up to 50 cooks.', [{ bound: 'at most' }]],
+  // `over` is a bound, or a stretch that something filled
+  ['Lund had 40 goals over three seasons.', [{ value: 40 }, { text: 'three seasons', bound: 'exact' }]],
+  ['Lund played over 30 games.', [{ text: 'over 30 games', bound: 'more than' }]],
   // how far off a number may be is none below zero
   ['The gauge reads plus or minus 3.6 percentage points.', [{ value: 3.6, unit: 'percentage point' }]],
   ['The margin is +/-3 points.', [{ value: 3 }]],
