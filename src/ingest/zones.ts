@@ -54,17 +54,18 @@ export function markZones(text: string, title: string | null): Marked {
   const wanted = title === null ? '' : bareTitle(title)
   let found: string | null = null
   let dateline: Dateline | null = null
-  let published: string | null = null
   let paragraphs = 0
   const prose: Line[] = []
   const [videos, links] = [findVideoLists(lines), findRelatedLinks(lines)]
-  for (const line of lines) if (!isFurniture(line.text) && !videos.has(line) && !links.has(line)) prose.push(line)
+  const stamps = lines.slice(0, HEAD_LINES).flatMap(line => readDateLine(line) ?? [])
+  const published = stamps[0]?.published ?? null
+  const dates = new Set(stamps.filter(({ alone }) => alone).map(({ line }) => line))
+  for (const line of lines)
+    if (!isFurniture(line.text) && !videos.has(line) && !links.has(line) && !dates.has(line)) prose.push(line)
   const order = new Map(prose.map((line, i) => [line, i]))
-  for (const [i, line] of lines.entries()) {
+  for (const line of lines) {
     const at = order.get(line)
-    const stamp = i < HEAD_LINES ? readDateLine(line.text) : null
-    published ??= stamp?.published ?? null
-    if (at === undefined || stamp?.alone) {
+    if (at === undefined) {
       mark('furniture', line.start, line.end)
       continue
     }
@@ -114,10 +115,13 @@ function markCaption(line: Line, title: string, mark: (kind: ZoneKind, start: nu
   return true
 }
 
-/** The date of publication in a line; `alone` where the line says nothing else. */
-function readDateLine(line: string): { published: string; alone: boolean } | null {
-  const alone = line.length > LONGEST_DATE_LINE ? null : DATE_LINE.exec(line)
-  const date = alone ?? POSTED.exec(line.slice(0, LONGEST_TITLE))
+/** A date of publication; `alone` where its line says nothing else. */
+type Stamp = { readonly line: Line; readonly published: string; readonly alone: boolean }
+
+function readDateLine(line: Line): Stamp | null {
+  const { text } = line
+  const alone = text.length > LONGEST_DATE_LINE ? null : DATE_LINE.exec(text)
+  const date = alone ?? POSTED.exec(text.slice(0, LONGEST_TITLE))
   const published = date === null ? undefined : normalisePublished(date[1] ?? '')
-  return published === undefined ? null : { published, alone: alone !== null }
+  return published === undefined ? null : { line, published, alone: alone !== null }
 }

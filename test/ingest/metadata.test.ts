@@ -91,6 +91,20 @@ describe('metadata', () => {
     expect(
       read('a.txt', 'Lock opens on time\n\nPublished: 14 December 2021\n\nThe lock opened.').articles[0],
     ).toMatchObject({ published: '2021-12-14', publishedFrom: 'text' })
+    expect(
+      [
+        'May 2, 2013',
+        'Posted on Thu Jun 13, 2013 08:45 AM PDT',
+        'PUBLISHED FRIDAY, MARCH 8, 2013 / UPDATED AT 5 PM',
+      ].map(line => read('a.txt', `${line}\n\nLock opens on time\n\nThe lock opened.`).articles[0]),
+    ).toMatchObject(
+      ['2013-05-02', '2013-06-13', '2013-03-08'].map(published => ({ published, title: 'Lock opens on time' })),
+    )
+    expect(
+      ['December 8, 2010 was a cold day.', 'Lock opens Posted: Sunday, March 10, 2013 10:02 AM'].map(
+        line => read('a.txt', `${line}\n\nThe lock opened on time, said the mayor.`).articles[0]?.published,
+      ),
+    ).toEqual([null, '2013-03-10'])
     expect(read('a.txt', 'The lock opened.', { url: 'https://example.org/2021/12/14/lock' }).articles[0]).toMatchObject(
       { published: '2021-12-14', publishedFrom: 'inferred' },
     )
