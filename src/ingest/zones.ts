@@ -31,10 +31,10 @@ const LONGEST_DATE_LINE = 100
 const PICTURE_LABEL = /^(.{0,200}?)\s[-–—]\s(?:ảnh|hình|photo|image|picture|foto|bild)\s?\d{1,2}(?!\d)/iu
 const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?`
 const DATE = String.raw`(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9},? \d{4}|\d{4}-\d\d-\d\d)`
-/** What stands behind the date in such a line: `4:59 PM EDT / UPDATED AT 5:10 PM`. */
-const HOURS = String.raw`(?:[^\p{L}]|(?:at|on|updated?|[ap]m?|m|[a-z]{2,4}t|gmt|utc|\p{L}{3,6}day)(?!\p{L}))*`
+/** What stands beside the date in such a line: `4:59 PM EDT / UPDATED AT 5:10 PM`. */
+const HOURS = String.raw`(?:[^\p{L}]|(?:at|on|updated?|[ap]m?|m|[a-z]{1,4}t|utc|uk|\p{L}{3,6}day)(?!\p{L}))*`
 const DATE_LINE = new RegExp(
-  String.raw`^(?:first )?(?:\p{L}{2,10}\b)?(?: on| at)?\s*:?\s*${WEEKDAY}(${DATE})${HOURS}$`,
+  String.raw`^(?:first )?(?:\p{L}{2,10}\b)?${HOURS}?${WEEKDAY}(?<!\d)(${DATE})${HOURS}$`,
   'iu',
 )
 /** Behind a headline that the page has on its line: `Lock opens Posted: Sunday, March 10, 2013 10:02 AM`. */

@@ -96,9 +96,13 @@ describe('metadata', () => {
         'May 2, 2013',
         'Posted on Thu Jun 13, 2013 08:45 AM PDT',
         'PUBLISHED FRIDAY, MARCH 8, 2013 / UPDATED AT 5 PM',
+        'Updated 7: 00pm UK, Wednesday 05 May 2010',
       ].map(line => read('a.txt', `${line}\n\nLock opens on time\n\nThe lock opened.`).articles[0]),
     ).toMatchObject(
-      ['2013-05-02', '2013-06-13', '2013-03-08'].map(published => ({ published, title: 'Lock opens on time' })),
+      ['2013-05-02', '2013-06-13', '2013-03-08', '2010-05-05'].map(published => ({
+        published,
+        title: 'Lock opens on time',
+      })),
     )
     expect(
       ['December 8, 2010 was a cold day.', 'Lock opens Posted: Sunday, March 10, 2013 10:02 AM'].map(
