@@ -2,7 +2,7 @@
 // General knowledge of business, economic, election and disaster news.
 
 const rows = `
-revenue | revenues | turnover | takings
+revenue | revenues | turnover | takings | tax revenue | tax revenues | tax receipts
 profit | profits | earnings
 net profit | net income
 pre-tax profit | pre-tax profits

@@ -41,6 +41,7 @@ export function timeOf(reading: Reading, from: number, to: number, near: number,
   let best: string | null = null
   let distance = Infinity
   const listed = yearsListed(reading, near, to)
+  const joined = datesJoined(reading, from, near)
   for (let i = from; i < to; i++) {
     if (i > near && COMPARING.has(tokens[i]?.lower ?? '') && covering.get(i)?.mention.kind !== 'quantity') break
     // `52 percent, up from 47 four years ago`
@@ -58,7 +59,7 @@ export function timeOf(reading: Reading, from: number, to: number, near: number,
     if (isAside(tokens, from, i, verbAt) || isOfOther(reading, from, i, near, verbAt)) continue
     if (i > near ? isOfDeed(reading, near, i, verbAt) : isOfSaying(reading, i, near, verbAt)) continue
     if (i > near ? isInRelative(tokens, near, i, verbAt) : isBeforeComparison(tokens, i, near)) continue
-    if (i < near && isOfEarlierClause(reading, from, i, near, day)) continue
+    if (i < near && (i >= joined || isOfEarlierClause(reading, from, i, near, day))) continue
     if (isOfThing(reading, i, near) || isSaidElsewhere(reading, mention, near)) continue
     if (i > near && isOfLaterClause(reading, i, near, verbAt, day)) continue
     // `3 percent in 2003 and 2 percent last year`: of a year that is not known, the second is of no year that is
@@ -92,6 +93,21 @@ function yearsListed({ tokens, placed }: Reading, near: number, to: number): num
     if (mention?.kind === 'date' && mention.value !== null && /^\d{4}$/.test(mention.value)) years.add(mention.value)
   }
   return years.size > 1 ? comma : to
+}
+
+/** `won the cup in 2002 and 2003 and two medals`: where the dates begin that a conjunction parts from the number; they are of the cup. */
+function datesJoined({ tokens, covering }: Reading, from: number, near: number): number {
+  let at = near - 1
+  while (at > from && /^(?:DET|ADV|ADJ)$/.test(tokens[at]?.pos ?? '')) at--
+  let first = near
+  while (at > from && tokens[at]?.pos === 'CCONJ') {
+    const date = covering.get(at - 1)
+    // `12 in Leeds by 2010 and 40 in Lund`: both by then
+    if (date?.mention.kind !== 'date' || tokens[date.first - 1]?.lower === 'by') break
+    first = date.first
+    at = first - 1
+  }
+  return first
 }
 
 const LEADING = new Set(['of', 'to', 'starting', 'beginning', 'ending', 'ended'])

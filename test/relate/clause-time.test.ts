@@ -10,6 +10,7 @@ describe('the time of a number', () => {
     ['The mill has sold 40 lamps after 2003.', null],
     ['The firm will build 12 mills between 2003 and 2009.', null],
     ['Police said on 4 May 2019 that 12 boats had left.', null],
+    ['She won the cup in 1991 and 1999 and two medals.', null],
     ['The 12 directors have repaid loans granted in 2003.', null],
     ['Sales were $30 million, down from $45 million in 2003, with 12 shops closed.', null],
     ['The 12 mills burned when a storm struck in 2003.', '2003'],
@@ -64,6 +65,8 @@ describe('the time of a number', () => {
   it.each([
     ['Revenue was $10 million, up 8 percent from $9 million in 2003.', ['revenue 10000000', 'revenue change 8']],
     ['Growth was 3 percent, below the Norwegian average of 4 percent.', ['growth 3']],
+    ['Growth was 3 percent from 4 percent this year and 2 percent from 3 percent in 2005.', ['growth 3', 'growth 2']],
+    ['Profit rose 76% to $12 million, from $6 million year-earlier.', ['profit change 76', 'profit 12000000']],
     ['Growth fell to 3 percent from an earlier estimate of 4 percent.', ['growth 3']],
   ])('makes no claim of the number before: %s', (text, measured) => expect(measuredIn(text)).toEqual(measured))
   it('dates a number by its own year, and by none that it is compared with', () => {

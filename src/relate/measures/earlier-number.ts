@@ -70,7 +70,8 @@ export function isEarlierNumber(reading: Reading, { mention, first, end }: Place
       // `fell to 3 percent from an earlier estimate of 4`
       if (at < first - 1) return isStart(tokens, at + 1, earlier)
       return (
-        at === first - 1 && (isStart(tokens, first, earlier) || isMoved(earlier, at) || isLeft(reading, first, end))
+        at === first - 1 &&
+        (isStart(tokens, first, earlier) || isMoved(earlier, at, mention) || isLeft(reading, first, end))
       )
     default:
       return false
@@ -102,10 +103,11 @@ function isStart(tokens: Reading['tokens'], first: number, earlier: Placed | nul
   return earlier !== null && first - earlier.end < NEAR_CHANGE && tokens[earlier.first - 1]?.lower === 'to'
 }
 
-/** `up 8 percent from $9 million`: the sum before the change. */
-function isMoved(earlier: Placed | null, at: number): boolean {
+/** `up 8 percent from $9 million`, `to 3 percent and 2 percent from 4 percent`: what it was before the change. */
+function isMoved(earlier: Placed | null, at: number, mention: Placed['mention']): boolean {
   const before = earlier?.mention
-  return before?.kind === 'quantity' && before.trend !== null && earlier?.end === at
+  if (before?.kind !== 'quantity' || mention.kind !== 'quantity' || earlier?.end !== at) return false
+  return before.trend !== null || (before.unitKind !== 'count' && before.unit === mention.unit)
 }
 
 /** `slid from 61 percent in an earlier survey to 55 percent`: the number behind it is what was reached. */
@@ -137,6 +139,9 @@ function isOfPeriodBefore(tokens: Reading['tokens'], end: number): boolean {
     case 'one':
     case 'the':
       return EARLIER.has(third) && PERIODS.has(tokens[end + 1]?.lower ?? '')
+    // `from $9 million year-earlier`
+    case 'year':
+      return tokens[end + 1]?.text === '-' && EARLIER.has(third)
     default:
       return false
   }

@@ -11,7 +11,9 @@ import type { Setting } from './setting.ts'
 const LEVELS: ReadonlySet<string> = new Set(['to', 'from', 'at', 'below', 'above', 'beyond', 'past', 'under'])
 
 /** `rose to 4.7 percent` and `fell below 4.7 percent` tell where it stands, `rose 4.7 percent` how far it went. */
-export function isLevel({ tokens }: Reading, { first, quantity }: Setting): boolean {
+export function isLevel({ tokens }: Reading, { first, end, quantity }: Setting): boolean {
+  // `led to a 4 percent rise in profit`
+  if (CHANGES.has(tokens[end]?.lower ?? '')) return false
   // `rose to 4 million, or 10.8 percent of the workforce`
   if (tokens[first - 1]?.lower === 'or' && quantity.of !== null) return true
   let before = first - 1

@@ -5,6 +5,7 @@ import { TREND_WORDS } from '../../lexicon/trends.ts'
 import type { PartOfSpeech } from '../../schema/index.ts'
 import { behindBracket } from '../bracket.ts'
 import { metricOf } from '../metric-of.ts'
+import { isMark } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
 import { isChange, isLevel, isMove, isTraded } from './level-or-change.ts'
 import { CUTS, metricAt, pairAt } from './metric-at.ts'
@@ -39,7 +40,9 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   const named = isRelation(reading, setting) ? null : metricOf((quantity.concept ?? '').toLowerCase().split(/\s+/))
   // `40 percent of the Norwegian population`
   const part = share && named !== null && reading.tokens[setting.end]?.lower === 'of' ? `share of ${named}` : null
-  const found = behind ?? metricNear(reading, setting) ?? whole ?? part ?? named
+  const near = behind ?? metricNear(reading, setting)
+  // `the trade is worth $2 million, or 5 percent of world trade`
+  const found = (near !== null && whole === `share of ${near}` ? whole : near) ?? whole ?? part ?? named
   // `tax cuts of 4 percent` are a change of tax, `tax cuts of $4 million` no tax
   // `the storm caused $2 million in damages`
   if (found === 'compensation' && HARMING.has(setting.verb)) return { measure: 'damage', flow: null, rule: RULE }
@@ -120,16 +123,30 @@ function perShare(metric: string, unit: string | null): string {
 const FOLLOWING: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'ADJ', 'NOUN', 'DET', 'PUNCT'])
 const TYING = new Set(['of', 'in', 'on'])
 
+const MOVES = new Set(['cut', 'cuts', 'rise', 'rises', 'increase', 'increases', 'offer', 'deal'])
+
 /** The metric behind a number: `$2 million in bribes`, `a $5 million fine`. */
-function metricBehind({ tokens }: Reading, { end: behind, to, quantity }: Setting): string | null {
+function metricBehind({ tokens, covering }: Reading, { end: behind, to, quantity }: Setting): string | null {
   const end = behindBracket(tokens, behind, to)
-  for (let i = end; i < Math.min(to, end + 4); i++) {
+  let stop = Math.min(to, end + 4)
+  for (let i = end; i < stop; i++) {
+    // `46 percent of Halden City's shares`
+    const name = covering.get(i)
+    if (name !== undefined && 'entity' in name.mention && isMark(tokens[name.end])) {
+      stop = Math.min(to, name.end + 3)
+      i = name.end
+      continue
+    }
+    // `a 3 percent pay cut`: verbs, says the tagger
+    if (i === end && MOVES.has(tokens[i + 1]?.lower ?? '') && tokens[i]?.lower === 'pay') return 'salary'
     // `a $2 million trade gap` is no trade
     const found = pairAt(tokens, i + 1) ?? metricAt(tokens, i)
     // `$2 million of shares` is the price of none
     if (found === 'share price' && i > end && quantity.unitKind === 'money') return null
     // `holds 15 percent shares`
     if (found === 'share price' && i === end && quantity.unitKind === 'percent') return 'stake'
+    // `earned $2 million on sales of $9 million`
+    if (found !== null && tokens[i - 1]?.lower === 'on' && tokens[i + 1]?.lower === 'of') return null
     if (found !== null) return found
     const token = tokens[i]
     if (token === undefined || !FOLLOWING.has(token.pos) || token.text === ',') break
@@ -224,7 +241,8 @@ function isYardstick({ tokens }: Reading, { verb, verbAt, isSubject, first }: Se
   if (isSubject || verbAt < 0) return false
   // the number reads `short of the 4 percent`
   if (tokens[verbAt + 1]?.lower === 'short' && tokens[verbAt + 2]?.lower === 'of') return true
-  return PASSING.has(verb) && tokens[first - 1]?.lower === 'the'
+  // `is outstripping demand by 30 percent`
+  return PASSING.has(verb) && /^(?:the|by)$/.test(tokens[first - 1]?.lower ?? '')
 }
 
 const PASSING = new Set(['top', 'beat', 'exceed', 'surpass', 'outstrip', 'outpace'])
