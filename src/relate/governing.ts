@@ -40,23 +40,34 @@ export function subjectEnd(reading: Reading, from: number, verbAt: number): numb
   return listed ? beforeVerbGroup(reading, from, joined) : end
 }
 
+/** `is taking`, `has been taking`; but `having been`, `being`. */
+function isFiniteGroup(tokens: Reading['tokens'], end: number, verbAt: number): boolean {
+  const { pos, lower = '' } = tokens[end + 1] ?? {}
+  return end + 1 < verbAt && pos === 'AUX' && !lower.endsWith('ing')
+}
+
 /** The verb that has the subject of the verb at `verbAt` for its own; -1 where that verb has one. */
 function governorOf(reading: Reading, from: number, verbAt: number, end: number): number {
-  const { tokens } = reading
+  const { tokens, covering } = reading
   const token = tokens[end]
   // `has set up an office and employs`
   if (token?.pos === 'CCONJ') return verbBefore(reading, from, end, ';')
   // `won the election, taking 74 seats` · `opened the season by winning two races`
   // `won again, having taken 74 seats`
-  const participle = tokens[verbAt]?.lower.endsWith('ing') || tokens[end + 1]?.lower === 'having'
+  // but `Osram, which was sold, is taking 74 seats`
+  const participle = tokens[verbAt]?.lower.endsWith('ing')
+    ? !isFiniteGroup(tokens, end, verbAt)
+    : tokens[end + 1]?.lower === 'having'
   if (participle && /^(?:,|by|after|before|without|while|when)$/.test(token?.lower ?? ''))
     return verbBefore(reading, from, end, ';')
-  // `was held for stealing`; but `thanked Halden for building`
-  if (participle && token?.lower === 'for') {
+  // `was held for stealing`, `was convicted of stealing`; but `thanked Halden for building`
+  if (participle && /^(?:for|of)$/.test(token?.lower ?? '')) {
     const verb = verbBefore(reading, from, end, ',')
     return isPassive(tokens, verb) ? verb : -1
   }
-  if (tokens[end + 1]?.lower === 'to' && isOf(token, NOMINAL)) return controllerOf(reading, from, end)
+  // `chose the week of 2 May to cut`, `the first since Ana Reyes in 1988 to win`
+  if (tokens[end + 1]?.lower === 'to' && (isOf(token, NOMINAL) || covering.get(end)?.mention.kind === 'date'))
+    return controllerOf(reading, from, end)
   return -1
 }
 
@@ -118,11 +129,18 @@ const NAMED: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'PRON'])
 /** `from leading firms`, `the rising costs`, `a fully loaded six-shot gun`: a participle before its noun. */
 export function isAttribute(tokens: Reading['tokens'], i: number): boolean {
   if (!/(?:ing|ed)$/.test(tokens[i]?.lower ?? '')) return false
+  // `the Leeds-based firm`
+  if (isCompound(tokens, i)) return true
   let before = i - 1
   while (tokens[before]?.pos === 'ADV') before--
   // `her handling of the strike`, `Reyes's handling of it`
   if (/^(?:the|an?|his|her|its|their|our|my)$/.test(tokens[before]?.lower ?? '') || isMark(tokens[before])) return true
-  if (!isOf(tokens[i + 1], NOMINAL)) return false
+  // `by cutting millions of jobs`
+  if (
+    !isOf(tokens[i + 1], NOMINAL) ||
+    /^(?:tens|dozens|hundreds|thousands|millions|billions)$/.test(tokens[i + 1]?.lower ?? '')
+  )
+    return false
   // `accused Halden of raising prices`; but `owners of leading firms`
   if (tokens[i - 1]?.lower === 'of' && isOf(tokens[i - 2], NAMED)) return false
   // `fourth quarter operating profits`
@@ -130,6 +148,15 @@ export function isAttribute(tokens: Reading['tokens'], i: number): boolean {
   return (
     tokens[before]?.pos === 'DET' ||
     (tokens[i - 1]?.pos === 'ADP' && !/^(?:by|after|before|without)$/.test(tokens[i - 1]?.lower ?? ''))
+  )
+}
+
+/** A word that a hyphen joins to the one before it. */
+export function isCompound(tokens: Reading['tokens'], i: number): boolean {
+  return (
+    tokens[i - 1]?.text === '-' &&
+    tokens[i - 1]?.end === tokens[i]?.start &&
+    tokens[i - 2]?.end === tokens[i - 1]?.start
   )
 }
 

@@ -27,6 +27,18 @@ export function determinerAt(tokens: Reading['tokens'], first: number): number {
   return before.pos === 'DET' || (before.pos === 'PRON' && POSSESSIVES.has(before.lower)) ? first - 1 : first
 }
 
+/**
+ * Where the date begins that the phrase beginning at `first` has for an attribute: `at last year's race`, `a 1950s mill`; `first` where
+ * it has none, as in `in 2004 sales rose`.
+ */
+export function datedAt({ tokens, covering }: Reading, first: number): number {
+  const owns = isMark(tokens[first - 1])
+  const placed = covering.get(owns ? first - 2 : first - 1)
+  if (placed?.mention.kind !== 'date') return first
+  const before = tokens[placed.first - 1]
+  return owns || before?.lower === 'a' || before?.lower === 'the' ? placed.first : first
+}
+
 /** The first title before the name that begins at `first`: `Interior Minister Ana Reyes`. */
 export function titleAt(tokens: Reading['tokens'], from: number, first: number): number {
   let title = first
@@ -46,6 +58,9 @@ export function modifierAt({ tokens, covering }: Reading, from: number, i: numbe
     // `the week-long festival`
     if (placed?.mention.kind === 'date' && /long$/i.test(placed.mention.text) && placed.first >= from)
       first = placed.first
+    // `its non-EU sales`
+    else if (placed !== undefined && isHyphen(tokens, placed.first - 1) && placed.first - 2 >= from)
+      first = placed.first - 2
     else if (placed !== undefined) break
     else if (isOf(tokens[first - 1], MODIFIER)) first--
     // `the state-run mill`, `the ruling party`

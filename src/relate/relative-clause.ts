@@ -1,7 +1,7 @@
 // Relative clauses and participles within a subject: what they tell of, and what lies beyond them.
 import { CLAUSE_TAKING_VERBS, HOLDING_VERBS } from '../lexicon/clause-verbs.ts'
-import type { Token } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
+import { determinerAt } from './noun-phrase.ts'
 import type { Placed, Reading } from './reading.ts'
 
 /** Where to look on for the subject of a verb, where what stands before it belongs to a clause within its subject; null where it does not. */
@@ -60,8 +60,14 @@ export function antecedentOf({ tokens, covering }: Reading, from: number, end: n
   return at >= from ? at : null
 }
 
-/** Whether a relative pronoun can stand for a name that hangs on a noun: `shares in Osram, which employs 300`; but `a plant in Leeds, which employs 300`. */
-export function mayFollow({ mention }: Placed, pronoun: Token | undefined): boolean {
-  if (mention.kind === 'person') return pronoun?.lower === 'who'
-  return mention.kind === 'quantity' || (mention.kind === 'organisation' && pronoun?.lower === 'which')
+/**
+ * Whether the relative pronoun at `end` can stand for a name that hangs on a preposition: `shares in Osram, which employs 300`, `moved to
+ * Leeds, which has 12 mills`; but `a plant in Leeds, which employs 300`.
+ */
+export function mayFollow(tokens: Reading['tokens'], { mention, first }: Placed, end: number): boolean {
+  const pronoun = tokens[end]?.lower
+  if (mention.kind === 'person') return pronoun === 'who'
+  if (mention.kind === 'quantity') return true
+  if (pronoun !== 'which') return false
+  return mention.kind === 'organisation' || tokens[determinerAt(tokens, first) - 2]?.pos === 'VERB'
 }

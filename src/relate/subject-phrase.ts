@@ -4,7 +4,16 @@ import { TITLE_HEADS } from '../lexicon/titles.ts'
 import type { Claim, Token } from '../schema/index.ts'
 import { complementEnd } from './complement.ts'
 import { metricOf } from './metric-of.ts'
-import { coordinationAt, determinerAt, isMark, modifierAt, nameBefore, phraseAt, titleAt } from './noun-phrase.ts'
+import {
+  coordinationAt,
+  datedAt,
+  determinerAt,
+  isMark,
+  modifierAt,
+  nameBefore,
+  phraseAt,
+  titleAt,
+} from './noun-phrase.ts'
 import type { Placed, Reading } from './reading.ts'
 import type { BeyondRelative } from './relative-clause.ts'
 
@@ -29,7 +38,7 @@ export function isUnder(token: Token | undefined): boolean {
 export function ofName(
   reading: Reading,
   from: number,
-  { mention, first }: Placed,
+  { mention, first, end }: Placed,
   direct: boolean,
   single: boolean,
   beyondOf: BeyondRelative,
@@ -45,8 +54,15 @@ export function ofName(
   if (around?.mention.kind === 'place') return ofName(reading, from, around, direct, single, beyondOf)
   const title = titleAt(tokens, from, first)
   const begin = determinerAt(tokens, title)
-  const joined = single ? begin : coordinationAt(reading, from, begin, first)
-  if (isUnder(tokens[joined - 1]) && !direct) return joined < begin ? joined : title
+  const list = coordinationAt(reading, from, begin, first)
+  // `the lamps from Lund, Kelda and Osram that last`: they are not Osram
+  if (single && !direct && list < begin && tokens[end]?.lower === 'that') {
+    if (isUnder(tokens[list - 1])) return list
+    if (tokens[list - 1]?.text === ',') return { subject: null, words: [] }
+  }
+  const joined = single ? begin : list
+  const left = joined < begin ? joined : determinerAt(tokens, datedAt(reading, begin))
+  if (isUnder(tokens[left - 1]) && !direct) return joined < begin ? joined : title
   const beyond = direct ? null : beyondOf(tokens, joined - 1)
   if (beyond !== null) return beyond
   if (joined === begin) return { subject: { text: mention.text, entity: mention.entity }, words: [] }
@@ -79,7 +95,8 @@ export function ofNoun(
   const words = tokens.slice(first, i + 1).map(({ lower }) => lower)
   // `the value of Norway's exports` is told of the exports
   const valued = tokens[joined - 1]?.lower === 'of' && VALUES.has(tokens[joined - 2]?.lower ?? '') && namesMetric(words)
-  if ((held || isUnder(tokens[joined - 1]) || isBesideMetric(tokens, joined - 1)) && !direct && !valued) return joined
+  const left = joined < begin ? joined : determinerAt(tokens, datedAt(reading, joined))
+  if ((held || isUnder(tokens[left - 1]) || isBesideMetric(tokens, left - 1)) && !direct && !valued) return left
   // `used the day to defend the party's plans to raise`: the plans are looked for, and not who defends them
   const planned = i === start && DEED_NOUNS.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'to'
   if (!direct && !planned && isOfInfinitive(tokens, joined - 1) && joined - 2 > from) return joined - 2
@@ -89,6 +106,12 @@ export function ofNoun(
   const stop = tokens[end]?.end as number
   if (joined < begin)
     return { subject: { text: document.text.slice(tokens[joined]?.start, stop), entity: null }, words }
+  const pronoun = (holder?.first ?? 0) - 1
+  if (holder !== null && pronoun >= from && /^(?:its|their|his|her)$/.test(tokens[pronoun]?.lower ?? '')) {
+    // `its US sales`
+    const text = document.text.slice(tokens[pronoun]?.start, stop)
+    return { subject: { text, entity: referenceAt.get(pronoun)?.entity ?? null }, words }
+  }
   const owner = ownerOf(reading, holder, i, end, words)
   if (owner !== null) return { subject: { text: owner.mention.text, entity: entityOf(owner) }, words }
   // `the decision to hold rates at 4 percent`: whoever decided it holds them
@@ -122,16 +145,28 @@ function ownerOf(
   if (DEED_NOUNS.has(words.at(-1) ?? '') && (link === 'by' || link === 'of') && named !== null) return named
   if (!namesMetric(words)) return null
   // `UK sales at Osram` are of Osram
-  if (holder?.mention.kind === 'place' && named?.mention.kind === 'organisation' && link !== 'for') return named
+  if (holder?.mention.kind === 'place' && named?.mention.kind === 'organisation' && WITHIN.has(link)) return named
   if (holder !== null) return holder
   // `shares in Osram`, `inflation in Norway`; but `sales at small shops`, `the group's shares in London`
   if (isMark(tokens[i - words.length])) return null
-  return OWNING.has(link) && named !== null && named.end === end + 1 ? named : null
+  if (!OWNING.has(link) || (link === 'for' && ASKED.has(words.at(-1) ?? ''))) return null
+  if (named?.end === end + 1) return named
+  // `shares in the Danish lamp maker Osram`
+  const last = covering.get(end)
+  const isTitled =
+    last?.end === end + 1 && titleAt(tokens, i + 2, last.first) <= (tokens[i + 2]?.pos === 'DET' ? i + 3 : i + 2)
+  return isTitled && entityOf(last) !== null ? last : null
 }
+
+/** What somebody has of another: `a bid for Osram` is not Osram's. */
+const ASKED = new Set(['bid', 'bids', 'offer', 'offers', 'demand', 'contract', 'contracts', 'price', 'prices'])
 
 const VALUES = new Set(['value', 'volume', 'level', 'amount', 'total'])
 
-const OWNING = new Set(['in', 'of', 'at', 'for'])
+/** But `Norway's deficit with the Leeds League` is Norway's. */
+const WITHIN = new Set(['in', 'of', 'at'])
+
+const OWNING = new Set([...WITHIN, 'for'])
 
 const entityOf = ({ mention }: Placed) => ('entity' in mention ? mention.entity : null)
 

@@ -28,6 +28,9 @@ export function isClosing(token: Token | undefined): boolean {
 /** Tie a gerund to the word before them. */
 const LINKS: ReadonlySet<string> = new Set(['ADP', 'SCONJ'])
 
+/** Stand before a relative pronoun where a noun is not known for one. */
+const NO_NOUN: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'ADV'])
+
 /** Tokens to the left that are looked at. */
 const REACH = 60
 
@@ -46,8 +49,9 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
   const absolute = isReduced && tokens[phraseAt(reading, from, end) - 1]?.lower === 'with'
   const antecedent = antecedentOf(reading, from, end) ?? (absolute || isExpected(tokens, end, verbAt) ? end : null)
   const start = antecedent ?? end
-  // `led to strikes that cost`: no noun, says the tagger, and none before it is meant
-  if (antecedent !== null && tokens[antecedent]?.pos === 'VERB' && !covering.has(antecedent)) return NONE
+  // `led to strikes that cost`, `in honour of the late great who won`: no noun, says the tagger, and none before it is meant
+  if (antecedent !== null && NO_NOUN.has(tokens[antecedent]?.pos ?? '') && !covering.has(antecedent)) return NONE
+  let passed = false
   for (let i = start; i >= from && i >= verbAt - REACH; i--) {
     const token = tokens[i] as Token
     const placed = covering.get(i)
@@ -67,12 +71,16 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
     // `police say nobody fell`: beyond the verb over the clause stands another subject
     // `warned of making much of figures showing 12 faults`: the participle tells of a noun on this side of it
     const reduced = isReduced && antecedent === null && i < end
-    if (token.pos === 'VERB' && placed === undefined && (reduced || HOLDING_VERBS.has(baseOf(token.lower)))) return NONE
-    const inner = !finite ? NOTHING_BEYOND : i === end ? beyondObject : beyondRelative
+    if (token.pos === 'VERB' && placed === undefined) {
+      if (reduced || HOLDING_VERBS.has(baseOf(token.lower))) return NONE
+      passed = true
+    }
+    // `the firm that Osram bought employs`; but `the news that a bid for Osram rose`: there is no verb of a clause within the subject
+    const inner = !finite ? NOTHING_BEYOND : passed ? beyondRelative : beyondObject
     const direct = i === antecedent
     const single = direct && isSingularBehind(tokens, end)
     if (placed !== undefined)
-      found = ofName(reading, from, placed, direct && (absolute || mayFollow(placed, tokens[end])), single, inner)
+      found = ofName(reading, from, placed, direct && (absolute || mayFollow(tokens, placed, end)), single, inner)
     else if (isClosing(token)) break
     else if (token.pos === 'PRON') {
       // `there are 12 of them` is said of nothing

@@ -37,13 +37,15 @@ export function hangsElsewhere(
   // `the guests, among them 12 cooks`
   if (/^(?:them|whom)$/.test(before?.lower ?? '') && tokens[first - 2]?.lower === 'among') return true
   // `the sea rose, with 12 houses swept away`: told of the houses alone
-  if (before?.lower === 'with' && tokens[end]?.pos === 'VERB' && tokens[end]?.lower.endsWith('ed')) return true
+  if (before?.lower === 'with' && isToldApart(tokens, first, end)) return true
   // `cancelled $4 million worth of orders`: the worth of the orders
   if (tokens[end]?.lower === 'worth' && tokens[end + 1]?.lower === 'of') return true
   // `explained that the money - $4 million in grants - was late`
   if (tokens[verbAt + 1]?.lower === 'that') return true
   if (!counted) return unitKind === 'money' && isOfPhrase(reading, first, end, verbAt)
   // `runs a network of 300 shops`; but `spoke at a meeting of 25 mayors`
+  // `spoke of the jailing of 11 people`
+  if (before?.lower === 'of' && tokens[first - 2]?.lower.endsWith('ing')) return true
   if (before?.lower === 'of')
     return isOfNextSubject(reading, verbAt, first, end) || hasTie(reading, verbAt + 1, first - 1)
   return TYING.has(before?.lower ?? '') && hasNoun(reading, verbAt + 1, first - 1)
@@ -53,6 +55,15 @@ export function hangsElsewhere(
 function isFronted(tokens: Reading['tokens'], first: number): boolean {
   if (tokens[first - 2]?.lower === 'that' && tokens[first - 1]?.pos === 'ADP') return true
   return tokens[first - 2]?.text === ',' && tokens[first - 3]?.pos === 'CCONJ'
+}
+
+/** `the sea rose, with 12 houses now lost`; but `a firm with 12 mills making lamps`. */
+function isToldApart(tokens: Reading['tokens'], first: number, end: number): boolean {
+  let at = end
+  while (tokens[at]?.pos === 'ADV') at++
+  const verb = tokens[at]
+  if (verb?.pos !== 'VERB') return false
+  return verb.lower.endsWith('ed') || /^[,–—-]$/.test(tokens[first - 2]?.text ?? '')
 }
 
 function isOfSaying(reading: Reading, from: number, at: number): boolean {

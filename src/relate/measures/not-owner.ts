@@ -16,7 +16,7 @@ export function isNoOwner(reading: Reading, setting: Setting, measure: string): 
   if (quantity.unitKind === 'count') return isOneOfWhole(reading, setting) || isToldApart(reading, setting)
   if (isPerson(reading, subject.entity) && (OF_MANY.has(measure.replace(/ change$/, '')) || FORECAST_VERBS.has(verb)))
     return true
-  if (isReport(setting, measure)) return true
+  if (isReport(setting, measure) || isMeasuredBy(reading, setting)) return true
   // `approved a deal worth $4 million`: the deal is worth it
   if (isSubject || isWorth(reading, setting)) return false
   if (DECIDING.has(verb) || (verb === 'call' && hasBehindVerb(reading, setting, 'for'))) return true
@@ -33,7 +33,7 @@ const OF_MANY = new Set([
 
 /** Whoever does so says what others shall have. */
 const DECIDING = new Set(
-  'propose recommend urge approve authorise authorize endorse oppose welcome condemn halt block veto'.split(' '),
+  'propose recommend urge approve authorise authorize endorse oppose welcome condemn halt block stop veto'.split(' '),
 )
 
 /** What does so moves a measure of others. */
@@ -60,6 +60,16 @@ function isWorth({ tokens }: Reading, { first }: Setting): boolean {
   return tokens[first - 1]?.lower === 'worth' || tokens[first - 2]?.lower === 'worth'
 }
 
+/** `its pay is twice the minimum wage of £4`, `half the $4 million that it is worth`: what it is measured by is another's. */
+function isMeasuredBy({ tokens }: Reading, { verbAt, isSubject, first }: Setting): boolean {
+  if (isSubject) return false
+  for (let i = first - 1; i > verbAt && i > first - REACH; i--)
+    if (YARDSTICKS.has(tokens[i]?.lower ?? '') && /^(?:DET|PRON)$/.test(tokens[i + 1]?.pos ?? '')) return true
+  return false
+}
+
+const YARDSTICKS = new Set(['twice', 'double', 'triple', 'thrice', 'than', 'times'])
+
 /** `has called for a £7 minimum wage`: `for` right behind the verb. */
 function hasBehindVerb({ tokens }: Reading, { verbAt }: Setting, word: string): boolean {
   return tokens[verbAt + 1]?.lower === word
@@ -78,5 +88,5 @@ function isToldApart({ tokens }: Reading, { subject, end, to }: Setting): boolea
   return false
 }
 
-/** Tokens behind a number within which *respectively* tells of it. */
+/** Tokens around a number that are looked at. */
 const REACH = 8

@@ -68,13 +68,16 @@ export function ownerOf(
   if (subject.text === 'I')
     return speaker === null || speaker.text === 'I' ? null : { text: speaker.text, entity: speaker.entity }
   const [, determiner, bare] = /^(the|a|an|its|our|)\b ?(.*)$/s.exec(subject.text.toLowerCase()) ?? []
-  const metric = METRICS.get(bare ?? '')
+  const metric = METRICS.get((bare ?? '').replace(PERIODIC, ''))
   const repeats =
     metric !== undefined && [metric, `${metric} change`, `${metric} per share`, RISES.get(metric)].includes(measure)
   if (bare === 'it' || (repeats && (determiner === 'its' || OF_COMPANIES.has(measure))))
     return namedBefore(reading, setting)
   return repeats || POINTING.has(bare ?? '') || PERSONAL_PRONOUNS.has(bare ?? '') ? null : subject
 }
+
+/** `its annual profit` is its profit. */
+const PERIODIC = /^(?:annual|quarterly|monthly|weekly|yearly|full-year|half-year|interim|underlying|overall|total) /
 
 /** `the hall was held by Ana Reyes, as their three sons watched`: theirs, and not the hall's; undefined where no pronoun owns them. */
 function possessiveBefore({ tokens, referenceAt }: Reading, { first }: Setting): Setting['subject'] | undefined {
@@ -87,7 +90,9 @@ function possessiveBefore({ tokens, referenceAt }: Reading, { first }: Setting):
 
 /** Tie what is counted to a deed without saying who has it: `the law spread to 12 towns`; but `a firm with 12 mills`, `consists of 12`. */
 const TYING = new Set(
-  'in on at to for from by against through into onto toward towards across among during over under'.split(' '),
+  'in on at to for from by against through into onto toward towards across among during over under about between as'.split(
+    ' ',
+  ),
 )
 
 /** `he praised a law passed in 12 towns`: nobody owns the towns; but `police look for 12 men`, `shots were fired by 12 men`. */

@@ -1,6 +1,7 @@
 // Whom the verb over a number says it of, where that is its object: whoever is sentenced, awarded or valued.
+import { phraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
-import type { Setting } from './setting.ts'
+import { phraseUpTo, type Setting } from './setting.ts'
 
 /**
  * Who has what the verb gives; null where that cannot be told, undefined where the verb says nothing of its object.
@@ -9,10 +10,18 @@ import type { Setting } from './setting.ts'
  */
 export function receiverOf(reading: Reading, setting: Setting, measure: string): Setting['subject'] | undefined {
   if (measure === 'prison sentence') return sentenced(reading, setting)
-  return AWARDING.has(setting.verb) ? awarded(reading, setting) : valued(reading, setting)
+  if (setting.isSubject) return undefined
+  if (BURDENING.has(setting.verb)) return burdened(reading, setting)
+  if (GIVING.has(setting.verb) || (AWARDING.has(setting.verb) && setting.quantity.unitKind !== 'count'))
+    return awarded(reading, setting)
+  return valued(reading, setting)
 }
 
 const AWARDING = new Set(['award', 'fine', 'grant'])
+/** What they give is had by whom they give it to, however many. */
+const GIVING = new Set(['give', 'hand', 'earn'])
+/** Say what somebody has from then on: `left the firm with three mills`. */
+const BURDENING = new Set(['leave', 'land', 'saddle', 'burden'])
 
 /** `a court sentenced Ana Reyes to 14 years`: the sentence is hers; `was sentenced by Judge Haas to 14 years`: it is not his. */
 function sentenced({ placed, referenceAt, tokens }: Reading, setting: Setting): Setting['subject'] {
@@ -27,27 +36,40 @@ function sentenced({ placed, referenceAt, tokens }: Reading, setting: Setting): 
   return setting.subject
 }
 
-/** `a court awarded Osram $4 million`, `fined Ana Reyes $900`: whom the verb gives it to; undefined where nobody stands before the number. */
-function awarded(
-  { placed, tokens }: Reading,
-  { quantity, verbAt, isSubject, first }: Setting,
-): Setting['subject'] | undefined {
-  if (isSubject || quantity.unitKind === 'count') return undefined
-  for (let i = verbAt + 1; i < first; i++) {
-    const name = placed.get(i)
-    if (name?.end === first && 'entity' in name.mention) return { text: name.mention.text, entity: name.mention.entity }
-    if (tokens[i]?.pos === 'ADP') return undefined
-  }
-  return undefined
+/** `a court awarded Osram $4 million`, `gave the mayor 12 votes`: whom the verb gives it to; undefined where nobody stands before the number. */
+function awarded(reading: Reading, { verbAt, first, sentence }: Setting): Setting['subject'] | undefined {
+  const { tokens } = reading
+  let last = first - 1
+  // `a $4 million reward`, `as many as 12 votes`
+  while (last > verbAt && /^(?:DET|ADJ|ADV)$/.test(tokens[last]?.pos ?? '') && !reading.covering.has(last)) last--
+  return last <= verbAt ? undefined : (objectUpTo(reading, sentence.firstToken, verbAt, last) ?? undefined)
+}
+
+/** `the blaze left the firm with three mills`: whom it left with them; undefined where nobody stands there: `was left with three mills`. */
+function burdened(reading: Reading, { verbAt, first, sentence }: Setting): Setting['subject'] | undefined {
+  const { tokens } = reading
+  let link = first - 1
+  while (link > verbAt && /^(?:DET|ADJ|ADV)$/.test(tokens[link]?.pos ?? '')) link--
+  if (tokens[link]?.lower !== 'with' || link - 1 <= verbAt) return undefined
+  return objectUpTo(reading, sentence.firstToken, verbAt, link - 1)
+}
+
+/** What stands between the verb at `verbAt` and token `last`, where that is one noun phrase or a pronoun; null where it is another thing. */
+function objectUpTo(reading: Reading, from: number, verbAt: number, last: number): Setting['subject'] {
+  const { tokens, covering, referenceAt } = reading
+  const word = tokens[last]?.text ?? ''
+  if (last === verbAt + 1 && /^(?:him|her|them|it)$/i.test(word))
+    return { text: word, entity: referenceAt.get(last)?.entity ?? null }
+  const name = covering.get(last)?.mention
+  if (phraseAt(reading, from, last) !== verbAt + 1) return null
+  if (name !== undefined && 'entity' in name) return { text: name.text, entity: name.entity }
+  return phraseUpTo(reading, from, last)
 }
 
 /** `dealers valued Osram at $4 million`: the value is that of what they valued; null where it has no name. */
-function valued(
-  { placed, tokens }: Reading,
-  { verb, verbAt, isSubject, first }: Setting,
-): Setting['subject'] | undefined {
+function valued({ placed, tokens }: Reading, { verb, verbAt, first }: Setting): Setting['subject'] | undefined {
   // `Osram is valued at`
-  if (isSubject || verb !== 'value' || tokens[first - 1]?.lower !== 'at' || first - verbAt <= 2) return undefined
+  if (verb !== 'value' || tokens[first - 1]?.lower !== 'at' || first - verbAt <= 2) return undefined
   const name = placed.get(verbAt + 1)
   const isObject = name?.end === first - 1 && 'entity' in name.mention
   return isObject ? { text: name.mention.text, entity: name.mention.entity } : null

@@ -43,7 +43,7 @@ export function settle(reading: Reading, sentence: Sentence, placed: Placed, qua
   const to = clauseEdge(tokens, end, sentence.endToken, 1)
   const opened =
     opensClause(reading, tokens[first - 1]?.lower ?? '', first, end) ||
-    hasOwnVerb(reading, sentence.firstToken, first, end)
+    hasOwnVerb(reading, sentence.firstToken, first, end, quantity.unitKind === 'count')
   let verbAt = opened ? -1 : verbLeft(reading, from, first)
   const hangs = reading.tokens[first - 1]?.pos === 'ADP' && !opened
   let isSubject = verbAt < 0 && !hangs
@@ -59,7 +59,10 @@ export function settle(reading: Reading, sentence: Sentence, placed: Placed, qua
     isSubject || HOLDING_VERBS.has(verb) || hangsElsewhere(reading, sentence.firstToken, quantity, first, end, verbAt)
   const said = nobodys ? NOBODY : findSubject(reading, sentence.firstToken, verbAt < 0 ? first : verbAt)
   const subject =
-    possessorOf(reading, sentence.firstToken, first) ?? worthOf(reading, sentence.firstToken, first) ?? said.subject
+    possessorOf(reading, sentence.firstToken, first) ??
+    worthOf(reading, sentence.firstToken, first) ??
+    fallenOf(reading, sentence.firstToken, first) ??
+    said.subject
   const isArgument = verbAt >= 0 && (isSubject ? isFree(reading, end, verbAt) : isFree(reading, verbAt + 1, first))
   return {
     quantity,
@@ -81,19 +84,38 @@ const NOBODY: Subject = { subject: null, words: [] }
 
 /** Who owns the thing that the number stands before: `Halden's 12 mills`; null where nobody is told to. */
 function possessorOf(reading: Reading, from: number, first: number): Claim['subject'] {
-  if (!isMark(reading.tokens[first - 1])) return null
-  const name = nameBefore(reading, first)?.mention
+  let at = first
+  // `Norway's big four banks`
+  while (reading.tokens[at - 1]?.pos === 'ADJ' && first - at < LONGEST_MODIFIER) at--
+  if (!isMark(reading.tokens[at - 1])) return null
+  const name = nameBefore(reading, at)?.mention
   if (name !== undefined) return { text: name.text, entity: 'entity' in name ? name.entity : null }
-  return phraseUpTo(reading, from, first - 2)
+  return phraseUpTo(reading, from, at - 2)
 }
+
+const LONGEST_MODIFIER = 2
 
 /** What has the value, where its name stands right before it: `stole rings worth £8m`. */
 function worthOf(reading: Reading, from: number, first: number): Claim['subject'] {
   const { tokens } = reading
   const worth = tokens[first - 1]?.lower === 'worth' ? first - 1 : first - 2
-  if (tokens[worth]?.lower !== 'worth') return null
+  // `a contract for the port, valued at $8m`
+  if (tokens[first - 1]?.lower === 'at' && tokens[worth]?.lower === 'valued' && tokens[worth - 1]?.pos !== 'AUX') {
+    if (!/^(?:NOUN|PROPN|PUNCT)$/.test(tokens[worth - 1]?.pos ?? '')) return null
+  } else if (tokens[worth]?.lower !== 'worth') return null
   // `the old coin, worth 15 cents`
   return phraseUpTo(reading, from, tokens[worth - 1]?.text === ',' ? worth - 2 : worth - 1)
+}
+
+/** `the news hit the market, with the Osram index down 4 percent`: what is told of by `with`, and not who the clause is about. */
+function fallenOf(reading: Reading, from: number, first: number): Claim['subject'] {
+  const { tokens, covering } = reading
+  if (!/^(?:up|down)$/.test(tokens[first - 1]?.lower ?? '')) return null
+  const start = phraseAt(reading, from, first - 2)
+  if (start > first - 2 || !/^(?:with|as)$/.test(tokens[start - 1]?.lower ?? '')) return null
+  const name = covering.get(first - 2)?.mention
+  if (name !== undefined && 'entity' in name) return { text: name.text, entity: name.entity }
+  return phraseUpTo(reading, from, first - 2)
 }
 
 /** What the noun phrase names whose last token is `last`; null where none ends there. */

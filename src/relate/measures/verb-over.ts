@@ -1,7 +1,8 @@
 // The verb over a number: the nearest one before it in its clause, or the one behind it, whose subject it is.
 import { CLAUSE_TAKING_VERBS, HOLDING_VERBS } from '../../lexicon/clause-verbs.ts'
 import { baseOf } from '../../text/inflection.ts'
-import { isAttribute } from '../governing.ts'
+import { isAttribute, isCompound } from '../governing.ts'
+import { phraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
 
 /** Tokens to the left that are looked at. */
@@ -33,20 +34,33 @@ const FINITE_PASTS = new Set(
 
 /**
  * `the mill closed and 12 shops were sold`, `so just 12 boats sank the fleet`: the number is the subject of the verb right behind it,
- * whatever was told before. A participle may tell of it instead: `and 12 shops sold to Osram`.
+ * whatever was told before. A participle may tell of it instead: `and 12 shops sold to Osram`. What is `counted` may also follow one
+ * under a preposition: `since they came to the town 12 shops have closed`.
  */
-export function hasOwnVerb({ tokens, covering }: Reading, from: number, first: number, end: number): boolean {
+export function hasOwnVerb(reading: Reading, from: number, first: number, end: number, counted: boolean): boolean {
+  const { tokens, covering } = reading
   let before = first - 1
-  while (/^(?:DET|ADV)$/.test(tokens[before]?.pos ?? '') && before > from) before--
+  while (/^(?:DET|ADV|ADJ)$/.test(tokens[before]?.pos ?? '') && before > from) before--
   const opens = tokens[before]?.pos === 'CCONJ' || tokens[before]?.text === ',' || tokens[before + 1]?.lower === 'so'
-  let at = end
-  while (tokens[at]?.pos === 'ADV') at++
+  const at = behindPhrase(tokens, end)
   const verb = tokens[at]
-  if (before < from || !opens || verb === undefined || covering.has(at)) return false
-  if (verb.pos === 'AUX') return true
-  if (verb.pos !== 'VERB' || verb.lower.endsWith('ing')) return false
+  if (before < from || verb === undefined || covering.has(at)) return false
+  if (verb.pos === 'AUX') {
+    const phrase = phraseAt(reading, from, before)
+    return opens || (counted && phrase <= before && tokens[phrase - 1]?.pos === 'ADP')
+  }
+  if (!opens || verb.pos !== 'VERB' || verb.lower.endsWith('ing')) return false
   if (FINITE_PASTS.has(verb.lower)) return true
   return /^(?:DET|NUM|PRON|NOUN|PROPN|SYM)$/.test(tokens[at + 1]?.pos ?? '')
+}
+
+/** The token behind the phrase of a number that ends at `end`, with what `of` ties to it and adverbs: `12 of the old mills also were`. */
+function behindPhrase(tokens: Reading['tokens'], end: number): number {
+  let at = end
+  if (tokens[at]?.lower === 'of') at++
+  if (at > end) while (/^(?:DET|PRON|ADJ|NOUN|PROPN|PART|NUM)$/.test(tokens[at]?.pos ?? '')) at++
+  while (tokens[at]?.pos === 'ADV') at++
+  return at
 }
 
 /** The verb over a number that begins at token `first`, before it; -1 where none stands there, or where the number has its own. */
@@ -116,11 +130,6 @@ function isOfRelative(tokens: Reading['tokens'], i: number): boolean {
   if (pos !== 'NOUN') return false
   if (pronoun === 'that' && lower === 'cost') return /^(?:SYM|ADV)$/.test(next)
   return /^(?:which|who)$/.test(pronoun) && /^(?:NUM|SYM|ADV|DET)$/.test(next)
-}
-
-/** A word that a hyphen joins to the one before it. */
-function isCompound(tokens: Reading['tokens'], i: number): boolean {
-  return tokens[i - 1]?.text === '-' && tokens[i - 1]?.end === tokens[i]?.start
 }
 
 /** The verb behind the phrase of a number that ends before token `end`; -1 where none stands there. */
