@@ -4,11 +4,11 @@
 const rows = `
 revenue | revenues | turnover | takings | tax revenue | tax revenues | tax receipts
 profit | profits | earnings
-net profit | net income
+net profit | net profits | net income
 pre-tax profit | pre-tax profits
 operating profit | operating profits | operating income
 loss | losses
-net loss
+net loss | net losses
 sales
 price | prices | purchase price | asking price | cost price
 cost | costs | bill

@@ -67,6 +67,9 @@ describe('the time of a number', () => {
     ['Growth was 3 percent, below the Norwegian average of 4 percent.', ['growth 3']],
     ['Growth was 3 percent from 4 percent this year and 2 percent from 3 percent in 2005.', ['growth 3', 'growth 2']],
     ['Profit rose 76% to $12 million, from $6 million year-earlier.', ['profit change 76', 'profit 12000000']],
+    ['Debt is under 40%, in contrast to the 60% allowed by the pact.', ['debt 40']],
+    ['Profit was well below the expectations of $4 million.', []],
+    ['The club may raise its bid to £3 million from its initial £2 million offer.', ['bid 3000000']],
     ['Growth fell to 3 percent from an earlier estimate of 4 percent.', ['growth 3']],
   ])('makes no claim of the number before: %s', (text, measured) => expect(measuredIn(text)).toEqual(measured))
   it('dates a number by its own year, and by none that it is compared with', () => {

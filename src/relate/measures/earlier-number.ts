@@ -1,7 +1,9 @@
 // Numbers that a sentence only measures the new one by: `up from 47 percent`, `than the 5.1 percent of a year before`. They are of
 // another time, which the sentence seldom names in full, so they make no claim.
+import { FORECAST_NOUNS } from '../../lexicon/outlook-words.ts'
 import { TREND_WORDS } from '../../lexicon/trends.ts'
 import type { Placed, Reading } from '../reading.ts'
+import { CHANGES } from './level-or-change.ts'
 
 /** Tokens between what a number was and what it is: `to $1bn for the three months to May, from`. */
 const NEAR_CHANGE = 14
@@ -31,6 +33,8 @@ const FILLING = new Set([
   'previous',
   'earlier',
   'prior',
+  'initial',
+  'original',
   'its',
   'their',
   'last',
@@ -81,14 +85,17 @@ export function isEarlierNumber(reading: Reading, { mention, first, end }: Place
 /** `compared with a corrected loss of $8 million`. */
 function isCompared(tokens: Reading['tokens'], first: number): boolean {
   for (let i = first - 1; i > first - REACH; i--) {
-    if (/^(?:with|to)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'compared') return true
+    if (/^(?:with|to)$/.test(tokens[i]?.lower ?? '') && /^(?:compared|contrast)$/.test(tokens[i - 1]?.lower ?? ''))
+      return true
+    // `an increase on the 3 percent of May`
+    if (tokens[i]?.lower === 'on' && i < first - 1 && CHANGES.has(tokens[i - 1]?.lower ?? '')) return true
     const inner = /^(?:ADP|DET|ADJ|NOUN|PART)$/.test(tokens[i]?.pos ?? '') || tokens[i]?.lower.endsWith('ed')
     if (!inner) return false
   }
   return false
 }
 
-/** `below the Norwegian average of 4 percent`: what the number before is measured by. */
+/** `below the Norwegian average of 4 percent`, `above dealers' forecasts of 4 percent`: what the number before is measured by. */
 function isYardstick(tokens: Reading['tokens'], first: number): boolean {
   if (tokens[first - 1]?.lower !== 'of' || !YARDSTICKS.has(tokens[first - 2]?.lower ?? '')) return false
   let at = first - 3
@@ -96,7 +103,7 @@ function isYardstick(tokens: Reading['tokens'], first: number): boolean {
   return /^(?:below|above|beyond|under|over)$/.test(tokens[at]?.lower ?? '')
 }
 
-const YARDSTICKS = new Set(['average', 'mean', 'median'])
+const YARDSTICKS = new Set([...'average mean median estimate estimates target'.split(' '), ...FORECAST_NOUNS])
 
 /** `rose to 4 percent from 3`: the number before it is what was reached. */
 function isStart(tokens: Reading['tokens'], first: number, earlier: Placed | null): boolean {

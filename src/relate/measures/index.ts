@@ -41,7 +41,7 @@ export function findMeasures(reading: Reading, taken: ReadonlySet<number>): Omit
       if (isWhole || passed || isTaken(placed, taken) || !mayMeasure(reading, placed.first, quantity)) continue
       if (isScore(reading, placed, quantity) || isSize(quantity) || isInterval(reading, placed, quantity)) continue
       if (quantity.unitKind === 'count' && tellsOneOfTwo(reading.tokens, placed.end, sentence.endToken)) continue
-      if (numbersName(reading, placed)) continue
+      if (numbersName(reading, placed) || isDifference(reading, placed)) continue
       const setting = settle(reading, sentence, placed, quantity)
       if (isStretch(reading, setting)) continue
       const claim = toClaim(reading, setting)
@@ -127,6 +127,12 @@ function isTable({ tokens }: Reading, { firstToken, endToken, zone }: Sentence, 
   if (numbers < 2) return false
   for (let i = firstToken; i < endToken; i++) if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX') return false
   return true
+}
+
+/** `6,000 votes fewer than the Greens`: how far two numbers lie apart, and neither of them. */
+function isDifference({ tokens }: Reading, { end }: Placed): boolean {
+  const word = tokens[end]?.lower
+  return (word === 'fewer' || word === 'more') && tokens[end + 1]?.lower === 'than'
 }
 
 /** `the 120-seat parliament`, `a four-piece band`: a size that goes with the name of a thing. */

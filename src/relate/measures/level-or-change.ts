@@ -14,6 +14,9 @@ const LEVELS: ReadonlySet<string> = new Set(['to', 'from', 'at', 'below', 'above
 export function isLevel({ tokens }: Reading, { first, end, quantity }: Setting): boolean {
   // `led to a 4 percent rise in profit`
   if (CHANGES.has(tokens[end]?.lower ?? '')) return false
+  // `debt is rising at 15 percent a year`
+  if (tokens[first - 1]?.lower === 'at' && tokens[first - 2]?.lower.endsWith('ing') && quantity.unit?.includes(' per '))
+    return false
   // `rose to 4 million, or 10.8 percent of the workforce`
   if (tokens[first - 1]?.lower === 'or' && quantity.of !== null) return true
   let before = first - 1

@@ -19,13 +19,20 @@ const RULE = 'measure: metric beside the number'
 export function fromMetric(reading: Reading, setting: Setting): Named | null {
   const { quantity } = setting
   const kind = quantity.unitKind
-  if ((kind === 'money' && isDifference(reading, setting)) || isYardstick(reading, setting)) return null
+  if (
+    (kind === 'money' && (isDifference(reading, setting) || isThreshold(reading, setting))) ||
+    isYardstick(reading, setting)
+  )
+    return null
   // `the delay cost Osram $2 million`
   if (kind === 'money' && setting.verb === 'cost' && !setting.isSubject)
     return { measure: 'cost', flow: null, rule: RULE }
   // `with contracts in hand, Osram will spend $2 million on lamps`
   if (kind === 'money' && setting.verb === 'spend' && !setting.isSubject && setting.isArgument)
     return { measure: 'spending', flow: 'flow', rule: RULE }
+  // `accepted the offer, and owes the bank $2 million`
+  if (kind === 'money' && setting.verb === 'owe' && !setting.isSubject)
+    return { measure: 'debt', flow: null, rule: RULE }
   // `the cost-cutting drive saved $2 million`
   if (kind === 'money' && setting.verb === 'save' && !setting.isSubject && setting.isArgument)
     return { measure: 'savings', flow: 'flow', rule: RULE }
@@ -246,6 +253,14 @@ function isYardstick({ tokens }: Reading, { verb, verbAt, isSubject, first }: Se
 }
 
 const PASSING = new Set(['top', 'beat', 'exceed', 'surpass', 'outstrip', 'outpace'])
+
+/** `a tax on earnings over £100,000`: which ones are meant, and how many nobody says. */
+function isThreshold({ tokens }: Reading, { first }: Setting): boolean {
+  return /^(?:over|above|below|under)$/.test(tokens[first]?.lower ?? '') && OF_EACH.has(tokens[first - 1]?.lower ?? '')
+}
+
+/** What each of many has; but `pushed prices over £3`. */
+const OF_EACH = new Set('earnings incomes income donations gifts wages salaries pay fee fees'.split(' '))
 
 /** `£2 million more than was planned`: how far two sums lie apart, and neither of them. */
 function isDifference({ tokens }: Reading, { end }: Setting): boolean {
