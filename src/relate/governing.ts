@@ -171,7 +171,15 @@ function beforeVerbGroup(reading: Reading, from: number, verbAt: number): number
     if (!hangs && !isOf(tokens[at], VERB_GROUP)) break
     at--
   }
-  return at
+  return beforeDate(reading, from, at)
+}
+
+/** `has 12 mills and last year opened two`, `and on Tuesday opened`: the conjunction before the date that ends at `end`; `end` where none is there. */
+function beforeDate({ tokens, covering }: Reading, from: number, end: number): number {
+  const placed = covering.get(end)
+  if (placed?.mention.kind !== 'date') return end
+  const before = placed.first - (tokens[placed.first - 1]?.pos === 'ADP' ? 2 : 1)
+  return before > from && tokens[before]?.pos === 'CCONJ' ? before : end
 }
 
 /** `is likely to`, `was able to`. */

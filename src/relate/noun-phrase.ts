@@ -1,4 +1,5 @@
 // Noun phrases to the left of a token: where one begins, and where a coordination of several does.
+import { METRICS } from '../lexicon/metrics.ts'
 import type { PartOfSpeech, Token } from '../schema/index.ts'
 import type { Placed, Reading } from './reading.ts'
 
@@ -66,14 +67,24 @@ export function modifierAt({ tokens, covering }: Reading, from: number, i: numbe
     // `the state-run mill`, `the ruling party`
     else if (isHyphen(tokens, first - 1) && first - 2 >= from && !covering.has(first - 2)) first -= 2
     else if (tokens[first - 1]?.pos === 'VERB' && isParticiple(tokens, first - 1)) first--
+    else if (tokens[first - 1]?.pos === 'VERB' && isHyphen(tokens, first - 2) && first - 3 >= from)
+      first = placeBefore({ tokens, covering }, from, first - 3)
     else break
   }
   return first
 }
 
+/** Where the place begins that ends at `at`, with the one around it: `the Dorne, Norway-based firm`. */
+function placeBefore({ tokens, covering }: Pick<Reading, 'tokens' | 'covering'>, from: number, at: number): number {
+  const first = covering.get(at)?.first ?? at
+  const around = tokens[first - 1]?.text === ',' ? covering.get(first - 2) : undefined
+  return around?.mention.kind === 'place' && around.first >= from ? around.first : first
+}
+
 /** `the ruling party`, `in stolen cars`; but `by selling cars`. */
 function isParticiple(tokens: Reading['tokens'], i: number): boolean {
   const before = tokens[i - 1]
+  if (METRICS.has(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`)) return true
   if (before?.pos === 'DET' || POSSESSIVES.has(before?.lower ?? '') || isMark(before)) return true
   return before?.pos === 'ADP' && /e[dn]$/.test(tokens[i]?.lower ?? '')
 }
@@ -143,7 +154,10 @@ const isName = (placed: Placed | undefined) => placed !== undefined && 'entity' 
 /** Whether what stands before a phrase leaves room for a subject to begin there. */
 function mayOpen({ tokens }: Reading, from: number, start: number): boolean {
   if (start === from) return true
-  return !/^(?:NOUN|PROPN|AUX|ADJ|VERB)$/.test(tokens[start - 1]?.pos ?? '')
+  // `has a longer life and its price fell`: an adverb, says the tagger
+  const isCompared = tokens[start - 1]?.pos === 'ADV' && tokens[start - 2]?.pos === 'DET'
+  const before = isCompared ? start - 3 : start - 1
+  return !/^(?:NOUN|PROPN|AUX|ADJ|VERB)$/.test(tokens[before]?.pos ?? '')
 }
 
 /** `the New Year's Eve raid`: whether the noun at `end` has the mention before it for an attribute; but `died in 1994 aged 72`. */

@@ -34,7 +34,8 @@ export const beyondRelative: BeyondRelative = (tokens, at) => {
   return /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '') ? at : null
 }
 
-function takesClause(word: string): boolean {
+/** Whether a verb takes a clause for its object: `says`, `shows`. */
+export function takesClause(word: string): boolean {
   const base = baseOf(word)
   return CLAUSE_TAKING_VERBS.has(base) || HOLDING_VERBS.has(base)
 }

@@ -3,7 +3,7 @@ import { HOLDING_VERBS } from '../lexicon/clause-verbs.ts'
 import type { Token } from '../schema/index.ts'
 import { baseOf, isPlural } from '../text/inflection.ts'
 import { testOnce } from '../text/word.ts'
-import { subjectEnd } from './governing.ts'
+import { isCompound, subjectEnd } from './governing.ts'
 import { phraseAt } from './noun-phrase.ts'
 import type { Reading } from './reading.ts'
 import {
@@ -13,6 +13,7 @@ import {
   isFiniteBehind,
   mayFollow,
   NOTHING_BEYOND,
+  takesClause,
 } from './relative-clause.ts'
 import { type Found, isUnder, OPENERS, ofName, ofNoun, type Subject } from './subject-phrase.ts'
 
@@ -46,8 +47,13 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
   const isReduced =
     !finite && end === verbAt - 1 && (covering.has(end) || /^(?:NOUN|PROPN)$/.test(tokens[end]?.pos ?? ''))
   // `with Osram winning 12 races`
-  const absolute = isReduced && tokens[phraseAt(reading, from, end) - 1]?.lower === 'with'
-  const antecedent = antecedentOf(reading, from, end) ?? (absolute || isExpected(tokens, end, verbAt) ? end : null)
+  const absolute =
+    (isReduced || tokens[end + 1]?.lower === 'being') && tokens[phraseAt(reading, from, end) - 1]?.lower === 'with'
+  const near = isReduced && tokens[verbAt]?.lower.endsWith('ing') ? articleUnder(reading, from, end) : null
+  // `took part in the trial involving 12 firms`: the trial, or who took part
+  if (near === 'the') return NONE
+  const isOwn = absolute || near !== null || isExpected(tokens, end, verbAt)
+  const antecedent = antecedentOf(reading, from, end) ?? (isOwn ? end : null)
   const start = antecedent ?? end
   // `led to strikes that cost`, `in honour of the late great who won`: no noun, says the tagger, and none before it is meant
   if (antecedent !== null && NO_NOUN.has(tokens[antecedent]?.pos ?? '') && !covering.has(antecedent)) return NONE
@@ -72,6 +78,8 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
     // `warned of making much of figures showing 12 faults`: the participle tells of a noun on this side of it
     const reduced = isReduced && antecedent === null && i < end
     if (token.pos === 'VERB' && placed === undefined) {
+      // `the Leeds-based firm has`: an adverb, says the tagger
+      if (i === end && isCompound(tokens, i)) return NONE
       if (reduced || HOLDING_VERBS.has(baseOf(token.lower))) return NONE
       passed = true
     }
@@ -91,9 +99,31 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
       found = ofNoun(reading, from, i, start, direct, single, inner)
     else continue
     if (typeof found === 'number') i = found
+    else if (finite && antecedent === null && isGerund(tokens, from, phraseAt(reading, from, i) - 1)) return NONE
     else return antecedent !== null && disagrees(tokens, end, found.words) ? NONE : found
   }
   return NONE
+}
+
+/** `the study claims cutting the limit would save`: it is no limit that saves, but the deed that begins at token `at`. */
+function isGerund(tokens: Reading['tokens'], from: number, at: number): boolean {
+  const verb = tokens[at]
+  if (at < from || verb?.pos !== 'VERB' || !verb.lower.endsWith('ing')) return false
+  const before = tokens[at - 1]
+  // but `Leading lamp maker Osram won`
+  if (at === from) return /^(?:DET|PRON)$/.test(tokens[at + 1]?.pos ?? '')
+  return before?.lower === 'that' || (before?.pos === 'VERB' && takesClause(before.lower))
+}
+
+/** The article of the phrase that ends at `end`, where a preposition but `of` stands before it: `won in a race offering`; null where none does. */
+function articleUnder(reading: Reading, from: number, end: number): 'a' | 'the' | null {
+  const { tokens, covering } = reading
+  if (covering.has(end)) return null
+  const begin = phraseAt(reading, from, end)
+  const before = tokens[begin - 1]
+  if (begin > end || before?.lower === 'of' || !isUnder(before)) return null
+  const article = tokens[begin]?.lower
+  return article === 'a' || article === 'an' ? 'a' : article === 'the' ? 'the' : null
 }
 
 /** `trained for a contest tipped to be held soon`: a participle before a passive infinitive tells of the noun before it. */

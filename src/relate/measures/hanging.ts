@@ -27,7 +27,10 @@ export function hangsElsewhere(
   verbAt: number,
 ): boolean {
   const { tokens } = reading
-  const before = tokens[first - 1]
+  let start = first
+  // `at a meeting of all 12 mayors`
+  while (/^(?:all|both)$/.test(tokens[start - 1]?.lower ?? '')) start--
+  const before = tokens[start - 1]
   // `a suspect in six raids`
   const counted = unitKind === 'count' && before?.pos === 'ADP' && !ACCOMPANYING.has(before.lower)
   if (verbAt < 0) return counted || before?.lower === 'of' || isFronted(tokens, first)
@@ -45,10 +48,10 @@ export function hangsElsewhere(
   if (!counted) return unitKind === 'money' && isOfPhrase(reading, first, end, verbAt)
   // `runs a network of 300 shops`; but `spoke at a meeting of 25 mayors`
   // `spoke of the jailing of 11 people`
-  if (before?.lower === 'of' && tokens[first - 2]?.lower.endsWith('ing')) return true
+  if (before?.lower === 'of' && tokens[start - 2]?.lower.endsWith('ing')) return true
   if (before?.lower === 'of')
-    return isOfNextSubject(reading, verbAt, first, end) || hasTie(reading, verbAt + 1, first - 1)
-  return TYING.has(before?.lower ?? '') && hasNoun(reading, verbAt + 1, first - 1)
+    return isOfNextSubject(reading, verbAt, start, end) || hasTie(reading, verbAt + 1, start - 1)
+  return TYING.has(before?.lower ?? '') && hasNoun(reading, verbAt + 1, start - 1)
 }
 
 /** `I am proud and, with 12 friends, could go`, `he says that with 12 friends it is fun` */
@@ -59,11 +62,14 @@ function isFronted(tokens: Reading['tokens'], first: number): boolean {
 
 /** `the sea rose, with 12 houses now lost`; but `a firm with 12 mills making lamps`. */
 function isToldApart(tokens: Reading['tokens'], first: number, end: number): boolean {
+  const isBeside = /^[,–—-]$/.test(tokens[first - 2]?.text ?? '')
   let at = end
+  // `, with 12 houses in the old town lost`
+  if (isBeside && tokens[at]?.pos === 'ADP')
+    while (/^(?:ADP|DET|ADJ|NUM|SYM|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '')) at++
   while (tokens[at]?.pos === 'ADV') at++
   const verb = tokens[at]
-  if (verb?.pos !== 'VERB') return false
-  return verb.lower.endsWith('ed') || /^[,–—-]$/.test(tokens[first - 2]?.text ?? '')
+  return verb?.pos === 'VERB' && (isBeside || verb.lower.endsWith('ed'))
 }
 
 function isOfSaying(reading: Reading, from: number, at: number): boolean {
@@ -84,7 +90,10 @@ function isOfPhrase(reading: Reading, first: number, end: number, verbAt: number
 function isOfNextSubject(reading: Reading, verbAt: number, first: number, end: number): boolean {
   const { tokens, covering } = reading
   const start = phraseAt(reading, verbAt + 1, first - 2)
-  return tokens[start - 1]?.text === ',' && tokens[end]?.pos === 'VERB' && !covering.has(end)
+  const verb = tokens[end]?.pos
+  if (covering.has(end) || (verb !== 'VERB' && verb !== 'AUX')) return false
+  // `so small teams of 12 can`
+  return tokens[start - 1]?.text === ',' || (tokens[start - 1]?.lower === 'so' && tokens[start - 2]?.text === ',')
 }
 
 function hasTie({ tokens, covering }: Reading, from: number, to: number): boolean {

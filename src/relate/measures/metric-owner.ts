@@ -21,14 +21,15 @@ export function metricOwner(reading: Reading, setting: Setting, measure: string)
   const least = isSubject || verbAt < 0 ? Math.max(sentence.firstToken, first - REACH) : verbAt + 1
   for (let i = first - 1; i >= least; i--) {
     if (covering.has(i) || !isMetric(tokens, i, measure)) continue
-    const own = ownOf(reading, least, i)
+    const own = ownOf(reading, least, i, subject) ?? pricedBehind(reading, i, first)
     if (own !== undefined) return own
     if (isAbsolute(reading, least, i, first)) return null
     return !isSubject && verbAt >= 0 && MOVING.has(verb) && subject?.entity == null ? null : undefined
   }
   // `a 4 percent rise in Osram's sales`
   for (let i = end; i < Math.min(to, end + REACH) && INNER.has(tokens[i]?.pos ?? ''); i++)
-    if (!covering.has(i) && isMetric(tokens, i, measure)) return ownOf(reading, end, i)
+    if (!covering.has(i) && isMetric(tokens, i, measure))
+      return ownOf(reading, end, i, subject) ?? pricedBehind(reading, i, to)
   return undefined
 }
 
@@ -39,7 +40,7 @@ function isMetric(tokens: Reading['tokens'], i: number, measure: string): boolea
 }
 
 /** The owner that the phrase names whose head is at `i`; undefined where it names none. */
-function ownOf(reading: Reading, from: number, i: number): Setting['subject'] | undefined {
+function ownOf(reading: Reading, from: number, i: number, subject: Setting['subject']): Setting['subject'] | undefined {
   const { tokens, referenceAt } = reading
   const head = modifierAt(reading, from, i)
   const name = nameBefore(reading, head)
@@ -48,12 +49,47 @@ function ownOf(reading: Reading, from: number, i: number): Setting['subject'] | 
   const hers = referenceAt.get(head - 1)
   if (/^(?:his|her)$/.test(tokens[head - 1]?.lower ?? '') && hers !== undefined)
     return hers.entity === null ? null : { text: tokens[head - 1]?.text ?? '', entity: hers.entity }
+  // `the move will cut its sales`
+  const its = referenceAt.get((name?.first ?? head) - 1)
+  if (
+    /^(?:its|their)$/.test(tokens[(name?.first ?? head) - 1]?.lower ?? '') &&
+    its !== undefined &&
+    its.entity !== null &&
+    subject?.entity == null
+  )
+    return { text: tokens[(name?.first ?? head) - 1]?.text ?? '', entity: its.entity }
   // `its US sales` are those of the subject
   if (POSSESSIVES.has(tokens[(name?.first ?? head) - 1]?.lower ?? '')) return undefined
   if (mention !== undefined && (isMark(tokens[head - 1]) || mention.kind !== 'person'))
     return { text: mention.text, entity: 'entity' in mention ? mention.entity : null }
   return isMark(tokens[head - 1]) ? (phraseUpTo(reading, from, head - 2) ?? undefined) : undefined
 }
+
+/** `cut the cost of the lamp to $4`, `the $4 price of the lamp`: what the price at `i` is of; undefined where nothing says it. */
+function pricedBehind(
+  { tokens, covering, referenceAt, document }: Reading,
+  i: number,
+  to: number,
+): Setting['subject'] | undefined {
+  if (!PRICES.has(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'of') return undefined
+  let end = i + 2
+  while (
+    end < to &&
+    INNER.has(tokens[end]?.pos ?? '') &&
+    tokens[end]?.pos !== 'ADP' &&
+    tokens[end]?.lower !== 'to' &&
+    covering.get(end)?.mention.kind !== 'quantity'
+  )
+    end++
+  const last = tokens[end - 1]
+  if (end === i + 2 || (last?.pos !== 'NOUN' && last?.pos !== 'PROPN')) return undefined
+  const name = covering.get(end - 1)?.mention
+  if (name !== undefined && 'entity' in name) return { text: name.text, entity: name.entity }
+  const text = document.text.slice(tokens[i + 2]?.start, last.end)
+  return { text, entity: referenceAt.get(i + 2)?.entity ?? null }
+}
+
+const PRICES = new Set(['price', 'prices', 'cost', 'costs', 'value'])
 
 /** `with consumption up 4 percent`, `as sales rising 4 percent`: told beside the clause, whose subject has no part in it. */
 function isAbsolute(reading: Reading, from: number, i: number, first: number): boolean {

@@ -1,6 +1,6 @@
 // Whether the subject over a number has no part in what is measured: who foresees growth does not grow, who asks for a fine is not
 // fined, and what sets off a rise does not rise.
-import { FORECAST_VERBS } from '../../lexicon/outlook-words.ts'
+import { FORECAST_NOUNS, FORECAST_VERBS } from '../../lexicon/outlook-words.ts'
 import { metricOf } from '../metric-of.ts'
 import type { Reading } from '../reading.ts'
 import type { Setting } from './setting.ts'
@@ -14,8 +14,12 @@ export function isNoOwner(reading: Reading, setting: Setting, measure: string): 
   const { subject, quantity, verb, isSubject } = setting
   if (subject === null) return false
   if (quantity.unitKind === 'count') return isOneOfWhole(reading, setting) || isToldApart(reading, setting)
-  if (isPerson(reading, subject.entity) && (OF_MANY.has(measure.replace(/ change$/, '')) || FORECAST_VERBS.has(verb)))
-    return true
+  const isOfMany = OF_MANY.has(measure.replace(/ change$/, ''))
+  if (isOf(reading, subject.entity, 'person') && (isOfMany || FORECAST_VERBS.has(verb))) return true
+  // `the bank foresees growth of 4 percent`; but `Norway foresees growth of 4 percent`
+  if (isOfMany && isForeseen(reading, setting) && !isOf(reading, subject.entity, 'place')) return true
+  // `is in charge of the $4 million budget`
+  if (isInCharge(reading, setting)) return true
   if (isReport(setting, measure) || isMeasuredBy(reading, setting)) return true
   // `approved a deal worth $4 million`: the deal is worth it
   if (isSubject || isWorth(reading, setting)) return false
@@ -39,8 +43,23 @@ const DECIDING = new Set(
 /** What does so moves a measure of others. */
 const CAUSING = new Set('cause trigger prompt spark fuel offset outweigh counter'.split(' '))
 
-function isPerson({ extraction }: Reading, entity: string | null): boolean {
-  return entity !== null && extraction.mentions.some(mention => mention.kind === 'person' && mention.entity === entity)
+function isOf({ extraction }: Reading, entity: string | null, kind: 'person' | 'place'): boolean {
+  return entity !== null && extraction.mentions.some(mention => mention.kind === kind && mention.entity === entity)
+}
+
+/** `the bank foresees`, `raised its estimate of`. */
+function isForeseen({ tokens }: Reading, { verb, verbAt, first, isSubject }: Setting): boolean {
+  if (isSubject || verbAt < 0) return false
+  if (FORECAST_VERBS.has(verb)) return true
+  for (let i = verbAt + 1; i < Math.min(first, verbAt + REACH); i++)
+    if (FORECAST_NOUNS.has(tokens[i]?.lower ?? '') || /^estimates?$/.test(tokens[i]?.lower ?? '')) return true
+  return false
+}
+
+function isInCharge({ tokens }: Reading, { first }: Setting): boolean {
+  let at = first - 1
+  while (/^(?:DET|ADJ|PRON)$/.test(tokens[at]?.pos ?? '')) at--
+  return tokens[at]?.lower === 'of' && tokens[at - 1]?.lower === 'charge'
 }
 
 /** `the figures showed a 4 percent rise in sales`: they tell of it; but `sales figures rose 4 percent`. */

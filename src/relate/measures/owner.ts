@@ -5,7 +5,7 @@ import { METRICS } from '../../lexicon/metrics.ts'
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
 import { type Attribution, MERELY_COUNTED } from '../../schema/index.ts'
 import { verbBefore } from '../governing.ts'
-import { phraseAt } from '../noun-phrase.ts'
+import { isMark, phraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
 import { findSubject } from '../subject.ts'
 import { type Named, RISES } from './metric.ts'
@@ -52,6 +52,8 @@ export function ownerOf(
   speaker: Attribution | null,
 ): Setting['subject'] {
   if (isMerelyTied(reading, setting, named)) return null
+  // `Labour's campaign cost £2m, the Greens' £1m`
+  if (isMark(reading.tokens[setting.first - 1])) return setting.subject
   // `Halden is among 12 winners`: it has none of them
   if (setting.verb === 'be' && reading.tokens[setting.first - 1]?.lower === 'among') return null
   const holder = named.rule === MERELY_COUNTED ? possessiveBefore(reading, setting) : undefined

@@ -56,7 +56,10 @@ export function settle(reading: Reading, sentence: Sentence, placed: Placed, qua
   const verb = verbAt < 0 ? '' : baseOf(tokens[verbAt]?.lower ?? '')
   // `he believes two games of four` is said of no believer
   const nobodys =
-    isSubject || HOLDING_VERBS.has(verb) || hangsElsewhere(reading, sentence.firstToken, quantity, first, end, verbAt)
+    isSubject ||
+    HOLDING_VERBS.has(verb) ||
+    isRemark(tokens, verbAt, verb) ||
+    hangsElsewhere(reading, sentence.firstToken, quantity, first, end, verbAt)
   const said = nobodys ? NOBODY : findSubject(reading, sentence.firstToken, verbAt < 0 ? first : verbAt)
   const subject =
     possessorOf(reading, sentence.firstToken, first) ??
@@ -79,6 +82,13 @@ export function settle(reading: Reading, sentence: Sentence, placed: Placed, qua
     subjectWords: said.words,
   }
 }
+
+/** `said more would come, estimating 12 million guests`: whoever said it estimates them, and not who the clause before is about. */
+function isRemark(tokens: Reading['tokens'], at: number, verb: string): boolean {
+  return tokens[at - 1]?.text === ',' && tokens[at]?.lower.endsWith('ing') === true && REMARKS.has(verb)
+}
+
+const REMARKS = new Set(['estimate', 'add', 'predict', 'forecast', 'cite', 'quote', 'note', 'put'])
 
 const NOBODY: Subject = { subject: null, words: [] }
 

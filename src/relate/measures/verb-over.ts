@@ -118,8 +118,18 @@ const LONGEST_INSERTION = 20
 /** `tourism accounts for`, `exports account for`: nouns to the tagger; but `sold her account for £80`. */
 function isAccounting(tokens: Reading['tokens'], i: number): boolean {
   const word = tokens[i]?.lower
-  if (tokens[i + 1]?.lower !== 'for') return false
-  return word === 'accounts' || (word === 'account' && tokens[i - 1]?.lower.endsWith('s') === true)
+  if (tokens[i + 1]?.lower !== 'for') {
+    // `a race offering $4 million`
+    const next = tokens[i + 1]?.pos
+    return (
+      tokens[i]?.pos === 'NOUN' && tokens[i - 1]?.pos === 'NOUN' && next === 'SYM' && word?.endsWith('ing') === true
+    )
+  }
+  return (
+    word === 'accounts' ||
+    (word === 'accounting' && tokens[i - 1]?.text === ',') ||
+    (word === 'account' && tokens[i - 1]?.lower.endsWith('s') === true)
+  )
 }
 
 /** `the lamp, which costs $250`, `a lamp that cost $250`: nothing but a verb follows, though tagged as a noun. */
