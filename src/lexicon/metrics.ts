@@ -55,7 +55,7 @@ bribe | bribes | kickbacks
 bail | bond
 ransom
 compensation | settlement | payout | damages
-salary | salaries | pay | wage | wages
+salary | salaries | pay | wage | wages | average earnings | weekly earnings | hourly earnings
 tax | taxes | tariff | tariffs
 bonus | bonuses
 value | worth | valuation

@@ -68,6 +68,8 @@ describe('the time of a number', () => {
     ['Growth was 3 percent from 4 percent this year and 2 percent from 3 percent in 2005.', ['growth 3', 'growth 2']],
     ['Profit rose 76% to $12 million, from $6 million year-earlier.', ['profit change 76', 'profit 12000000']],
     ['Debt is under 40%, in contrast to the 60% allowed by the pact.', ['debt 40']],
+    ['Spending grew at 4 percent in May, up from just 3 percent in April.', ['spending change 4']],
+    ['Ana Reyes replaced him just two games into the season.', []],
     ['Profit was well below the expectations of $4 million.', []],
     ['The club may raise its bid to £3 million from its initial £2 million offer.', ['bid 3000000']],
     ['Growth fell to 3 percent from an earlier estimate of 4 percent.', ['growth 3']],

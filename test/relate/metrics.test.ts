@@ -14,6 +14,7 @@ describe('the metric of a sum, a share or a rate', () => {
     ['Losses had risen from £3m to £3.4m.', ['loss 3400000']],
     ['The jobless rate fell from 8.1% to 7.4%.', ['unemployment 7.4']],
     ["Osram, an investment firm, owns 6.7% of Brenning City's shares.", ['stake 6.7']],
+    ['New mothers are entitled to 90% of average earnings.', ['share of salary 90']],
     ['Debt is rising at 15% a year.', ['debt change 15']],
     ['Osram was sold after an offer, and owes the bank $48 million.', ['debt 48000000']],
     ['She wants a tax on earnings over £100,000 a year.', []],

@@ -65,6 +65,7 @@ describe('the subject of the verb over a number', () => {
     // nobody
     ['The Leeds League has forecast economic growth of 1.9% in 2005.', null],
     ['The Leeds League raised its estimate of growth by 3%.', null],
+    ['Ministers attacked the plan for a 50% tax rate.', null],
     ['The new head will be in charge of the £9 million budget.', null],
     ['The head said that more people would come, estimating 12 million guests.', null],
     ['Tests in the trial involving 1,600 guards were stopped.', null],

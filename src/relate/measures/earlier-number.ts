@@ -35,6 +35,8 @@ const FILLING = new Set([
   'prior',
   'initial',
   'original',
+  'just',
+  'only',
   'its',
   'their',
   'last',

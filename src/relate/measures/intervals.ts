@@ -4,10 +4,12 @@ import type { QuantityMention } from '../../schema/index.ts'
 import type { Placed, Reading } from '../reading.ts'
 import type { Setting } from './setting.ts'
 
-/** `every four days`, `two days after the trial`, `two seasons ago`: how far events lie apart, and not how long anything lasts. */
+/** `every four days`, `two days after the trial`, `two games into it`, `two seasons ago`: how far events lie apart, and not how long anything lasts. */
 export function isInterval(reading: Reading, { first, end }: Placed, { unit }: QuantityMention): boolean {
   const { tokens } = reading
   if (tokens[end]?.lower === 'ago') return true
+  // `left two moves before that`
+  if (tokens[end]?.lower === 'before' && tokens[end + 1]?.lower === 'that') return true
   // `ran two blocks from the bank`, `lives 12 doors away`
   if (unit !== null && DISTANCES.has(unit) && OFF.has(tokens[end]?.lower ?? '')) return true
   if (unit === null || !SPANS.has(unit)) return false
@@ -45,4 +47,4 @@ const SPANS = new Set(
 )
 const DISTANCES = new Set('block street city-block door house floor stop town village'.split(' '))
 const OFF = new Set('from away off north south east west up down'.split(' '))
-const APART = new Set(['after', 'before', 'later', 'earlier', 'since', 'previously'])
+const APART = new Set(['after', 'before', 'later', 'earlier', 'since', 'previously', 'into'])

@@ -1,7 +1,7 @@
 // Whether a number tells where a metric stands or how far it went: `profit rose to $4 million`, `profit rose $4 million`.
 import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
 import { TREND_WORDS, WEAK_TRENDS } from '../../lexicon/trends.ts'
-import type { Token } from '../../schema/index.ts'
+import type { QuantityMention, Token } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import type { Reading } from '../reading.ts'
 import { endsMetric } from './metric-at.ts'
@@ -14,15 +14,19 @@ const LEVELS: ReadonlySet<string> = new Set(['to', 'from', 'at', 'below', 'above
 export function isLevel({ tokens }: Reading, { first, end, quantity }: Setting): boolean {
   // `led to a 4 percent rise in profit`
   if (CHANGES.has(tokens[end]?.lower ?? '')) return false
-  // `debt is rising at 15 percent a year`
-  if (tokens[first - 1]?.lower === 'at' && tokens[first - 2]?.lower.endsWith('ing') && quantity.unit?.includes(' per '))
-    return false
+  if (tokens[first - 1]?.lower === 'at' && isPace(tokens[first - 2]?.lower ?? '', quantity)) return false
   // `rose to 4 million, or 10.8 percent of the workforce`
   if (tokens[first - 1]?.lower === 'or' && quantity.of !== null) return true
   let before = first - 1
   // `from their current 4.7 percent`
   while (first - before < LONGEST_MODIFIER && /^(?:DET|PRON|ADJ)$/.test(tokens[before]?.pos ?? '')) before--
   return LEVELS.has(tokens[before]?.lower ?? '') || LEVELS.has(tokens[first]?.lower ?? '')
+}
+
+/** `debt is rising at 15 percent a year`, `exports grew at 4 percent`; but `is standing at 4 percent`. */
+function isPace(verb: string, { unit, unitKind }: QuantityMention): boolean {
+  if (verb.endsWith('ing') && unit?.includes(' per ') === true) return true
+  return unitKind === 'percent' && /^(?:grow|expand)$/.test(baseOf(verb))
 }
 
 /** Tokens of `their current` before a number, and one more. */

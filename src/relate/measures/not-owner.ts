@@ -37,7 +37,9 @@ const OF_MANY = new Set([
 
 /** Whoever does so says what others shall have. */
 const DECIDING = new Set(
-  'propose recommend urge approve authorise authorize endorse oppose welcome condemn halt block stop veto'.split(' '),
+  'propose recommend urge approve authorise authorize endorse oppose welcome condemn attack criticise criticize halt block stop veto'.split(
+    ' ',
+  ),
 )
 
 /** What does so moves a measure of others. */
