@@ -28,6 +28,8 @@ describe('casualties, however worded', () => {
     ['A guard shot and killed a dog handler.', 1, null],
     ["A shot killed Mila Haas, Ivo Brandt's murder trial was told.", 1, null],
     ["The boy's murder shocked the town.", 1, null],
+    ["A mother accepted blame for her young child's accidental shooting death.", 1, null],
+    ["Man jailed in the girl's Easter slaying.", 1, null],
     ['The hunt chased 91 foxes, but only four were killed by the dogs.', null, null],
     ['Seven farmers kept cows and four farmers were killed.', 4, null],
     ['The actor Ivo Brandt has died aged 93.', null, null],

@@ -52,6 +52,26 @@ describe('what is no casualty of the event', () => {
       'A clerk was shot dead on Mill Road on Friday. Ivo Brandt was charged with his death. Brandt was found dead on Monday in his cell.',
       1,
     ],
+    [
+      'a suspect is found dead, and the text tells later that it was in his cell',
+      'Suspect in quay shooting found dead\nThe man, accused of killing two clerks, hanged himself on Sunday in his cell. Ivo Brandt was taken to a clinic, where he was pronounced dead.',
+      2,
+    ],
+    [
+      'a suspect takes his life in jail, of which a report on the verdict tells',
+      'Man gets nine years in prison in death of girl, 3\nThe girl was killed on Mill Road. Ivo Brandt, who committed suicide in the Dorne jail, was the one who shot her.',
+      1,
+    ],
+    [
+      'two events of one earlier day are told with the day of the event',
+      "A clerk was shot dead on Mill Road on Friday. On Tuesday, two women were killed a mile from Friday's shooting. A boy was killed the same day.",
+      1,
+    ],
+    [
+      'whom another event left is no other event',
+      'Two men were killed at a vigil for a recent homicide victim on Friday.',
+      2,
+    ],
     ['the event is a death in a cell', 'A man was dead in his cell on Friday. The prison is old.', 1],
     [
       'a prison is where it happened',

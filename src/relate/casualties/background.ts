@@ -121,7 +121,13 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
       if (lower === 'month' && word(i - 1) === 'this') return true
       // `his brother was killed two years ago`; the lead may tell an old event anew
       if (lower === 'ago' && end > leadEnd && AGO.has(word(i - 1))) return true
-      if (EVENTS.has(lower) && (OTHER_EVENTS.has(word(i - 1)) || OTHER_EVENTS.has(word(i - 2)))) return true
+      // `hurt at a vigil for another recent homicide victim`: whom an event left is no event
+      if (
+        EVENTS.has(lower) &&
+        !/^(?:victims?|survivors?)$/.test(word(i + 1)) &&
+        (OTHER_EVENTS.has(word(i - 1)) || OTHER_EVENTS.has(word(i - 2)))
+      )
+        return true
       // `the shooting comes a week after three men were killed`, `a clerk was killed two days earlier`
       if (/^(?:comes?|came|occurred)$/.test(lower) && (EVENTS.has(word(i - 1)) || isLater(i))) return true
       if (

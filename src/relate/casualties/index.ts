@@ -7,6 +7,7 @@ import { isClosed, type Reading } from '../reading.ts'
 import { isSourceVerb } from '../source-verb.ts'
 import { findSubject } from '../subject.ts'
 import type { Statement } from './clause.ts'
+import { withoutInmate } from './custody.ts'
 import { sum } from './groups.ts'
 import { mainEventOf } from './main-event.ts'
 import { occasionOf } from './occasion.ts'
@@ -41,7 +42,7 @@ export function findCasualties(reading: Reading): Casualties {
     if (found.length > 0) ofMainEvent ??= mainEventOf(reading)
     if (ofMainEvent !== undefined) statements.push(...ofMainEvent(sentence, found))
   }
-  const event = worstEventOf(reading, statements)
+  const event = worstEventOf(reading, withoutInmate(reading, statements))
   const { killed, injured } = settle(reading, tally(event), event)
   const sentences = new Set(statements.map(({ sentence }) => sentence))
   const claimsOn = (day: string | null) => [

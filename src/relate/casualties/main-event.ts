@@ -45,8 +45,11 @@ export function mainEventOf(
     // `In 2009 a clerk was shot. He died.`
     if (told && aside && found.every(pointsBack)) return []
     const days = daysIn(reading, sentence)
+    // `A girl was shot on Monday. A boy was hit the same day`
+    const sameDay = told && aside && isOfSameDay(reading, sentence)
     // `Four were hurt on Tuesday. … On Sunday, a girl was shot nearby`
     aside =
+      sameDay ||
       isBackground(sentence) ||
       (told && !dead && isMourned(reading, sentence, found)) ||
       (told && (isOutdated(reading, sentence) || isOfSamePlace(reading, sentence))) ||
@@ -114,20 +117,27 @@ function isOfSamePlace({ tokens }: Reading, { firstToken, endToken }: Sentence):
 
 const SHARED_PLACE = /^(?:block|street|road|corner|intersection|complex|neighbou?rhood|area|city|park|district)$/
 
+/** `the same day`, in a sentence behind one that tells of another event. */
+function isOfSameDay({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean {
+  for (let i = firstToken + 1; i < endToken; i++)
+    if (/^(?:day|night|evening)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'same') return true
+  return false
+}
+
 /** `Tuesday's shooting was the third this year`: the day of the event, though the sentence tells of no harm. */
 function dayOfEvent(reading: Reading, { firstToken, endToken }: Sentence): number | null {
-  for (let i = firstToken; i < endToken; i++) {
-    const placed = reading.placed.get(i)
-    if (placed?.mention.kind !== 'date' || !/^['’]s$/.test(reading.tokens[placed.end]?.lower ?? '')) continue
-    if (
-      /^(?:shooting|incident|attack|crash|killing|stabbing|explosion|fire)$/.test(
-        reading.tokens[placed.end + 1]?.lower ?? '',
-      )
-    )
-      return lastDayOf(reading, i)
-  }
+  for (let i = firstToken; i < endToken; i++) if (namesEvent(reading, i)) return lastDayOf(reading, i)
   return null
 }
+
+/** Whether the date that begins at token `i` only says which event is meant: `Tuesday's shooting`. */
+function namesEvent({ placed, tokens }: Reading, i: number): boolean {
+  const date = placed.get(i)
+  if (date?.mention.kind !== 'date' || !/^['’]s$/.test(tokens[date.end]?.lower ?? '')) return false
+  return EVENT.test(tokens[date.end + 1]?.lower ?? '')
+}
+
+const EVENT = /^(?:shooting|incident|attack|crash|killing|stabbing|explosion|fire)$/
 
 /** `shots were fired at a vigil for a boy who was killed`: those mourned while others came to harm died before. */
 function isMourned({ tokens }: Reading, { firstToken }: Sentence, found: readonly Statement[]): boolean {
@@ -178,12 +188,18 @@ const SAME_EVENT = 3
 /** The first and the last day that the dates of a sentence name: `charged on Tuesday in the shooting of Saturday`. */
 function daysIn(reading: Reading, { firstToken, endToken }: Sentence): { first: number; last: number } | null {
   let [first, last] = [Infinity, -Infinity]
+  let event: number | null = null
   for (let i = firstToken; i < endToken; i++) {
     // `(Published Tuesday, March 13)`
     const day = /^(?:published|posted|updated)$/.test(reading.tokens[i - 1]?.lower ?? '') ? null : lastDayOf(reading, i)
     if (day === null) continue
-    first = Math.min(first, day)
-    last = Math.max(last, day)
+    // `On Monday, a girl was shot a mile from Friday's shooting`: which day she was shot, the other date tells
+    if (namesEvent(reading, i)) event = day
+    else {
+      first = Math.min(first, day)
+      last = Math.max(last, day)
+    }
   }
-  return last === -Infinity ? null : { first, last }
+  if (last !== -Infinity) return { first, last }
+  return event === null ? null : { first: event, last: event }
 }

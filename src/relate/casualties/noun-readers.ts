@@ -37,8 +37,7 @@ export function readNoun(clause: Clause, i: number, fate: Fate): Draft | null {
     const pronoun = person ?? { ...pronounOf(before), first: i - 1, end: i, core: i }
     return make(clause, fate, i, [pronoun])
   }
-  // `the boy's death`, `the boy's shooting death`
-  const mark = /^(?:shooting|stabbing|accidental|apparent)$/.test(before) ? i - 2 : i - 1
+  const mark = ownerEnd(clause, i)
   if (/^(?:'s|’s|'|’)$/.test(word(clause, mark))) {
     const owner = personBefore(clause, mark)
     return owner === null || owner.role === 'officer' ? null : make(clause, fate, i, [owner])
@@ -58,6 +57,19 @@ export function readNoun(clause: Clause, i: number, fate: Fate): Draft | null {
   }
   return null
 }
+
+/** The token before a death that marks whose it is: `the boy's death`, `the boy's accidental shooting death`, `the girl's May 2 slaying`. */
+function ownerEnd(clause: Clause, i: number): number {
+  let at = i - 1
+  while (at > i - MOST_MODIFIERS && (DEATH_MODIFIERS.test(word(clause, at)) || isOfDate(clause, at))) at--
+  return at
+}
+
+const MOST_MODIFIERS = 4
+const DEATH_MODIFIERS =
+  /^(?:shooting|stabbing|accidental|apparent|fatal|brutal|tragic|drive-by|gunshot|beating|drowning)$/
+
+const isOfDate = ({ reading }: Clause, at: number): boolean => reading.covering.get(at)?.mention.kind === 'date'
 
 const OF_COURTS = new Set(
   'trial trials charge charges conviction convictions plea defence defense retrial appeal'.split(' '),
