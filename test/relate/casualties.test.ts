@@ -212,6 +212,27 @@ describe('the tally counts each person once', () => {
     ['A man shot at a barn, wounding four people, and was soon shot by a guard.', null, 5],
     ['The rampage left one woman dead. The gunman shot himself after he had run, and he died at a clinic.', 2, null],
     ['Haas killed two clerks and wounded a third. Ivo Brandt died at the scene.', 2, 1],
+    // a pronoun means the name before it, if that is of somebody told
+    [
+      'A clerk was killed and another was wounded. The clerk killed was identified on Tuesday as Ivo Brandt. A guard of 24 was wounded. Brandt argued with a man who shot him. He died at a clinic.',
+      1,
+      1,
+    ],
+    [
+      "Ivo Brandt was shot dead. The driver was struck in the hand. Brandt's page was full of notes on his death.",
+      1,
+      1,
+    ],
+    ['Ivo Brandt was killed by a guard. Brandt was the suspect shot and killed in the yard.', 1, null],
+    // who was shot by one who is named is not the suspect who is dead
+    [
+      'The suspect is dead. Mila Lund was shot in her car by Ivo Haas. She was taken to a clinic. Ivo Haas sustained fatal gunshot wounds.',
+      1,
+      1,
+    ],
+    // a number that points back is none of its own
+    ['Four clerks were hurt. The suspect and the four people who were hurt were taken to a clinic.', null, 4],
+    ['A man died and two others were hurt. Medics took the three others to hospital, where one died.', 1, 2],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 
   it('says that a perpetrator is counted', () =>

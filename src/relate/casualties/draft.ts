@@ -16,7 +16,7 @@ export function make(
   if (one === undefined || (!one.none && isUnsaid(clause, one.first))) return null
   return {
     fate,
-    patients: besides(clause, anchor, patients),
+    patients: known(clause, anchor, besides(clause, anchor, patients), more.agent ?? null),
     anchor,
     sentence: clause.sentence,
     self: false,
@@ -26,6 +26,47 @@ export function make(
     ...more,
   }
 }
+
+/** What the sentence tells besides of whom it means: the name before a pronoun, and that of a phrase that is told with its name. */
+function known(clause: Clause, anchor: number, patients: readonly Person[], agent: Person | null): readonly Person[] {
+  const [one] = patients
+  if (one === undefined || patients.length > 1 || one.plural || one.count !== 1 || one.name !== null) return patients
+  if (one.pronoun) {
+    const antecedent = nameBefore(clause, one.first, agent)
+    return antecedent === null ? patients : [{ ...one, antecedent }]
+  }
+  const named = one.definite ? (subjectOfBe(clause, one) ?? identifiedAs(clause, anchor)) : null
+  return named === null ? patients : [{ ...one, name: named }]
+}
+
+/** `Haas met a man who shot him`, `Haas's sister said that he died`: the nearest name, if it is not that of who harmed them. */
+function nameBefore({ reading, sentence }: Clause, pronoun: number, agent: Person | null): string | null {
+  for (let i = pronoun - 1; i >= sentence.firstToken; i--) {
+    const mention = reading.placed.get(i)?.mention
+    if (mention?.kind !== 'person') continue
+    return agent !== null && i >= agent.first && i < agent.end ? null : mention.text
+  }
+  return null
+}
+
+/** `Haas was the man killed`. */
+function subjectOfBe(clause: Clause, { first }: Person): string | null {
+  if (!/^(?:was|is)$/.test(word(clause, first - 1))) return null
+  return clause.persons.find(({ end, name }) => end === first - 1 && name !== null)?.name ?? null
+}
+
+/** `the man killed was identified on Tuesday as Ivo Haas`. */
+function identifiedAs(clause: Clause, anchor: number): string | null {
+  const verb = anchor + 2
+  if (!/^(?:was|is)$/.test(word(clause, verb - 1)) || !/^(?:identified|named)$/.test(word(clause, verb))) return null
+  for (let i = verb + 1; i < verb + IDENTIFIED_REACH; i++) {
+    if (word(clause, i) !== 'as') continue
+    return clause.persons.find(({ first }) => first === i + 1)?.name ?? null
+  }
+  return null
+}
+
+const IDENTIFIED_REACH = 8
 
 /** `a woman was also shot`: somebody besides those already told, if no word points back to them. */
 function besides(clause: Clause, anchor: number, patients: readonly Person[]): readonly Person[] {

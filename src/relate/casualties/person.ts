@@ -32,6 +32,8 @@ export type Person = {
   readonly young: boolean
   /** The preposition just before the phrase. */
   readonly under: string | null
+  /** Of a pronoun the name that stands nearest before it in its sentence. */
+  readonly antecedent: string | null
 }
 
 /** A phrase while it is read. */
@@ -61,6 +63,7 @@ export function unreadPerson(first: number): PersonDraft {
     role: null,
     young: false,
     under: null,
+    antecedent: null,
   }
 }
 

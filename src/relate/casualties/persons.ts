@@ -94,6 +94,8 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
   const count = readAge(tokens, at) !== null ? null : readCount(reading.document, at, end)
   if (count !== null) {
     Object.assign(draft, { count: count.value, bound: count.bound, counted: true, plural: count.value !== 1 })
+    // `said that six were hurt`
+    if (draft.plural && word(tokens, i) === 'that') draft.definite = false
     at = count.end
     // `two of the victims`, `one of them`, `three of four people`
     if (word(tokens, at) === 'of') {

@@ -78,6 +78,14 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
     const named = people.find(({ name }) => name !== null && sameName(name, patient.name ?? ''))
     if (named !== undefined) return named
   }
+  // `a clerk was hurt … Haas argued with a man who shot him`: Haas, if he is one of those told
+  const { antecedent } = patient
+  if (antecedent !== null) {
+    const meant = people.find(
+      person => person.name !== null && sameName(person.name, antecedent) && fits(person, patient),
+    )
+    if (meant !== undefined && !isActorOf(statement, meant) && !isOnTheSideOf(statement, meant)) return meant
+  }
   if (patient.age !== null) {
     const aged = people.find(person => person.age === patient.age && fits(person, patient))
     if (aged !== undefined) return aged
@@ -122,6 +130,8 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
     )
       continue
     if (isHarmedBy(person, patient)) continue
+    // `the suspect is dead … a clerk was shot by Haas`: he shot her
+    if (person.role === 'suspect' && patient.name !== null && isByName(statement)) continue
     // `killed two and wounded a third … Haas died`: one of the two
     if (statement.fate === 'killed' && patient.name !== null && isHurtBesides(person)) continue
     // `the driver was killed … the passenger was hurt`
@@ -169,6 +179,10 @@ function isHarmedBy({ role, statements }: Referent, patient: Person): boolean {
     return agent.role === 'suspect' && patient.role === 'suspect' && role !== 'suspect'
   })
 }
+
+/** Done by somebody who is named and no officer. */
+const isByName = ({ agent, self }: Statement): boolean =>
+  agent !== null && !self && agent.name !== null && agent.role !== 'officer'
 
 /** Told hurt, and only as one more than others. */
 const isHurtBesides = ({ fate, heads }: Referent): boolean =>

@@ -65,10 +65,11 @@ export function addUp({ people, written, parts, places, both, zero }: Told): Tal
   const deaths = killed?.value ?? 0
   const hurt = livingOf(people, deaths - dead.length)
 
-  const mostInjured = most(written.injured)
+  const living = withoutEchoes([...written.injured, ...written.treated])
+  const mostInjured = most(written.injured.filter(entry => living.has(entry)))
   // `nearly three dozen shot`, `31 injured`: who counted knows better
   const mostShot = withoutRough(most(written.shot), mostInjured)
-  const mostTreated = most(written.treated)
+  const mostTreated = most(written.treated.filter(entry => living.has(entry)))
   const candidates: Total[] = []
   if (mostInjured !== null) candidates.push(fromWritten(mostInjured, written.injured))
   if (hurt.length > 0) candidates.push(fromPeople(hurt))
@@ -136,6 +137,16 @@ export function addUp({ people, written, parts, places, both, zero }: Told): Tal
     injured: injured ?? (zero !== null && zero.fate !== 'killed' ? none : null),
   }
 }
+
+/** Without the higher numbers that only point back to one told before: `two others were hurt … one of the three others died`. */
+function withoutEchoes(entries: readonly Written[]): ReadonlySet<Written> {
+  const isEcho = ({ statement: { patients, anchor }, value }: Written): boolean =>
+    patients.every(({ definite }) => definite) &&
+    entries.some(first => first.statement.anchor < anchor && first.value > 1 && first.value < value && isNews(first))
+  return new Set(entries.filter(entry => !isEcho(entry)))
+}
+
+const isNews = ({ statement: { patients } }: Written): boolean => patients.every(({ definite }) => !definite)
 
 /** `Three others were hurt. … Haas and four guards were hurt`: where the text counts the injured that number holds, whomever we count. */
 function asCounted(told: Total, counted: Written | null, all: readonly Written[]): Total {

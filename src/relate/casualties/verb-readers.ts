@@ -63,7 +63,7 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
     const subject = subjectOf(clause, left)
     if (subject < 0 || isHalfKnown(clause, subject, left)) return null
     const group = [...groupLeft(clause, subject, !SINGULAR_AUXILIARIES.has(before)), ...companions(clause, i)]
-    return make(clause, fate, i, besideThoseShot(clause, lower, group))
+    return make(clause, fate, i, besideThoseShot(clause, lower, group), { agent: agentBehind(clause, i) })
   }
   if (lower.endsWith('ing') || (lower.endsWith('s') && lower !== 'wounds')) return null
   // `three people injured in`, `a man shot near`, `found a man shot`
@@ -127,6 +127,18 @@ function companions(clause: Clause, i: number): Person[] {
   const first = clause.persons.findIndex(person => person.first === i + 3)
   return first < 0 ? [] : groupRight(clause, first)
 }
+
+/** `was shot in her car by Haas`: who did it, where the words behind the passive verb at `i` name them. */
+function agentBehind(clause: Clause, i: number): Person | null {
+  for (let at = i + 1; at < i + AGENT_REACH; at++) {
+    const lower = word(clause, at)
+    if (lower === 'by') return clause.persons.find(({ first, name }) => first === at + 1 && name !== null) ?? null
+    if (/^[.,;]?$/.test(lower) || /^(?:and|but|when|after|who)$/.test(lower)) return null
+  }
+  return null
+}
+
+const AGENT_REACH = 9
 
 /** `killed two women`, `shot his son and then himself`: what an agent did, to others or to himself. */
 function active(clause: Clause, fate: Fate, i: number, object: number): Draft | null {
