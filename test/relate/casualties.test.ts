@@ -28,6 +28,8 @@ describe('casualties, however worded', () => {
     ['A guard shot and killed a dog handler.', 1, null],
     ["A shot killed Mila Haas, Ivo Brandt's murder trial was told.", 1, null],
     ["The boy's murder shocked the town.", 1, null],
+    ['A guard was charged with murder in the shooting of a clerk.', 1, null],
+    ['A guard was charged with attempted murder in the shooting of a clerk.', null, 1],
     ["A mother accepted blame for her young child's accidental shooting death.", 1, null],
     ["Man jailed in the girl's Easter slaying.", 1, null],
     ['The hunt chased 91 foxes, but only four were killed by the dogs.', null, null],
@@ -212,6 +214,8 @@ describe('the tally counts each person once', () => {
     ['A man shot at a barn, wounding four people, and was soon shot by a guard.', null, 5],
     ['The rampage left one woman dead. The gunman shot himself after he had run, and he died at a clinic.', 2, null],
     ['Haas killed two clerks and wounded a third. Ivo Brandt died at the scene.', 2, 1],
+    ['Ivo Brandt shot and killed four clerks and seriously wounded another in the hall.', 4, 1],
+    ['A clerk was charged with killing his brother and said that the boy was at play and shot himself.', 1, null],
     // a pronoun means the name before it, if that is of somebody told
     [
       'A clerk was killed and another was wounded. The clerk killed was identified on Tuesday as Ivo Brandt. A guard of 24 was wounded. Brandt argued with a man who shot him. He died at a clinic.',

@@ -45,7 +45,7 @@ const YEAR = /^(?:1[89]|20)\d\d$/
 
 /** Words of a court: what is tried is the event of the report, however long ago. */
 const COURT =
-  /^(?:charged|charges|convicted|sentenced|pleaded|pled|accused|indicted|guilty|trial|tried|acquitted|jury|prosecutors?|arraigned)$/
+  /^(?:charged?|charges|convicted|sentenced|pleaded|pled|accused|indicted|guilty|trial|tried|acquitted|jury|prosecutors?|arraigned)$/
 
 /** Days before the earliest date of the lead from which on a date is that of another event. */
 const OTHER_DAYS = 14
@@ -76,6 +76,8 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
     return false
   }
   const tried = isOfCourt(0, sentences[lead]?.endToken ?? 0)
+  // `A father was arrested on Tuesday on a charge …`: the day of the arrest, not of the event
+  if (tried) earliest = -Infinity
   // `4,368 people were shot last year`; but `A man who was shot last year has died`
   const countsThousands = (from: number, to: number): boolean => {
     for (let i = from; i < to; i++) if (THOUSANDS.test(word(i))) return true

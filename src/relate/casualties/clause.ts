@@ -178,6 +178,16 @@ export function isByOwnHand(clause: Clause, i: number): boolean {
 /** Before a phrase and its verb these open a clause: `before police shot him`. */
 const OPENS_CLAUSE = new Set(['before', 'after', 'as'])
 
+/** `denied shooting his brother and said the boy was at play and shot himself`: who is the subject of a later clause. */
+function subjectSince(clause: Clause, from: number, i: number): Person | null {
+  return (
+    clause.persons.findLast(
+      ({ first, core, count, under }) =>
+        first > from && core < i && count === 1 && under === null && clause.tokens[core]?.pos === 'AUX',
+    ) ?? null
+  )
+}
+
 /** Who acts at `i`: the agent of an earlier verb of the sentence, or its subject. */
 export function actorOf(clause: Clause, i: number): Person | null {
   const verb = leftOf(clause, i) + 1
@@ -189,7 +199,8 @@ export function actorOf(clause: Clause, i: number): Person | null {
     ({ passive, patients }) => !passive && patients.some(({ first }) => first === own?.first),
   )
   if (own !== undefined && !isObject) return own
-  const earlier = clause.made.findLast(({ agent }) => agent !== null)?.agent
-  if (earlier !== undefined && earlier !== null) return earlier
+  const made = clause.made.findLast(({ agent }) => agent !== null)
+  const earlier = made?.agent ?? null
+  if (earlier !== null) return subjectSince(clause, made?.anchor ?? i, i) ?? earlier
   return clause.persons[subjectOf(clause, i)] ?? null
 }

@@ -88,6 +88,11 @@ function isOtherThanActor(clause: Clause, person: Person): boolean {
     ({ end, count, role }) => end <= person.first && count === 1 && role !== 'officer',
   )
   if (before === undefined || before.pronoun) return false
+  // `Haas killed four clerks and wounded another`: other than those
+  if (
+    clause.made.some(({ patients }) => patients.some(({ first, end }) => first > before.first && end <= person.first))
+  )
+    return false
   return !clause.made.some(({ patients }) => patients.some(({ first }) => first === before.first))
 }
 

@@ -8,6 +8,7 @@ import {
   TOLL_LINKS,
 } from '../../lexicon/casualty-clause-words.ts'
 import { CASUALTY_WORDS, type Fate } from '../../lexicon/casualty-words.ts'
+import { isOneOfTwo } from '../either-fate.ts'
 import { actorOf, type Clause, type Draft, isUnreal, subjectOf, word } from './clause.ts'
 import { type Count, readCount } from './counts.ts'
 import { make } from './draft.ts'
@@ -28,7 +29,13 @@ export function readNoun(clause: Clause, i: number, fate: Fate): Draft | null {
   }
   if (word(clause, i + 1) === 'of') {
     const patient = clause.persons.findIndex(person => person.first === i + 2)
-    return patient < 0 ? null : make(clause, fate, i, groupRight(clause, patient))
+    if (patient < 0) return null
+    return make(
+      clause,
+      fate === 'shot' && isChargedAsKilling(clause, i) ? 'killed' : fate,
+      i,
+      groupRight(clause, patient),
+    )
   }
   // `Haas's murder trial`: it may be he who is tried
   if (OF_COURTS.has(word(clause, i + 1))) return null
@@ -70,6 +77,18 @@ const DEATH_MODIFIERS =
   /^(?:shooting|stabbing|accidental|apparent|fatal|brutal|tragic|drive-by|gunshot|beating|drowning)$/
 
 const isOfDate = ({ reading }: Clause, at: number): boolean => reading.covering.get(at)?.mention.kind === 'date'
+
+/** `charged with murder in the shooting of a clerk`: the clerk is dead. */
+function isChargedAsKilling(clause: Clause, i: number): boolean {
+  for (let at = i - 1; at > i - CHARGE_REACH; at--) {
+    if (!KILLINGS.test(word(clause, at))) continue
+    return !/^(?:attempted|to|commit)$/.test(word(clause, at - 1)) && /^(?:in|for)$/.test(word(clause, at + 1))
+  }
+  return false
+}
+
+const CHARGE_REACH = 8
+const KILLINGS = /^(?:murder|manslaughter|homicide)$/
 
 const OF_COURTS = new Set(
   'trial trials charge charges conviction convictions plea defence defense retrial appeal'.split(' '),
@@ -172,8 +191,10 @@ export function readToll(clause: Clause, i: number, given: Fate): Draft | null {
   let fate = given
   if (word(clause, i) === 'number') {
     if (word(clause, i + 1) !== 'of') return null
-    const harm = [i + 2, i + 3, i + 4].flatMap(at => CASUALTY_WORDS.get(word(clause, at)) ?? [])[0]
-    if (harm === undefined) return null
+    const at = [i + 2, i + 3, i + 4].find(near => CASUALTY_WORDS.has(word(clause, near))) ?? i
+    const [harm] = CASUALTY_WORDS.get(word(clause, at)) ?? []
+    // `the number of dead or missing`
+    if (harm === undefined || at === i || isOneOfTwo(clause.tokens, at)) return null
     fate = harm.fate
   } else if (/^(?:injury|injured)$/.test(word(clause, i - 1))) fate = 'injured'
   let found: { count: Count; at: number } | null = null

@@ -1,9 +1,11 @@
 // The occasion: whether an article reports violence, an accident or a disaster at all. `Haas is out with a knee injury` and
 // `the composer died aged 84` tell of harm, yet of no event that harmed. Dead of other events are left to background.ts.
-import { CARE_WORDS, CARRYING_VERBS } from '../../lexicon/casualty-words.ts'
+import { CARE_WORDS, CARRYING_VERBS, CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
 import { ILLNESS_WORDS, OCCASION_WORDS, PASTIME_WORDS } from '../../lexicon/occasion-words.ts'
+import type { Sentence, Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Statement } from './clause.ts'
+import type { Person } from './person.ts'
 
 /** Different words of play from which on an article may be one of sport or the arts; one or two stand in any report. */
 const PLAYFUL = 3
@@ -20,10 +22,14 @@ const NOTICE = 4
 export function occasionOf({ tokens, sentences }: Reading): (statement: Statement) => boolean {
   const played = new Set<string>()
   const harmed = new Set<string>()
+  let violent = false
   for (const { lower } of tokens) {
     if (PASTIME_WORDS.has(lower)) played.add(lower)
     else if (OCCASION_WORDS.has(lower)) harmed.add(lower)
+    violent ||= !MILD.has(lower) && tellsCause(lower)
   }
+  const quiet = harmed.size === 0 && !violent
+  const ofIllness = harmed.size < HARMFUL && tellsOfIllness(tokens, sentences)
   const playful = played.size >= PLAYFUL && played.size > harmed.size
   const ratherPlay = played.size >= RATHER && played.size > harmed.size
   const opening = sentences[OPENING]?.start ?? Infinity
@@ -38,7 +44,11 @@ export function occasionOf({ tokens, sentences }: Reading): (statement: Statemen
     if (playful) return fate === 'killed' && !unsaid && harmed.size > 1 && sentence.start < opening
     // `Haas is back after a knee injury`, `Reyes, who is treated at a clinic`
     if ((unsaid || MILD.has(tokens[anchor]?.lower ?? '')) && fate !== 'killed' && ratherPlay) return false
+    // `Haas, who led the firm for nine years, has died`, `what Reyes is being treated for`, `he is out with a hip injury`
+    if (quiet && (unsaid || tokens[anchor]?.lower === 'injury') && patients.every(isKnown)) return false
     if (!unsaid) return true
+    // `Haas has died. … He had been ill with cancer`
+    if (ofIllness) return false
     // `He was raised by an aunt after his father died`, in an article on a budget
     if (harmed.size < HARMFUL && sentence.start >= passing) return false
     for (let i = sentence.firstToken; i < sentence.endToken; i++)
@@ -46,6 +56,34 @@ export function occasionOf({ tokens, sentences }: Reading): (statement: Statemen
     return true
   }
 }
+
+/** `killed`, `stabbed`, `wounds`; what is `hit` or `struck` may be a target or a deal. */
+function tellsCause(lower: string): boolean {
+  if (SHOTS.test(lower)) return true
+  const forms = CASUALTY_WORDS.get(lower) ?? []
+  return forms.some(({ fate, form }) => form === 'wound' || (form === 'transitive' && VIOLENT.test(fate)))
+}
+
+const SHOTS = /^(?:shot|gunned|drowned|suicide)$/
+const VIOLENT = /^(?:killed|injured)$/
+
+/** Somebody told by name, or told before. */
+const isKnown = ({ name, pronoun, count }: Person): boolean => name !== null || (pronoun && count === 1)
+
+/** Whether a sentence tells of a death and of an illness: `he had been ill with cancer and died at home`. */
+function tellsOfIllness(tokens: readonly Token[], sentences: readonly Sentence[]): boolean {
+  return sentences.some(({ firstToken, endToken }) => {
+    let [ill, dead] = [false, false]
+    for (let i = firstToken; i < endToken; i++) {
+      const { lower = '' } = tokens[i] ?? {}
+      ill ||= ILLNESS_WORDS.has(lower)
+      dead ||= DEATHS.test(lower)
+    }
+    return ill && dead
+  })
+}
+
+const DEATHS = /^(?:died|dies|death|passed)$/
 
 /** Leave open whether it happened at play. */
 const MILD = new Set('injured injury injuries injure injures injuring hurt hurts hurting condition'.split(' '))

@@ -63,8 +63,9 @@ function sumsOf(reading: Reading, statements: readonly Statement[]): Set<Sentenc
 function isSum({ tokens }: Reading, { firstToken, endToken }: Sentence): boolean {
   for (let i = firstToken; i < endToken; i++) {
     const lower = tokens[i]?.lower ?? ''
-    // `a weekend of violence`, `a violent night`
+    // `a weekend of violence`, `weekend violence`, `a violent night`
     if (lower === 'violence' && /^(?:weekend|night|week|day)$/.test(tokens[i - 2]?.lower ?? '')) return true
+    if (lower === 'violence' && tokens[i - 1]?.lower === 'weekend') return true
     if (lower === 'violent' && /^(?:weekend|night|week)$/.test(tokens[i + 1]?.lower ?? '')) return true
     // `eight shot in five hours`, `within a four-hour period`
     if (lower === 'hours' && isSpan(tokens, i)) return true
