@@ -216,6 +216,10 @@ describe('the tally counts each person once', () => {
     ['Haas killed two clerks and wounded a third. Ivo Brandt died at the scene.', 2, 1],
     ['Ivo Brandt shot and killed four clerks and seriously wounded another in the hall.', 4, 1],
     ['A clerk was charged with killing his brother and said that the boy was at play and shot himself.', 1, null],
+    // others are others than the one who is told before
+    ['A clerk was shot dead and two others were killed in the hall on Friday.', 3, null],
+    ['A clerk was killed on Friday. Two more people died later at a clinic.', 3, null],
+    ['A clerk was killed on Friday. The fire left four more people hurt.', 1, 4],
     // a pronoun means the name before it, if that is of somebody told
     [
       'A clerk was killed and another was wounded. The clerk killed was identified on Tuesday as Ivo Brandt. A guard of 24 was wounded. Brandt argued with a man who shot him. He died at a clinic.',

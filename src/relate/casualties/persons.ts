@@ -127,6 +127,11 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
     draft.other = true
     return readBareNumber(reading, draft, at + 1, end)
   }
+  // `two more people`
+  if (count !== null && word(tokens, at) === 'more' && PERSON_NOUNS.has(word(tokens, at + 1))) {
+    draft.other = true
+    at++
+  }
   const start = at
   const limit = Math.min(end, at + LONGEST)
   for (let noun = -1; at < limit; at++) {

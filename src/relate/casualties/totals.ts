@@ -57,7 +57,7 @@ export function addUp({ people, written, parts, places, both, zero }: Told): Tal
   const named = dead.filter(({ name }) => name !== null)
   if (mostKilled !== null && isListOfNames(mostKilled) && isListedFurther(mostKilled, named)) killed = fromPeople(named)
   else if (mostKilled !== null && !more)
-    killed = withPerpetrators(mostKilled, fromWritten(mostKilled, written.killed), dead)
+    killed = withPerpetrators(mostKilled, withFirst(mostKilled, fromWritten(mostKilled, written.killed), dead), dead)
   else if (dead.length > 0) killed = fromPeople(dead)
   if (mostKilled !== null && killed !== null) killed = withNext(killed, mostKilled.value, dead, places)
   if (partKilled !== null && partKilled.value > (killed?.value ?? 0))
@@ -189,6 +189,21 @@ function fromWritten(best: Written, all: readonly Written[]): Total {
     written: true,
     perpetrator: false,
   }
+}
+
+/** `a clerk was killed … two others died later`: the number leaves out the one who was told dead before. */
+function withFirst({ statement, others }: Written, total: Total, dead: readonly Referent[]): Total {
+  if (!others || statement.patients.length > 1) return total
+  const before = dead.filter(
+    ({ perpetrator, statements }) =>
+      !perpetrator &&
+      !statements.includes(statement) &&
+      statements.some(({ fate, anchor }) => fate === 'killed' && anchor < statement.anchor),
+  )
+  const first = before[0]?.statements.find(({ fate }) => fate === 'killed')
+  if (first === undefined || before.length > 1) return total
+  const told = { rule: 'number written and the one told before', statements: [...total.statements, first] }
+  return { ...total, ...told, value: total.value + 1, added: 1 }
 }
 
 /** `four died at once and a fifth died at a clinic`, `a third man has died`: the ordinal counts on from the number. */
