@@ -57,6 +57,9 @@ const plain: Record<'m' | 'f' | 'any' | 'victim' | 'suspect' | 'officer', string
     fisher hiker climber skier swimmer athlete player coach referee fan spectator parent spouse couple relative cousin
     sibling twin friend roommate partner acquaintance co-worker coworker colleague family stranger veteran migrant
     refugee immigrant villager civilian foreigner national citizen local tribesman settler inhabitant individual
+    graduate patron churchgoer preteen retiree realtor traveler traveller councillor shopkeeper vendor caregiver
+    counselor counsellor orphan dancer poet landscaper skateboarder snowboarder surfer jailer preacher landlord renter
+    evacuee
     human soul grandparent grandchild stepchild schoolchild member subject triplet trucker cabbie musician rapper
     singer artist dealer follower pilgrim commuter camper boater diver rower rescuer volunteer jogger runner staffer
     builder labourer laborer cleaner cook chef porter diplomat ambassador minister official envoy aid-worker hostage
