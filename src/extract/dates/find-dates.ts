@@ -17,6 +17,7 @@ import { LAPSE_RULE, lapseOf } from './lapse.ts'
 import { shareParts } from './lists.ts'
 import { bound, boundTogether, endAfter, within } from './ranges.ts'
 import { resolve } from './resolve.ts'
+import { comesAfter, isEventOf, looksAheadTo } from './scheduled.ts'
 import { shadowOf } from './shadow.ts'
 import { type Tense, tenseAt } from './tense.ts'
 import { widen } from './widen.ts'
@@ -64,11 +65,16 @@ export function findDates(document: Document): Draft<DateMention>[] {
   return mentions
 }
 
-/** `Tuesday's declaration`, `the June agreement`: what has a date for a name has mostly happened. */
+/** `Tuesday's declaration`: what has a date for a name has mostly happened, if it is not `the squad for Saturday's match`. */
 function tenseOf(document: Document, sentence: Sentence, atom: Atom): Tense {
   const after = atom.endToken < sentence.endToken ? document.tokens[atom.endToken] : undefined
-  if (after !== undefined && (after.lower === "'s" || after.lower === '’s')) return 'past'
-  return tenseAt(document, atom.first, sentence.firstToken, sentence.endToken)
+  if (after === undefined || (after.lower !== "'s" && after.lower !== '’s'))
+    return tenseAt(document, atom.first, sentence.firstToken, sentence.endToken)
+  if (!isEventOf(document, atom.endToken, sentence.endToken) || comesAfter(document, atom.first, sentence.firstToken))
+    return 'past'
+  if (looksAheadTo(document, atom.first)) return 'future'
+  const tense = tenseAt(document, atom.first, sentence.firstToken, sentence.endToken)
+  return tense === 'future' ? tense : 'past'
 }
 
 /** The span leaves out the preposition that a rule needed to see: `in two weeks`. */

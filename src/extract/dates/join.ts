@@ -5,7 +5,7 @@ import type { Parts, Time } from './time.ts'
 /** What may stand between two atoms of one expression. */
 const GAP =
   /^(?:,?[ \t\u00a0\r\n]{0,3}|[ \t]?\(|,?[ \t\r\n]{1,3}(?:on|of|in|at|during|around|about)(?:[ \t\r\n]{1,3}the)?[ \t\r\n]{1,3}|,?[ \t]the[ \t])$/i
-const FROM = /^[ \t\r\n](?<way>from|after|before|since|prior[ \t]to|following)[ \t\r\n](?:the[ \t])?$/i
+const FROM = /^[ \t\r\n](?<way>from|after|before|prior[ \t]to|following)[ \t\r\n](?:the[ \t])?$/i
 const LONGEST_GAP = 14
 
 /** The atoms with those joined that belong together. */
@@ -23,7 +23,9 @@ export function joinAtoms(text: string, atoms: readonly Atom[]): Atom[] {
 function join(text: string, a: Atom, b: Atom): Atom | undefined {
   if (b.start - a.end > LONGEST_GAP) return undefined
   const gap = text.slice(a.end, b.start)
-  const counted = countFrom(a.time, b.time, gap)
+  // `the five months from 3 August to 24 December` are no day
+  const isLong = /^the[ \t]/i.test(text.slice(a.start, a.start + 4)) && /^[ \t]from/.test(gap)
+  const counted = isLong ? undefined : countFrom(a.time, b.time, gap)
   if (counted !== undefined)
     return { ...a, end: b.end, endToken: b.endToken, rule: `${a.rule} from ${b.rule}`, time: counted }
   if (
@@ -31,10 +33,11 @@ function join(text: string, a: Atom, b: Atom): Atom | undefined {
     b.time.parts.clock !== undefined &&
     b.time.shift === undefined &&
     gap === ' (' &&
-    text[b.end] === ')'
+    (text[b.end] === ')' || text[b.end - 1] === ')')
   ) {
     // `10:35 a.m. (0735 GMT)`: the same moment told again.
-    return { ...a, end: b.end + 1, endToken: b.endToken + 1 }
+    const closing = text[b.end] === ')' ? 1 : 0
+    return { ...a, end: b.end + closing, endToken: b.endToken + closing }
   }
   if (!GAP.test(gap)) return undefined
   const time = joinTimes(a.time, b.time, gap) ?? atClock(a.time, b.time)

@@ -18,7 +18,7 @@ const LOOK_BACK = 32
 
 /** Whether what begins at `start` ends the stretch that `first` opens; `cut by half Friday to December's level` is no stretch. */
 export function boundTogether(text: string, first: Bounded, start: number, { parts }: Time): boolean {
-  if (start - first.end > LOOK_BACK) return false
+  if (start - first.end > LOOK_BACK || isPeriodTo(first, parts)) return false
   if (
     first.known.includes('weekday') &&
     !first.known.includes('day') &&
@@ -30,6 +30,10 @@ export function boundTogether(text: string, first: Bounded, start: number, { par
   const before = text.slice(Math.max(0, first.start - LOOK_BACK), first.start)
   return (TO.test(gap) || (AND.test(gap) && BETWEEN.test(before))) && !MOVED.test(before)
 }
+
+/** `the year to 31 December`: the day ends the year. */
+const isPeriodTo = (first: Bounded, parts: Time['parts']): boolean =>
+  (parts.month !== undefined || parts.day !== undefined) && /\b(?:year|quarter|month|week|half)$/i.test(first.text)
 
 /** The end of a range with what its beginning implies: `from May 2019 to March` ends in 2020, `from Monday to Friday` that Friday. */
 export function endAfter(time: Time, first: Bounded): Time {

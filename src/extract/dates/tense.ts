@@ -2,11 +2,12 @@
 // verb form decides, the one before the expression first.
 import type { Document } from '../../schema/index.ts'
 import { testOnce } from '../../text/word.ts'
+import { isAheadOf, isTimetable, mayBeTimetable } from './scheduled.ts'
 
 export type Tense = 'past' | 'present' | 'future'
 
 const FUTURE: ReadonlySet<string> = new Set(
-  "will shall 'll ’ll wo would may might should must expected expects expect plans planned plan planning scheduled schedule due slated intends intend intended hopes hope aims aim going upcoming payable effective likely plans begins starts opens tentatively proposed proposes wants want".split(
+  "will shall 'll ’ll wo would may might should must expected expects expect expecting plans planned plan planning scheduled schedule due slated tipped intends intend intended hopes hope aims aim going upcoming payable effective likely tentatively proposed proposes wants want".split(
     ' ',
   ),
 )
@@ -16,8 +17,10 @@ const LEADS_AHEAD: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+/** Of these the nouns say nothing, but for `plans to`. */
+const NOUNS_TOO: ReadonlySet<string> = new Set(['plan', 'plans', 'hope', 'hopes', 'aim', 'aims', 'schedule'])
 /** Words right before a date that put it ahead, whatever the verb. */
-const AHEAD: ReadonlySet<string> = new Set(['until', 'till', 'through'])
+const AHEAD: ReadonlySet<string> = new Set(['until', 'till', 'through', 'beginning', 'starting'])
 const PAST: ReadonlySet<string> = new Set(
   'was were had did could said told went came took made got gave found began rose fell won lost met held led left saw sent put hit cut shot kept became knew thought spoke wrote ran sold bought built spent paid brought caught fought taught sought broke chose drove flew grew threw drew stood understood heard died fled struck hung stuck quit sank swore wore woke ate beat bore bit blew drank fed felt forbade forgot froze hid hurt laid lay lent lit meant overcame read rang rode shook shone shut sang sat slept slid spread stole swam swept swung tore upset withdrew won'.split(
     ' ',
@@ -45,10 +48,12 @@ const REACH = 50
  * `will meet Bush on Thursday` → future; `arrived in Jordan on Thursday` → past; no verb → present.
  */
 export function tenseAt(document: Document, at: number, first: number, end: number): Tense {
+  // `would be the third since October`
+  if (document.tokens[at - 1]?.lower === 'since') return 'past'
   if (at - 1 > first && (AHEAD.has(document.tokens[at - 1]?.lower ?? '') || isAsSoonAs(document, at))) return 'future'
   if (isSetFor(document, at) || endsWhatIsToCome(document, at, first)) return 'future'
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
-    const tense = tenseOf(document, i, first)
+    const tense = isAheadOf(document, i, at) ? 'future' : tenseOf(document, i, first)
     if (tense !== undefined) return tense
   }
   for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
@@ -92,35 +97,58 @@ function participleTense({ tokens }: Document, i: number, first: number): Tense 
 }
 
 const mayTellTense = testOnce(
-  ({ lower }) =>
-    FUTURE.has(lower) || AUXILIARIES.has(lower) || PAST.has(lower) || lower.endsWith('ed') || lower === 'forward',
+  word =>
+    FUTURE.has(word.lower) ||
+    AUXILIARIES.has(word.lower) ||
+    PAST.has(word.lower) ||
+    word.lower.endsWith('ed') ||
+    word.lower === 'forward' ||
+    mayBeTimetable(word),
 )
 
 function tenseOf(document: Document, i: number, first: number): Tense | undefined {
   const token = document.tokens[i]
-  if (token === undefined || !(token.pos === 'VERB' || mayTellTense(token.word))) return undefined
+  if (token === undefined || !(token.pos === 'VERB' || mayTellTense(token.word) || document.tokens[i - 1]?.lower === 'to'))
+    return undefined
   const { lower, pos } = token
   // `look forward to Monday`
   if (lower === 'forward') return /^look(?:s|ing)?$/.test(document.tokens[i - 1]?.lower ?? '') ? 'future' : undefined
   if (FUTURE.has(lower)) {
     if (lower === 'may' && token.text === 'May') return undefined
+    if (NOUNS_TOO.has(lower) && pos !== 'VERB' && document.tokens[i + 1]?.lower !== 'to') return undefined
     if (hadBeen(document, i)) return 'past'
     return isAsPlanned(document, i) ? undefined : 'future'
   }
-  if (AUXILIARIES.has(lower)) return 'past'
+  if (isTimetable(document, i)) return 'future'
+  if (AUXILIARIES.has(lower)) return lower.startsWith('ha') && isPossession(document, i) ? undefined : 'past'
+  if (isJoined(document, i)) return undefined
   if (PAST.has(lower) || (VERBAL.has(pos) && lower.endsWith('ed') && !NEVER_VERBS.has(lower)))
     return participleTense(document, i, first)
   // `is set to resume`, `agreed to meet`; of `gathered to mark` the verb before it tells more.
-  const infinitive = pos === 'VERB' && document.tokens[i - 1]?.lower === 'to' && lower !== 'blame'
+  const infinitive = (pos === 'VERB' || isOfBe(document, i - 2)) && document.tokens[i - 1]?.lower === 'to' && lower !== 'blame'
   if (infinitive && LEADS_AHEAD.has(document.tokens[i - 2]?.lower ?? ''))
     return hadBeen(document, i - 2) ? 'past' : 'future'
   return undefined
 }
 
-/** `it began as planned Friday`, `as previously scheduled`: the verb before tells more. */
+/** `is to relaunch it`, whatever the word behind `to` is taken for. */
+const isOfBe = ({ tokens }: Document, i: number): boolean => /^(?:is|are|was|were)$/.test(tokens[i]?.lower ?? '')
+
+/** `have a game on Tuesday`: no past tense is put together with it. */
+function isPossession({ tokens }: Document, i: number): boolean {
+  return tokens[i]?.lower !== 'had' && /^(?:DET|NUM|ADJ)$/.test(tokens[i + 1]?.pos ?? '')
+}
+
+/** `his long-awaited return`: a participle joined to the word before describes a noun. */
+function isJoined({ tokens }: Document, i: number): boolean {
+  const hyphen = tokens[i - 1]
+  return hyphen?.text === '-' && hyphen.end === tokens[i]?.start && hyphen.start === tokens[i - 2]?.end
+}
+
+/** `it began as planned Friday`, `as previously scheduled`, `more than expected`: the verb before tells more. */
 function isAsPlanned({ tokens }: Document, i: number): boolean {
   const before = tokens[i - 1]?.lower ?? ''
-  return before === 'as' || (before.endsWith('ly') && tokens[i - 2]?.lower === 'as')
+  return before === 'as' || before === 'than' || (before.endsWith('ly') && tokens[i - 2]?.lower === 'as')
 }
 
 /** `had been due to close Monday` */

@@ -1,6 +1,6 @@
 // relative: dates named by where they stand to another: `yesterday`, `last week`, `the following day`, `the quarter`.
 import { TIME_UNITS } from '../../../lexicon/time-units.ts'
-import { DAY_PART, H, MONTH, partsOf, pattern, S, SEASON, UNIT, WEEKDAY } from '../pieces.ts'
+import { DAY_PART, H, MONTH, MONTH_WORD, partsOf, pattern, S, SEASON, UNIT, WEEKDAY } from '../pieces.ts'
 import { type DateRule, type Sense, type Shift, shifted } from '../time.ts'
 
 const LAST = 'last|past|previous|preceding|prior'
@@ -176,7 +176,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     opens: ['determiner'],
     examples: ['the week', 'the year', 'the quarter', 'the weekend', 'the latest quarter', 'the full year'],
     pattern: pattern(
-      `the${S}(?:(?<latest>latest|most${S}recent)${S}|full${S}|fiscal${S})?(?<unit>week|weekend|month|year(?!${S}(?:ended|ending)\\b)|quarter|fortnight)(?!${H}(?:ago|earlier|old|long|later|before|after|end|that|when|of|in which)\\b)`,
+      `the${S}(?:(?<latest>latest|most${S}recent)${S}|full${S}|fiscal${S})?(?<unit>week|weekend|month|year(?!${S}(?:ended|ending|to${S}(?:\\d|${MONTH_WORD}))\\b)|quarter|fortnight)(?!${H}(?:ago|earlier|old|long|later|before|after|end|that|when|of|in which)\\b)`,
     ),
     read: ({ unit, latest }) => {
       const known = TIME_UNITS.get((unit ?? '').toLowerCase())
