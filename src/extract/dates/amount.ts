@@ -20,7 +20,9 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
 ])
-const VAGUE: ReadonlySet<string> = new Set(['few', 'several', 'some', 'many', 'number', 'various'])
+const VAGUE: ReadonlySet<string> = new Set(
+  'few several some many number various hundreds thousands dozens tens'.split(' '),
+)
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const WORD = `(?:${longestFirst([...ONES, ...TENS, 'hundred', 'thousand', 'million', 'billion'])})`

@@ -20,6 +20,8 @@ const NEAR_MONTHS = 2
 /** Fills in year, month and day from the publication, the tense and `last`/`next`. */
 export function complete(parts: Parts, sense: Sense | undefined, context: Context): Parts | null {
   const { publication, tense } = context
+  if (parts.year !== undefined && parts.quarter !== undefined && parts.quarter <= 0)
+    return reportedQuarter(parts.year, parts.quarter, context)
   if (parts.year !== undefined || parts.century !== undefined || parts.decade !== undefined) return parts
   if (publication === null) return parts
   const today = toCivil(publication)
@@ -113,6 +115,12 @@ export function latestQuarter({ publication, period }: Context): Partial<Quarter
   if (publication === null) return {}
   const { year, month } = toCivil(addMonths(publication, -3))
   return { year, quarter: Math.ceil(month / 3) }
+}
+
+/** `the 1988 period`, told beside a quarter of the next year, is that quarter; elsewhere it is the year. */
+function reportedQuarter(year: number, which: number, context: Context): Parts {
+  const quarter = which === 0 ? latestQuarter(context).quarter : context.period?.quarter
+  return quarter === undefined ? { year, ...(which === 0 && { quarter: which }) } : { year, quarter }
 }
 
 function nearWeekday(weekday: number, sense: Sense | undefined, publication: DayNumber, tense: Tense): DayNumber {

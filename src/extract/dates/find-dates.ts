@@ -12,6 +12,7 @@ import { type DayNumber, readIsoDate } from '../../text/calendar.ts'
 import { type Atom, readAtoms } from './atoms.ts'
 import type { Quarter, Reference } from './context.ts'
 import { dateMention } from './date-mention.ts'
+import { dayPlacedFrom } from './day-meant.ts'
 import { joinAtoms } from './join.ts'
 import { LAPSE_RULE, lapseOf } from './lapse.ts'
 import { shareParts } from './lists.ts'
@@ -43,8 +44,10 @@ export function findDates(document: Document): Draft<DateMention>[] {
       const start = skipPreposition(document, wide)
       const isEnd = previous !== undefined && boundTogether(document.text, previous, start, wide.time)
       const time = isEnd && previous !== undefined ? endAfter(wide.time, previous) : wide.time
-      const value = resolve(time, { publication, tense, reference, period })
-      if (!isComparison(wide)) {
+      const day = dayPlacedFrom(document, wide, publication)
+      const near = wide.rule === 'the day' && !isNear(reference, publication) ? null : reference
+      const value = resolve(time, { publication: day, tense, reference: near, period })
+      if (!isComparison(wide) && day === publication) {
         reference = referenceOf(value) ?? reference
         period = periodOf(value, period, publication, document.text.startsWith(' ended', wide.end))
       }
@@ -89,8 +92,14 @@ function skipPreposition(document: Document, atom: Atom): number {
     : atom.start
 }
 
-/** `a year earlier`: what is compared with is not what the text goes on about. */
-function isComparison({ time: { shift } }: Atom): boolean {
+/** `earlier in the day` is of the day last told of, if the news is of that one and no old date stood there. */
+const isNear = (reference: Reference | null, publication: DayNumber | null): boolean =>
+  reference !== null && publication !== null && Math.abs(reference.day - publication) <= DAYS_OF_NEWS
+const DAYS_OF_NEWS = 7
+
+/** `a year earlier`, `the 1988 period`: what is compared with is not what the text goes on about. */
+function isComparison({ time: { shift, parts } }: Atom): boolean {
+  if (parts.year !== undefined && parts.quarter !== undefined && parts.quarter <= 0) return true
   return shift !== undefined && shift.unit === 'year' && shift.amount < 0 && !shift.whole
 }
 

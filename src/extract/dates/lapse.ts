@@ -9,10 +9,10 @@ export const LAPSE_RULE = 'in <number> <unit>'
 
 /** Tokens before `in` that may hold what is counted or compared: `the second vote in three years`. */
 const REACH = 7
-const ORDINAL =
+export const ORDINAL =
   /^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th)|once|twice|only|than)$/
-const SUPERLATIVE = /^(?:most|least|best|worst|[a-z]{3,12}est)$/
-const NO_SUPERLATIVES: ReadonlySet<string> = new Set([
+export const SUPERLATIVE = /^(?:most|least|best|worst|[a-z]{3,12}est)$/
+export const NO_SUPERLATIVES: ReadonlySet<string> = new Set([
   'interest',
   'forest',
   'protest',

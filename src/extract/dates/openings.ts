@@ -47,7 +47,12 @@ const WORDS: readonly (readonly [Opening, Iterable<string>])[] = [
   ['holiday', HOLIDAY_WORDS],
   [
     'number',
-    [...COUNT_WORD_LIST, ...words('½ ¼ ¾ half several some many a an another couple few dozen quarter quite various')],
+    [
+      ...COUNT_WORD_LIST,
+      ...words(
+        '½ ¼ ¾ half several some many a an another couple few dozen quarter quite various hundreds thousands dozens tens',
+      ),
+    ],
   ],
   ['ordinal', ORDINAL_WORD_LIST],
   [

@@ -33,7 +33,7 @@ export const SHORT_YEAR = `'(?<short>\\d\\d)(?!\\d)`
 export const ORDINAL = `(?<ordinal>${ORDINAL_WORDS}|\\d{1,2}(?:st|nd|rd|th))`
 export const COUNT = COUNT_WORDS
 /** How much of a unit; `a` and `an` included. */
-export const AMOUNT = `(?<amount>(?:a${S})?(?:couple|few|number|dozen)(?:${S}(?:of|more))?(?:${S}more)?|(?:quite${S})?a${S}few|several|some|many|various|half${S}an?|a${S}half|an?|another|a${S}quarter${S}of${S}an?|(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,9})(?:\\.\\d{1,9})?(?:[ -]?(?:½|¼|¾|\\d\\/\\d)(?!\\d))?|½|¼|¾|(?:an?${S}(?:hundred|thousand)|${COUNT_WORDS}))`
+export const AMOUNT = `(?<amount>(?:hundreds|thousands|dozens|tens)${S}of|(?:a${S})?(?:couple|few|number|dozen)(?:${S}(?:of|more))?(?:${S}more)?|(?:quite${S})?a${S}few|several|some|many|various|half${S}an?|a${S}half|an?|another|a${S}quarter${S}of${S}an?|(?:\\d{1,3}(?:,\\d{3}){1,2}|\\d{1,9})(?:\\.\\d{1,9})?(?:[ -]?(?:½|¼|¾|\\d\\/\\d)(?!\\d))?|½|¼|¾|(?:an?${S}(?:hundred|thousand)|${COUNT_WORDS}))`
 
 /** A sticky pattern for the shadow of a text: lower case only. */
 export function pattern(source: string): RegExp {

@@ -86,7 +86,8 @@ export function isMonth(
   const capital = /^[A-Z]/.test(word)
   const lower = word.toLowerCase()
   if (lower.length === 3 && lower !== 'may')
-    return text[atom.end - 1] === '.' || (capital && MONTH_NEIGHBOURS.has(previous))
+    // `BT and DEC`
+    return text[atom.end - 1] === '.' || (capital && MONTH_NEIGHBOURS.has(previous) && word !== word.toUpperCase())
   if (!capital)
     return (
       lower !== 'may' &&

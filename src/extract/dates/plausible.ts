@@ -4,6 +4,7 @@ import { WEEKDAYS } from '../../lexicon/weekdays.ts'
 import type { Document, Sentence, Token } from '../../schema/index.ts'
 import type { Atom } from './atoms.ts'
 import { isMonth, isSeason, isWeekday, isYear } from './plausible-parts.ts'
+import { isDayToldOf, isPartOfYear, isPeriod } from './plausible-periods.ts'
 
 /** Words that are dates only where they look like one. */
 export function isPlausible(atom: Atom, document: Document, sentence: Sentence): boolean {
@@ -51,6 +52,7 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
     case '<number> <unit>':
       // `a week-long march`, `a century-old law`
       if (/^an?\s/i.test(text.slice(atom.start, atom.end)) && (isRate(before) || text[atom.end] === '-')) return false
+      if (isSomeDay(text, atom, previous, after)) return false
       return (
         !AGES.test(text.slice(Math.max(0, atom.start - LONGEST_AGES), atom.start)) && !isProgramme(text, atom, before)
       )
@@ -79,11 +81,18 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
           !/^(?:p|%|per|degrees?)/i.test(after?.lower ?? ''))
       )
     case 'the day':
-      return (
-        (previous === 'in' && /^(?:later|earlier|early|late)$/.test(tokens[atom.first - 2]?.lower ?? '')) ||
-        (/^(?:for|of|by)$/.test(previous) && (after === undefined || after.pos === 'PUNCT'))
-      )
+      return isDayToldOf(atom, document, previous, after === undefined || after.pos === 'PUNCT')
+    case 'the <unit>':
+      return isPeriod(atom, document, previous)
+    case '<ordinal> half of <year>':
+    case '<ordinal> quarter of <year>':
+      return isPartOfYear(atom, document, sentence)
+    case 'the <part of day>':
+      // `told the Evening Post`
+      return !/^the [A-Z]/.test(text.slice(atom.start, atom.end))
     case '<weekday>':
+      // `told the Sunday Herald`
+      if (PAPERS.test(after?.text ?? '')) return false
       return isWeekday(text, atom, previous, after, tokens[atom.endToken + 1]?.lower ?? '')
     case '<holiday> <year>':
       // `Lunar New Year` is not the first of January.
@@ -95,6 +104,8 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
     case '<month>/<day>':
       // `won 7-6 (7/5)`
       if (/\d-\d ?\($/.test(text.slice(Math.max(0, atom.start - LONGEST_SET), atom.start))) return false
+      // `its odds were cut from 4/1 to 5/2`
+      if (/\b(?:odds|bookmakers?|favou?rite)\b/i.test(text.slice(sentence.start, sentence.end))) return false
       return (
         /^(?:on|by|from|since|until|till|before|after|between|next|last|,|to|and|\(|-)$/.test(previous) ||
         WEEKDAYS.has(previous) ||
@@ -126,6 +137,17 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
       return true
   }
 }
+
+/** What papers and broadcasts are called behind the day on which they come out. */
+const PAPERS =
+  /^(?:Times|Mirror|Telegraph|Express|Herald|Mail|People|Sun|Independent|Business|Tribune|World|Star|Post|Age|Mercury|Live|Chronicle|Gazette|Journal|Standard|Night)$/
+
+/** `will one day be`, `may one day return`: some day to come. */
+function isSomeDay(text: string, { start, end }: Atom, previous: string, after: Token | undefined): boolean {
+  if (!/^one day$/i.test(text.slice(start, end))) return false
+  return AHEAD_OF_ONE_DAY.test(previous) || /^(?:be|become|have|will|would|could|might|may)$/.test(after?.lower ?? '')
+}
+const AHEAD_OF_ONE_DAY = /^(?:will|would|could|can|may|might|should|must|to|'ll|’ll)$/
 
 /** Characters of `7-6 (` before a tie-break. */
 const LONGEST_SET = 5

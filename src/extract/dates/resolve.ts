@@ -84,12 +84,16 @@ const PART_NAMES: readonly (readonly [keyof Parts, DatePart])[] = [
 
 function written(parts: Parts, until: Parts | undefined): DatePart[] {
   const known: DatePart[] = []
-  for (const [key, name] of PART_NAMES) if (parts[key] !== undefined || until?.[key] !== undefined) known.push(name)
+  for (const [key, name] of PART_NAMES)
+    if ((parts[key] !== undefined && !isAssumed(key, parts)) || until?.[key] !== undefined) known.push(name)
   if (parts.holiday !== undefined) known.push('month', 'day')
   if (parts.clock !== undefined || parts.dayPart !== undefined) known.push('time')
   if (parts.clock?.zone != null) known.push('zone')
   return known
 }
+
+/** `the 1988 period` writes no quarter. */
+const isAssumed = (key: keyof Parts, { quarter }: Parts): boolean => key === 'quarter' && quarter === -1
 
 /** The parts that the value has and the words have not. */
 function impliedParts(value: string | null, known: readonly DatePart[]): DatePart[] {

@@ -12,7 +12,8 @@ const NO_PRESENT = /^(?:to|not|n't|n’t|will|would|could|can|may|might|must|sho
 const PERCEIVING =
   /^(?:help|helps|helped|helping|see|sees|saw|seen|watch|watched|watching|make|makes|made|let|lets|hear|heard)$/
 /** `finished ahead of Reyes in the final on Sunday` is a place in a race. */
-const PLACED = /^(?:finish|finished|finishing|came|come|placed|just|seconds?|points|metres|meters|clear|well|stayed|moved|went)$/
+const PLACED =
+  /^(?:finish|finished|finishing|came|come|placed|just|seconds?|points|metres|meters|clear|well|stayed|moved|went)$/
 
 export const mayBeTimetable = testOnce(({ lower }) => TIMETABLE_VERBS.has(lower) || TIMETABLE_PARTICIPLES.has(lower))
 
@@ -26,7 +27,8 @@ export function isTimetable({ tokens }: Document, i: number): boolean {
   if (TIMETABLE_PARTICIPLES.has(lower)) return /^(?:is|are|am|'s|’s|'re|’re)$/.test(before?.lower ?? '')
   if (before === undefined || /^(?:DET|ADJ|NUM|ADP)$/.test(before.pos) || NO_PRESENT.test(before.lower)) return false
   if (lower.endsWith('s') && lower !== 'miss') return true
-  if (before.pos === 'PUNCT') return false
+  // `a blistering start`
+  if (before.pos === 'PUNCT' || before.lower.endsWith('ing')) return false
   for (let k = i - 1; k >= i - 5; k--) if (PERCEIVING.test(tokens[k]?.lower ?? '')) return false
   return true
 }
@@ -41,12 +43,22 @@ function isTakenForNoun(tokens: Document['tokens'], i: number): boolean {
   )
 }
 
-/** `ahead of the final on Saturday` */
+/** `ahead of the final on Saturday`, `have a game on Tuesday`, `the final is on Sunday` */
 export function isAheadOf({ tokens }: Document, i: number, at: number): boolean {
-  if (tokens[i]?.lower !== 'ahead' || tokens[i + 1]?.lower !== 'of' || PLACED.test(tokens[i - 1]?.lower ?? '')) return false
+  const { lower = '' } = tokens[i] ?? {}
+  if (lower === 'is' || lower === 'are') return i === at - 2 && tokens[at - 1]?.lower === 'on'
+  const looksAhead =
+    lower === 'ahead'
+      ? tokens[i + 1]?.lower === 'of' && !PLACED.test(tokens[i - 1]?.lower ?? '')
+      : (lower === 'have' || lower === 'has') && isPossession(tokens, i)
+  if (!looksAhead) return false
   for (let k = i + 2; k < at; k++) if (isEvent(tokens[k])) return true
   return false
 }
+
+/** `have a game`: no past tense is put together with it. */
+export const isPossession = (tokens: Document['tokens'], i: number): boolean =>
+  /^(?:DET|NUM|ADJ)$/.test(tokens[i + 1]?.pos ?? '')
 
 /** Whether the noun that the date of a possessive is of, behind the mark at `mark`, has its day beforehand: `Saturday's final`. */
 export function isEventOf({ tokens }: Document, mark: number, end: number): boolean {

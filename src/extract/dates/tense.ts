@@ -2,7 +2,7 @@
 // verb form decides, the one before the expression first.
 import type { Document } from '../../schema/index.ts'
 import { testOnce } from '../../text/word.ts'
-import { isAheadOf, isTimetable, mayBeTimetable } from './scheduled.ts'
+import { isAheadOf, isPossession, isTimetable, mayBeTimetable } from './scheduled.ts'
 
 export type Tense = 'past' | 'present' | 'future'
 
@@ -108,7 +108,10 @@ const mayTellTense = testOnce(
 
 function tenseOf(document: Document, i: number, first: number): Tense | undefined {
   const token = document.tokens[i]
-  if (token === undefined || !(token.pos === 'VERB' || mayTellTense(token.word) || document.tokens[i - 1]?.lower === 'to'))
+  if (
+    token === undefined ||
+    !(token.pos === 'VERB' || mayTellTense(token.word) || document.tokens[i - 1]?.lower === 'to')
+  )
     return undefined
   const { lower, pos } = token
   // `look forward to Monday`
@@ -120,12 +123,13 @@ function tenseOf(document: Document, i: number, first: number): Tense | undefine
     return isAsPlanned(document, i) ? undefined : 'future'
   }
   if (isTimetable(document, i)) return 'future'
-  if (AUXILIARIES.has(lower)) return lower.startsWith('ha') && isPossession(document, i) ? undefined : 'past'
+  if (AUXILIARIES.has(lower)) return /^ha(?:s|ve)$/.test(lower) && isPossession(document.tokens, i) ? undefined : 'past'
   if (isJoined(document, i)) return undefined
   if (PAST.has(lower) || (VERBAL.has(pos) && lower.endsWith('ed') && !NEVER_VERBS.has(lower)))
     return participleTense(document, i, first)
   // `is set to resume`, `agreed to meet`; of `gathered to mark` the verb before it tells more.
-  const infinitive = (pos === 'VERB' || isOfBe(document, i - 2)) && document.tokens[i - 1]?.lower === 'to' && lower !== 'blame'
+  const infinitive =
+    (pos === 'VERB' || isOfBe(document, i - 2)) && document.tokens[i - 1]?.lower === 'to' && lower !== 'blame'
   if (infinitive && LEADS_AHEAD.has(document.tokens[i - 2]?.lower ?? ''))
     return hadBeen(document, i - 2) ? 'past' : 'future'
   return undefined
@@ -133,11 +137,6 @@ function tenseOf(document: Document, i: number, first: number): Tense | undefine
 
 /** `is to relaunch it`, whatever the word behind `to` is taken for. */
 const isOfBe = ({ tokens }: Document, i: number): boolean => /^(?:is|are|was|were)$/.test(tokens[i]?.lower ?? '')
-
-/** `have a game on Tuesday`: no past tense is put together with it. */
-function isPossession({ tokens }: Document, i: number): boolean {
-  return tokens[i]?.lower !== 'had' && /^(?:DET|NUM|ADJ)$/.test(tokens[i + 1]?.pos ?? '')
-}
 
 /** `his long-awaited return`: a participle joined to the word before describes a noun. */
 function isJoined({ tokens }: Document, i: number): boolean {

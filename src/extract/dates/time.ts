@@ -20,6 +20,7 @@ export type Parts = {
   readonly year?: number
   readonly season?: string
   readonly half?: number
+  /** 0 is the one that the text reports on, or the latest; −1 the one that it reports on, if it does. */
   readonly quarter?: number
   readonly month?: number
   /** Week of the ISO year, or, with a month, of the month; −1 is the last. */

@@ -14,11 +14,12 @@ export const DISTANT_DATES: readonly DateRule[] = [
       'six months earlier',
       'three days later',
       'years ago',
+      'a week or so ago',
       'two weeks from now',
       '2 weeks and 2 days ago',
     ],
     pattern: pattern(
-      `(?:${AMOUNT}${H})?${UNIT}(?<plural>s)?(?:${S}and${S}(?<more>\\d{1,3}|an?|one|two|three|six)${S}(?<moreUnit>day|week|month|hour|minute)s?)?${H}(?<way>ago|earlier(?!${S}than)|later(?!${S}than)|hence|from${S}(?:now|today)|before(?=[.,;:!?)]|$|${S}(?:and|but)\\b)|after(?:ward|wards)|beforehand)`,
+      `(?:${AMOUNT}${H})?${UNIT}(?<plural>s)?(?:${S}or${S}so)?(?:${S}and${S}(?<more>\\d{1,3}|an?|one|two|three|six)${S}(?<moreUnit>day|week|month|hour|minute)s?)?${H}(?<way>ago|earlier(?!${S}than)|later(?!${S}than)|hence|from${S}(?:now|today)|before(?=[.,;:!?)]|$|${S}(?:and|but)\\b)|after(?:ward|wards)|beforehand)`,
     ),
     read: ({ amount, unit, plural, way, more, moreUnit }) => {
       const length = lengthOf(amount ?? 'several', unit ?? '')
@@ -78,7 +79,7 @@ export const DISTANT_DATES: readonly DateRule[] = [
     read: ({ which, unit, year }) => {
       const quarter = ['first', 'second', 'third', 'fourth'].indexOf((which ?? '').toLowerCase()) + 1
       if (quarter > 0) return { type: 'DATE', parts: { year: Number(year), quarter } }
-      return { type: 'DATE', parts: { year: Number(year), ...(unit?.toLowerCase() === 'quarter' && { quarter: 0 }) } }
+      return { type: 'DATE', parts: { year: Number(year), quarter: unit?.toLowerCase() === 'quarter' ? 0 : -1 } }
     },
   },
 ]

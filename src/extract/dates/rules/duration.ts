@@ -88,11 +88,11 @@ export const DURATIONS: readonly DateRule[] = [
     opens: ['number', 'digit', 'determiner'],
     examples: ['1 hour and 30 minutes', 'two years and three months', '3 days 2 hours', 'an hour, 20 minutes'],
     pattern: pattern(
-      `(?<amount>\\d{1,6}|an?|${COUNT})${S}?${UNIT}s?(?:,?${S}and${S}|,?${S})(?<more>\\d{1,6}|an?|${COUNT})${S}?(?<lesser>months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?)`,
+      `(?<amount>\\d{1,6}|an?|${COUNT})${S}?${UNIT}s?(?:,?${S}and${S}(?<more>\\d{1,6}|an?|${COUNT})|,?${S}(?<also>\\d{1,6}|${COUNT}))${S}?(?<lesser>months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?)`,
     ),
-    read: ({ amount, unit, more, lesser }) => {
+    read: ({ amount, unit, more, also, lesser }) => {
       const first = lengthOf(amount ?? '', unit ?? '')
-      const second = lengthOf(more ?? '', (lesser ?? '').replace(/s$/i, ''))
+      const second = lengthOf(more ?? also ?? '', (lesser ?? '').replace(/s$/i, ''))
       return first === undefined || second === undefined || first.unit === second.unit
         ? undefined
         : duration([first, second])

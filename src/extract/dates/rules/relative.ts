@@ -11,6 +11,10 @@ function senseOf(word: string | undefined): Sense {
   if (LAST.split('|').includes(lower)) return 'last'
   return NEXT.split('|').includes(lower) ? 'next' : 'this'
 }
+const THE = `(?<the>the${S})?`
+/** `following Monday's raid` comes after it, `the following Monday` is another one. */
+const isPreposition = (the: string | undefined, sense: string | undefined): boolean =>
+  the === undefined && /^following$/i.test(sense ?? '')
 const step = (sense: Sense) => (sense === 'last' ? -1 : sense === 'next' ? 1 : 0)
 
 /** `following` and `previous` look from the date last spoken of; `last` and `next` from the day of publication. */
@@ -97,13 +101,22 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: '<unit> before last',
     opens: ['determiner', 'unit'],
     examples: ['the week before last', 'year after next'],
-    pattern: pattern(`(?:the${S})?${UNIT}${S}(?<way>before${S}last|after${S}next)`),
+    pattern: pattern(
+      `(?:the${S})?${UNIT}${S}(?<way>before${S}last|after${S}next)(?!${S}(?:${MONTH_WORD}|\\w{3,6}day|week|month|year|night)\\b)`,
+    ),
     read: ({ unit, way }) => {
       const known = TIME_UNITS.get((unit ?? '').toLowerCase())
       return known === undefined
         ? undefined
         : shifted(known[0], (/^before/i.test(way ?? '') ? -2 : 2) * known[1], 'publication', true)
     },
+  },
+  {
+    name: 'the last <weekday> before',
+    opens: ['determiner'],
+    examples: ['the last Saturday'],
+    pattern: pattern(`the${S}last${S}${WEEKDAY}(?=${S}(?:before|of|in)\\b|$)`),
+    read: ({ weekday }) => ({ type: 'DATE', parts: {}, fixed: `XXXX-WXX-${partsOf({ weekday }).weekday ?? 1}` }),
   },
   {
     name: 'last <weekday>',
@@ -117,21 +130,24 @@ export const RELATIVE_DATES: readonly DateRule[] = [
       'next Friday afternoon',
     ],
     pattern: pattern(
-      `(?:the${S})?(?:this${S}(?=past|last|coming))?(?<sense>${LAST}|${NEXT}|this)${S}${WEEKDAY}(?:${S}${DAY_PART})?`,
+      `${THE}(?:this${S}(?=past|last|coming))?(?<sense>${LAST}|${NEXT}|this)${S}${WEEKDAY}(?:${S}${DAY_PART})?`,
     ),
-    read: ({ sense, ...groups }) =>
-      /^(?:previous|preceding)$/i.test(sense ?? '')
-        ? shifted('week', -1, 'reference', true, partsOf(groups))
-        : { type: groups.part === undefined ? 'DATE' : 'TIME', parts: partsOf(groups), sense: senseOf(sense) },
+    read: ({ the, sense, ...groups }) =>
+      isPreposition(the, sense)
+        ? undefined
+        : /^(?:previous|preceding)$/i.test(sense ?? '')
+          ? shifted('week', -1, 'reference', true, partsOf(groups))
+          : { type: groups.part === undefined ? 'DATE' : 'TIME', parts: partsOf(groups), sense: senseOf(sense) },
   },
   {
     name: 'last <month>',
     opens: ['sense', 'determiner'],
     examples: ['last May', 'next September', 'this October', 'the past December', 'last Oct. 3'],
     pattern: pattern(
-      `(?:the${S})?(?:this${S}(?=past|last|coming))?(?<sense>${LAST}|${NEXT}|this)${S}${MONTH}(?:${S}(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)?(?![\\d,]))?`,
+      `${THE}(?:this${S}(?=past|last|coming))?(?<sense>${LAST}|${NEXT}|this)${S}${MONTH}(?:${S}(?<day>[12]?\\d|3[01])(?:st|nd|rd|th)?(?![\\d,]))?`,
     ),
-    read: ({ sense, ...groups }) => ({ type: 'DATE', parts: partsOf(groups), sense: senseOf(sense) }),
+    read: ({ the, sense, ...groups }) =>
+      isPreposition(the, sense) ? undefined : { type: 'DATE', parts: partsOf(groups), sense: senseOf(sense) },
   },
   {
     name: 'last <season>',
@@ -176,7 +192,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     opens: ['determiner'],
     examples: ['the week', 'the year', 'the quarter', 'the weekend', 'the latest quarter', 'the full year'],
     pattern: pattern(
-      `the${S}(?:(?<latest>latest|most${S}recent)${S}|full${S}|fiscal${S})?(?<unit>week|weekend|month|year(?!${S}(?:ended|ending|to${S}(?:\\d|${MONTH_WORD}))\\b)|quarter|fortnight)(?!${H}(?:ago|earlier|old|long|later|before|after|end|that|when|of|in which)\\b)`,
+      `the${S}(?:(?<latest>latest|most${S}recent)${S}|full${S}|fiscal${S})?(?<unit>week|weekend|month|year(?!${S}(?:ended|ending|to${S}(?:\\d{1,2}|${MONTH_WORD}))\\b)|quarter|fortnight)(?!${H}(?:ago|earlier|old|long|later|before|after|end|that|when|of|in which)\\b)`,
     ),
     read: ({ unit, latest }) => {
       const known = TIME_UNITS.get((unit ?? '').toLowerCase())
@@ -202,8 +218,8 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     name: 'the day',
     opens: ['determiner'],
     examples: ['the day'],
-    pattern: pattern(`the${S}day(?!${S}(?:of|before|after|when|that)\\b)`),
-    read: () => shifted('day', 0, 'publication', true),
+    pattern: pattern(`the${S}day(?!${S}(?:of|before|after|when|that)\\b|-(?:to|by)-)`),
+    read: () => shifted('day', 0, 'reference', true),
   },
   {
     name: 'the <part of day>',
@@ -221,9 +237,9 @@ export const RELATIVE_DATES: readonly DateRule[] = [
   },
   {
     name: '<part of day>',
-    opens: ['day part'],
-    examples: ['afternoon', 'overnight', 'midday'],
-    pattern: pattern(`${DAY_PART}`),
+    opens: ['day part', 'period'],
+    examples: ['afternoon', 'overnight', 'midday', 'mid-afternoon'],
+    pattern: pattern(`(?:mid-)?${DAY_PART}`),
     read: groups =>
       /^overnight$/i.test(groups.part ?? '')
         ? shifted('day', -1, 'publication', true, { dayPart: 'NI' })

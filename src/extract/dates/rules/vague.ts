@@ -44,7 +44,7 @@ export const VAGUE_TIMES: readonly DateRule[] = [
   },
   {
     name: 'the future',
-    opens: ['determiner', 'vague'],
+    opens: ['determiner', 'vague', 'number'],
     examples: [
       'the future',
       'the near future',
@@ -53,9 +53,10 @@ export const VAGUE_TIMES: readonly DateRule[] = [
       'the long term',
       'soon',
       'as soon as possible',
+      'one day',
     ],
     pattern: pattern(
-      `(?:the${S})?(?:(?:near|foreseeable|immediate|distant|not-too-distant)${S}future|(?<=the${S})future(?!s)|as${S}soon${S}as${S}possible|asap|(?<=the${S})(?:short|near|long|longer)${S}term(?!${S}\\w+(?:s|ing)\\b)|soon(?!${S}(?:after|as|became|found|was|were|began))|someday|one${S}day(?=${S}(?:be|become|have)\\b))`,
+      `(?:the${S})?(?:(?:near|foreseeable|immediate|distant|not-too-distant)${S}future|(?<=the${S})future(?!s)|as${S}soon${S}as${S}possible|asap|(?<=the${S})(?:short|near|long|longer)${S}term(?!${S}\\w+(?:s|ing)\\b)|soon(?!${S}(?:after|as|became|found|was|were|began))|someday|one${S}day)`,
     ),
     read: () => refer('FUTURE_REF'),
   },
