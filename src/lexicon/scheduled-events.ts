@@ -17,14 +17,14 @@ export const SCHEDULED_EVENTS: ReadonlySet<string> = new Set([
 export const TIMETABLE_VERBS: ReadonlySet<string> = new Set(
   words(`
     air airs begin begins close closes compete competes contest contests convene convenes decide decides end ends expire expires
-    face faces flies head heads host hosts kick kicks launches meet meets miss misses open opens play plays publishes releases
+    flies head heads host hosts kick kicks launches meet meets miss misses open opens play plays publishes releases
     reopen reopens resume resumes return returns runs start starts travel travels unveils visit visits vote votes
   `),
 )
 /** The same, where `is` or `are` stands before: `are meeting on Thursday`, `is released on Friday`. */
 export const TIMETABLE_PARTICIPLES: ReadonlySet<string> = new Set(
   words(`
-    closing competing discussing facing flying heading holding hosting launching meeting opening playing returning starting
+    closing competing discussing flying heading holding hosting launching meeting opening playing returning starting
     staging travelling traveling visiting
     broadcast debated held launched opened played published released screened staged unveiled
   `),

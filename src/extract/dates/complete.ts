@@ -26,7 +26,7 @@ export function complete(parts: Parts, sense: Sense | undefined, context: Contex
   if (publication === null) return parts
   const today = toCivil(publication)
   if (parts.month !== undefined || parts.holiday !== undefined)
-    return { ...parts, year: nearYear(parts, sense, publication, tense) }
+    return { ...parts, year: yearOnWeekday(parts, nearYear(parts, sense, context, publication)) }
   if (parts.season !== undefined) return { ...parts, year: seasonYear(parts.season, sense, today, tense) }
   if (parts.quarter === 0) return latestQuarter(context)
   if (parts.week !== undefined) return { ...parts, year: today.year }
@@ -68,8 +68,16 @@ function weekendOf(publication: DayNumber, tense: Tense): Parts {
   return { year, week, weekend: true }
 }
 
+/** `Friday, Feb. 12` is of the year in which it was one, if a year beside the likeliest has it so. */
+function yearOnWeekday({ weekday, month, day }: Parts, year: number): number {
+  if (weekday === undefined || month === undefined || day === undefined || day < 1) return year
+  for (const near of [year, year - 1, year + 1])
+    if (isDate(near, month, day) && weekdayOf(toDay(near, month, day)) === weekday) return near
+  return year
+}
+
 /** The year in which a month or month and day, or a holiday, lies nearest on the side of the tense. */
-function nearYear(parts: Parts, sense: Sense | undefined, publication: DayNumber, tense: Tense): number {
+function nearYear(parts: Parts, sense: Sense | undefined, { tense, isOver }: Context, publication: DayNumber): number {
   const today = toCivil(publication)
   const month = parts.month ?? holidayMonth(parts.holiday)
   const day = parts.day ?? null
@@ -79,6 +87,7 @@ function nearYear(parts: Parts, sense: Sense | undefined, publication: DayNumber
   if (sense === 'last') return order < 0 && month !== today.month - 1 ? today.year : today.year - 1
   if (sense === 'next') return order > 0 ? today.year : today.year + 1
   if (order === 0) return today.year
+  if (isOver) return order > 0 ? today.year - 1 : today.year
   // Whatever the tense, what is near on one side is not meant to be nearly a year off on the other.
   const months = Math.abs(month - today.month)
   if (months <= NEAR_MONTHS) return today.year

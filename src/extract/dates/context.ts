@@ -13,6 +13,8 @@ export type Reference = {
 export type Context = {
   readonly publication: DayNumber | null
   readonly tense: Tense
+  /** Whether it surely is past: `the Nov. 22 shooting`. */
+  readonly isOver: boolean
   /** The date the text last spoke of. */
   readonly reference: Reference | null
   /** The quarter that the text reports on: what `a year earlier` is a year before. */

@@ -1,4 +1,5 @@
 // day-meant: days that are not placed by the day of publication: `on a Friday`, `the 11 September attacks`.
+import { HARMFUL_DEEDS } from '../../lexicon/acts.ts'
 import type { Document } from '../../schema/index.ts'
 import { type DayNumber, toDay } from '../../text/calendar.ts'
 import type { Atom } from './atoms.ts'
@@ -6,7 +7,7 @@ import type { Atom } from './atoms.ts'
 /** The end of the year after whose September `11 September` needs no year. */
 const YEAR_OF_ATTACKS = toDay(2001, 12, 31)
 const ATTACKS =
-  /^(?:attacks?|terror|terrorists?|terrorism|hijack(?:ers?|ings?)|atrocit(?:y|ies)|tragedy|commission|strikes|suicide)$/
+  /^(?:attacks|terror|terrorists?|terrorism|hijack(?:ers?|ings?)|atrocit(?:y|ies)|tragedy|commission|strikes|suicide)$/
 
 /** The day from which a date is placed: that of publication, null for no day in particular, another for a day that needs no year. */
 export function dayPlacedFrom(document: Document, atom: Atom, publication: DayNumber | null): DayNumber | null {
@@ -39,4 +40,11 @@ function isCalledAttacks({ tokens }: Document, { first, endToken }: Atom): boole
     ATTACKS.test(tokens[endToken]?.lower ?? '') ||
     ((of === 'of' || of === 'on') && ATTACKS.test(tokens[first - 2]?.lower ?? ''))
   )
+}
+
+/** `the Nov. 22 shooting`, `March's raid`: what was done has been. */
+export function isOfDeed({ tokens }: Document, { endToken, time }: Atom): boolean {
+  if (time.parts.month === undefined || time.parts.year !== undefined) return false
+  const next = tokens[endToken]?.lower ?? ''
+  return HARMFUL_DEEDS.has(next === "'s" || next === '’s' ? (tokens[endToken + 1]?.lower ?? '') : next)
 }

@@ -12,7 +12,7 @@ import { type DayNumber, readIsoDate } from '../../text/calendar.ts'
 import { type Atom, readAtoms } from './atoms.ts'
 import type { Quarter, Reference } from './context.ts'
 import { dateMention } from './date-mention.ts'
-import { dayPlacedFrom } from './day-meant.ts'
+import { dayPlacedFrom, isOfDeed } from './day-meant.ts'
 import { joinAtoms } from './join.ts'
 import { LAPSE_RULE, lapseOf } from './lapse.ts'
 import { shareParts } from './lists.ts'
@@ -46,7 +46,13 @@ export function findDates(document: Document): Draft<DateMention>[] {
       const time = isEnd && previous !== undefined ? endAfter(wide.time, previous) : wide.time
       const day = dayPlacedFrom(document, wide, publication)
       const near = wide.rule === 'the day' && !isNear(reference, publication) ? null : reference
-      const value = resolve(time, { publication: day, tense, reference: near, period })
+      const value = resolve(time, {
+        publication: day,
+        tense,
+        isOver: isOfDeed(document, wide),
+        reference: near,
+        period,
+      })
       if (!isComparison(wide) && day === publication) {
         reference = referenceOf(value) ?? reference
         period = periodOf(value, period, publication, document.text.startsWith(' ended', wide.end))

@@ -28,7 +28,7 @@ export const UNIT = `(?<unit>${oneOf(TIME_UNITS.keys())})`
 export const ZONE = `(?<zone>${oneOf(TIME_ZONES.keys())})`
 /** A day of the month; not the head of a longer number: `Dec 14,000`, `May 3.5`, `June 12:30`. */
 export const DAY = `(?<day>0?[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)?(?![\\d%]|[.:]\\d|,\\d{3}(?!\\d)|[a-z])`
-export const YEAR = `(?<year>1\\d{3}|20\\d\\d)(?![\\d%:]|[.,]\\d|-\\d+-)`
+export const YEAR = `(?<year>1\\d{3}|20\\d\\d)(?![\\d%]|[.,:]\\d|-\\d+-)`
 export const SHORT_YEAR = `'(?<short>\\d\\d)(?!\\d)`
 export const ORDINAL = `(?<ordinal>${ORDINAL_WORDS}|\\d{1,2}(?:st|nd|rd|th))`
 export const COUNT = COUNT_WORDS

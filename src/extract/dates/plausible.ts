@@ -102,6 +102,7 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
         /^(?:the|in|on|of|for|happy|this|last|next|by|until|since|before|after)$/.test(previous)
       )
     case '<month>/<day>':
+      if (text.slice(atom.start, atom.end) === '24/7') return false
       // `won 7-6 (7/5)`
       if (/\d-\d ?\($/.test(text.slice(Math.max(0, atom.start - LONGEST_SET), atom.start))) return false
       // `its odds were cut from 4/1 to 5/2`

@@ -24,7 +24,7 @@ export function isTimetable({ tokens }: Document, i: number): boolean {
   if (token.pos !== 'VERB' && !isTakenForNoun(tokens, i)) return false
   const before = tokens[i - 1]
   const { lower } = token
-  if (TIMETABLE_PARTICIPLES.has(lower)) return /^(?:is|are|am|'s|’s|'re|’re)$/.test(before?.lower ?? '')
+  if (TIMETABLE_PARTICIPLES.has(lower)) return OF_NOW.test(before?.lower ?? '')
   if (before === undefined || /^(?:DET|ADJ|NUM|ADP)$/.test(before.pos) || NO_PRESENT.test(before.lower)) return false
   if (lower.endsWith('s') && lower !== 'miss') return true
   // `a blistering start`
@@ -33,28 +33,37 @@ export function isTimetable({ tokens }: Document, i: number): boolean {
   return true
 }
 
-/** `The plans face further debate`, `England play Italy`: a verb that looks like a noun. */
+const OF_NOW = /^(?:is|are|am|'s|’s|'re|’re|'m|’m)$/
+
+/** `England host Italy`: a verb that looks like a noun. */
 function isTakenForNoun(tokens: Document['tokens'], i: number): boolean {
   const before = tokens[i - 1]
   return (
-    /^(?:faces?|plays?|hosts?|visits?)$/.test(tokens[i]?.lower ?? '') &&
+    /^(?:plays?|hosts?|visits?)$/.test(tokens[i]?.text ?? '') &&
     (before?.pos === 'PROPN' || (before?.pos === 'NOUN' && isPlural(before.lower))) &&
     /^(?:ADJ|DET|PROPN|NUM)$/.test(tokens[i + 1]?.pos ?? '')
   )
 }
 
-/** `ahead of the final on Saturday`, `have a game on Tuesday`, `the final is on Sunday` */
+/** `ahead of the final on Saturday`, `have a game on Tuesday`, `face Wales on Friday`, `the final is on Sunday` */
 export function isAheadOf({ tokens }: Document, i: number, at: number): boolean {
   const { lower = '' } = tokens[i] ?? {}
+  // `is going to speak on Friday`, `are going on sale`; not `heard something going on`
+  if (lower === 'going') return OF_NOW.test(tokens[i - 1]?.lower ?? '')
   if (lower === 'is' || lower === 'are') return i === at - 2 && tokens[at - 1]?.lower === 'on'
+  // `face Wales on Saturday`, `faces a hearing on Friday`; but `faces charges over a raid on Friday`
+  const faces = FACE.test(lower) && !/^(?:DET|ADJ|ADP)$/.test(tokens[i - 1]?.pos ?? 'DET') && tokens[i]?.text === lower
+  if (faces && i + 1 < at - 1 && tokens[i + 1]?.pos === 'PROPN') return true
   const looksAhead =
     lower === 'ahead'
       ? tokens[i + 1]?.lower === 'of' && !PLACED.test(tokens[i - 1]?.lower ?? '')
-      : (lower === 'have' || lower === 'has') && isPossession(tokens, i)
+      : faces || ((lower === 'have' || lower === 'has') && isPossession(tokens, i))
   if (!looksAhead) return false
   for (let k = i + 2; k < at; k++) if (isEvent(tokens[k])) return true
   return false
 }
+
+const FACE = /^(?:faces?|facing)$/
 
 /** `have a game`: no past tense is put together with it. */
 export const isPossession = (tokens: Document['tokens'], i: number): boolean =>
@@ -75,7 +84,7 @@ export function isEventOf({ tokens }: Document, mark: number, end: number): bool
 export function looksAheadTo({ tokens }: Document, at: number): boolean {
   const before = tokens[at - 1]?.lower ?? ''
   const second = tokens[at - 2]?.lower ?? ''
-  if (before === 'for') return true
+  if (before === 'for' || (before === 'into' && /^(?:going|heading)$/.test(second))) return true
   return before === 'of' && (second === 'ahead' || (second === 'out' && OUT.test(tokens[at - 3]?.lower ?? '')))
 }
 const OUT = /^(?:ruled|rule|rules|pulled|pull|pulls|dropped|out|him|her|them)$/

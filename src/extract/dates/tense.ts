@@ -7,7 +7,7 @@ import { isAheadOf, isPossession, isTimetable, mayBeTimetable } from './schedule
 export type Tense = 'past' | 'present' | 'future'
 
 const FUTURE: ReadonlySet<string> = new Set(
-  "will shall 'll ’ll wo would may might should must expected expects expect expecting plans planned plan planning scheduled schedule due slated tipped intends intend intended hopes hope aims aim going upcoming payable effective likely tentatively proposed proposes wants want".split(
+  "will shall 'll ’ll wo would may might should must expected expects expect expecting plans planned plan planning scheduled schedule due slated tipped intends intend intended hopes hope aims aim upcoming payable effective likely tentatively proposed proposes wants want".split(
     ' ',
   ),
 )

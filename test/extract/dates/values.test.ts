@@ -5,6 +5,7 @@ import { PUBLISHED, readDates } from './document.ts'
 const CASES: Record<string, [string, string[]][]> = {
   'absolute dates': [
     ['The mill burned on Dec. 14, 2021, and on 3 May 1998.', ['Dec. 14, 2021 → 2021-12-14', '3 May 1998 → 1998-05-03']],
+    ['March 2009: Four mills burned.', ['March 2009 → 2009-03']],
     ['It opened in March 1998 and closed in 2004.', ['March 1998 → 1998-03', '2004 → 2004']],
     [
       'Filed 2021-12-14; due 12/20/2021; seen 14.12.2021.',
@@ -76,6 +77,14 @@ const CASES: Record<string, [string, string[]][]> = {
     ['The side have a home game on Tuesday.', ['Tuesday → 2021-12-21']],
     ['He will make his long-awaited return in Turku on Saturday.', ['Saturday → 2021-12-18']],
     ['Turku play Oulu on Saturday.', ['Saturday → 2021-12-18']],
+    ['Turku face Oulu on Saturday and have a wound to the face.', ['Saturday → 2021-12-18']],
+    ['A man faces charges over the fire on Saturday.', ['Saturday → 2021-12-11']],
+    ['The songs are going on sale on Friday.', ['Friday → 2021-12-17']],
+    ['They heard nothing odd going on there Friday.', ['Friday → 2021-12-10']],
+    ['The final is on Sunday.', ['Sunday → 2021-12-19']],
+    ['They were charged with the Jan. 22 shooting.', ['Jan. 22 → 2021-01-22']],
+    ['The fair will be on Saturday, Feb. 12.', ['Saturday, Feb. 12 → 2022-02-12']],
+    ['It fell on Friday, Feb. 12.', ['Friday, Feb. 12 → 2021-02-12']],
     ['They watched Turku play on Saturday.', ['Saturday → 2021-12-11']],
     ['The fair, now in its third year, opens on Friday.', ['now → PRESENT_REF', 'Friday → 2021-12-17']],
     ['Ministers are meeting in Turku on Thursday.', ['Thursday → 2021-12-16']],
@@ -247,6 +256,7 @@ it.each([
   'Orme scored early in the second half and again in the fourth quarter.',
   'Its odds were cut from 4/1 to 5/2.',
   'The NOP and DEC sites were down.',
+  'The mill is open 24/7.',
   'She told The Sun.',
   'Orme beat Lund 6-3 7-6 (8/6).',
   'A second man was seen; the fall of the wall came quick.',
