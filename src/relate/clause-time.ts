@@ -6,7 +6,16 @@ import type { DateMention } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
 import { behindBracket } from './bracket.ts'
 import { isAttributive, isMark } from './noun-phrase.ts'
-import { isDeterminer, isOfEarlierClause, isOfLaterClause, isOfThing, isSaidElsewhere } from './other-time.ts'
+import {
+  isDeterminer,
+  isOfCompared,
+  isOfEarlierClause,
+  isOfLaterClause,
+  isOfSinceClause,
+  isOfThing,
+  isPastRelative,
+  isSaidElsewhere,
+} from './other-time.ts'
 import { dayOfNight } from './overnight.ts'
 import type { Placed, Reading } from './reading.ts'
 
@@ -21,7 +30,9 @@ const ORDERING = new Set(['before', 'after'])
 const HANGING = new Set(['over', 'for', 'with', 'after', 'about', 'against', 'into', 'following', 'of', 'to', 'from'])
 /** Whose deed it was, before `in`: `two men accused in Monday's raid`. */
 const BLAMED = new Set(
-  'accused arrested charged convicted held indicted jailed sentenced wanted suspected suspect suspects'.split(' '),
+  'accused arrested charged convicted held indicted jailed sentenced wanted suspected suspect suspects role part involvement'.split(
+    ' ',
+  ),
 )
 /** Open a clause that tells when something else was: `hurt when a bus crashed on Tuesday` dates both. */
 const OPENS = new Set(['when', 'as', 'while', 'after', 'before', 'because', 'that', 'who', 'which'])
@@ -59,7 +70,8 @@ export function timeOf(reading: Reading, from: number, to: number, near: number,
     if (isAside(tokens, from, i, verbAt) || isOfOther(reading, from, i, near, verbAt)) continue
     if (i > near ? isOfDeed(reading, near, i, verbAt) : isOfSaying(reading, i, near, verbAt)) continue
     if (i > near ? isInRelative(tokens, near, i, verbAt) : isBeforeComparison(tokens, i, near)) continue
-    if (i < near && (i >= joined || isOfEarlierClause(reading, from, i, near, day))) continue
+    if (i < near && (isOfEarlierClause(reading, from, i, near, day) || isOfCompared(reading, i))) continue
+    if (i < near ? isOfSinceClause(tokens, from, i, near) : isPastRelative(tokens, from, near, i)) continue
     if (isOfThing(reading, i, near) || isSaidElsewhere(reading, mention, near)) continue
     if (i > near && isOfLaterClause(reading, i, near, verbAt, day)) continue
     // `3 percent in 2003 and 2 percent last year`: of a year that is not known, the second is of no year that is
@@ -142,6 +154,8 @@ function isOfOther(reading: Reading, from: number, at: number, near: number, ver
   // `up 4 percent from its 2003 result, while costs fell $2 million`, `12 deals, dating back to 1993`
   if ((opener === 'from' || opener === 'than') && at < near) return true
   if (opener === 'to' && tokens[before - 1]?.lower === 'back') return true
+  // `built ahead of the 2008 games`
+  if (isLeadingUpTo(tokens, before)) return true
   const hangs = HANGING.has(opener) || (opener === 'in' && BLAMED.has(tokens[before - 1]?.lower ?? ''))
   if (hangs && (isMark(tokens[end]) || isAttributive(reading, end))) return true
   if (BOUNDING.has(opener) || (ORDERING.has(opener) && !isOfDay(covering.get(at)))) return true
@@ -154,13 +168,20 @@ function isOfOther(reading: Reading, from: number, at: number, near: number, ver
     // `$2.1bn, up from $1.9bn in 2019, and costs of $6bn`
     if (COMPARING.has(token.lower) && at < near && BEFORE.has(tokens[i - 1]?.lower ?? '')) return true
     // `since the report in the Leeds Post on 2 March`
-    if (token.lower === 'since' || token.lower === 'until') return true
+    if (token.lower === 'since' || token.lower === 'until' || isLeadingUpTo(tokens, i)) return true
     if (token.pos !== 'VERB' || covering.has(i)) continue
     // `police said on Tuesday that 12 boats left`
     if (SAYING_VERBS.has(baseOf(token.lower)) || isBounded(tokens, from, i)) return true
     return at > near && isReducedRelative(tokens, near, i) && covering.get(i - 1)?.mention.kind !== 'quantity'
   }
   return false
+}
+
+/** Whether `ahead of` or `prior to` ends at token `at`. */
+function isLeadingUpTo(tokens: Reading['tokens'], at: number): boolean {
+  const { lower } = tokens[at] ?? {}
+  const before = tokens[at - 1]?.lower
+  return (lower === 'of' && before === 'ahead') || (lower === 'to' && before === 'prior')
 }
 
 /** `30 laws since it took office in 2010`: whether the verb at `at` is told to bound a stretch of time. */
@@ -208,7 +229,8 @@ function isOfDeed({ tokens, covering }: Reading, near: number, at: number, verbA
 /** `On Sunday Reyes told the court that 12 boats had left`: the day of what is said. */
 function isOfSaying({ tokens, covering }: Reading, at: number, near: number, verbAt: number): boolean {
   for (let i = covering.get(at)?.end ?? at; i < near; i++) {
-    if (tokens[i]?.pos !== 'VERB' || covering.has(i)) continue
+    // `a report issued on Tuesday for a state-run panel said`
+    if (tokens[i]?.pos !== 'VERB' || covering.has(i) || tokens[i - 1]?.text === '-') continue
     // `On Sunday, police said, 12 boats left`
     return (
       i !== verbAt && SAYING_VERBS.has(baseOf(tokens[i]?.lower ?? '')) && !/^(?:,|to)$/.test(tokens[i + 1]?.lower ?? '')

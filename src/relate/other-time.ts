@@ -14,7 +14,8 @@ export function isOfEarlierClause(
   near: number,
   day: string | null,
 ): boolean {
-  if ((day ?? '').length > LONGEST_MONTH || !hasVerb(tokens, from, at)) return false
+  if (!hasVerb(tokens, from, at)) return false
+  if ((day ?? '').length > LONGEST_MONTH) return isBeforePossible(tokens, at, near)
   for (let i = covering.get(at)?.end ?? at + 1; i < near; i++) {
     const { lower = '', text } = tokens[i] ?? {}
     const spaced = text === '-' && tokens[i - 1]?.end !== tokens[i]?.start
@@ -23,6 +24,16 @@ export function isOfEarlierClause(
   }
   return false
 }
+
+/** `opens on Thursday, but up to 12 shops may join`: what may be is of no day yet. */
+function isBeforePossible(tokens: Reading['tokens'], at: number, near: number): boolean {
+  for (let i = at; i < near; i++)
+    if (tokens[i]?.lower === 'but' && tokens[i - 1]?.text === ',')
+      for (let k = i; k < near + MODAL_REACH; k++) if (/^(?:may|might|could)$/.test(tokens[k]?.lower ?? '')) return true
+  return false
+}
+/** Tokens from a number to the modal behind it: `12 shops may`. */
+const MODAL_REACH = 5
 
 /**
  * `won 12 caps and left the side in 2003`: a month or a year behind a second deed is of that one, where it tells of no number. With a
@@ -35,6 +46,7 @@ export function isOfLaterClause(
   verbAt: number,
   day: string | null,
 ): boolean {
+  if (isOfNextClause(tokens, at, near, covering.get(at)?.end ?? at + 1)) return true
   if ((day ?? '').length > LONGEST_MONTH || verbAt < 0 || verbAt > near) return false
   for (let i = at - 1; i > near; i--) {
     if (covering.get(i)?.mention.kind === 'quantity') return false
@@ -43,8 +55,61 @@ export function isOfLaterClause(
   return false
 }
 
-const OPPOSING = new Set('but although whereas because'.split(' '))
-const JOINING = new Set('and while who which'.split(' '))
+/** `has 12 mills but means to have 40 by 2009`, `hired 12 cooks and next month it will open`, `12 mills, one of which burned in 2003` */
+function isOfNextClause(tokens: Reading['tokens'], at: number, near: number, end: number): boolean {
+  const joins = /^(?:and|but|while)$/.test(tokens[at - 1]?.lower ?? '')
+  if (joins && /^(?:PRON|PROPN|DET)$/.test(tokens[end]?.pos ?? '') && hasVerb(tokens, end, end + SUBJECT_REACH))
+    return true
+  for (let i = near + 1; i < at; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if ((lower === 'but' || lower === 'whereas' || lower === 'although') && hasVerb(tokens, i, at)) return true
+    if ((lower === 'which' || lower === 'whom') && tokens[i - 1]?.lower === 'of' && hasVerb(tokens, i, at)) return true
+  }
+  return false
+}
+/** Tokens of a short subject and its verb: `the firm will`. */
+const SUBJECT_REACH = 4
+
+/** `The shares, which have lost 12 percent, rose on Sunday`: the date of the main verb is none of what a relative clause tells on the way. */
+export function isPastRelative(tokens: Reading['tokens'], from: number, near: number, at: number): boolean {
+  let comma = near + 1
+  while (comma < at && tokens[comma]?.text !== ',') comma++
+  if (
+    comma >= at ||
+    tokens[comma + 1]?.pos !== 'VERB' ||
+    !/(?:ed|[^s]s)$|^(?:rose|fell|won|lost|met)$/.test(tokens[comma + 1]?.lower ?? '')
+  )
+    return false
+  for (let i = near; i > from; i--) {
+    if (tokens[i]?.text === ',') return /^(?:which|who)$/.test(tokens[i + 1]?.lower ?? '')
+  }
+  return false
+}
+
+/** `to 5 percent from 10 percent in 2003 and cut 12 jobs`: the year of what is compared with. */
+export function isOfCompared({ tokens, quantityAt }: Reading, at: number): boolean {
+  if (!/^(?:in|for|during)$/.test(tokens[at - 1]?.lower ?? '')) return false
+  for (let i = at - 2; i >= at - LONGEST_QUANTITY; i--) {
+    const quantity = quantityAt.get(i)
+    if (quantity === undefined) continue
+    // `12 cups from 14 finals in 2003` compares nothing
+    const isCount = quantity.mention.kind === 'quantity' && quantity.mention.unitKind === 'count'
+    return !isCount && quantity.end === at - 1 && /^(?:from|than)$/.test(tokens[i - 1]?.lower ?? '')
+  }
+  return false
+}
+/** Tokens of `$ 1.2 billion`. */
+const LONGEST_QUANTITY = 5
+
+/** `Since it opened in 2003, the mill has sold 40 lamps` */
+export function isOfSinceClause(tokens: Reading['tokens'], from: number, at: number, near: number): boolean {
+  if (tokens[from]?.lower !== 'since') return false
+  for (let i = at; i < near; i++) if (tokens[i]?.text === ',') return true
+  return false
+}
+
+const OPPOSING = new Set('but although whereas because before'.split(' '))
+const JOINING = new Set('and while who which so'.split(' '))
 const PRESENT = new Set('has have is are am now currently will would can could may might'.split(' '))
 
 /** Characters of `2003-05`. */

@@ -73,6 +73,8 @@ export function isYear({ time }: Atom, previous: string, after: Token | undefine
   return !(plural && (year % 100 === 0 || !placed) && previous !== 'the')
 }
 
+const AFTER_A_MONTH = /(?:\d|\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.?) (?:and|or) $/i
+
 /** `in May`, `Oct.`; not `may`, `march on`, `Theresa May`. */
 export function isMonth(
   text: string,
@@ -86,8 +88,14 @@ export function isMonth(
   const capital = /^[A-Z]/.test(word)
   const lower = word.toLowerCase()
   if (lower.length === 3 && lower !== 'may')
-    // `BT and DEC`
-    return text[atom.end - 1] === '.' || (capital && MONTH_NEIGHBOURS.has(previous) && word !== word.toUpperCase())
+    // `BT and DEC`, `Tom and Jan`
+    return (
+      text[atom.end - 1] === '.' ||
+      (capital &&
+        MONTH_NEIGHBOURS.has(previous) &&
+        word !== word.toUpperCase() &&
+        (!/^(?:and|or)$/.test(previous) || AFTER_A_MONTH.test(text.slice(Math.max(0, atom.start - 16), atom.start))))
+    )
   if (!capital)
     return (
       lower !== 'may' &&
@@ -100,6 +108,9 @@ export function isMonth(
   return lower === 'march' ? false : before === undefined && /^(?:'s|,|’s)$/.test(after?.lower ?? '')
 }
 
+/** Before a weekday they make it the name of a side or of a day in history: `Sheffield Wednesday`, `Bloody Sunday`. */
+const NAMED_BY_WEEKDAY = /^(?:sheffield|bloody|black|cyber|super|giving|fat)$/
+
 /** `Fri, Jul 18`, `Tue 13th`, `Wed. night`; not the Sun that reported. */
 export function isWeekday(
   text: string,
@@ -109,6 +120,7 @@ export function isWeekday(
   next: string,
 ): boolean {
   const word = text.slice(start, end)
+  if (NAMED_BY_WEEKDAY.test(previous)) return false
   // `she told The Sun.`
   if (previous === 'the' && /^Sun\b/.test(word) && word.length < 5) return false
   if (word.length > 4) return true
