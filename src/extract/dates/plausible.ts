@@ -82,6 +82,9 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
       )
     case 'the day':
       return isDayToldOf(atom, document, previous, after === undefined || after.pos === 'PUNCT')
+    case 'this <part of day>':
+      // `told CBS This Morning`
+      return !/^(?:This|Last|Next) [A-Z]/.test(text.slice(atom.start, atom.end))
     case 'the <unit>':
       return isPeriod(atom, document, previous)
     case '<ordinal> half of <year>':
@@ -115,6 +118,7 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
     case 'the <season>':
       return isSeason(text, atom, previous, after)
     case '<part of day>':
+      if (previous === 'this' && /^[A-Z]/.test(text.slice(atom.start, atom.end))) return false
       return (
         /^(?:in|by|until|early|late|mid|around|at|this)$/.test(previous) ||
         /^(?:overnight)$/i.test(text.slice(atom.start, atom.end))

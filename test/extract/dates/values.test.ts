@@ -257,6 +257,7 @@ it.each([
   'Its odds were cut from 4/1 to 5/2.',
   'The NOP and DEC sites were down.',
   'The mill is open 24/7.',
+  'She told Turku This Morning so.',
   'Tom and Jan left for the Sheffield Wednesday ground.',
   'She told The Sun.',
   'Orme beat Lund 6-3 7-6 (8/6).',
