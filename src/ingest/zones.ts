@@ -37,7 +37,7 @@ const DATE_LINE = new RegExp(
   String.raw`^(?:first )?(?:\p{L}{2,10}\b)?${HOURS}?${WEEKDAY}(?<!\d)(${DATE})${HOURS}$`,
   'iu',
 )
-/** Behind a headline that the page has on its line: `Lock opens Posted: Sunday, March 10, 2013 10:02 AM`. */
+/** Behind a headline that the page has on its line: `Lock opens Posted: Sunday, March 17, 2013 9:40 AM`. */
 const POSTED = new RegExp(String.raw`(?:^|\s)(?:Posted|Published): ${WEEKDAY}(${DATE})`, 'iu')
 
 /** The zones of a plain text; `title` is what metadata says. A line that could be a sentence of the article is left alone. */

@@ -68,7 +68,7 @@ function digestNames(article: Article): NameDigest {
 }
 
 /** Fewer victims are those of many events. */
-const TELLING_TOLL = 3
+const TELLING_TOLL = 4
 
 /** The killed and the injured as one number, where they tell the event from others: `three dead, one hurt` //=> [3001] */
 function tollOf({ claims }: Article): number[] {

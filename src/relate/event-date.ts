@@ -145,7 +145,7 @@ function weekBefore(day: string, published: string): string | null {
 
 /** Where the verb nearest to a date stands, those before it first; -1 where none is near. */
 function verbNear({ tokens, covering }: Reading, sentence: Sentence, { first, end }: Placed): number {
-  // `by a convicted felon in a shooting on Friday`
+  // `by the convicted felon in Friday's raid`
   const qualifies = (i: number) => tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos === 'NOUN'
   const isVerb = (i: number) => tokens[i]?.pos === 'VERB' && !covering.has(i) && !qualifies(i)
   for (let i = first - 1; i >= Math.max(sentence.firstToken, first - REACH); i--) if (isVerb(i)) return i
@@ -159,7 +159,7 @@ function isToCome(reading: Reading, sentence: Sentence, { mention }: Placed, ver
 }
 const TO_COME: ReadonlySet<Claim['modality']> = new Set(['planned', 'possible'])
 
-/** `The shooting happened around 10 p.m. Thursday` */
+/** `The stabbing happened at about 11 p.m. on Monday` */
 const HAPPENING = new Set(['happen', 'occur', 'take', 'unfold', 'begin', 'start'])
 
 /** Stands for the verb of a date that a noun of harm has beside it. */

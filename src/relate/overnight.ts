@@ -21,7 +21,7 @@ const isAfterMidnight = (mention: DateMention, text: string): boolean =>
   !namesDay(mention) &&
   /\bafter $/.test(text.slice(Math.max(0, mention.start - 7), mention.start))
 
-/** The nights of a report that end instead of begin, by the evening: of `overnight … around 1:30 a.m. Saturday` the Friday. */
+/** The nights of a report that end instead of begin, by the evening: of `overnight … at about 2:10 a.m. on Saturday` the Friday. */
 export function nightsPastMidnight(mentions: readonly Mention[], text: string): ReadonlySet<string> {
   const nights = new Set(mentions.flatMap(mention => (mention.kind === 'date' ? (nightOf(mention) ?? []) : [])))
   if (nights.size === 0) return nights

@@ -30,7 +30,7 @@ describe('casualties, however worded', () => {
     ["The boy's murder shocked the town.", 1, null],
     ['A guard was charged with murder in the shooting of a clerk.', 1, null],
     ['A guard was charged with attempted murder in the shooting of a clerk.', null, 1],
-    ["A mother accepted blame for her young child's accidental shooting death.", 1, null],
+    ["A mother took the blame for her little child's accidental shooting death.", 1, null],
     ["Man jailed in the girl's Easter slaying.", 1, null],
     ['The hunt chased 91 foxes, but only four were killed by the dogs.', null, null],
     ['Seven farmers kept cows and four farmers were killed.', 4, null],
@@ -217,7 +217,7 @@ describe('the tally counts each person once', () => {
     ['Ivo Brandt shot and killed four clerks and seriously wounded another in the hall.', 4, 1],
     ['A clerk was charged with killing his brother and said that the boy was at play and shot himself.', 1, null],
     // others are others than the one who is told before
-    ['A clerk was shot dead and two others were killed in the hall on Friday.', 3, null],
+    ['A clerk was stabbed to death and two others were killed in the hall on Friday.', 3, null],
     ['A clerk was killed on Friday. Two more people died later at a clinic.', 3, null],
     ['A clerk was killed on Friday. The fire left four more people hurt.', 1, 4],
     // a pronoun means the name before it, if that is of somebody told
@@ -231,7 +231,7 @@ describe('the tally counts each person once', () => {
       1,
       1,
     ],
-    ['Ivo Brandt was killed by a guard. Brandt was the suspect shot and killed in the yard.', 1, null],
+    ['Ivo Brandt was killed by a guard. Brandt was the suspect shot dead in the yard.', 1, null],
     // who was shot by one who is named is not the suspect who is dead
     [
       'The suspect is dead. Mila Lund was shot in her car by Ivo Haas. She was taken to a clinic. Ivo Haas sustained fatal gunshot wounds.',
@@ -239,7 +239,7 @@ describe('the tally counts each person once', () => {
       1,
     ],
     // a number that points back is none of its own
-    ['Four clerks were hurt. The suspect and the four people who were hurt were taken to a clinic.', null, 4],
+    ['Four clerks were hurt. The suspect and the four clerks hurt there were taken to a clinic.', null, 4],
     ['A man died and two others were hurt. Medics took the three others to hospital, where one died.', 1, 2],
   ])('%s', (text, killed, injured) => expect(toll(text)).toEqual([killed, injured]))
 

@@ -15,10 +15,10 @@ describe('the subject of the verb over a number', () => {
     ['He told the guests that Osram already had 12 mills.', 'Osram'],
     ['Dealers met amid talk that a bid for Osram would rise to $4 million.', 'a bid for Osram'],
     ['The mood was soured by the fact that sales from Norway have fallen by 9%.', 'sales from Norway'],
-    ['Mills were shut in Norway - which accounted for 46% of profit.', 'Norway'],
+    ['Mills were shut in Norway - which brought 46% of profit.', 'Norway'],
     ['Ana Reyes became the first woman since Joan Abara in 1988 to win three cups.', 'Ana Reyes'],
     ['Ana Reyes was convicted of sending thousands of forged letters.', 'Ana Reyes'],
-    ['The Greens won the right to take part in a contest offering $4 million in prize money.', 'a contest'],
+    ['The Greens were let into a contest offering $4 million in prize money.', 'a contest'],
     ['Home sales, accounting for 70% of profit, have suffered.', 'Home sales'],
     ['The Harwick, Norway-based company runs 12 sheds.', 'The Harwick, Norway-based company'],
     [
@@ -60,13 +60,13 @@ describe('the subject of the verb over a number', () => {
     ['Norway gave the oarsman Arne Dahl a $12,000 reward.', 'Arne Dahl'],
     ['Osram will award a contract for the port, valued at $8 million.', 'the port'],
     ["Norway's deficit with the Leeds League fell to £2 billion.", 'Norway'],
-    ['The mayor is expected to cut the £85 cost of the card.', 'the card'],
+    ['The mayor is to cut the £85 cost of the pass.', 'the pass'],
     ['The bank raised the price of gold to $400.', 'gold'],
     // nobody
     ['The Leeds League has forecast economic growth of 1.9% in 2005.', null],
     ['The Leeds League raised its estimate of growth by 3%.', null],
     ['Ministers attacked the plan for a 50% tax rate.', null],
-    ['The new head will be in charge of the £9 million budget.', null],
+    ['The new head takes charge of the £9 million budget.', null],
     ['The head said that more people would come, estimating 12 million guests.', null],
     ['Tests in the trial involving 1,600 guards were stopped.', null],
     ['The study says cutting the limit would save 65 lives.', null],
@@ -91,7 +91,7 @@ describe('the subject of the verb over a number', () => {
     ['Dealers warned of making much of figures from Leeds showing 12 faults.', null],
     ['A boy fell when one of the owners of the car fired, striking six dogs.', null],
     ['Claims came from Leeds, which was struck by four storms.', 'Leeds'],
-    ['The prize - named in honour of the late great who won four medals - is given each May.', null],
+    ['The prize - named in honour of a great who won four medals - is given each May.', null],
     // a singular verb tells of the last of several
     [
       'They lost to Harwick Mill, Old Dorne and lamp maker Brenning Industries, which has 11 sheds.',
@@ -116,8 +116,8 @@ describe('a number that is not told of the subject of the verb before it', () =>
     ['Since Ana Reyes came to this town two batches of lamps have been made.', null],
     ['If Osram could raise its output, then an extra five million lamps could have been sold.', null],
     ['Osram has grown, with 12 mills now making lamps.', null],
-    ['The mayor was commenting on the wrongful jailing of 12 men.', null],
-    ['Ana Reyes was working on a film about the last two men on the rig.', null],
+    ['The mayor spoke about the wrongful jailing of 12 men.', null],
+    ['Ana Reyes was shooting a film about the last two men on the rig.', null],
     ["The fraud will do nothing to reassure buyers that Norway's big four banks are sound.", 'Norway'],
     ['The bad news weighed on shares, with Brenning Group down 4%.', 'Brenning Group'],
     // it hangs on a noun, or on what is told beside the clause
@@ -155,7 +155,7 @@ describe('the owner of a metric', () => {
     ['The job market has yet to help, with private consumption up just 2%.', null],
     ['Norway sales at Osram Bank fell 3%.', 'Osram Bank'],
     ['Shares in the Danish lamp maker Brenning Industries closed at 151 pence.', 'Brenning Industries'],
-    ['Brenning Group, which owns three mills, said annual pre-tax profit fell 36%.', 'Brenning Group'],
+    ['Brenning Group, which owns three mills, said its pre-tax profit fell 36%.', 'Brenning Group'],
     ['The ferry fell to third rank with takings of $21 million.', 'The ferry'],
     ['The change will end pounds and the old coin, worth 15 cents.', 'the old coin'],
   ])('%s', (text, subject) => expect(subjectOf(text)).toBe(subject))

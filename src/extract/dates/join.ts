@@ -23,7 +23,7 @@ export function joinAtoms(text: string, atoms: readonly Atom[]): Atom[] {
 function join(text: string, a: Atom, b: Atom): Atom | undefined {
   if (b.start - a.end > LONGEST_GAP) return undefined
   const gap = text.slice(a.end, b.start)
-  // `the five months from 3 August to 24 December` are no day
+  // `the four months from 5 May to 7 September` are no day
   const isLong = /^the[ \t]/i.test(text.slice(a.start, a.start + 4)) && /^[ \t]from/.test(gap)
   const counted = isLong ? undefined : countFrom(a.time, b.time, gap)
   if (counted !== undefined)

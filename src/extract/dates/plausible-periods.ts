@@ -1,5 +1,5 @@
 // plausible-periods: what looks like a year, a half or a day and is none: `player of the year`, `the second half` of a match,
-// `at the end of the day`.
+// `at the end of the day`: at last.
 import type { Document, Sentence } from '../../schema/index.ts'
 import { isPlural } from '../../text/inflection.ts'
 import type { Atom } from './atoms.ts'
@@ -12,7 +12,7 @@ const PARTS_OF: ReadonlySet<string> = new Set(
   ),
 )
 
-/** `the rest of the year`; not `player of the year`, `named album of the month`, `at the end of the day`. */
+/** `the rest of the year`; not `player of the year`, `named album of the month`, `at the end of the day`: at last. */
 export function isPeriod({ start, end, first }: Atom, { text, tokens }: Document, previous: string): boolean {
   if (/^the (?:Year|Month|Week|Day)$/.test(text.slice(start, end))) return false
   if (previous !== 'of' || !/(?:year|month)$/.test(text.slice(start, end))) return true

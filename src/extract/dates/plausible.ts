@@ -108,7 +108,7 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
       if (text.slice(atom.start, atom.end) === '24/7') return false
       // `won 7-6 (7/5)`
       if (/\d-\d ?\($/.test(text.slice(Math.max(0, atom.start - LONGEST_SET), atom.start))) return false
-      // `its odds were cut from 4/1 to 5/2`
+      // `its odds went from 5/1 to 7/2`
       if (/\b(?:odds|bookmakers?|favou?rite)\b/i.test(text.slice(sentence.start, sentence.end))) return false
       return (
         /^(?:on|by|from|since|until|till|before|after|between|next|last|,|to|and|\(|-)$/.test(previous) ||

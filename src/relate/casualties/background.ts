@@ -123,7 +123,7 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
       if (lower === 'month' && word(i - 1) === 'this') return true
       // `his brother was killed two years ago`; the lead may tell an old event anew
       if (lower === 'ago' && end > leadEnd && AGO.has(word(i - 1))) return true
-      // `hurt at a vigil for another recent homicide victim`: whom an event left is no event
+      // `hurt at a rally for one more recent homicide victim`: whom an event left is no event
       if (
         EVENTS.has(lower) &&
         !/^(?:victims?|survivors?)$/.test(word(i + 1)) &&

@@ -38,7 +38,7 @@ function diesAlone({ tokens }: Reading, { fate, anchor, self, patients }: Statem
 
 /**
  * Without the deaths of a suspect whom the report says to have died where he was held, if it tells of other dead: `Suspect in
- * shooting of two found dead. … He was found hanging in his cell … Haas was pronounced dead`.
+ * shooting of two found dead. … He hanged himself in his cell … Haas was pronounced dead`.
  */
 export function withoutInmate(reading: Reading, statements: readonly Statement[]): readonly Statement[] {
   const names = inmateNames(reading)
