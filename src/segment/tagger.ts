@@ -70,15 +70,28 @@ export function forgetWords(): void {
   wink = new Wink()
 }
 
+/** The readings of the text at hand, and how many; used again from text to text. */
+let readings = new Int32Array(1024)
+let count = 0
+
+function addReading(reading: number): void {
+  if (count === readings.length) {
+    const longer = new Int32Array(2 * count)
+    longer.set(readings)
+    readings = longer
+  }
+  readings[count++] = reading
+}
+
 /** Sets the part of speech of `tokens[from, to)`, which are read as one text. */
 export function tagPartsOfSpeech(tokens: readonly DraftToken[], from: number, to: number): void {
-  const readings: number[] = []
+  count = 0
   for (let i = from; i < to; i++) {
     const reading = readingOf((tokens[i] as DraftToken).word)
-    if (typeof reading === 'number') readings.push(reading)
-    else readings.push(...reading)
+    if (typeof reading === 'number') addReading(reading)
+    else for (const part of reading) addReading(part)
   }
-  for (const machine of machines) run(machine, readings)
+  for (const machine of machines) run(machine)
   let part = 0
   for (let i = from; i < to; i++) {
     const token = tokens[i] as DraftToken
@@ -86,7 +99,7 @@ export function tagPartsOfSpeech(tokens: readonly DraftToken[], from: number, to
     const reading = readings[part] as number
     token.pos = wink.tagNames[(reading & FIXED) !== 0 ? ownTag(token.word) : reading & TAG] ?? 'X'
     do part++
-    while (((readings[part] ?? 0) & GOES_ON) !== 0)
+    while (part < count && ((readings[part] as number) & GOES_ON) !== 0)
     // wink knows that’s as a whole, not the ’s that we part from it.
     if (token.pos === 'PART' && /^['’]s$/.test(token.text) && CONTRACTING.has(tokens[i - 1]?.lower ?? ''))
       token.pos = 'AUX'
@@ -99,13 +112,13 @@ function ownTag(word: Word): number {
   return (typeof reading === 'number' ? reading : (reading[0] as number)) & TAG
 }
 
-/** Runs one machine over the parts of a text, and changes the tags in their readings. */
-function run({ next, tag, spot, otherwise }: Machine, readings: number[]): void {
-  for (let i = 0; i < readings.length; i++) {
+/** Runs one machine over the readings, and changes the tags in them. */
+function run({ next, tag, spot, otherwise }: Machine): void {
+  for (let i = 0; i < count; i++) {
     let state = 0
     let found = 0
     let last = i
-    for (let k = i; k < readings.length; k++) {
+    for (let k = i; k < count; k++) {
       const reading = readings[k] as number
       const hint = (reading >>> HINT_SHIFT) & HINT_BITS
       state = next[state * EVENTS + (hint === 0 ? reading & TAG : FIRST_HINT + hint)] as number

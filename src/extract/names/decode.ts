@@ -17,17 +17,17 @@ export function markBestLabels(
   scores: Float32Array,
   transitions: Float32Array,
 ): void {
-  const end = (to - from) * LABELS
-  if (paths.best.length < end) paths = { best: new Float32Array(end), back: new Uint8Array(end) }
+  const length = (to - from) * LABELS
+  if (paths.best.length < length) paths = { best: new Float32Array(length), back: new Uint8Array(length) }
   const { best, back } = paths
   for (let b = 0; b < LABELS; b++)
     best[b] = STARTS[b] ? (scores[b] as number) + (transitions[OUTSIDE * LABELS + b] as number) : NEVER
-  for (let token = LABELS; token < end; token += LABELS)
+  for (let token = LABELS; token < length; token += LABELS)
     for (let b = 0; b < LABELS; b++) {
-      let top = NEVER
-      let before = OUTSIDE
       const allowed = FOLLOWS[b] as readonly number[]
-      for (let k = 0; k < allowed.length; k++) {
+      let before = allowed[0] as number
+      let top = (best[token - LABELS + before] as number) + (transitions[before * LABELS + b] as number)
+      for (let k = 1; k < allowed.length; k++) {
         const a = allowed[k] as number
         const path = (best[token - LABELS + a] as number) + (transitions[a * LABELS + b] as number)
         if (path > top) {
@@ -41,14 +41,14 @@ export function markBestLabels(
   let top = NEVER
   let label = OUTSIDE
   for (let a = 0; a < LABELS; a++) {
-    const path = ENDS[a] ? (best[end - LABELS + a] as number) + (transitions[a * LABELS + OUTSIDE] as number) : NEVER
+    const path = ENDS[a] ? (best[length - LABELS + a] as number) + (transitions[a * LABELS + OUTSIDE] as number) : NEVER
     if (path > top) {
       top = path
       label = a
     }
   }
   labels[to - 1] = label
-  for (let token = end - LABELS, i = to - 2; i >= from; token -= LABELS, i--) {
+  for (let token = length - LABELS, i = to - 2; i >= from; token -= LABELS, i--) {
     label = back[token + label] as number
     labels[i] = label
   }
