@@ -41,6 +41,8 @@ function diesAlone({ tokens }: Reading, { fate, anchor, self, patients }: Statem
  * shooting of two found dead. … He hanged himself in his cell … Haas was pronounced dead`.
  */
 export function withoutInmate(reading: Reading, statements: readonly Statement[]): readonly Statement[] {
+  // Most reports tell of nobody, or of one: there is no other dead.
+  if (statements.length < 2) return statements
   const names = inmateNames(reading)
   if (names === null) return statements
   const isInmate = (statement: Statement): boolean => {

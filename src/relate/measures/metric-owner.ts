@@ -3,7 +3,7 @@
 import { METRICS } from '../../lexicon/metrics.ts'
 import { isMark, modifierAt, nameBefore, phraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
-import { phraseUpTo, type Setting } from './setting.ts'
+import { nameOrPhrase, phraseUpTo, type Setting } from './setting.ts'
 
 /** Tokens of `4 percent rise in the harbour's yearly cargo revenue`. */
 const REACH = 12
@@ -66,11 +66,8 @@ function ownOf(reading: Reading, from: number, i: number, subject: Setting['subj
 }
 
 /** `cut the cost of the lamp to $4`, `the $4 price of the lamp`: what the price at `i` is of; undefined where nothing says it. */
-function pricedBehind(
-  { tokens, covering, referenceAt, document }: Reading,
-  i: number,
-  to: number,
-): Setting['subject'] | undefined {
+function pricedBehind(reading: Reading, i: number, to: number): Setting['subject'] | undefined {
+  const { tokens, covering } = reading
   if (!PRICES.has(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'of') return undefined
   let end = i + 2
   while (
@@ -83,10 +80,7 @@ function pricedBehind(
     end++
   const last = tokens[end - 1]
   if (end === i + 2 || (last?.pos !== 'NOUN' && last?.pos !== 'PROPN')) return undefined
-  const name = covering.get(end - 1)?.mention
-  if (name !== undefined && 'entity' in name) return { text: name.text, entity: name.entity }
-  const text = document.text.slice(tokens[i + 2]?.start, last.end)
-  return { text, entity: referenceAt.get(i + 2)?.entity ?? null }
+  return nameOrPhrase(reading, i + 2, end - 1)
 }
 
 const PRICES = new Set(['price', 'prices', 'cost', 'costs', 'value'])

@@ -1,7 +1,7 @@
 // Whom the verb over a number says it of, where that is its object: whoever is sentenced, awarded or valued.
 import { phraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
-import { phraseUpTo, type Setting } from './setting.ts'
+import { nameOrPhrase, type Setting } from './setting.ts'
 
 /**
  * Who has what the verb gives; null where that cannot be told, undefined where the verb says nothing of its object.
@@ -56,14 +56,11 @@ function burdened(reading: Reading, { verbAt, first, sentence }: Setting): Setti
 
 /** What stands between the verb at `verbAt` and token `last`, where that is one noun phrase or a pronoun; null where it is another thing. */
 function objectUpTo(reading: Reading, from: number, verbAt: number, last: number): Setting['subject'] {
-  const { tokens, covering, referenceAt } = reading
+  const { tokens, referenceAt } = reading
   const word = tokens[last]?.text ?? ''
   if (last === verbAt + 1 && /^(?:him|her|them|it)$/i.test(word))
     return { text: word, entity: referenceAt.get(last)?.entity ?? null }
-  const name = covering.get(last)?.mention
-  if (phraseAt(reading, from, last) !== verbAt + 1) return null
-  if (name !== undefined && 'entity' in name) return { text: name.text, entity: name.entity }
-  return phraseUpTo(reading, from, last)
+  return phraseAt(reading, from, last) === verbAt + 1 ? nameOrPhrase(reading, verbAt + 1, last) : null
 }
 
 /** `dealers valued Osram at $4 million`: the value is that of what they valued; null where it has no name. */

@@ -119,20 +119,31 @@ function worthOf(reading: Reading, from: number, first: number): Claim['subject'
 
 /** `the news hit the market, with the Osram index down 4 percent`: what is told of by `with`, and not who the clause is about. */
 function fallenOf(reading: Reading, from: number, first: number): Claim['subject'] {
-  const { tokens, covering } = reading
+  const { tokens } = reading
   if (!/^(?:up|down)$/.test(tokens[first - 1]?.lower ?? '')) return null
   const start = phraseAt(reading, from, first - 2)
   if (start > first - 2 || !/^(?:with|as)$/.test(tokens[start - 1]?.lower ?? '')) return null
-  const name = covering.get(first - 2)?.mention
-  if (name !== undefined && 'entity' in name) return { text: name.text, entity: name.entity }
-  return phraseUpTo(reading, from, first - 2)
+  return nameOrPhrase(reading, start, first - 2)
 }
 
 /** What the noun phrase names whose last token is `last`; null where none ends there. */
 export function phraseUpTo(reading: Reading, from: number, last: number): Claim['subject'] {
-  const { tokens, document, referenceAt } = reading
   const start = phraseAt(reading, from, last)
-  if (start > last) return null
+  return start > last ? null : phraseOf(reading, start, last)
+}
+
+/** What the noun phrase of the tokens from `start` to `last` means: the name that ends it, `the lamp maker Osram`, or else itself. */
+export function nameOrPhrase(reading: Reading, start: number, last: number): NonNullable<Claim['subject']> {
+  const name = reading.covering.get(last)?.mention
+  if (name !== undefined && 'entity' in name) return { text: name.text, entity: name.entity }
+  return phraseOf(reading, start, last)
+}
+
+function phraseOf(
+  { tokens, document, referenceAt }: Reading,
+  start: number,
+  last: number,
+): NonNullable<Claim['subject']> {
   const text = document.text.slice(tokens[start]?.start, tokens[last]?.end)
   return { text, entity: referenceAt.get(start)?.entity ?? null }
 }

@@ -1,9 +1,8 @@
 // A file that is there whole or not at all: written beside its place, forced to disk, then renamed.
 import { createHash, hash } from 'node:crypto'
-import { closeSync, fsync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, writeFileSync, writeSync } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { dirname } from 'node:path'
-import { promisify } from 'node:util'
 import { roomFor } from './scratch.ts'
 
 const BUFFER = 1024 * 1024
@@ -54,13 +53,6 @@ export class AtomicFile {
     fsyncSync(this.#descriptor)
     closeSync(this.#descriptor)
     moveInto(this.#temporary, path)
-  }
-
-  /** Leaves what was written under the temporary name, and forces it to disk while others go on: then `kept` is fulfilled. */
-  keepMeanwhile(): { readonly sha256: string; readonly kept: Promise<void> } {
-    this.flush()
-    const kept = promisify(fsync)(this.#descriptor).finally(() => closeSync(this.#descriptor))
-    return { sha256: this.#hash.digest('hex'), kept }
   }
 
   /** Closes it and leaves what was written under the temporary name, for `forceToDisk`: each `fsync` costs milliseconds. */

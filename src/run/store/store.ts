@@ -2,7 +2,7 @@
 // that was stopped leaves them behind; the next one copies over what has not changed.
 import { existsSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
 import { join, relative } from 'node:path'
-import { AtomicFile } from '../files/atomic-file.ts'
+import { AtomicFile, forceToDisk } from '../files/atomic-file.ts'
 import { digestsBeside, type Entry, type Extracted, type ExtractedAt, headerOf } from './journal.ts'
 
 /** Where a store stands, and the sha256 of its records. */
@@ -48,11 +48,12 @@ export class ArticleStore {
   /** Ends it. The records and the journal are forced to disk while others go on; digests can be made again. */
   close(): { readonly store: StorePlace; readonly kept: Promise<unknown> } {
     this.#digests.park()
-    const [entries, records] = [this.#entries.keepMeanwhile(), this.#records.keepMeanwhile()]
-    const kept = Promise.all([entries.kept, records.kept])
+    this.#entries.park()
+    const sha256 = this.#records.park()
+    const kept = Promise.all([this.#place.journal, this.#place.data].map(forceToDisk))
     // Whoever awaits it hears of a rejection; until then it is not unhandled.
     kept.catch(() => {})
-    return { store: { ...this.#place, sha256: records.sha256 }, kept }
+    return { store: { ...this.#place, sha256 }, kept }
   }
 }
 
