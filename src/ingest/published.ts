@@ -1,4 +1,5 @@
 // published: the day an article came out, from what metadata says, as ISO 8601 of a year, a month or a day.
+import { isDate, pad } from '../text/calendar.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const ISO = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?(?![\d/.-])/
@@ -46,15 +47,7 @@ function month(name: string | undefined): string {
 function iso(year = '', monthOf?: string, day?: string): string | undefined {
   if (Number(year) < 1400 || Number(year) > 2999) return undefined
   if (monthOf === undefined) return year
-  const m = Number(monthOf)
-  if (m < 1 || m > 12) return undefined
-  const head = `${year}-${String(m).padStart(2, '0')}`
-  if (day === undefined) return head
-  const d = Number(day)
-  return d < 1 || d > daysOf(Number(year), m) ? undefined : `${head}-${String(d).padStart(2, '0')}`
-}
-
-function daysOf(year: number, monthOf: number): number {
-  if (monthOf === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28
-  return [4, 6, 9, 11].includes(monthOf) ? 30 : 31
+  const written = [monthOf, ...(day === undefined ? [] : [day])].map(Number)
+  const [m = 0, d = 1] = written
+  return isDate(Number(year), m, d) ? [year, ...written.map(number => pad(number))].join('-') : undefined
 }

@@ -1,10 +1,11 @@
 // zones: what in a plain text is no sentence of its article. Whole lines mostly; the text itself is never changed.
-import type { Zone, ZoneKind } from '../schema/index.ts'
-import { findTrailingCredit, isByline, isCredit } from './credits.ts'
+import type { Zone } from '../schema/index.ts'
+import { type Mark, markCaption } from './captions.ts'
+import { isByline, isCredit } from './credits.ts'
+import { findDateLines } from './date-lines.ts'
 import { type Dateline, readDateline } from './dateline.ts'
 import { isFurniture } from './furniture.ts'
 import { bareTitle, isHeading, isHeadline } from './headline.ts'
-import { normalisePublished } from './published.ts'
 import { findRelatedLinks } from './related-links.ts'
 import { type Line, readLines } from './text-lines.ts'
 import { findVideoLists } from './video-list.ts'
@@ -20,31 +21,14 @@ export type Marked = {
 }
 
 const LONGEST_TITLE = 400
-/** A paragraph that ends in a credit is a caption unless it is longer. */
-const LONGEST_CAPTION = 500
 /** A dateline may stand at the head of so many paragraphs: after a correction, an update, a caption. */
 const DATELINE_PARAGRAPHS = 4
-/** A line with the date of publication stands among the first so many. */
-const HEAD_LINES = 8
-const LONGEST_DATE_LINE = 100
-/** `Title - ảnh 1Caption`: a label of a picture glued to its caption. */
-const PICTURE_LABEL = /^(.{0,200}?)\s[-–—]\s(?:ảnh|hình|photo|image|picture|foto|bild)\s?\d{1,2}(?!\d)/iu
-const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?`
-const DATE = String.raw`(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9},? \d{4}|\d{4}-\d\d-\d\d)`
-/** What stands beside the date in such a line: `4:59 PM EDT / UPDATED AT 5:10 PM`. */
-const HOURS = String.raw`(?:[^\p{L}]|(?:at|on|updated?|[ap]m?|m|[a-z]{1,4}t|utc|uk|\p{L}{3,6}day)(?!\p{L}))*`
-const DATE_LINE = new RegExp(
-  String.raw`^(?:first )?(?:\p{L}{2,10}\b)?${HOURS}?${WEEKDAY}(?<!\d)(${DATE})${HOURS}$`,
-  'iu',
-)
-/** Behind a headline that the page has on its line: `Lock opens Posted: Sunday, March 17, 2013 9:40 AM`. */
-const POSTED = new RegExp(String.raw`(?:^|\s)(?:Posted|Published): ${WEEKDAY}(${DATE})`, 'iu')
 
 /** The zones of a plain text; `title` is what metadata says. A line that could be a sentence of the article is left alone. */
 export function markZones(text: string, title: string | null): Marked {
   const zones: Zone[] = []
   const lines = readLines(text)
-  const mark = (kind: ZoneKind, start: number, end: number) => {
+  const mark: Mark = (kind, start, end) => {
     let from = start
     let to = end
     while (from < to && /\s/.test(text[from] ?? '')) from++
@@ -57,11 +41,9 @@ export function markZones(text: string, title: string | null): Marked {
   let paragraphs = 0
   const prose: Line[] = []
   const [videos, links] = [findVideoLists(lines), findRelatedLinks(lines)]
-  const stamps = lines.slice(0, HEAD_LINES).flatMap(line => readDateLine(line) ?? [])
-  const published = stamps[0]?.published ?? null
-  const dates = new Set(stamps.filter(({ alone }) => alone).map(({ line }) => line))
+  const { published, dateLines } = findDateLines(lines)
   for (const line of lines)
-    if (!isFurniture(line.text) && !videos.has(line) && !links.has(line) && !dates.has(line)) prose.push(line)
+    if (!isFurniture(line.text) && !videos.has(line) && !links.has(line) && !dateLines.has(line)) prose.push(line)
   const order = new Map(prose.map((line, i) => [line, i]))
   for (const line of lines) {
     const at = order.get(line)
@@ -95,33 +77,4 @@ export function markZones(text: string, title: string | null): Marked {
     }
   }
   return { zones, title: found, dateline, published }
-}
-
-/** Captions: `… |`, `Title - ảnh 1…`, and lines that end in a credit. */
-function markCaption(line: Line, title: string, mark: (kind: ZoneKind, start: number, end: number) => void): boolean {
-  const { text, start } = line
-  const label = PICTURE_LABEL.exec(text)
-  const labelled = label !== null && (bareTitle(label[1] ?? '') === title || !/[.!?]/.test(label[1] ?? ''))
-  const from = labelled ? label[0].length : 0
-  const bar = /\s{0,9}\|$/.exec(text.slice(-40))
-  const to = bar === null ? text.length : text.length - bar[0].length
-  const credit = findTrailingCredit(text.slice(0, to))
-  if (!labelled && bar === null && credit === undefined) return false
-  if (labelled) mark('furniture', start, start + from)
-  const end = credit === undefined || credit.start < from ? to : credit.start
-  if (labelled || bar !== null || text.length <= LONGEST_CAPTION) mark('caption', start + from, start + end)
-  mark('credit', start + end, start + to)
-  mark('furniture', start + to, line.end)
-  return true
-}
-
-/** A date of publication; `alone` where its line says nothing else. */
-type Stamp = { readonly line: Line; readonly published: string; readonly alone: boolean }
-
-function readDateLine(line: Line): Stamp | null {
-  const { text } = line
-  const alone = text.length > LONGEST_DATE_LINE ? null : DATE_LINE.exec(text)
-  const date = alone ?? POSTED.exec(text.slice(0, LONGEST_TITLE))
-  const published = date === null ? undefined : normalisePublished(date[1] ?? '')
-  return published === undefined ? null : { line, published, alone: alone !== null }
 }

@@ -1,0 +1,42 @@
+// date-lines: the day of publication on a line of its own near the head: `Published: 14 December 2021, 9:40 AM`.
+import { normalisePublished } from './published.ts'
+import type { Line } from './text-lines.ts'
+
+/** Such a line stands among the first so many. */
+const HEAD_LINES = 8
+const LONGEST_DATE_LINE = 100
+/** A headline that the page has on one line with its date. */
+const LONGEST_HEADLINE = 400
+const WEEKDAY = String.raw`(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\.?,? )?`
+const DATE = String.raw`(?:\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9},? \d{4}|\d{4}-\d\d-\d\d)`
+/** What stands beside the date in such a line: `4:59 PM EDT / UPDATED AT 5:10 PM`. */
+const HOURS = String.raw`(?:[^\p{L}]|(?:at|on|updated?|[ap]m?|m|[a-z]{1,4}t|utc|uk|\p{L}{3,6}day)(?!\p{L}))*`
+const DATE_LINE = new RegExp(
+  String.raw`^(?:first )?(?:\p{L}{2,10}\b)?${HOURS}?${WEEKDAY}(?<!\d)(${DATE})${HOURS}$`,
+  'iu',
+)
+/** Behind a headline that the page has on its line: `Lock opens Posted: Sunday, March 17, 2013 9:40 AM`. */
+const POSTED = new RegExp(String.raw`(?:^|\s)(?:Posted|Published): ${WEEKDAY}(${DATE})`, 'iu')
+
+/** The day that the head of a text is stamped with, and the lines that say nothing else. */
+export function findDateLines(lines: readonly Line[]): {
+  readonly published: string | null
+  readonly dateLines: ReadonlySet<Line>
+} {
+  const stamps = lines.slice(0, HEAD_LINES).flatMap(line => readDateLine(line) ?? [])
+  return {
+    published: stamps[0]?.published ?? null,
+    dateLines: new Set(stamps.filter(({ alone }) => alone).map(({ line }) => line)),
+  }
+}
+
+/** A date of publication; `alone` where its line says nothing else. */
+type Stamp = { readonly line: Line; readonly published: string; readonly alone: boolean }
+
+function readDateLine(line: Line): Stamp | null {
+  const { text } = line
+  const alone = text.length > LONGEST_DATE_LINE ? null : DATE_LINE.exec(text)
+  const date = alone ?? POSTED.exec(text.slice(0, LONGEST_HEADLINE))
+  const published = date === null ? undefined : normalisePublished(date[1] ?? '')
+  return published === undefined ? null : { line, published, alone: alone !== null }
+}
