@@ -12,6 +12,7 @@ export function summarise({ counts }: Manifest, { unchanged, seconds, report }: 
     `${plural(of('entities'), 'person, organisation or place', 'persons, organisations and places')}.`,
     `${plural(of('facts'), 'fact')}: ${of('agreed')} agreed, ${of('singleSource')} of a single source, ${of('conflicting')} conflicting, ${of('superseded')} superseded.`,
     `${plural(of('discrepancies'), 'discrepancy', 'discrepancies')}: ${of('high')} high, ${of('medium')} medium, ${of('low')} low.`,
+    `${plural(of('quotations'), 'quotation')} printed by more than one source.`,
   ]
   const doubts = [
     of('errors') > 0 ? plural(of('errors'), 'error') : '',

@@ -1,13 +1,14 @@
-// reconcile: all article records → stories, entities, facts and discrepancies.
+// reconcile: all article records → stories, entities, facts, discrepancies and quotations.
 //
 //   digests ─StoryIndex→ groups of articles ─EntityIndex→ entities, frames of stories ─surveyStory→ claims of one fact
-//   ─learnFromStories→ reliability ─judgeStory→ facts, discrepancies
+//   ─learnFromStories→ reliability ─judgeStory→ facts, discrepancies, quotations
 //
 // stories/ tells which articles report one event, entities/ whom and what names mean, facts/ which claims are one fact and what value they
-// support, discrepancies/ where claims, names and quotations cannot all be right; here stand the steps themselves.
+// support, discrepancies/ where claims, names and quotations cannot all be right, quotations/ whom several outlets quote alike; here stand
+// the steps themselves.
 //
 // Between the steps stands plain data, and stories are looked at one by one: who has several threads deals the stories out.
-import type { Discrepancy, Entity, Fact, Story } from '../schema/index.ts'
+import type { Discrepancy, Entity, Fact, Quotation, Story } from '../schema/index.ts'
 import { digestArticle } from './article-digest.ts'
 import { describeStory } from './describe-story.ts'
 import { indexFolder } from './folder-index.ts'
@@ -38,11 +39,12 @@ export type Reconciliation = {
   readonly entities: Iterable<Entity>
   readonly facts: Iterable<Fact>
   readonly discrepancies: Iterable<Discrepancy>
+  readonly quotations: Iterable<Quotation>
 }
 
 /**
- * Brings together what articles say of one event, and judges it. Each result can be iterated once and again; facts and discrepancies
- * are made story by story while they are read, so that no more than one story is in memory.
+ * Brings together what articles say of one event, and judges it. Each result can be iterated once and again; facts, discrepancies
+ * and quotations are made story by story while they are read, so that no more than one story is in memory.
  *
  * reconcile(sourceOf(records)).facts //=> one fact for each group of comparable claims
  */
@@ -68,26 +70,29 @@ export function reconcile(source: ArticleSource): Reconciliation {
     }
     yield judgedOf(standing)
   }
-  const found: Discrepancy[] = []
+  const found = { discrepancies: [] as Discrepancy[], quotations: [] as Quotation[] }
   let complete = false
   function* facts(): Generator<Fact> {
-    found.length = 0
+    found.discrepancies = []
+    found.quotations = []
     complete = false
-    for (const { facts, discrepancies } of judged()) {
-      found.push(...discrepancies)
+    for (const { facts, discrepancies, quotations } of judged()) {
+      found.discrepancies.push(...discrepancies)
+      found.quotations.push(...quotations)
       yield* facts
     }
     complete = true
   }
-  function* discrepancies(): Generator<Discrepancy> {
-    if (complete) yield* found
-    else for (const { discrepancies } of judged()) yield* discrepancies
+  function* foundBeside<Name extends keyof typeof found>(name: Name): Generator<(typeof found)[Name][number]> {
+    if (complete) yield* found[name]
+    else for (const each of judged()) yield* each[name]
   }
   return {
     stories: again(() => mapped(frames, frame => describeStory(articlesOf(frame)))),
     entities: again(entities),
     facts: again(facts),
-    discrepancies: again(discrepancies),
+    discrepancies: again(() => foundBeside('discrepancies')),
+    quotations: again(() => foundBeside('quotations')),
   }
 }
 

@@ -1,5 +1,6 @@
-// The second look at a story, when it is known how far each outlet can be relied on: its facts, and where its articles disagree.
-import type { Discrepancy, Fact, TextSpan } from '../schema/index.ts'
+// The second look at a story, when it is known how far each outlet can be relied on: its facts, where its articles disagree, and
+// whom they quote alike.
+import type { Discrepancy, Fact, Quotation, TextSpan } from '../schema/index.ts'
 import { bySeverity, findDiscrepancy } from './discrepancies/fact-discrepancies.ts'
 import { findNameDiscrepancies } from './discrepancies/name-discrepancies.ts'
 import { findQuoteDiscrepancies } from './discrepancies/quote-discrepancies.ts'
@@ -10,10 +11,15 @@ import { makesFact } from './facts/comparable-facts.ts'
 import { gatherEventDays } from './facts/event-day.ts'
 import { ReliabilityLearner, reliabilityOf, type SourceRecords } from './facts/reliability.ts'
 import type { StatedClaim } from './facts/stated-claim.ts'
+import { gatherQuotations } from './quotations/gather-quotations.ts'
 import type { StoryWork } from './story-claims.ts'
 import { type Alignment, groupsOf, type Survey } from './survey-story.ts'
 
-export type Judged = { readonly facts: readonly Fact[]; readonly discrepancies: readonly Discrepancy[] }
+export type Judged = {
+  readonly facts: readonly Fact[]
+  readonly discrepancies: readonly Discrepancy[]
+  readonly quotations: readonly Quotation[]
+}
 /** A fact that several stories may speak of, and the story and the words of each of its claims, in their order. */
 export type StandingFact = {
   readonly fact: Fact
@@ -34,7 +40,11 @@ export function judgeStory(work: StoryWork, alignment: Alignment | null, sources
     ...findNameDiscrepancies(work),
     ...findQuoteDiscrepancies(work),
   ]
-  return { facts: facts.map(({ fact }) => fact), discrepancies: found.sort(bySeverity) }
+  return {
+    facts: facts.map(({ fact }) => fact),
+    discrepancies: found.sort(bySeverity),
+    quotations: gatherQuotations(work),
+  }
 }
 
 /** Learns from the surveys of all stories, in the order of the stories. */
@@ -68,6 +78,7 @@ function toStanding(built: BuiltFact): StandingFact {
 export const judgedOf = (standing: readonly StandingFact[]): Judged => ({
   facts: standing.map(({ fact }) => fact),
   discrepancies: standing.flatMap(({ discrepancy }) => discrepancy ?? []),
+  quotations: [],
 })
 
 function buildFacts(groups: Iterable<readonly StatedClaim[]>, sources: SourceRecords): BuiltFact[] {

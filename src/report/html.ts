@@ -62,7 +62,7 @@ ${controls(data)}
 <noscript><p>This page needs JavaScript to unpack its data. The same report for reading without it: report.md.</p></noscript>
 </main>
 <footer>
-<p>${omitted(data)}The records behind this page: <code>facts.ndjson</code>, <code>discrepancies.ndjson</code>, <code>records/</code>. Every sentence shown is a quotation from an article.</p>
+<p>${omitted(data)}The records behind this page: <code>facts.ndjson</code>, <code>discrepancies.ndjson</code>, <code>quotations.ndjson</code>, <code>records/</code>. Every sentence shown is a quotation from an article.</p>
 <p class="keys"><kbd>/</kbd> search · <kbd>j</kbd> <kbd>k</kbd> next and previous</p>
 </footer>
 </div>
@@ -90,16 +90,17 @@ function lead({ counts }: PageData): string {
     `${of('agreed', 'is', 'are')} told alike by several sources, ${of('singleSource', 'rests', 'rest')} on a single source,`,
     `${of('conflicting', 'is', 'are')} in conflict, ${of('superseded', 'was', 'were')} overtaken by later reports.`,
     `${of('discrepancies', 'discrepancy', 'discrepancies')}: ${of('high', 'high', 'high')}, ${of('medium', 'medium', 'medium')}, ${of('low', 'low', 'low')}.`,
+    `${of('quotations', 'quotation is', 'quotations are')} printed by more than one source.`,
   ].join(' ')
 }
 
-function omitted({ counts, items, omitted: { discrepancies, facts } }: PageData): string {
+function omitted({ counts, items, omitted: { discrepancies, facts, quotations } }: PageData): string {
   const shown = items.filter(({ type }) => type === 'fact').length
   const alone = (counts.facts ?? 0) - shown - facts
   const more =
-    discrepancies + facts === 0
+    discrepancies + facts + quotations === 0
       ? ''
-      : `This page holds as much as opens at once; ${digits(discrepancies)} discrepancies and ${digits(facts)} facts more stand in the files. `
+      : `This page holds as much as opens at once; ${digits(discrepancies)} discrepancies, ${digits(facts)} facts and ${digits(quotations)} quotations more stand in the files. `
   return alone <= 0 ? more : `${more}${digits(alone)} facts of articles that stand alone are in the files only. `
 }
 
@@ -107,6 +108,7 @@ const CHIPS = {
   severity: SEVERITIES,
   kind: ['number', 'date', 'role', 'name', 'quote', 'internal'],
   status: ['agreed', 'conflicting', 'superseded', 'single source'],
+  wording: ['in full', 'in part'],
 } as const
 
 /** Words of the files that say little to a reader. */
@@ -124,7 +126,7 @@ function controls({ items }: PageData): string {
     if (values.length < 2) return ''
     return `<fieldset class="${shown}"><legend>${legend}</legend>${values.map(value => chip('checkbox', name, value)).join('')}</fieldset>\n`
   }
-  return `<fieldset><legend>Show</legend>${chip('radio', 'type', 'discrepancy', `Discrepancies (${digits(count('discrepancy'))})`, ' checked')}${chip('radio', 'type', 'fact', `Facts (${digits(count('fact'))})`)}</fieldset>
-${group('severity', 'Severity', 'only-discrepancy')}${group('kind', 'Kind', 'only-discrepancy')}${group('status', 'Status', 'only-fact')}<label class="order">Order <select name="order"><option value="rank" id="rank">severity</option><option value="day">day of the event</option><option value="story">story</option><option value="outlets">most outlets</option></select></label>
+  return `<fieldset><legend>Show</legend>${chip('radio', 'type', 'discrepancy', `Discrepancies (${digits(count('discrepancy'))})`, ' checked')}${chip('radio', 'type', 'fact', `Facts (${digits(count('fact'))})`)}${chip('radio', 'type', 'quotation', `Quotations (${digits(count('quotation'))})`)}</fieldset>
+${group('severity', 'Severity', 'only-discrepancy')}${group('kind', 'Kind', 'only-discrepancy')}${group('status', 'Status', 'only-fact')}${group('wording', 'Printed', 'only-quotation')}<label class="order">Order <select name="order"><option value="rank" id="rank">severity</option><option value="day">day of the event</option><option value="story">story</option><option value="outlets">most outlets</option></select></label>
 <input type="search" id="search" name="search" placeholder="Search words, outlets, numbers" aria-label="Search">`
 }

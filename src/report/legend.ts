@@ -24,6 +24,11 @@ const VERDICT = {
   'not comparable': 'may be of a part, of another day or of another thing',
 } satisfies Record<Verdict, string>
 
+const WORDING = {
+  'in full': 'all who print it print the same words',
+  'in part': 'some print a part of what another prints; no word of it is another',
+}
+
 const OTHER = {
   'independent origins': 'copies of one agency, near copies and outlets that quote one speaker count once',
   confidence: 'from 0 to 1: how far the sources that say it outweigh those that say otherwise',
@@ -36,6 +41,6 @@ export function legend(): string {
       .map(([word, meaning]) => `<div><dt>${word}</dt><dd>${meaning}</dd></div>`)
       .join('')}</dl>`
   return `<details class="legend"><summary>What the words mean</summary>
-${group('A discrepancy is', SEVERITY)}${group('A fact is', STATUS)}${group('A claim', VERDICT)}${group('Beside a fact', OTHER)}
+${group('A discrepancy is', SEVERITY)}${group('A fact is', STATUS)}${group('A claim', VERDICT)}${group('Beside a fact', OTHER)}${group('A quotation is printed', WORDING)}
 </details>`
 }

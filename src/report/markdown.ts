@@ -1,4 +1,4 @@
-// report.md: the discrepancies and agreed facts of every story, to be read in an editor or a mail.
+// report.md: the discrepancies, agreed facts and shared quotations of every story, to be read in an editor or a mail.
 import { type Discrepancy, SEVERITIES } from '../schema/index.ts'
 import { describeDay } from '../text/describe-value.ts'
 import type { Counts, Report, ReportedRecord } from './report.ts'
@@ -37,11 +37,11 @@ function* render(counts: Counts, told: Iterable<string>): Generator<string> {
 /** Outlets named at the head of a story; of undated articles of unknown outlets there may be dozens. */
 const MOST_OUTLETS = 8
 
-/** A story in which nothing is agreed and nothing differs is left to the files. */
+/** A story in which nothing is agreed, nothing differs and nobody is quoted alike is left to the files. */
 function* tellStory(record: ReportedRecord, discrepancies: readonly Discrepancy[]): Generator<string> {
-  const { story, articles, facts } = record
+  const { story, articles, facts, quotations } = record
   const agreed = facts.filter(fact => fact.status === 'agreed' && isToldHere(record, fact))
-  if (discrepancies.length === 0 && agreed.length === 0) return
+  if (discrepancies.length === 0 && agreed.length === 0 && quotations.length === 0) return
   const outlets = [...new Set(articles.map(({ outlet, path }) => outlet ?? path))]
   const named = outlets.slice(0, MOST_OUTLETS).map(plain).join(', ')
   const more = outlets.length - MOST_OUTLETS
@@ -52,6 +52,13 @@ function* tellStory(record: ReportedRecord, discrepancies: readonly Discrepancy[
   if (agreed.length > 0) yield '\n### Agreed\n\n'
   for (const fact of agreed)
     yield `- ${plain(describeSubject(fact))}: **${plain(describePosition(fact.value))}** (${describeSupport(fact)})\n`
+  if (quotations.length > 0) yield '\n### Quoted alike\n\n'
+  for (const { speaker, text, quotes } of quotations) {
+    const printed = quotes.map(
+      ({ article, wording }) => `${nameOf.get(article) ?? article}${wording === 'part' ? ' in part' : ''}`,
+    )
+    yield `- ${plain(speaker ?? 'Not named')}: “${plain(text)}” (${plain([...new Set(printed)].join(', '))})\n`
+  }
 }
 
 /** Each article by its outlet or path. */

@@ -1,5 +1,5 @@
 // Knowledge records → what the report page shows, as short as it can be said: every word is decided here, the page only lays it out.
-import type { Discrepancy } from '../schema/index.ts'
+import type { Discrepancy, Quotation } from '../schema/index.ts'
 import { describeDay } from '../text/describe-value.ts'
 import { type Marked, markDifference, markWords } from './mark-words.ts'
 import type { Counts, ReportedRecord, ReportInput } from './report.ts'
@@ -9,6 +9,7 @@ import {
   countingNote,
   describeDiscrepancy,
   describePosition,
+  describeQuotation,
   describeSubject,
   describeSupport,
   sentence,
@@ -32,10 +33,10 @@ export type Position = {
 }
 export type Item = {
   readonly id: string
-  readonly type: 'discrepancy' | 'fact'
+  readonly type: 'discrepancy' | 'fact' | 'quotation'
   /** Place in `stories`. */
   readonly story: number
-  /** `number`, `date` … of a discrepancy; `agreed`, `conflicting` … of a fact. */
+  /** `number`, `date` … of a discrepancy; `agreed`, `conflicting` … of a fact; `in full` or `in part` of a quotation. */
   readonly kind: string
   readonly severity: string
   readonly about: string
@@ -55,22 +56,24 @@ export type PageData = {
   readonly stories: readonly StoryHead[]
   readonly items: readonly Item[]
   /** How many of each kind did not find room on the page. */
-  readonly omitted: { readonly discrepancies: number; readonly facts: number }
+  readonly omitted: { readonly discrepancies: number; readonly facts: number; readonly quotations: number }
 }
 
 /** What one page can hold and still open at once; the rest stands in the files. */
 const MOST_DISCREPANCIES = 20_000
 const MOST_FACTS = 20_000
+const MOST_QUOTATIONS = 20_000
 
 /** What the page shows of one story. Its place among the stories is given when all are together. */
 export type StoryPart = {
   readonly head: StoryHead
   readonly discrepancies: readonly Item[]
   readonly facts: readonly Item[]
+  readonly quotations: readonly Item[]
 }
 
 export function storyPart(record: ReportedRecord): StoryPart {
-  const { story, articles, discrepancies, facts } = record
+  const { story, articles, discrepancies, facts, quotations } = record
   const context = { record, witnessOf: witnesses(record) }
   return {
     head: {
@@ -83,6 +86,7 @@ export function storyPart(record: ReportedRecord): StoryPart {
       .filter(discrepancy => isToldHere(record, discrepancy))
       .map(discrepancy => discrepancyItem(discrepancy, context)),
     facts: facts.filter(fact => isToldHere(record, fact)).map(fact => factItem(fact, context)),
+    quotations: quotations.map(quotation => quotationItem(quotation, context)),
   }
 }
 
@@ -94,20 +98,18 @@ export function pageData({ counts, records }: ReportInput): PageData {
 /** Everything the page shows, from the parts of all stories. */
 export function assemblePage(counts: Counts, parts: Iterable<StoryPart>): PageData {
   const stories: StoryHead[] = []
-  const discrepancies: Item[] = []
-  const facts: Item[] = []
-  const omitted = { discrepancies: 0, facts: 0 }
+  const room = { discrepancies: MOST_DISCREPANCIES, facts: MOST_FACTS, quotations: MOST_QUOTATIONS }
+  const items: Record<keyof typeof room, Item[]> = { discrepancies: [], facts: [], quotations: [] }
+  const omitted = { discrepancies: 0, facts: 0, quotations: 0 }
   for (const part of parts) {
     const story = stories.length
     stories.push(part.head)
-    for (const item of part.discrepancies)
-      if (discrepancies.length < MOST_DISCREPANCIES) discrepancies.push({ ...item, story })
-      else omitted.discrepancies++
-    for (const item of part.facts)
-      if (facts.length < MOST_FACTS) facts.push({ ...item, story })
-      else omitted.facts++
+    for (const kind of ['discrepancies', 'facts', 'quotations'] as const)
+      for (const item of part[kind])
+        if (items[kind].length < room[kind]) items[kind].push({ ...item, story })
+        else omitted[kind]++
   }
-  return { counts, stories, items: [...discrepancies, ...facts], omitted }
+  return { counts, stories, items: [...items.discrepancies, ...items.facts, ...items.quotations], omitted }
 }
 
 type RecordFact = ReportedRecord['facts'][number]
@@ -163,6 +165,31 @@ function factItem(fact: RecordFact, { witnessOf }: Context): Item {
     because: sentence(fact.because),
     support: `${describeSupport(fact)}, confidence ${fact.confidence.toFixed(2)}`,
     positions: [...positions].map(([value, witnesses]) => position(value, witnesses)),
+  }
+}
+
+/** The fullest wording comes first; in a part of it nothing is another word. */
+function quotationItem(quotation: Quotation, { witnessOf }: Context): Item {
+  const { id, because, quotes } = quotation
+  const wordings = new Map<string, Witness[]>()
+  for (const { article, text, speaker, wording } of quotes) {
+    const witness = witnessOf(article, null, ['', '', text])
+    const told = { ...witness, note: speaker === null ? '' : `attributed to ${speaker}` }
+    const alike = wordings.get(wording)
+    if (alike === undefined) wordings.set(wording, [told])
+    else alike.push(told)
+  }
+  const [whole = [], part = []] = [wordings.get('whole'), wordings.get('part')]
+  return {
+    id,
+    type: 'quotation',
+    story: 0,
+    kind: part.length === 0 ? 'in full' : 'in part',
+    severity: '',
+    about: describeQuotation(quotation),
+    because: sentence(because),
+    support: counted(quotation.outlets, quotes.every(({ outlet }) => outlet !== null) ? 'outlet' : 'source'),
+    positions: [position('In full', whole), ...(part.length === 0 ? [] : [position('In part', part)])],
   }
 }
 

@@ -1,5 +1,5 @@
 // What the reports say of facts and discrepancies in words.
-import type { ClaimValue, Discrepancy, Fact, KnowledgeRecord } from '../schema/index.ts'
+import type { ClaimValue, Discrepancy, Fact, KnowledgeRecord, Quotation } from '../schema/index.ts'
 import { describeValue } from '../text/describe-value.ts'
 
 /** The value of a position: as it was written down, or in words of ours. */
@@ -39,6 +39,10 @@ export function describeDiscrepancy({ kind, fact, subject }: Discrepancy, facts:
   if (kind === 'internal' && about !== undefined) return `Within one article: ${about.measure}`
   return describeSubject(about ?? { kind: 'quantity', subject, measure: kind })
 }
+
+/** The heading of a quotation: `describeQuotation({ speaker: 'Ada Lund' }) //=> 'Quoted: Ada Lund'` */
+export const describeQuotation = ({ speaker }: Pick<Quotation, 'speaker'>): string =>
+  `Quoted: ${speaker ?? 'somebody whom no article names'}`
 
 const BEARING: ReadonlySet<string> = new Set(['agrees', 'refines', 'compatible'])
 

@@ -5,6 +5,7 @@ import { Claim } from './claim.ts'
 import { Diagnostic } from './diagnostic.ts'
 import { KnowledgeRecord, Manifest } from './manifest.ts'
 import { Mention } from './mention.ts'
+import { Quotation } from './quotation.ts'
 import { Quote } from './quote.ts'
 import { Discrepancy, Entity, Fact, Story } from './reconciliation.ts'
 
@@ -18,6 +19,7 @@ export const PUBLISHED = {
   entity: Entity,
   fact: Fact,
   discrepancy: Discrepancy,
+  quotation: Quotation,
   record: KnowledgeRecord,
   diagnostic: Diagnostic,
   manifest: Manifest,

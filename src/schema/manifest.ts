@@ -1,5 +1,6 @@
 // The manifest of a run, and the knowledge record of a story.
 import { z } from 'zod'
+import { Quotation } from './quotation.ts'
 import { Discrepancy, Entity, Fact, Story } from './reconciliation.ts'
 import { Span, TextSpan } from './span.ts'
 
@@ -41,5 +42,6 @@ export const KnowledgeRecord = z.object({
     }),
   ),
   discrepancies: z.array(Discrepancy),
+  quotations: z.array(Quotation),
 })
 export type KnowledgeRecord = z.infer<typeof KnowledgeRecord>

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { article, corroborate, folderOf } from '../helpers/program.ts'
 import { quantity, record } from '../reconcile/records.ts'
 
-const RESULTS = ['articles', 'stories', 'entities', 'facts', 'discrepancies', 'diagnostics'].map(
+const RESULTS = ['articles', 'stories', 'entities', 'facts', 'discrepancies', 'quotations', 'diagnostics'].map(
   name => `${name}.ndjson`,
 )
 const results = (output: string) =>

@@ -60,6 +60,12 @@ describe('report.html', () => {
       published: '3 May 2024',
       words: ['Officials said ', '15 people', ', most of them villagers, were killed when the dam gave way.'],
     })
+    const quotation = items.find(({ type }) => type === 'quotation')
+    expect(quotation).toMatchObject({ kind: 'in part', about: 'Quoted: Ines Marsk', support: '2 outlets' })
+    expect(quotation?.positions.map(({ value, witnesses }) => [value, witnesses[0]?.note])).toEqual([
+      ['In full', 'attributed to Ines Marsk'],
+      ['In part', ''],
+    ])
     const fact = items.find(({ type }) => type === 'fact')
     expect(fact?.positions[1]?.witnesses[0]?.verdict).toBe('conflicts')
     expect(fact?.support).toBe('2 of 3 outlets, confidence 0.60')
@@ -180,10 +186,12 @@ describe('report.md', () => {
     expect(text).toContain('### Killed: Marsk dam 0 (number, high)')
     expect(text).toContain('12 and 15 are both exact counts of the same dead on the same day.')
     expect(text).toContain('- **15 people**\n  - Delta Online: Officials said 15 people')
+    expect(text).toContain('### Quoted alike\n\n- Ines Marsk: “The wall gave way within minutes,')
+    expect(text).toContain('(Harbour Courier, Northgate Wire in part)')
   })
 
-  it('leaves out a story in which nothing is agreed and nothing differs', () => {
-    const record = { ...sampleRecord(0), discrepancies: [] }
+  it('leaves out a story in which nothing is agreed, nothing differs and nobody is quoted alike', () => {
+    const record = { ...sampleRecord(0), discrepancies: [], quotations: [] }
     const told = MARKDOWN.tell(record)
     expect([...MARKDOWN.render({}, [told])].join('')).not.toContain('##')
   })

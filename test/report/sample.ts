@@ -97,6 +97,27 @@ export function sampleRecord(index: number, words = 'villagers'): KnowledgeRecor
         because: `${values[0]} and ${values[2]} are both exact counts of the same dead on the same day.`,
       },
     ],
+    quotations: [
+      {
+        id: `q_${index}`,
+        story: `s_${index}`,
+        speaker: 'Ines Marsk',
+        text: `The wall gave way within minutes, ${words}.`,
+        outlets: 2,
+        quotes: [0, 1].map(i => ({
+          article: `a_${index}_${i}`,
+          quote: 'q1',
+          outlet: outlets[i] ?? null,
+          published: `2024-05-0${i + 1}`,
+          speaker: i === 0 ? 'Ines Marsk' : null,
+          wording: i === 0 ? 'whole' : 'part',
+          start: 300,
+          end: i === 0 ? 335 + words.length : 333,
+          text: i === 0 ? `The wall gave way within minutes, ${words}.` : 'The wall gave way within minutes,',
+        })),
+        because: `each prints words that ${outlets[0]} prints in full`,
+      },
+    ],
   }
 }
 

@@ -67,7 +67,13 @@ describe('the bytes of a run', () => {
       copy(i => `z/${String(999 - i).padStart(3, '0')}.txt`),
       2,
     )
-    for (const name of ['stories.ndjson', 'entities.ndjson', 'facts.ndjson', 'discrepancies.ndjson'])
+    for (const name of [
+      'stories.ndjson',
+      'entities.ndjson',
+      'facts.ndjson',
+      'discrepancies.ndjson',
+      'quotations.ndjson',
+    ])
       expect(backwards.get(name), name).toBe(forwards.get(name))
     const withoutPath = (lines = '') =>
       lines

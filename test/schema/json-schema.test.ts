@@ -35,6 +35,7 @@ describe('what a run over the corpus writes', () => {
       'entities.ndjson': 'entity',
       'facts.ndjson': 'fact',
       'discrepancies.ndjson': 'discrepancy',
+      'quotations.ndjson': 'quotation',
       'diagnostics.ndjson': 'diagnostic',
     }
     expect(output.articles.length).toBeGreaterThan(29)

@@ -1,38 +1,25 @@
 // Where two articles of a story give the same words of the same speaker differently: `ten minutes too late`, `two minutes too late`.
 // A quotation that is cut, or that adds a sentence, contradicts nothing; a word that is exchanged does.
-import { PERSONAL_PRONOUNS, RELATIVES } from '../../lexicon/clause-words.ts'
-import type { Article, Discrepancy, Quote } from '../../schema/index.ts'
+import type { Discrepancy } from '../../schema/index.ts'
 import { sourcesOfEach } from '../explain.ts'
 import { stemOf } from '../facts/stem.ts'
 import { identify } from '../identify.ts'
+import { nameOfSpeaker, type Spoken, spokenIn } from '../quotations/spoken.ts'
 import type { StoryWork } from '../story-claims.ts'
 import { type Exchange, findExchange, mayBeOneQuotation, type Version } from './quote-exchange.ts'
-import { spokenWords } from './spoken-words.ts'
 
-/** Shorter quotations share their words by chance. */
-const FEWEST_WORDS = 4
 /** Words of a quotation that are compared. */
 const MOST_WORDS = 80
 
-type Said = Version & {
-  readonly article: Article
-  readonly quote: Quote
-  readonly speaker: number | null
-}
+type Said = Version & Spoken
 
 /** The discrepancies of kind `quote` of a story. */
 export function findQuoteDiscrepancies(work: StoryWork): Discrepancy[] {
   if (work.articles.length < 2) return []
-  const quotes = work.articles.flatMap((article, n) =>
-    article.quotes.flatMap((quote): Said[] => {
-      // Of a mixed quotation the reporter's own words are a paraphrase.
-      if (quote.type !== 'direct') return []
-      const words = spokenWords(quote.text).slice(0, MOST_WORDS)
-      if (words.length < FEWEST_WORDS) return []
-      const speaker = work.entityOf(n, quote.speaker?.entity ?? null)
-      return [{ article, quote, words, vocabulary: new Set(words), text: quote.text, speaker }]
-    }),
-  )
+  const quotes = spokenIn(work).map((spoken): Said => {
+    const words = spoken.words.slice(0, MOST_WORDS)
+    return { ...spoken, words, vocabulary: new Set(words), text: spoken.quote.text }
+  })
   const found = new Map<string, Wordings[]>()
   const exchangeOf = exchangesByText()
   for (const [a, b] of pairsSharingWords(quotes)) {
@@ -141,15 +128,3 @@ const positionOf = ({ by }: Wording): Discrepancy['positions'][number] => ({
   })),
   outlets: [...new Set([...by].flatMap(({ article }) => article.outlet ?? []))].sort(),
 })
-
-/** The fullest name that the article gives the speaker: `he` says nothing to who reads the discrepancy alone. */
-function nameOfSpeaker({ article, quote: { speaker } }: Said): string | null {
-  if (speaker === null) return null
-  let fullest = ''
-  for (const mention of article.mentions)
-    if ('entity' in mention && mention.entity === speaker.entity && mention.text.length > fullest.length)
-      fullest = mention.text
-  if (fullest !== '') return fullest
-  const word = speaker.text.toLowerCase()
-  return PERSONAL_PRONOUNS.has(word) || RELATIVES.has(word) ? null : speaker.text
-}

@@ -1,6 +1,6 @@
 // Which words are exchanged between two versions of one quotation. A quotation that is cut, or that adds a sentence, exchanges nothing.
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
-import { capitalWords, isOneWording } from './spoken-words.ts'
+import { capitalWords, isOneWording } from '../quotations/spoken-words.ts'
 
 /** Share of the shorter quotation's words that must stand in the other in the same order. */
 const SAME_WORDS = 0.6

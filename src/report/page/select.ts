@@ -8,8 +8,17 @@ export type Selection = {
   readonly severities: readonly string[]
   /** Words that must all occur, lower case. */
   readonly words: readonly string[]
-  /** `rank`: discrepancies by severity, facts by status. */
+  /** `rank`: discrepancies by severity, facts by status, quotations by wording. */
   readonly order: 'rank' | 'story' | 'day' | 'outlets'
+}
+
+/** What the controls call the kinds of an item and their order, and what is said where there is none. */
+export function wordsOfType(type: Item['type']): { kinds: string; rank: string; none: string } {
+  return {
+    discrepancy: { kinds: 'kind', rank: 'severity', none: 'No discrepancies were found.' },
+    fact: { kinds: 'status', rank: 'status', none: 'No facts to compare.' },
+    quotation: { kinds: 'wording', rank: 'how it is printed', none: 'Nobody is quoted by more than one source.' },
+  }[type]
 }
 
 /** All words of an item, lower case, for the search. */
@@ -26,8 +35,8 @@ export function haystack({ stories }: PageData, item: Item): string {
 /** Places of the chosen items in `data.items`, in the chosen order; items that are equal in it keep the order of the file. */
 export function selectItems(data: PageData, hay: readonly string[], selection: Selection): number[] {
   const { type, kinds, severities, words, order } = selection
-  // What deserves a look first: severities of discrepancies, statuses of facts.
-  const ranks = ['high', 'medium', 'low', 'conflicting', 'superseded', 'agreed', 'single source']
+  // What deserves a look first: severities of discrepancies, statuses of facts, what is cut.
+  const ranks = ['high', 'medium', 'low', 'conflicting', 'superseded', 'agreed', 'single source', 'in part', 'in full']
   const outlets = (item: Item) =>
     new Set(item.positions.flatMap(({ witnesses }) => witnesses.map(({ outlet }) => outlet))).size
   const keys: Record<Selection['order'], (item: Item) => string | number> = {

@@ -4,7 +4,7 @@ import type { PageData } from '../page-data.ts'
 import { itemElement } from './item.ts'
 import { progressiveList } from './list.ts'
 import { decisionElement, type PageDecision } from './review.ts'
-import { haystack, type Selection, selectItems } from './select.ts'
+import { haystack, type Selection, selectItems, wordsOfType } from './select.ts'
 import { unpack } from './unpack.ts'
 
 /** Runs once, when the page is read. */
@@ -41,11 +41,11 @@ export async function start(): Promise<void> {
     const words = String(form.get('search') ?? '')
       .toLowerCase()
       .split(/\s+/)
-    const type = form.get('type') === 'fact' ? 'fact' : 'discrepancy'
+    const type = String(form.get('type')) as Selection['type']
     return {
       type,
-      kinds: form.getAll(type === 'fact' ? 'status' : 'kind').map(String),
-      severities: type === 'fact' ? [] : form.getAll('severity').map(String),
+      kinds: form.getAll(wordsOfType(type).kinds).map(String),
+      severities: type === 'discrepancy' ? form.getAll('severity').map(String) : [],
       words: words.filter(word => word !== ''),
       order: String(form.get('order')) as Selection['order'],
     }
@@ -55,16 +55,11 @@ export async function start(): Promise<void> {
     const selection = chosen()
     const places = selectItems(data, hay, selection)
     const all = data.items.filter(item => item.type === selection.type).length
+    const words = wordsOfType(selection.type)
     document.body.dataset.type = selection.type
-    need('rank').textContent = selection.type === 'fact' ? 'status' : 'severity'
+    need('rank').textContent = words.rank
     need('found').textContent =
-      all === 0
-        ? selection.type === 'fact'
-          ? 'No facts to compare.'
-          : 'No discrepancies were found.'
-        : places.length === all
-          ? `${all} shown`
-          : `${places.length} of ${all} shown`
+      all === 0 ? words.none : places.length === all ? `${all} shown` : `${places.length} of ${all} shown`
     showAll = progressiveList(list, places.length, place => make(places[place] as number))
   }
 

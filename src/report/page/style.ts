@@ -46,7 +46,7 @@ input[type=search] { flex: 1 1 13rem; min-width: 0; }
 button { cursor: pointer; }
 .order { font-size: .875rem; color: var(--soft); }
 #found { margin: 1rem 0; color: var(--soft); font-size: .9375rem; }
-body[data-type=fact] .only-discrepancy, body[data-type=discrepancy] .only-fact { display: none; }
+body:not([data-type=discrepancy]) .only-discrepancy, body:not([data-type=fact]) .only-fact, body:not([data-type=quotation]) .only-quotation { display: none; }
 .card { background: var(--card); border: 1px solid var(--line); border-left: .3rem solid var(--line); border-radius: .5rem; padding: 1rem 1.1rem 1.1rem; margin: 0 0 1rem; overflow-wrap: anywhere; scroll-margin-top: 8rem; }
 .card.high { border-left-color: var(--high); } .card.medium { border-left-color: var(--medium); } .card.low { border-left-color: var(--low); }
 .card header { display: flex; flex-wrap: wrap; gap: .6rem; align-items: center; font-size: .8125rem; color: var(--soft); }

@@ -116,6 +116,7 @@ async function judge(
   const stories = new LineWriter(cache, 'stories.ndjson')
   const facts = new LineWriter(cache, 'facts.ndjson')
   const discrepancies = new LineWriter(cache, 'discrepancies.ndjson')
+  const quotations = new LineWriter(cache, 'quotations.ndjson')
   const records: Waiting[] = []
   const large: string[] = []
   const reports = new ReportNotes(cache)
@@ -123,6 +124,7 @@ async function judge(
   const write = (lines: JudgedLines) => {
     facts.append(lines.facts)
     discrepancies.append(lines.discrepancies)
+    quotations.append(lines.quotations)
     counts.push(lines.counts)
   }
   const { sources } = lessons
@@ -145,7 +147,7 @@ async function judge(
     entities,
     reports,
     large,
-    files: [stories, facts, discrepancies].map(file => file.close()),
+    files: [stories, facts, discrepancies, quotations].map(file => file.close()),
     records,
     counts: sumCounts(counts),
   }

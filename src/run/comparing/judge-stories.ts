@@ -16,7 +16,7 @@ import { parkFile } from '../files/atomic-file.ts'
 import { LineReader, lineOf, TextReader } from '../files/lines.ts'
 import type { Waiting } from '../results/manifest.ts'
 import { type ToldStory, tellStory } from '../results/report-notes.ts'
-import { formDiscrepancy, formEvidence, type RecordForm, shiftsOf } from '../store/record-form.ts'
+import { formDiscrepancy, formEvidence, formQuotation, type RecordForm, shiftsOf } from '../store/record-form.ts'
 import { textsFile } from './index-entities.ts'
 import { check, type JudgedLines, linesOf } from './judged-lines.ts'
 import { buildRecord, entitiesOfStory, layOutRecord, recordName } from './knowledge-record.ts'
@@ -58,12 +58,15 @@ export function judgeStories({ data, cache, form, sources, stories }: JudgeTask)
     const articles = records.readAll(story.records)
     const shiftOf = shiftsOf(articles, form)
     const work = readStory(story.frame, articles, story.alignment?.origins)
-    const { facts, discrepancies } = check(judgeStory(work, story.alignment, sources))
-    const found = { facts, discrepancies: discrepancies.map(each => formDiscrepancy(each, shiftOf)) }
+    const { facts, discrepancies, quotations } = check(judgeStory(work, story.alignment, sources))
+    const found = {
+      facts,
+      discrepancies: discrepancies.map(each => formDiscrepancy(each, shiftOf)),
+      quotations: quotations.map(each => formQuotation(each, shiftOf)),
+    }
     const whole = buildRecord(Story.parse(describeStory(articles)), articles, {
-      facts: found.facts,
+      ...found,
       standing: story.standing,
-      discrepancies: found.discrepancies,
     })
     const record = formEvidence(whole, shiftOf)
     const written = writeRecord(cache, record, entitiesOfStory(story.frame, articles, texts[n] ?? []))
@@ -80,6 +83,7 @@ export function judgeStories({ data, cache, form, sources, stories }: JudgeTask)
     ...linesOf({
       facts: judged.flatMap(({ found }) => found.facts),
       discrepancies: judged.flatMap(({ found }) => found.discrepancies),
+      quotations: judged.flatMap(({ found }) => found.quotations),
     }),
     stories: judged.map(({ story }) => story).join(''),
     records: judged.map(({ record }) => record),

@@ -1,7 +1,16 @@
 // One story, whole in itself: its facts with the words that say them, its entities, its discrepancies.
 import { chainsOf, type StandingExcerpt, type StoryFrame } from '../../reconcile/index.ts'
 import type { ReportedRecord } from '../../report/index.ts'
-import type { Article, Discrepancy, Fact, KnowledgeRecord, Span, Story, TextSpan } from '../../schema/index.ts'
+import type {
+  Article,
+  Discrepancy,
+  Fact,
+  KnowledgeRecord,
+  Quotation,
+  Span,
+  Story,
+  TextSpan,
+} from '../../schema/index.ts'
 import { layOutMention, putIn } from './entity-text.ts'
 
 /** The record of a story without its entities. `articles` are those of the story; of standing facts it keeps some claims of other stories as well. */
@@ -12,6 +21,7 @@ export function buildRecord(
     readonly facts: readonly Fact[]
     readonly standing: readonly StandingExcerpt[]
     readonly discrepancies: readonly Discrepancy[]
+    readonly quotations: readonly Quotation[]
   },
 ): ReportedRecord {
   const said = new Map(articles.flatMap(sayings))
@@ -33,6 +43,7 @@ export function buildRecord(
       })),
     ],
     discrepancies: [...found.discrepancies, ...found.standing.flatMap(({ discrepancy }) => discrepancy ?? [])],
+    quotations: [...found.quotations],
   }
 }
 

@@ -1,6 +1,6 @@
 // The form a record is written in: offsets in UTF-16 units or code points, with or without its text.
 import type { ReportedRecord } from '../../report/index.ts'
-import type { Article, Discrepancy } from '../../schema/index.ts'
+import type { Article, Discrepancy, Quotation } from '../../schema/index.ts'
 
 export type Offsets = 'utf16' | 'codepoint'
 export type RecordForm = { readonly offsets: Offsets; readonly text: boolean }
@@ -74,7 +74,12 @@ export function formDiscrepancy(discrepancy: Discrepancy, shiftOf: ShiftOf): Dis
   return { ...discrepancy, positions }
 }
 
-/** The record with the evidence of its facts in the form that was asked for; its discrepancies are so already. */
+export function formQuotation(quotation: Quotation, shiftOf: ShiftOf): Quotation {
+  if (shiftOf === NO_SHIFT) return quotation
+  return { ...quotation, quotes: quotation.quotes.map(quote => withOffsets(quote, shiftOf(quote.article))) }
+}
+
+/** The record with the evidence of its facts in the form that was asked for; its discrepancies and quotations are so already. */
 export function formEvidence(record: ReportedRecord, shiftOf: ShiftOf): ReportedRecord {
   if (shiftOf === NO_SHIFT) return record
   const facts = record.facts.map(fact => ({

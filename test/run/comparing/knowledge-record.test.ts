@@ -5,7 +5,7 @@ import { entitiesOfStory, layOutRecord } from '../../../src/run/comparing/knowle
 import type { Article, Entity } from '../../../src/schema/index.ts'
 
 const story = { id: 's_1', title: '\n  "entities": [],', date: null, articles: [], from: null, to: null, places: [] }
-const record = { story, articles: [], facts: [], discrepancies: [] }
+const record = { story, articles: [], facts: [], discrepancies: [], quotations: [] }
 
 test('a record is laid out as JSON would lay out the whole, whatever a name says', () => {
   const names: [string, string][] = [
@@ -38,8 +38,15 @@ test('a record is laid out as JSON would lay out the whole, whatever a name says
       { ...seven, mentions: [mention('m1'), mention('m"3')] },
     ],
   }
-  const { facts, discrepancies, ...before } = whole
-  const inOrder = { story: before.story, articles: before.articles, entities: before.entities, facts, discrepancies }
+  const { facts, discrepancies, quotations, ...before } = whole
+  const inOrder = {
+    story: before.story,
+    articles: before.articles,
+    entities: before.entities,
+    facts,
+    discrepancies,
+    quotations,
+  }
   expect(layOutRecord(record, texts)).toBe(`${JSON.stringify(inOrder, null, 2)}\n`)
 })
 

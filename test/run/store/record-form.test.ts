@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { recordName } from '../../../src/run/comparing/knowledge-record.ts'
 import { compareCodePoints } from '../../../src/run/files/code-point-order.ts'
-import { toCodePoints, toUtf16, withOffsets } from '../../../src/run/store/record-form.ts'
+import { formQuotation, shiftsOf, toCodePoints, toUtf16, withOffsets } from '../../../src/run/store/record-form.ts'
+import type { Article } from '../../../src/schema/index.ts'
 
 const TEXTS = ['plain', '', '😀', 'a😀b', '😀😀 🇻🇳 x', 'e\u0301 \ud83d lone', 'end 😀']
 
@@ -46,4 +47,29 @@ describe('compareCodePoints', () => {
     const byBytes = [...words].sort((a, b) => Buffer.compare(Buffer.from(a), Buffer.from(b)))
     expect([...words].reverse().sort(compareCodePoints)).toEqual(byBytes)
   })
+})
+
+it('moves the quotes of a quotation, each by its own article', () => {
+  const quote = { quote: 'q1', outlet: null, published: null, speaker: null, wording: 'whole', text: 'Stay.' } as const
+  const quotation = {
+    id: 'q_1',
+    story: 's_1',
+    speaker: null,
+    text: 'Stay.',
+    outlets: 2,
+    quotes: ['a_1', 'a_2'].map(article => ({ ...quote, article, start: 4, end: 9 })),
+    because: 'all print the same words',
+  }
+  const shiftOf = shiftsOf(
+    [
+      { id: 'a_1', text: '😀! “Stay.”' },
+      { id: 'a_2', text: 'No! “Stay.”' },
+    ] as Article[],
+    { offsets: 'codepoint', text: true },
+  )
+  const moved = formQuotation(quotation, shiftOf)
+  expect(moved.quotes.map(({ start, end }) => [start, end])).toEqual([
+    [3, 8],
+    [4, 9],
+  ])
 })
