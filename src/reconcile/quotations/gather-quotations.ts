@@ -15,6 +15,8 @@ const FEWEST_TELLING = 2
 const KEY = 4
 /** Of more wordings that hold the same four words only the first are looked at. */
 const MOST_HOLDERS = 64
+/** Of a story that tells more wordings than these only the longest are looked up by a part of them. */
+const MOST_WORDINGS = 5000
 
 /** The quotations of a story that more than one source prints, in the order of the articles. */
 export function gatherQuotations(work: StoryWork): Quotation[] {
@@ -42,7 +44,8 @@ function groupByWording(spoken: readonly Spoken[]): Wording[] {
     }
     const wording = { fullest: each, printed: [each] }
     wordings.push(wording)
-    for (const key of new Set([all, ...each.words.slice(KEY - 1).map((_, i) => keyAt(each.words, i))])) {
+    const parts = wordings.length > MOST_WORDINGS ? [] : each.words.slice(KEY - 1).map((_, i) => keyAt(each.words, i))
+    for (const key of new Set([all, ...parts])) {
       const others = holders.get(key)
       if (others === undefined) holders.set(key, [wording])
       else if (others.length < MOST_HOLDERS) others.push(wording)
