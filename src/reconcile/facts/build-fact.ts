@@ -130,22 +130,30 @@ function explainFact(fact: Fact, stated: readonly StatedClaim[]): string {
   const bearers = bearersOf(stated, fact.claims)
   const noun = sourceNoun(stated)
   const value = fact.value === null ? 'nothing certain' : statedValue(fact.value)
-  const count = (verdicts: readonly string[]) => {
-    const saying = stated.filter((_, n) => verdicts.includes(fact.claims[n]?.verdict ?? ''))
-    return new Set(saying.map(sourceOf)).size
-  }
+  const saying = (verdicts: readonly string[]) =>
+    stated.filter((_, n) => verdicts.includes(fact.claims[n]?.verdict ?? ''))
+  const count = (verdicts: readonly string[]) => new Set(saying(verdicts).map(sourceOf)).size
   const superseded = count(['superseded'])
   const apart = count(['not comparable'])
   const later =
     (superseded === 0 ? '' : `; ${countOf(superseded, noun)} gave an earlier number`) +
     (apart === 0 ? '' : `; ${countOf(apart, noun)} cannot be set against it`)
   if (fact.status === 'single source') return `${explainLone(bearers[0], value)}${later}`
-  if (fact.status === 'conflicting')
-    return `${countOf(count(['agrees', 'refines', 'compatible']), noun)} for ${value}, ${countOf(count(['conflicts']), noun)} against${later}`
+  if (fact.status === 'conflicting') {
+    const [pro, contra] = [saying(['agrees', 'refines', 'compatible']), saying(['conflicts'])]
+    return `${countSources(pro, noun)} for ${value}, ${countSources(contra, noun)} against${later}`
+  }
   const outlets = countOf(new Set(bearers.map(sourceOf)).size, noun)
   const origins = countOf(new Set(originsOfClaims(bearers)).size, 'independent origin')
   const allowed = count(['refines', 'compatible']) > 0 ? ' or allow it' : ''
   return `${outlets} of ${origins} say ${value}${allowed}${later}`
+}
+
+/** `three outlets of one origin`: copies of one report outweigh nobody, and whoever counts them is told why. */
+function countSources(stated: readonly StatedClaim[], noun: string): string {
+  const sources = new Set(stated.map(sourceOf)).size
+  const origins = new Set(originsOfClaims(stated)).size
+  return origins < sources ? `${countOf(sources, noun)} of ${countOf(origins, 'origin')}` : countOf(sources, noun)
 }
 
 const explainLone = (stated: StatedClaim | undefined, value: string) => `only ${nameOf(stated)} says ${value}`

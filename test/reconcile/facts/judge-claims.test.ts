@@ -45,6 +45,14 @@ describe('verdicts', () => {
     expect(fact?.because).toBe('three outlets for 12, one outlet against')
   })
 
+  it('says so where several outlets of one origin stand against one', () => {
+    const [fact] = facts([
+      ...['Wire', 'Post', 'Six'].map(outlet => ({ outlet, value: quantity(12), by: 'police' })),
+      ...['Herald', 'Echo'].map(outlet => ({ outlet, value: quantity(14) })),
+    ])
+    expect(fact?.because).toBe('two outlets for 14, three outlets of one origin against')
+  })
+
   it('at least 12 leaves room for 15', () => {
     const found = verdicts([
       { outlet: 'Wire', value: atLeast(12) },
