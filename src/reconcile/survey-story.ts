@@ -2,6 +2,7 @@
 import { alignClaims } from './facts/align-claims.ts'
 import { candidatesOf } from './facts/fuse.ts'
 import { freshnessOf } from './facts/newer-state.ts'
+import { originsOfClaims } from './facts/origins.ts'
 import type { Ballot } from './facts/reliability.ts'
 import { standingKey } from './facts/standing-facts.ts'
 import type { StatedClaim } from './facts/stated-claim.ts'
@@ -64,11 +65,19 @@ export function* groupsOf({ places, starts }: Alignment, { claims }: StoryWork):
     yield [...places.subarray(starts[n], starts[n + 1])].flatMap(place => claims[place] ?? [])
 }
 
-/** For each value of a fact the outlets that state it. Bounds commit to no value, and an overtaken number was right in its time. */
+/**
+ * For each value of a fact the outlets that state it, of each origin the first: an agency is not borne out by those that print it. Bounds
+ * commit to no value, and an overtaken number was right in its time.
+ */
 function ballotOf(group: readonly StatedClaim[]): Ballot {
   const freshness = freshnessOf(group)
   const plain = group.filter(
     ({ claim }, n) => freshness[n] === 1 && (claim.kind !== 'quantity' || claim.value.bound === 'exact'),
   )
-  return candidatesOf(plain).map(({ claims }) => [...new Set(claims.map(n => plain[n]?.outlet ?? null))])
+  const origins = originsOfClaims(plain)
+  return candidatesOf(plain).map(({ claims }) => {
+    const firsts = new Map<number, string | null>()
+    for (const n of claims) if (!firsts.has(origins[n] ?? n)) firsts.set(origins[n] ?? n, plain[n]?.outlet ?? null)
+    return [...new Set(firsts.values())]
+  })
 }
