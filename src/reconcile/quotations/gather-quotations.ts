@@ -37,7 +37,7 @@ function groupByWording(spoken: readonly Spoken[]): Wording[] {
     const all = each.words.join(' ')
     // What all of them print alike is found by all of its words, however many begin with the same four.
     const known = [all, keyAt(each.words, 0)].flatMap(key => holders.get(key) ?? [])
-    const holder = known.find(({ fullest }) => isPartOf(each, fullest))
+    const holder = tells(each) ? known.find(({ fullest }) => isPartOf(each, fullest)) : undefined
     if (holder !== undefined) {
       holder.printed.push(each)
       continue
@@ -57,9 +57,10 @@ function groupByWording(spoken: readonly Spoken[]): Wording[] {
 
 const keyAt = (words: readonly string[], from: number) => words.slice(from, from + KEY).join(' ')
 
+const tells = ({ words }: Spoken) => words.filter(word => !FUNCTION_WORDS.has(word)).length >= FEWEST_TELLING
+
 /** Whether all words of `part` stand in a row in `whole`, and one speaker may have said both. */
 function isPartOf(part: Spoken, whole: Spoken): boolean {
-  if (part.words.filter(word => !FUNCTION_WORDS.has(word)).length < FEWEST_TELLING) return false
   const differ = part.speaker !== null && whole.speaker !== null && part.speaker !== whole.speaker
   if (differ && part.words.length < OWN_WORDS) return false
   const last = whole.words.length - part.words.length
