@@ -14,14 +14,17 @@ const FEWEST_TELLING = 2
 /** Words by which a fuller wording is looked up. */
 const KEY = 4
 /** Of more wordings that hold the same four words only the first are looked at. */
-const MOST_HOLDERS = 64
+const MOST_HOLDERS = 16
+/** Words of a quotation that are compared. */
+const MOST_WORDS = 400
 /** Of a story that tells more wordings than these only the longest are looked up by a part of them. */
 const MOST_WORDINGS = 5000
 
 /** The quotations of a story that more than one source prints, in the order of the articles. */
 export function gatherQuotations(work: StoryWork): Quotation[] {
   if (work.articles.length < 2) return []
-  return groupByWording(spokenIn(work)).flatMap(printed => describe(work.story, printed) ?? [])
+  const spoken = spokenIn(work).map(each => ({ ...each, words: each.words.slice(0, MOST_WORDS) }))
+  return groupByWording(spoken).flatMap(printed => describe(work.story, printed) ?? [])
 }
 
 /** A wording, and who prints it or a part of it. */
