@@ -18,7 +18,7 @@ export function findQuoteDiscrepancies(work: StoryWork): Discrepancy[] {
   if (work.articles.length < 2) return []
   const quotes = spokenIn(work).map((spoken): Said => {
     const words = spoken.words.slice(0, MOST_WORDS)
-    return { ...spoken, words, vocabulary: new Set(words), text: spoken.quote.text }
+    return { ...spoken, words, vocabulary: new Set(words), text: spoken.span.text }
   })
   const found = new Map<string, Wordings[]>()
   const exchangeOf = exchangesByText()
@@ -118,8 +118,8 @@ function describe(story: string, { one, other }: Wordings): Discrepancy {
 }
 
 const positionOf = ({ by }: Wording): Discrepancy['positions'][number] => ({
-  value: [...by][0]?.quote.text ?? null,
-  claims: Array.from(by, ({ article, quote: { start, end, text } }) => ({
+  value: [...by][0]?.span.text ?? null,
+  claims: Array.from(by, ({ article, span: { start, end, text } }) => ({
     article: article.id,
     claim: null,
     start,

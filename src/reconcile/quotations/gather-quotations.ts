@@ -82,7 +82,7 @@ function describe(story: string, { fullest, printed }: Wording): Quotation | nul
     id: identify('q', [story, ...once.flatMap(({ article, quote }) => [article.id, quote.id])]),
     story,
     speaker: mostNamed(once),
-    text: fullest.quote.text,
+    text: fullest.span.text,
     outlets: sources.size,
     quotes: once.map(each => ({
       article: each.article.id,
@@ -91,9 +91,9 @@ function describe(story: string, { fullest, printed }: Wording): Quotation | nul
       published: each.article.published,
       speaker: nameOfSpeaker(each),
       wording: each.words.length === fullest.words.length ? 'whole' : 'part',
-      start: each.quote.start,
-      end: each.quote.end,
-      text: each.quote.text,
+      start: each.span.start,
+      end: each.span.end,
+      text: each.span.text,
     })),
     because:
       whole.length === once.length

@@ -15,6 +15,7 @@ export function spokenWords(text: string): string[] {
     .replace(/[([][^()[\]]{0,80}[)\]]/g, ' ')
     .replace(/\b\p{L}\.(?:\p{L}\.)+/gu, initials => initials.replaceAll('.', ''))
     .replace(/(?<=\p{L})'(?:ve|re|ll|m|d)\b/gu, ending => ` ${CONTRACTED.get(ending) ?? ending}`)
+    .replace(/\b(?:cannot|(\p{L}{1,6})n't)\b/gu, (_, verb: string = 'ca') => `${NEGATED.get(verb) ?? verb} not`)
   // `'til` and `goin'` are words with a letter left out, or a quotation within the quotation.
   return plain.match(/[\p{L}\p{N}](?:[\p{L}\p{N}']*[\p{L}\p{N}])?/gu) ?? []
 }
@@ -24,6 +25,13 @@ const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ["'ll", 'will'],
   ["'m", 'am'],
   ["'d", 'would'],
+])
+
+/** Verbs that lose more than a letter before `n't`. */
+const NEGATED: ReadonlyMap<string, string> = new Map([
+  ['ca', 'can'],
+  ['wo', 'will'],
+  ['sha', 'shall'],
 ])
 
 /** Names up to this length have spellings that differ in one letter, longer ones in two. */

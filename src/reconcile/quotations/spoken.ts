@@ -1,36 +1,49 @@
 // What the articles of a story quote word for word, with its words as they were spoken and who spoke them.
 import { PERSONAL_PRONOUNS, RELATIVES } from '../../lexicon/clause-words.ts'
-import type { Article, Quote } from '../../schema/index.ts'
+import { type Article, type Quote, type TextSpan, textSpan } from '../../schema/index.ts'
 import type { StoryWork } from '../story-claims.ts'
+import { passagesInMarks } from './passages-in-marks.ts'
 import { spokenWords } from './spoken-words.ts'
 
 /** Shorter quotations share their words by chance. */
 const FEWEST_WORDS = 4
 
-/** A direct quotation in one article. */
+/** What stands between quotation marks in one article: a direct quote, or a passage of a mixed one. */
 export type Spoken = {
   readonly article: Article
   readonly quote: Quote
+  readonly span: TextSpan
   readonly words: readonly string[]
   /** The entity over the folder that the speaker is, where that is known. */
   readonly speaker: number | null
 }
 
-/** The direct quotations of a story, in the order of its articles. */
+/** What the articles of a story quote word for word, in their order. */
 export function spokenIn(work: StoryWork): Spoken[] {
   return work.articles.flatMap((article, n) =>
-    article.quotes.flatMap((quote): Spoken[] => {
-      // Of a mixed quotation the reporter's own words are a paraphrase.
-      if (quote.type !== 'direct') return []
-      const words = spokenWords(quote.text)
-      if (words.length < FEWEST_WORDS) return []
-      return [{ article, quote, words, speaker: work.entityOf(n, quote.speaker?.entity ?? null) }]
-    }),
+    article.quotes.flatMap(quote =>
+      spansOf(quote).flatMap((span): Spoken[] => {
+        const words = spokenWords(span.text)
+        if (words.length < FEWEST_WORDS) return []
+        return [{ article, quote, span, words, speaker: work.entityOf(n, quote.speaker?.entity ?? null) }]
+      }),
+    ),
   )
 }
 
+/** Of a mixed quote the reporter's own words are a paraphrase, and of an indirect one all are. */
+function spansOf({ type, start, end, text }: Quote): TextSpan[] {
+  if (type === 'direct') return [{ start, end, text }]
+  if (type === 'indirect') return []
+  return passagesInMarks(text).map(passage => ({
+    ...textSpan(text, passage.start, passage.end),
+    start: start + passage.start,
+    end: start + passage.end,
+  }))
+}
+
 /** The fullest name that the article gives the speaker, or else the words it has for him; null for `he`, which says nothing alone. */
-export function nameOfSpeaker(spoken: Spoken): string | null {
+export function nameOfSpeaker(spoken: Pick<Spoken, 'article' | 'quote'>): string | null {
   const name = fullestName(spoken)
   if (name !== null) return name
   const words = spoken.quote.speaker?.text ?? ''
@@ -39,7 +52,7 @@ export function nameOfSpeaker(spoken: Spoken): string | null {
 }
 
 /** The fullest name that the article gives the speaker; null where it names nobody. */
-export function fullestName({ article, quote: { speaker } }: Spoken): string | null {
+export function fullestName({ article, quote: { speaker } }: Pick<Spoken, 'article' | 'quote'>): string | null {
   if (speaker === null || speaker.entity === null) return null
   let fullest = ''
   for (const mention of article.mentions)

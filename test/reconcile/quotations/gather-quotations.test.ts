@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { reconcile, sourceOf } from '../../../src/reconcile/index.ts'
-import { Quotation } from '../../../src/schema/index.ts'
+import { type Article, Quotation } from '../../../src/schema/index.ts'
 import { record } from '../records.ts'
 
 type Said = { readonly outlet: string | null; readonly says: string; readonly speaker?: string; readonly as?: string }
@@ -78,4 +78,26 @@ it.each([
   const start = process.cpuUsage()
   expect(quotationsOf(...said)).toHaveLength(different)
   expect(process.cpuUsage(start).user).toBeLessThan(20e6)
+})
+
+it('finds what one outlet prints whole in the marked words of another', () => {
+  const [direct, mixed] = [
+    record({
+      outlet: 'Wire',
+      story: 's',
+      names: ['person Ada Moss = e1'],
+      quotes: [{ text: WHOLE, speaker: 'Ada Moss' }],
+    }),
+    record({
+      outlet: 'Post',
+      story: 's',
+      names: ['person Ada Moss = e1'],
+      quotes: [{ text: 'that she "had warned the council of it', speaker: 'Ada Moss' }],
+    }),
+  ]
+  const quotes = mixed?.quotes.map(quote => ({ ...quote, type: 'mixed' as const })) ?? []
+  const [quotation] = [...reconcile(sourceOf([direct, { ...mixed, quotes }] as Article[])).quotations]
+  const part = quotation?.quotes.find(({ outlet }) => outlet === 'Post')
+  expect(part).toMatchObject({ wording: 'part', text: 'had warned the council of it' })
+  expect(mixed?.text?.slice(part?.start, part?.end)).toBe(part?.text)
 })

@@ -1,0 +1,9 @@
+import { expect, it } from 'vitest'
+import { spokenWords } from '../../../src/reconcile/quotations/spoken-words.ts'
+
+it.each([
+  ["We've met (Mayor) Roe of the F.D.A.", 'we have met roe of the fda'],
+  ["It wasn’t us, it won't be, it can't", 'it was not us it will not be it can not'],
+  ['it cannot', 'it can not'],
+  ["Don't! They shan't, the aunt", 'do not they shall not the aunt'],
+])('%s', (text, words) => expect(spokenWords(text).join(' ')).toBe(words))
