@@ -1,7 +1,8 @@
 #!/usr/bin/env node
 // Arguments → command → exit status. Each command is loaded when it is asked for: `--help` loads none.
 import { Command, CommanderError } from 'commander'
-import { INTERRUPTED, WRONG_REQUEST } from './cli/exit-status.ts'
+import { WRONG_REQUEST } from './cli/exit-status.ts'
+import { describeFailure } from './cli/failure.ts'
 import { wholeNumber, withCommonOptions } from './cli/options.ts'
 import { endWithReader } from './cli/output.ts'
 import { programVersion } from './run/program.ts'
@@ -11,11 +12,6 @@ const program = new Command('corroborate')
   .version(programVersion())
   .exitOverride()
 
-/** Errors that say in a sentence what is to be done, by name: their classes are loaded with the commands. */
-const STATUS: ReadonlyMap<unknown, number> = new Map([
-  ['UserError', WRONG_REQUEST],
-  ['Interrupted', INTERRUPTED],
-])
 let status = 0
 const ending = (command: Promise<number>) => command.then(code => (status = code)).then(() => {})
 
@@ -59,16 +55,19 @@ program
   .description('the JSON Schema of a record, or of all')
   .action(name => ending(import('./cli/schema.ts').then(({ schemaCommand }) => schemaCommand(name))))
 
+/** Whatever ends it, Node would say 1, which is the word for discrepancies. */
+function fail(error: unknown): number {
+  const failure = describeFailure(error)
+  process.stderr.write(failure.message)
+  return failure.status
+}
+
 endWithReader()
+process.on('uncaughtException', error => process.exit(fail(error)))
 try {
   await program.parseAsync()
 } catch (error) {
   if (error instanceof CommanderError) status = error.exitCode === 0 ? 0 : WRONG_REQUEST
-  else {
-    const known = STATUS.get((error as Error | null)?.name)
-    if (known === undefined) throw error
-    process.stderr.write(`corroborate: ${(error as Error).message}\n`)
-    status = known
-  }
+  else status = fail(error)
 }
 process.exitCode = status

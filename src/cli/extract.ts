@@ -15,17 +15,18 @@ export async function extractCommand(paths: string[], options: ExtractCommandOpt
   const form = options.explain ? WORKING_FORM : formOf(options)
   const show = options.explain ? explained : (records: Uint8Array) => records
   const settings = { form, workers: options.workers, signal: interruption() }
-  if (paths.length === 0 || (paths.length === 1 && paths[0] === '-')) {
-    for await (const lines of extractLines(process.stdin, settings)) await writeOut(show(lines))
-    return DONE
-  }
-  let found = false
-  for await (const { bytes, diagnostics } of extractPaths(paths, settings)) {
+  const piped = paths.length === 0 || (paths.length === 1 && paths[0] === '-')
+  const records = piped ? extractLines(process.stdin, settings) : extractPaths(paths, settings)
+  let articles = 0
+  // An empty pipe is no fault: as many lines come out as went in.
+  let given = !piped
+  for await (const { bytes, articles: more, diagnostics } of records) {
     for (const diagnostic of diagnostics) if (!options.quiet) tell(diagnostic)
-    found ||= bytes.length > 0
+    articles += more
+    given ||= bytes.length > 0
     await writeOut(show(bytes))
   }
-  return found ? DONE : WRONG_REQUEST
+  return articles > 0 || !given ? DONE : WRONG_REQUEST
 }
 
 /** Records as a person reads them; a line that is no record stays as it is. */
@@ -39,6 +40,8 @@ function explained(records: Uint8Array): string {
     .join('')
 }
 
-function tell({ severity, message }: Diagnostic): void {
-  if (severity !== 'info') process.stderr.write(`${severity}: ${message}\n`)
+function tell({ severity, message, path }: Diagnostic): void {
+  if (severity === 'info') return
+  const where = path === null || message.includes(path) ? '' : `${path}: `
+  process.stderr.write(`${severity}: ${where}${message}\n`)
 }

@@ -4,6 +4,7 @@ import type { Diagnostic } from '../schema/index.ts'
 import { extractFiles } from './extracting/extract-files.ts'
 import { listInput } from './input/input.ts'
 import { readTables } from './input/tables.ts'
+import type { ExtractedFile } from './store/extracted-file.ts'
 import type { RecordForm } from './store/record-form.ts'
 import { mapInOrder } from './threads/map-in-order.ts'
 import { Pool, type SizedItem } from './threads/pool.ts'
@@ -16,8 +17,12 @@ export type ExtractPathsOptions = {
   /** Another program for the threads, for tests. */
   readonly worker?: string | undefined
 }
-/** Records as NDJSON, and what is to be said of the input they come from. */
-export type Records = { readonly bytes: Uint8Array; readonly diagnostics: readonly Diagnostic[] }
+/** Records as NDJSON, how many there are, and what is to be said of the input they come from. */
+export type Records = {
+  readonly bytes: Uint8Array
+  readonly articles: number
+  readonly diagnostics: readonly Diagnostic[]
+}
 
 /** The records of every file under each path, in the order of the paths and of code points. */
 export async function* extractPaths(paths: readonly string[], options: ExtractPathsOptions): AsyncGenerator<Records> {
@@ -26,8 +31,8 @@ export async function* extractPaths(paths: readonly string[], options: ExtractPa
   const pool = new Pool({ workers, worker: options.worker })
   try {
     for (const input of inputs) {
-      const { listed, diagnostics } = readTables(input.root, input.tables)
-      yield { bytes: new Uint8Array(), diagnostics: [...input.diagnostics, ...diagnostics] }
+      const { listed, diagnostics } = readTables(input)
+      yield { bytes: new Uint8Array(), articles: 0, diagnostics: [...input.diagnostics, ...diagnostics] }
       // Nothing is kept here, so no key is ever looked up.
       const { form, signal } = options
       for await (const { bytes, extracted } of extractFiles(input, {
@@ -38,7 +43,7 @@ export async function* extractPaths(paths: readonly string[], options: ExtractPa
         program: '',
         digested: false,
       }))
-        yield { bytes, diagnostics: extracted.diagnostics }
+        yield { bytes, articles: extracted.records.length, diagnostics: extracted.diagnostics }
     }
   } finally {
     await pool.close()
@@ -53,7 +58,7 @@ const TASKS_AHEAD = 8
 export async function* extractLines(
   input: AsyncIterable<Uint8Array>,
   options: ExtractPathsOptions,
-): AsyncGenerator<Uint8Array> {
+): AsyncGenerator<Records> {
   const workers = options.workers ?? availableParallelism()
   const pool = new Pool({ workers, worker: options.worker })
   try {
@@ -63,14 +68,20 @@ export async function* extractLines(
         items,
         options.signal,
       )
-      return Buffer.concat(
-        files.map(({ bytes, extracted }) => (extracted.records.length === 1 ? bytes : Buffer.from(instead(extracted)))),
-      )
+      // A line that gives no record gives the diagnostic that says so: of others what is doubtful is left to be told.
+      const read = files.filter(isOne)
+      return {
+        bytes: Buffer.concat(files.map(file => (isOne(file) ? file.bytes : Buffer.from(instead(file.extracted))))),
+        articles: read.length,
+        diagnostics: read.flatMap(({ extracted }) => extracted.diagnostics),
+      }
     })
   } finally {
     await pool.close()
   }
 }
+
+const isOne = ({ extracted }: ExtractedFile) => extracted.records.length === 1
 
 function instead({
   path,
@@ -90,7 +101,9 @@ function instead({
     start: null,
     end: null,
   }
-  return `${JSON.stringify(diagnostics.find(({ severity }) => severity === 'error') ?? none)}\n`
+  // A record of a file of many is told by its line there; each of these lines is a file of its own.
+  const told = diagnostics.find(({ severity, code }) => severity === 'error' && code !== 'bad-record')
+  return `${JSON.stringify(told ?? none)}\n`
 }
 
 async function* tasksOf(input: AsyncIterable<Uint8Array>): AsyncGenerator<SizedItem[]> {

@@ -53,7 +53,7 @@ export async function runFolder(options: RunOptions): Promise<RunOutcome> {
   const unlock = await lockFolder(output)
   try {
     if (force) forgetRecords(cacheFolder(output))
-    const { listed, diagnostics } = readTables(listing.root, listing.tables)
+    const { listed, diagnostics } = readTables(listing)
     const job = { listing, listed, program: programFingerprint(), said: [...listing.diagnostics, ...diagnostics] }
     const fingerprint = (keys: readonly string[]) => runFingerprint([job.program, form, keys, job.said])
     if (!force && hasFinished(output)) {
@@ -120,15 +120,16 @@ async function runAnew(
     return { manifest, keys }
   } catch (error) {
     writer.close()
-    throw error instanceof Interrupted
-      ? new Interrupted(
-          `stopped after ${keys.length} of ${total} files; they are kept. Run the same command again to go on.`,
-        )
-      : error
+    throw error instanceof Interrupted ? new Interrupted(stopped(keys.length, total)) : error
   } finally {
     earlier.close()
     await pool.close()
   }
+}
+
+function stopped(done: number, total: number): string {
+  if (done === 0) return `stopped before the first of ${total} files was finished. Run the same command again.`
+  return `stopped after ${done} of ${total} files; they are kept. Run the same command again to go on.`
 }
 
 function nothingToRead(input: string, { diagnostics }: Input): string {

@@ -31,6 +31,17 @@ describe('extract from standard input', () => {
     )
     expect(corroborate(['extract'])).toMatchObject({ status: 0, stdout: '' })
   })
+
+  it('says what is doubtful beside the records, and has status 2 where no line gave one', () => {
+    const doubtful = corroborate(['extract'], { input: '{"text":"The lock opened.","published":"lately"}\n' })
+    expect(doubtful).toMatchObject({
+      status: 0,
+      stderr: expect.stringContaining('line 1.jsonl: Expected a publication'),
+    })
+    const none = corroborate(['extract'], { input: 'words\n{"text":7}\n' })
+    expect(none).toMatchObject({ status: 2, stderr: '' })
+    expect(none.stdout).not.toContain('in line 1')
+  })
 })
 
 describe('extract from paths', () => {
@@ -83,7 +94,22 @@ describe('extract from paths', () => {
     expect(stderr).not.toMatch(/EPIPE|Error/)
   })
 
-  it('has status 2 where nothing could be read', () => {
+  it('has status 2 where nothing could be read, and names the file', () => {
     expect(corroborate(['extract', join(input, 'nowhere.txt')]).status).toBe(2)
+    expect(corroborate(['extract', folderOf({ 'blank.txt': '' })])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining('error: blank.txt: '),
+    })
   })
+
+  it.runIf(process.platform === 'linux')(
+    'says that the disk is full, with a status that is not that of discrepancies',
+    () => {
+      const { stdout, stderr } = spawnSync('bash', ['-c', `node dist/cli.js extract "${input}" >/dev/full; echo $?`], {
+        encoding: 'utf8',
+      })
+      expect(stdout.trim()).toBe('2')
+      expect(stderr).toMatch(/^corroborate: There is no space left on the disk \(ENOSPC, write\)\. .+\n$/)
+    },
+  )
 })
