@@ -55,6 +55,7 @@ export function ingest({ path, bytes, metadata }: InputFile): Ingested {
       diagnostics.push(
         locate(problem('error', 'empty', 'Expected an article, found no words in it; it was left out.'), raw.path),
       )
+    else if (raw.text.length > LONGEST_ARTICLE) diagnostics.push(locate(tooLong(raw.text), raw.path))
     else {
       const other = findOtherLanguages(raw.text)
       if (other.length > 0) diagnostics.push(locate(notEnglish(raw.text, other), raw.path))
@@ -66,6 +67,15 @@ export function ingest({ path, bytes, metadata }: InputFile): Ingested {
       locate(problem('error', 'empty', 'Expected articles, found none in the file; it was left out.'), path),
     )
   return { articles, diagnostics }
+}
+
+/** In characters; a long novel has a tenth of it. What is longer could take more memory than a thread, or all of them, may use. */
+const LONGEST_ARTICLE = 10_000_000
+
+function tooLong({ length }: string): Problem {
+  const millions = (characters: number) => `${Math.round(characters / 1e6)} million`
+  const message = `Expected an article, received a text of ${millions(length)} characters, more than the ${millions(LONGEST_ARTICLE)} that are read at once; it was left out. Split it.`
+  return problem('error', 'too-large', message)
 }
 
 function notEnglish(text: string, stretches: readonly Span[]): Problem {

@@ -9,8 +9,8 @@ export type JsonArticle = {
   readonly problems: Problem[]
 }
 
-/** The keys under which files in the wild keep the words of an article, best first. */
-const TEXT_KEYS = ['text', 'body', 'content', 'articleBody', 'maintext', 'full_text', 'bodyText', 'article']
+/** The keys, in lower case, under which files in the wild keep the words of an article, best first. */
+const TEXT_KEYS = ['text', 'body', 'content', 'articlebody', 'maintext', 'full_text', 'bodytext', 'article']
 const LIST_KEYS = ['articles', 'documents', 'items', 'data']
 
 export type JsonFile = { readonly articles: JsonArticle[]; readonly problems: Problem[] }
@@ -42,10 +42,16 @@ export function readJsonLines(text: string): JsonFile {
 function listOf(value: unknown): readonly unknown[] {
   if (Array.isArray(value)) return value
   if (typeof value !== 'object' || value === null) return [value]
-  const fields = new Map<string, unknown>(Object.entries(value))
+  const fields = fieldsOf(value)
   if (TEXT_KEYS.some(key => typeof fields.get(key) === 'string')) return [value]
   const list = LIST_KEYS.map(key => fields.get(key)).find(Array.isArray)
   return list ?? [value]
+}
+
+/** The fields of a record by their names in lower case; of `Text` and `text` the latter counts. */
+function fieldsOf(record: object): ReadonlyMap<string, unknown> {
+  const fields = Object.entries(record)
+  return new Map<string, unknown>([...fields.map(([key, value]) => [key.toLowerCase(), value] as const), ...fields])
 }
 
 function collect(values: readonly unknown[], what: 'line' | 'record'): JsonFile {
@@ -69,7 +75,7 @@ function collect(values: readonly unknown[], what: 'line' | 'record'): JsonFile 
 
 function readArticle(value: unknown): JsonArticle | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  const fields = new Map<string, unknown>(Object.entries(value))
+  const fields = fieldsOf(value)
   const text = TEXT_KEYS.map(key => fields.get(key)).find(field => typeof field === 'string' && /\S/.test(field))
   if (typeof text !== 'string') return undefined
   const path = fields.get('path')

@@ -30,6 +30,18 @@ describe('formats', () => {
     expect(codes(read('a.json', '{"text": '))).toEqual(['bad-json'])
   })
 
+  it('knows the words of a record by any case of their key', () => {
+    const { articles } = read('a.json', '{"Text": "The lock opened.", "Outlet": "A"}')
+    expect(articles).toMatchObject([{ text: 'The lock opened.', outlet: 'A' }])
+    expect(read('a.json', '{"text": "It opened.", "Text": null}').articles).toMatchObject([{ text: 'It opened.' }])
+  })
+
+  it('leaves out a text that no article is as long as', () => {
+    const long = read('a.txt', 'The lock opened.\n'.repeat(600_000))
+    expect(long.articles).toEqual([])
+    expect(long.diagnostics).toMatchObject([{ severity: 'error', code: 'too-large' }])
+  })
+
   it('survives keys and values that name prototypes', () => {
     const result = read(
       'a.json',
