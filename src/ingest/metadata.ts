@@ -67,7 +67,11 @@ export function readMetadata(record: unknown): ReadMetadata {
   const metadata: { [F in Field]?: string } = {}
   for (const [field, keys] of Object.entries(KEYS) as [Field, readonly string[]][]) {
     const value = keys.map(key => asText(values.get(key))).find(text => text !== undefined)
-    if (value === undefined) continue
+    if (value === undefined) {
+      const odd = keys.map(key => values.get(key)).find(isOdd)
+      if (odd !== undefined && STATED.has(field)) problems.push(notWords(field, odd))
+      continue
+    }
     if (field === 'outlet') metadata.outlet = value.replace(/^www\./i, '')
     else if (field !== 'published') metadata[field] = value
     else {
@@ -86,9 +90,24 @@ export function readMetadata(record: unknown): ReadMetadata {
   return { metadata, problems }
 }
 
+/** Fields whose keys mean nothing else in the wild: there a value that is no word is a slip. */
+const STATED: ReadonlySet<Field> = new Set(['outlet', 'published', 'title'])
+
+/** A list, a truth value, an object with something in it but no name. */
+const isOdd = (value: unknown) =>
+  typeof value === 'boolean' ||
+  (Array.isArray(value) && value.length > 0) ||
+  (typeof value === 'object' && value !== null && !('name' in value) && Object.keys(value).length > 0)
+
+function notWords(field: Field, value: unknown): Problem {
+  const received = JSON.stringify(value).slice(0, 40)
+  return problem('warning', 'bad-metadata', `Expected words as ${field}, received ${received}; it was left out.`)
+}
+
 function asText(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim()
+  // `"A title\nof two lines"` stands in a cell of a table.
+  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim().replace(/\s+/g, ' ')
   // {"source": {"id": null, "name": "…"}}
   if (typeof value === 'object' && value !== null && 'name' in value) return asText(value.name)
   return undefined

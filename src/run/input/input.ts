@@ -30,6 +30,7 @@ export function listInput(path: string, output?: string): Input {
   const diagnostics: Diagnostic[] = []
   const entries = walk(real, output, diagnostics)
   const sideCars = new Map(entries.filter(({ path }) => SIDE_CAR.test(path)).map(({ path }) => [stem(path), path]))
+  const orphans = new Set(sideCars.values())
   const files: InputPath[] = []
   const tables: string[] = []
   for (const { path, dirent } of entries) {
@@ -39,8 +40,13 @@ export function listInput(path: string, output?: string): Input {
     else if (TABLE.test(basename(path))) tables.push(path)
     else if (!ARTICLE.test(path))
       diagnostics.push(skipped('unsupported', path, 'is no .txt, .md, .html, .json or .jsonl'))
-    else files.push({ path, size: sizeOf(join(real, path)), sideCar: sideCars.get(stem(path)) ?? null })
+    else {
+      const sideCar = sideCars.get(path) ?? sideCars.get(stem(path)) ?? null
+      files.push({ path, size: sizeOf(join(real, path)), sideCar })
+      if (sideCar !== null) orphans.delete(sideCar)
+    }
   }
+  for (const path of orphans) diagnostics.push(skipped('bad-metadata', path, 'stands beside no article of its name'))
   return { root: real, files, tables, diagnostics }
 }
 
@@ -65,9 +71,10 @@ function sizeOf(path: string): number {
 }
 
 function listFile(path: string, size: number): Input {
-  const sideCar = `${basename(stem(path))}.meta.json`
   const root = dirname(path)
-  const file = { path: basename(path), size, sideCar: fs.existsSync(join(root, sideCar)) ? sideCar : null }
+  const beside = [basename(path), basename(stem(path))].map(name => `${name}.meta.json`)
+  const sideCar = beside.find(name => fs.existsSync(join(root, name))) ?? null
+  const file = { path: basename(path), size, sideCar }
   const tables = ['articles.csv', 'metadata.jsonl'].filter(name => fs.existsSync(join(root, name)))
   return { root, files: [file], tables, diagnostics: [] }
 }

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { ingest, type Metadata } from '../../ingest/index.ts'
 import type { Diagnostic, SourceArticle } from '../../schema/index.ts'
 import { readRegularFile } from '../files/read-file.ts'
+import { readWords } from '../files/read-words.ts'
 import { fileKey } from './file-key.ts'
 
 /** A file to read, or a line that stands for one. */
@@ -58,7 +59,8 @@ function readSideCar(
   const read = readRegularFile(join(root, sideCar))
   const bytes = 'bytes' in read ? read.bytes : null
   try {
-    const own = JSON.parse(Buffer.from(bytes ?? []).toString('utf8')) as Metadata
+    const own: unknown = JSON.parse(readWords(bytes ?? new Uint8Array()))
+    if (typeof own !== 'object' || own === null || Array.isArray(own)) throw new TypeError('no object')
     return { metadata: { ...listed, ...own }, sideCar: bytes, diagnostics: [] }
   } catch {
     const message = `${sideCar} is no JSON object; the article was read without it.`
