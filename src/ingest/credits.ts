@@ -16,7 +16,7 @@ const LONGEST = 200
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]*`
 const BYLINE = new RegExp(
-  String.raw`^(?:By|BY|by|by:|By:|Written by|Reported by|Reporting by|Edited by|Posted by) (?:the |The )?(${NAME}(?:,? (?:and|&|of|for|the|[-–|]|${NAME})){0,10})(?:[,|–•-].{0,60}| Updated.{0,40}| \|.{0,60})?$`,
+  String.raw`^(?:By|BY|by|by:|By:|Written by|Reported by|Reporting by|Edited by|Posted by) (?:the |The )?(${NAME}(?:,? (?:and|&|of|for|the|[-–|]|${NAME})){0,10})(?: ?[,|–•·-].{0,60}| Updated.{0,40}| \|.{0,60})?$`,
   'u',
 )
 const SIGNED =

@@ -15,6 +15,13 @@ const DATE_LINE = new RegExp(
   String.raw`^(?:first )?(?:\p{L}{2,10}\b)?${HOURS}?${WEEKDAY}(?<!\d)(${DATE})${HOURS}$`,
   'iu',
 )
+/** `Posted on March 3, 2022 by Ana Bell`: nothing else on its line. */
+const POSTED_LINE = new RegExp(
+  `^(?:Posted|Published) on:? ${WEEKDAY}(${DATE})(?: (?:at|by|in)(?: .{0,60})?|${HOURS})$`,
+  'iu',
+)
+/** `By Ana Bell • 3 March 2022 • 3 min read` */
+const BYLINE_DATE = new RegExp(String.raw`^By .{2,60}? [•·|–-] ${WEEKDAY}(${DATE})(?!\d)`, 'iu')
 /** Behind a headline that the page has on its line: `Lock opens Posted: Sunday, March 17, 2013 9:40 AM`. */
 const POSTED = new RegExp(String.raw`(?:^|\s)(?:Posted|Published): ${WEEKDAY}(${DATE})`, 'iu')
 
@@ -35,8 +42,9 @@ type Stamp = { readonly line: Line; readonly published: string; readonly alone: 
 
 function readDateLine(line: Line): Stamp | null {
   const { text } = line
-  const alone = text.length > LONGEST_DATE_LINE ? null : DATE_LINE.exec(text)
-  const date = alone ?? POSTED.exec(text.slice(0, LONGEST_HEADLINE))
+  const alone = text.length > LONGEST_DATE_LINE ? null : (DATE_LINE.exec(text) ?? POSTED_LINE.exec(text.trim()))
+  const head = text.slice(0, LONGEST_HEADLINE)
+  const date = alone ?? POSTED.exec(head) ?? BYLINE_DATE.exec(head)
   const published = date === null ? undefined : normalisePublished(date[1] ?? '')
   return published === undefined ? null : { line, published, alone: alone !== null }
 }

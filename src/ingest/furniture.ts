@@ -1,5 +1,11 @@
 // furniture: whether a whole line is something that a page prints round its article. Careful: a sentence must never be lost.
-import { FURNITURE_LINES, FURNITURE_OPENINGS, PROMISES_OF_MAIL, SHARE_WORDS } from '../lexicon/boilerplate.ts'
+import {
+  FURNITURE_LINES,
+  FURNITURE_OPENINGS,
+  PROMISES_OF_MAIL,
+  REPORT_NOUNS,
+  SHARE_WORDS,
+} from '../lexicon/boilerplate.ts'
 
 /** A longer line is prose, whatever it begins with. */
 const LONGEST = 320
@@ -12,10 +18,18 @@ const READING_TIME = /^\d+ min(?:ute)?s? read$/i
 const HANDLE = /^@\w{2,30}$/
 const PHONE = /^(?:tel|phone|fax)?[:.]?\s*\+?[(\d][\d\s().-]{6,20}$/i
 const LINK = /^(?:https?:\/\/|www\.)\S+$/i
+/** A note on an earlier version runs to some sentences; what it quotes of that version no longer holds. */
+const LONGEST_NOTE = 600
+const nouns = REPORT_NOUNS.join('|')
+const CORRECTION = new RegExp(
+  `^[*•(\\[]{0,2}(?:(?:corrections?|clarifications?|editor['’]s note)(?: \\([^()]{1,40}\\))?:|corrections? appended|this (?:${nouns}) (?:was|has been) (?:last |since )?(?:amended|corrected|updated|modified|changed)\\b|an? (?:earlier|previous|original) version of (?:this|the|our) (?:${nouns})\\b)`,
+  'i',
+)
 const openings = groupByHead(FURNITURE_OPENINGS)
 
-/** Whether `line` is furniture: `Chia sẻ`, `Share this article`, `12 comments`, `Read more: …`, `Copyright 2016 …`, `* * *`. */
+/** Whether `line` is furniture: `Chia sẻ`, `Share this article`, `12 comments`, `Read more: …`, `Copyright 2016 …`, `* * *`, `Correction: …`. */
 export function isFurniture(line: string): boolean {
+  if (line.length <= LONGEST_NOTE && CORRECTION.test(line)) return true
   if (line.length > LONGEST) return false
   if (RULE.test(line) || COPYRIGHT.test(line) || LINK.test(line) || HANDLE.test(line)) return true
   const lower = line.toLowerCase()

@@ -20,24 +20,55 @@ const MARKS: readonly ((element: Element) => boolean)[] = [
   element => element.tagName === 'main' || attribute(element, 'role') === 'main',
 ]
 
-/** The nodes of the article in a page, its headline first where that stands before it; the whole page where no part stands out. */
-export function chooseArticle(document: Document, elements: readonly Element[]): readonly Node[] {
-  const marked = findMarked(elements)
-  const title = elements.find(element => element.tagName === 'h1')
-  if (marked === undefined) return findReadable(document, elements, title) ?? document.childNodes
-  const apart = title !== undefined && !isWithin(title, marked) && elements.indexOf(title) < elements.indexOf(marked)
-  return apart ? [title, marked] : [marked]
+export type Chosen = {
+  readonly nodes: readonly Node[]
+  /** The headline of the article, where it is surely that and not the name of the site. */
+  readonly headline: Element | undefined
 }
 
+/** The nodes of the article in a page, its headline first where that stands before it; the whole page where no part stands out. */
+export function chooseArticle(document: Document, elements: readonly Element[]): Chosen {
+  const marked = findMarked(elements)
+  if (marked === undefined) {
+    const title = elements.find(isHeadline)
+    return { nodes: findReadable(document, elements, title) ?? document.childNodes, headline: undefined }
+  }
+  const titles = elements.filter(isHeadline)
+  const own = titles.find(title => isWithin(title, marked))
+  if (own !== undefined) return { nodes: [marked], headline: own }
+  // The name of the site may be an h1 as well, further up.
+  const start = elements.indexOf(marked)
+  const before = titles.filter(title => elements.indexOf(title) < start)
+  const title = before.find(isMarkedHeadline) ?? before.at(-1)
+  return title === undefined
+    ? { nodes: [marked], headline: undefined }
+    : { nodes: [title, marked], headline: isMarkedHeadline(title) ? title : undefined }
+}
+
+const isMarkedHeadline = (element: Element) =>
+  attribute(element, 'itemprop') === 'headline' && element.tagName !== 'meta'
+const isHeadline = (element: Element) => element.tagName === 'h1' || isMarkedHeadline(element)
+
 function findMarked(elements: readonly Element[]): Element | undefined {
+  const isLive = elements.some(isLiveReport)
   for (const fits of MARKS) {
-    const first = elements
+    const long = elements
       .filter(fits)
       .slice(0, MOST_CANDIDATES)
-      .find(element => renderText([element]).text.length >= LEAST_LETTERS)
-    if (first !== undefined) return first
+      .filter(element => renderText([element]).text.length >= LEAST_LETTERS)
+    // Each post of a live report is an article: together they are the report.
+    if (isLive && long.filter(({ tagName }) => tagName === 'article').length > 1) continue
+    // Cards of other articles may stand before the article; what has the headline of the page is no card.
+    const first = long.find(element => elements.some(title => title.tagName === 'h1' && isWithin(title, element)))
+    if (first !== undefined || long.length > 0) return first ?? long[0]
   }
   return undefined
+}
+
+function isLiveReport(element: Element): boolean {
+  if (/LiveBlogPosting/.test(attribute(element, 'itemtype') ?? '')) return true
+  if (element.tagName !== 'script' || attribute(element, 'type') !== 'application/ld+json') return false
+  return element.childNodes.some(child => 'value' in child && /"@type"\s*:\s*"LiveBlogPosting"/.test(child.value))
 }
 
 function isWithin(element: Element, outer: Element): boolean {

@@ -1,7 +1,7 @@
 // html-metadata: what `<meta>`, JSON-LD and headings say about the article of a page.
 
 import { renderText } from './html-text.ts'
-import { attribute, type Element } from './html-tree.ts'
+import { attribute, type Element, walk } from './html-tree.ts'
 import { type Metadata, parseJson, readMetadata } from './metadata.ts'
 
 /** Names under which pages tell the day they were published, in lower case. */
@@ -29,8 +29,11 @@ const PUBLISHED: ReadonlySet<string> = new Set([
 /** `Lock opens on time | Harbour Post`: a headline this long inside the title of the page is the title of the article. */
 const LEAST_HEADLINE = 12
 
-/** The metadata of a page, out of all its elements in their order. */
-export function readPageMetadata(elements: readonly Element[]): Metadata {
+/** What a page says of its article, and the words of the article where its data hold them: `"articleBody": "The lock …"`. */
+export type PageMetadata = { readonly metadata: Metadata; readonly body: string }
+
+/** The metadata of a page, out of all its elements in their order; `own` is the headline that stands in its article. */
+export function readPageMetadata(elements: readonly Element[], own?: Element): PageMetadata {
   const found = new Map<string, string>()
   const put = (field: string, value: string | undefined) => {
     if (value !== undefined && value.trim() !== '' && !found.has(field)) found.set(field, value)
@@ -53,16 +56,29 @@ export function readPageMetadata(elements: readonly Element[]): Metadata {
     else if (element.tagName === 'script' && attribute(element, 'type') === 'application/ld+json')
       readLinkedData(element, put)
   }
-  let headline = ''
+  const described = found.has('title')
+  let headline = own === undefined ? '' : headlineOf(own)
   for (const element of elements) {
-    if (element.tagName === 'h1' && headline === '') headline = renderText(element.childNodes).text.trim()
+    if (element.tagName === 'h1' && headline === '') headline = headlineOf(element)
     if (element.tagName === 'title') put('title', wordsOf(element))
     if (element.tagName === 'time') put('published', attribute(element, 'datetime'))
+    if (attribute(element, 'itemprop') === 'publisher') put('outlet', nameOf(element))
   }
   const title = found.get('title')
-  if (title === undefined || (headline.length >= LEAST_HEADLINE && title.includes(headline)))
-    found.set('title', headline)
-  return readMetadata(Object.fromEntries(found)).metadata
+  // What `<title>` says is for the tab of the browser: the name of the site, a shorter headline.
+  const better = headline.length >= LEAST_HEADLINE && (title?.includes(headline) || (own !== undefined && !described))
+  if (title === undefined || better) found.set('title', headline)
+  const body = found.get('body') ?? ''
+  found.delete('body')
+  return { metadata: readMetadata(Object.fromEntries(found)).metadata, body }
+}
+
+const headlineOf = (element: Element) => renderText(element.childNodes).text.trim()
+
+/** `<div itemprop="publisher"><meta itemprop="name" content="Harbour Post"></div>` */
+function nameOf(publisher: Element): string | undefined {
+  const name = [...walk(publisher.childNodes)].find(element => attribute(element, 'itemprop') === 'name')
+  return name === undefined ? undefined : (attribute(name, 'content') ?? renderText([name]).text.trim())
 }
 
 const wordsOf = (element: Element) => element.childNodes.map(child => ('value' in child ? child.value : '')).join('')
@@ -82,10 +98,12 @@ function recordsOf(value: unknown): readonly unknown[] {
 function readLinkedData(element: Element, put: (field: string, value: string | undefined) => void): void {
   const value = parseJson(wordsOf(element))
   for (const record of recordsOf(value).slice(0, MOST_RECORDS)) {
-    if (!isRecord(record) || !/Article|Report/.test(String(record['@type']))) continue
+    if (!isRecord(record) || !/Article|Report|BlogPosting/.test(String(record['@type']))) continue
     const { metadata } = readMetadata(record)
     put('title', metadata.title ?? undefined)
     put('published', metadata.published ?? undefined)
     put('outlet', metadata.outlet ?? undefined)
+    put('url', metadata.url ?? undefined)
+    if (typeof record.articleBody === 'string') put('body', record.articleBody)
   }
 }

@@ -1,6 +1,7 @@
 // html-text: elements → their words, a line for each block, and the zones that their markup tells.
 import type { Zone, ZoneKind } from '../schema/index.ts'
 import { findLinkBlocks } from './html-links.ts'
+import { isHidden, isTeaser } from './html-teasers.ts'
 import { attribute, type Element, type Node } from './html-tree.ts'
 
 const words = (list: string) => new Set(list.split(' '))
@@ -56,7 +57,7 @@ export function renderText(nodes: readonly Node[]): PageText {
         if (zoned === 0 && length > step.from)
           zones.push({ start: step.from, end: length - (last === '\n' ? 1 : 0), kind: step.zone })
       }
-      if (BLOCKS.has(step.close.tagName)) breakLine()
+      if (BLOCKS.has(step.close.tagName) || isOwnLine(step.zone)) breakLine()
       continue
     }
     const { node } = step
@@ -66,7 +67,7 @@ export function renderText(nodes: readonly Node[]): PageText {
     const zone = kindOf(node)
     if (zone !== undefined) {
       zoned++
-      if (zone === 'byline' || zone === 'credit') breakLine()
+      if (isOwnLine(zone)) breakLine()
     }
     stack.push({ close: node, zone, from: length })
     for (let i = node.childNodes.length - 1; i >= 0; i--) {
@@ -77,15 +78,19 @@ export function renderText(nodes: readonly Node[]): PageText {
   return { text: parts.join(''), zones: zones.filter(zone => zone.end > zone.start) }
 }
 
+/** Stands alone on its line, whatever element it is: `<span class="byline">By Ana Bell</span><span>3 May 2024</span>`. */
+const isOwnLine = (zone: ZoneKind | undefined) => zone === 'byline' || zone === 'credit'
+
 function kindOf(element: Element): ZoneKind | undefined {
   const classes = `${attribute(element, 'class') ?? ''} ${attribute(element, 'itemprop') ?? ''}`
+  if (attribute(element, 'itemprop') === 'headline') return 'title'
   if (BYLINE.test(classes)) return 'byline'
   if (CREDIT.test(classes)) return 'credit'
   return ZONES.get(element.tagName)
 }
 
 function isAround(element: Element): boolean {
-  if (attribute(element, 'hidden') !== undefined || attribute(element, 'aria-hidden') === 'true') return true
+  if (isHidden(element) || isTeaser(element)) return true
   if (element.tagName === 'body' || element.tagName === 'article' || element.tagName === 'main') return false
   return AROUND.test(attribute(element, 'class') ?? '') || AROUND.test(attribute(element, 'id') ?? '')
 }

@@ -1,5 +1,5 @@
 // html: a page → the words of its article, with the zones and the metadata that its markup tells.
-import { parse } from 'parse5'
+import { parse, parseFragment } from 'parse5'
 import type { Zone } from '../schema/index.ts'
 import { type Problem, problem } from './diagnose.ts'
 import { chooseArticle } from './html-article.ts'
@@ -35,9 +35,18 @@ export function readHtml(html: string): HtmlArticle {
   }
   const document = parse(html)
   const elements = [...walk(document.childNodes)]
-  const { text, zones } = renderText(chooseArticle(document, elements))
-  return { text, zones, metadata: readPageMetadata(elements), problems: [] }
+  const { nodes, headline } = chooseArticle(document, elements)
+  const { metadata, body } = readPageMetadata(elements, headline)
+  const shown = renderText(nodes)
+  // A page that a script fills in says its words in its data only.
+  const page = isStub(shown.text, body) ? renderText(parseFragment(body.replaceAll('\n', '<br>')).childNodes) : shown
+  return { ...page, metadata, problems: [] }
 }
+
+/** A page with fewer letters than this shows no article. */
+const LEAST_LETTERS = 200
+
+const isStub = (shown: string, body: string) => shown.length < LEAST_LETTERS && body.length > 2 * shown.length
 
 function isOverburdened(html: string): boolean {
   if ((html.match(/</g)?.length ?? 0) > MOST_TAGS) return true

@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import type { Diagnostic, PublishedFrom, SourceArticle, Span, Zone } from '../schema/index.ts'
 import { overlaps } from '../schema/index.ts'
 import { readIsoDate } from '../text/calendar.ts'
+import { findCollection } from './collections.ts'
 import { decode } from './decode.ts'
 import { locate, type Problem, problem } from './diagnose.ts'
 import { readFrontMatter } from './front-matter.ts'
@@ -45,6 +46,11 @@ export function ingest({ path, bytes, metadata }: InputFile): Ingested {
   const decoded = decode(bytes, /^html?$/.test(ending) ? declaredCharset(bytes) : undefined)
   if (decoded.text === undefined)
     return { articles: [], diagnostics: decoded.problems.map(found => locate(found, path)) }
+  const collection = /^(?:json|jsonl|ndjson)$/.test(ending)
+    ? undefined
+    : findCollection(decoded.text.replaceAll('\r', ''))
+  if (collection !== undefined)
+    return { articles: [], diagnostics: [...decoded.problems, collection].map(found => locate(found, path)) }
   const read = (isPage(decoded.text) ? readPage : (FORMATS.get(ending) ?? readText))(decoded.text, path)
   const given = readMetadata(metadata)
   const diagnostics = [...decoded.problems, ...given.problems, ...read.problems].map(found => locate(found, path))

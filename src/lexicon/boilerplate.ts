@@ -28,7 +28,8 @@ export const FURNITURE_OPENINGS: readonly string[] =
    |story continues below|article continues below|article continues after|advertisement continue|advertisement:|this material may not be|the post appeared first|continue reading|please enable javascript
    |email the reporter|contact the reporter|contact the writer|reach the reporter|tags:|filed under|keywords:|topics:|posted in|posted:|published:|published on:|last updated|updated:|last modified|first published:|information from:
    |get email notifications|close get email notifications|your notification has been|there was a problem saving|email notifications are|get notifications|turn on notifications
-   |view all comments|your browser does not|this video is|most read:|trending:|don't miss:|recommended:|by continuing to use|we use cookies|this site uses cookies`
+   |already a subscriber|already have an account|get unlimited access|unlock this article|subscribe for unlimited|you are receiving this e|view this email in
+   |find this article at|view all comments|your browser does not|this video is|most read:|trending:|don't miss:|recommended:|by continuing to use|we use cookies|this site uses cookies`
     .split('|')
     .map(line => line.replace(/\n\s*/g, ''))
     .filter(Boolean)
@@ -48,6 +49,18 @@ export const PROMISES_OF_MAIL: readonly string[] = [
   'right to your inbox',
   'right in your inbox',
   'straight to your inbox',
+]
+
+/** What a page calls the report that it corrects; lower-cased. */
+export const REPORT_NOUNS: readonly string[] = [
+  'article',
+  'story',
+  'report',
+  'post',
+  'page',
+  'headline',
+  'caption',
+  'piece',
 ]
 
 /** Words that alone make up a row of share buttons. */

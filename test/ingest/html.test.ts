@@ -102,6 +102,59 @@ describe('a page', () => {
     expect(read('a.html', page).articles[0]?.title).toBe(expected)
   })
 
+  const card = (href: string) =>
+    `<article><h3><a href="${href}">${LINKS[0]}</a></h3><p>Three people died on Monday, said the sheriff.</p></article>`
+  const headed = `<h1>Ferry hits pier in Dorne</h1>${PARAGRAPHS}`
+
+  it.each([
+    ['cards of other articles within it', `<article>${headed}<section>${card('/x')}</section></article>`],
+    [
+      'cards of other articles before it',
+      `${`<article>${PARAGRAPHS.replaceAll('Dorne', 'Linz')}</article>`}<article>${headed}</article>`,
+    ],
+    ['the name of the site above it', `<h1>Dorne Courier Online</h1><main>${headed}</main>`],
+    [
+      'what its reader does not see',
+      `<article><h1>Ferry hits pier in Dorne</h1><p style="color:red;display: none">At least 50 died.</p>${PARAGRAPHS}<span class="sr-only">opens in a new window</span></article>`,
+    ],
+    [
+      'a headline that is marked',
+      `<h2 itemprop="headline">Ferry hits pier in Dorne</h2><div itemprop="articleBody">${PARAGRAPHS}</div>`,
+    ],
+  ])('is told from %s', (_, body) => {
+    const page = `<html><head><title>Pier</title></head><body>${body}</body></html>`
+    expect(textOf(page)).toEqual(['Ferry hits pier in Dorne', ...STORY])
+    expect(read('a.html', page).articles[0]?.title).toBe('Ferry hits pier in Dorne')
+  })
+
+  it('of a live report is read with all its posts', () => {
+    const data =
+      '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "Ferry accident"}</script>'
+    const posts = [1, 2].map(n => `<article id="p${n}"><h2><a href="#p${n}">Post ${n}</a></h2>${PARAGRAPHS}</article>`)
+    const lines = ['Post 1', ...STORY, 'Post 2', ...STORY]
+    expect(textOf(`${data}<main>${posts.join('')}</main>`)).toEqual(lines)
+    expect(textOf(`<article>${posts.join('')}</article>`)).toEqual(lines)
+  })
+
+  it('that a script fills in is read from its data', () => {
+    const record = {
+      '@type': 'NewsArticle',
+      headline: 'Ferry hits pier',
+      url: 'https://www.dorne.example/pier',
+      articleBody: STORY.join('\n\n'),
+    }
+    const page = `<html><head><script type="application/ld+json">${JSON.stringify(record)}</script></head><body><div id="root"></div></body></html>`
+    expect(textOf(page).filter(Boolean)).toEqual(STORY)
+    expect(read('a.html', page).articles[0]).toMatchObject({ title: 'Ferry hits pier', outlet: 'dorne.example' })
+  })
+
+  it('has a byline on a line of its own, and a day on the next', () => {
+    const head = '<span class="byline">By Ana Bell</span><span>May 3, 2024 4:12 pm</span>'
+    const article = read('a.html', `<article><h1>Ferry hits pier</h1>${head}${PARAGRAPHS}</article>`).articles[0]
+    expect(article?.text).toContain('\nBy Ana Bell\nMay 3, 2024 4:12 pm\n')
+    expect(article?.published).toBe('2024-05-03')
+  })
+
   it('is one under any name, and in the text of a record', () => {
     const page = `<!DOCTYPE html>\n<html><body><h1>Ferry hits pier</h1>${PARAGRAPHS}</body></html>`
     const text = ['Ferry hits pier', ...STORY]
