@@ -16,6 +16,8 @@ export const LEVELS = [
   'same name, tagged as two kinds',
   'short form that both articles use',
   'bare name that others give to a body',
+  'full name of one who is well known',
+  'surname and role of one who is well known',
 ] as const
 export type Level = (typeof LEVELS)[number]
 

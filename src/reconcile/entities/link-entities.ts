@@ -2,8 +2,10 @@
 // is left apart: a wrong join invents a fact, a missing one only hides that two outlets agree.
 import { EntitySets, type Linking } from './entity-sets.ts'
 import { joinAcronyms } from './link-acronyms.ts'
-import { joinAcrossKinds, joinPersonsAcrossStories, joinSameNames } from './link-across-stories.ts'
+import { joinAcrossKinds } from './link-across-kinds.ts'
 import { joinMistakenPersons } from './link-mistaken-persons.ts'
+import { joinPersonsAcrossStories } from './link-persons.ts'
+import { joinSameNames } from './link-same-names.ts'
 import { joinByShortForms } from './link-short-forms.ts'
 import { joinWithinStory } from './link-within-story.ts'
 import type { NameIndex } from './name-index.ts'

@@ -201,6 +201,42 @@ describe('entities across articles', () => {
     expect(one).toEqual([['Ada Moss']])
   })
 
+  it('joins namesakes by a role of each, however many stories lie between, and by no word that stands with any role', () => {
+    const mayor = (n: number, role: string) =>
+      record({ outlet: `Outlet ${n}`, text: `Number ${n}.`, story: `s${n}`, names: [`person Ada Moss = e1${role}`] })
+    const between = Array.from({ length: 20 }, (_, n) => mayor(n + 1, ''))
+    expect(linked([mayor(0, ' (Mayor)'), ...between, mayor(21, ' (Mayor)')]).length).toBe(21)
+    expect(linked([mayor(0, ' (former mayor)'), mayor(1, ' (former sprinter)')]).length).toBe(2)
+  })
+
+  it('takes one who is told nothing of for the namesake whom most stories name, and a surname with a role for who has it', () => {
+    const told = (names: string[]) =>
+      names.map((name, n) => record({ outlet: `Outlet ${n}`, text: `Number ${n}.`, story: `s${n}`, names: [name] }))
+    const known = Array.from({ length: 4 }, () => 'person Ada Moss = e1 (Mayor)')
+    expect(linked(told([...known, 'person Ada Moss = e1'])).length).toBe(1)
+    expect(linked(told([...known, 'person Ada Moss = e1 (sprinter)'])).length).toBe(2)
+    expect(linked(told([...known.slice(1), 'person Ada Moss = e1'])).length).toBe(2)
+    expect(linked(told([...known, 'person Moss = e1 (Mayor)']))).toEqual([['Ada Moss', 'Moss']])
+    expect(linked(told([...known, 'person Moss = e1'])).length).toBe(2)
+    expect(
+      linked(told([...known, 'person Cy Moss = e1 (Mayor)', 'person Cy Moss = e1 (Mayor)', 'person Moss = e1 (Mayor)']))
+        .length,
+    ).toBe(3)
+  })
+
+  it('keeps a town apart from the team and the paper that have its name, where neither is a mistake', () => {
+    const three = (name: string) => [[name], [name], [name]]
+    expect(entities(...three('place Leeds = e1'), ...three('organisation Leeds = e1')).length).toBe(2)
+    expect(entities(...three('place Leeds = e1'), ['organisation Leeds = e1']).length).toBe(1)
+    expect(entities(...three('place Norway = e1'), ...three('organisation Norway = e1')).length).toBe(1)
+    const herons = ['organisation Leeds Herons = e1', 'organisation Leeds = e1']
+    expect(entities(['place Leeds = e1'], herons)).toEqual([['Leeds'], ['Leeds', 'Leeds Herons']])
+    const bare = ['organisation Port Dorne = e1']
+    const police = ['organisation Port Dorne Police = e1', 'organisation Port Dorne = e1']
+    expect(entities(...three('place Port Dorne = e1'), police, bare).length).toBe(2)
+    expect(entities(['place Port Dorne = e1'], police, bare).length).toBe(1)
+  })
+
   it('says why it joined', () => {
     const [entity] = reconcile(
       sourceOf([
