@@ -3,9 +3,11 @@ import type { Document, TextSpan } from '../../schema/index.ts'
 import { viewArticle } from './article-view.ts'
 import { nameCountryCodes } from './country-codes.ts'
 import { settleAgencies } from './filing-agency.ts'
+import { joinHeldBodies } from './held-bodies.ts'
 import { joinHalves } from './joined-halves.ts'
 import { partJoinedNames } from './joined-names.ts'
 import { nameKnownAcronyms } from './known-acronyms.ts'
+import { partMembers } from './members.ts'
 import { nameByNouns } from './named-by-nouns.ts'
 import { nameNicknames } from './nicknames.ts'
 import { partOfficeHolders } from './office-holders.ts'
@@ -14,9 +16,11 @@ import { readLabels } from './read-labels.ts'
 import { recognise } from './recognise.ts'
 import { settleShortForms } from './short-forms.ts'
 import { spellNames } from './spelled-names.ts'
+import { nameStates } from './states.ts'
 import { findStretches, mayName } from './stretches.ts'
 import { settleOrganisations } from './told-organisations.ts'
 import { settlePersons } from './told-persons.ts'
+import { settlePlaces } from './told-places.ts'
 import { isUnnamed } from './unnamed.ts'
 import { type Word, wordOf } from './words.ts'
 
@@ -43,11 +47,16 @@ export function findNames(document: Document): Name[] {
   const labels = recognise(document, view, stretches)
   const parted = partJoinedNames(document, view.phrases, readLabels(document, labels))
   const held = partOfficeHolders(document, view.phrases, parted)
-  const whole = spellNames(document, joinHalves(document, words, joinNicknames(document, held)))
-  const meant = whole.filter(name => !isUnnamed(document, name))
+  const whole = joinHeldBodies(document, joinHalves(document, words, joinNicknames(document, held)))
+  const bodies = partMembers(document, spellNames(document, whole))
+  const meant = bodies.filter(name => !isUnnamed(document, name))
   const named = nameByNouns(document, view, stretches, meant)
   const told = settleOrganisations(document, view.phrases, settlePersons(document, view.phrases, named))
-  const settled = settleShortForms(document, view.phrases, told)
-  const agencies = settleAgencies(document, nameCountryCodes(document, nameNicknames(document, settled)))
+  const placed = settlePlaces(document, view.phrases, told)
+  const settled = settleShortForms(document, view.phrases, placed)
+  const agencies = settleAgencies(
+    document,
+    nameCountryCodes(document, nameStates(document, nameNicknames(document, settled))),
+  )
   return nameKnownAcronyms(document, words, stretches, agencies)
 }

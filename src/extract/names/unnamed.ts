@@ -13,7 +13,7 @@ export function isUnnamed({ tokens }: Document, { kind, firstToken, endToken }: 
   if (kind === 'organisation' && isPortfolio(tokens, firstToken)) return true
   const first = tokens[firstToken] as Token
   if (endToken - firstToken === 1) {
-    if (COMMON_ABBREVIATIONS.has(first.text)) return true
+    if (COMMON_ABBREVIATIONS.has(first.text) || isSeat(tokens, firstToken)) return true
     return tokens[firstToken - 1]?.lower === 'the' && isSort(kind, first)
   }
   if (endToken - firstToken === 2 && first.lower === 'the' && isSort(kind, tokens[firstToken + 1])) return true
@@ -23,6 +23,10 @@ export function isUnnamed({ tokens }: Document, { kind, firstToken, endToken }: 
   if (kind === 'person') return PLURAL.test(words.at(-1) ?? '') && namesPeople(words)
   return namesPeople(words) || isOffice(words) || isDocument(words)
 }
+
+/** `Member of Parliament` is what one is. */
+const isSeat = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'parliament' && tokens[at - 1]?.lower === 'of' && /^members?$/.test(tokens[at - 2]?.lower ?? '')
 
 /** `the Pope`, `The Institute`: nobody's surname stands behind an article, and a sort of body is named by itself alone by nobody. */
 const isSort = (kind: Name['kind'], token: Token | undefined): boolean =>

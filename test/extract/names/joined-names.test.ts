@@ -27,10 +27,28 @@ it.each([
 })
 
 it.each([
+  [
+    'two known bodies',
+    'They left [Reuters and Toyota](organisation).',
+    ['organisation Reuters', 'organisation Toyota'],
+  ],
+  ['chambers', 'In the [House and Senate](organisation) they agreed.', ['organisation House', 'organisation Senate']],
+  [
+    'bodies that the article names elsewhere',
+    'The [Kelda Union and Lund Party](organisation) met. The [Kelda Union](organisation) left the [Lund Party](organisation).',
+    ['organisation Kelda Union', 'organisation Lund Party', 'organisation Kelda Union', 'organisation Lund Party'],
+  ],
+])('and joins %s', (_, text, names) => {
+  expect(parted(text)).toEqual(names)
+})
+
+it.each([
   ['one known name', 'Rain fell on [Guinea-Bissau](place).', ['place Guinea-Bissau']],
   ['a part that nobody knows', 'The [London-Dorne](place) line.', ['place London-Dorne']],
   ['words of one name', 'The [Kenya-Uganda Railway](organisation) closed.', ['organisation Kenya-Uganda Railway']],
   ['a person', 'Police met [Paris-London](person).', ['person Paris-London']],
+  ['partners', 'The [Lund and Dahl](organisation) shop closed.', ['organisation Lund and Dahl']],
+  ['two countries that may be one', 'Snow fell on [Kenya & Uganda](place).', ['place Kenya & Uganda']],
   ['nothing', 'Snow fell on [Kenya](place).', ['place Kenya']],
 ])('a name stays whole with %s', (_, text, names) => {
   expect(parted(text)).toEqual(names)

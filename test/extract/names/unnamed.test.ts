@@ -11,6 +11,8 @@ it.each([
   ['peoples', 'Many [South Sudanese](place) live there.', 'South Sudanese'],
   ['peoples taken for people', 'The loan helped [Sri Lankans](person).', 'Sri Lankans'],
   ['abbreviations of common words', 'Two [NGOs](organisation) left.', 'NGOs'],
+  ['those who sit in a chamber', 'Two [MPs](organisation) left.', 'MPs'],
+  ['where one sits', 'A Member of [Parliament](organisation) left.', 'Parliament'],
   ['offices', 'The [Inspector General of Police](organisation) spoke.', 'Inspector General of Police'],
   ['offices of state', 'The [First Lady](organisation) spoke.', 'First Lady'],
   ['titles of nobody', 'They waited for the [Pope](person).', 'Pope'],
