@@ -179,7 +179,7 @@ function isOfOther(reading: Reading, from: number, at: number, near: number, ver
 }
 
 /** Whether `ahead of` or `prior to` ends at token `at`. */
-function isLeadingUpTo(tokens: Reading['tokens'], at: number): boolean {
+export function isLeadingUpTo(tokens: Reading['tokens'], at: number): boolean {
   const { lower } = tokens[at] ?? {}
   const before = tokens[at - 1]?.lower
   return (lower === 'of' && before === 'ahead') || (lower === 'to' && before === 'prior')

@@ -1,21 +1,14 @@
 // The day of the main event: what the top of the article says of when it happened, read against the day of publication.
 // The values of the dates themselves come from extract/dates.
-import {
-  AFTER_NOUNS,
-  AFTER_VERBS,
-  CHARGING_VERBS,
-  COURT_VERBS,
-  EVENT_VERBS,
-  HARMFUL_DEEDS,
-  SAYING_VERBS,
-} from '../lexicon/acts.ts'
-import { CASUALTY_WORDS } from '../lexicon/casualty-words.ts'
+import { AFTER_NOUNS, AFTER_VERBS, COURT_VERBS, EVENT_VERBS, SAYING_VERBS } from '../lexicon/acts.ts'
 import type { Claim, DateClaim, DateMention, Sentence } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
 import { isoDate, readIsoDate } from '../text/calendar.ts'
 import { baseOf } from '../text/inflection.ts'
+import { backgroundOf } from './casualties/background.ts'
 import { circumstances } from './circumstances.ts'
-import { isMark } from './noun-phrase.ts'
+import { DEED, isHarm, isOfDeed, verbNear } from './dated-deed.ts'
+import { isBound, isPartOfName, isStamp } from './dates-apart.ts'
 import { dayOfNight } from './overnight.ts'
 import type { Placed, Reading } from './reading.ts'
 
@@ -41,8 +34,8 @@ const LEAD = 16
 /** Where no day of publication is known, a date farther down is as soon one of long ago. */
 const UNDATED_LEAD = 4
 const DAY = /^\d{4}-\d\d-\d\d/
-/** Tokens on either side of a date in which its verb is looked for. */
-const REACH = 14
+/** Behind so many sentences, one that recalls other events dates them. */
+const OWN_LEAD = 4
 /** Tokens before a date in which a noun that it belongs to is looked for. */
 const NOUN_REACH = 5
 
@@ -62,18 +55,27 @@ const OF_HARM = 20
 const OF_DEATH = -50
 /** A caption or a heading: `Crowds on the quay on Saturday.` */
 const NO_VERB = -30
-const HARM = new Set(['shoot', 'injure', 'wound', 'stab'])
 const DYING = new Set(['die', 'succumb', 'pronounce'])
 
 /** The day of the event and the claim that says it; null where the article has neither a date nor a day of publication. */
 export function findEventDate(reading: Reading, harmed: ReadonlySet<Sentence>): EventDate | null {
   const published = reading.document.article.published?.slice(0, 10) ?? null
   let best: Candidate | null = null
+  let month: Candidate | null = null
+  let isBackground: ReturnType<typeof backgroundOf> | undefined
   for (const [n, sentence] of reading.sentences.slice(0, published === null ? UNDATED_LEAD : LEAD).entries())
     for (const placed of reading.placed.within(sentence.firstToken, sentence.endToken)) {
       if (placed.mention.kind !== 'date') continue
       const day = dayOf(reading, placed.mention, published)
-      if (day === null || isBound(reading, placed, placed.mention) || isStamp(reading, sentence, placed)) continue
+      const early = n < MONTH_LEAD || harmed.has(sentence)
+      if (day === null && month === null && early) month = monthOfDeed(reading, sentence, placed, published)
+      if (
+        day === null ||
+        (placed.mention.known.includes('day') && isBound(reading, placed)) ||
+        isStamp(reading, sentence, placed)
+      )
+        continue
+      if (isPartOfName(reading, placed)) continue
       const verbAt = verbNear(reading, sentence, placed)
       const past = published !== null && !isAfter(placed.mention, published)
       if (!past && isToCome(reading, sentence, placed, verbAt)) continue
@@ -81,10 +83,16 @@ export function findEventDate(reading: Reading, harmed: ReadonlySet<Sentence>): 
       const said = verbAt < 0 ? '' : baseOf(reading.tokens[verbAt]?.lower ?? '')
       const verb = isOfDeed(reading, sentence, placed, said, verbAt) ? DEED : said
       let points = judge(reading, sentence, placed, verb) - n * EACH_SENTENCE
+      if (n >= OWN_LEAD && !harmed.has(sentence)) {
+        isBackground ??= backgroundOf(reading)
+        if (isBackground(sentence)) points += OF_AFTERMATH
+      }
       if (harmed.has(sentence)) points += WITH_HARM
       if (placed.mention.known.includes('day')) points += WRITTEN_DAY
       if (best === null || points > best.points) best = { mention: placed.mention, sentence, day, verb, points }
     }
+  if (month !== null && (best === null || (isOfAftermath(best) && best.day.slice(0, month.day.length) > month.day)))
+    best = month
   if (best !== null)
     return {
       day: best.day,
@@ -93,6 +101,29 @@ export function findEventDate(reading: Reading, harmed: ReadonlySet<Sentence>): 
       claim: toClaim(reading, best),
     }
   return published !== null && published.length === 10 ? guess(reading, published) : null
+}
+
+/** `Appeared in court on Tuesday over a raid in May`: the day of the court is not that of the deed. */
+const isOfAftermath = ({ verb }: Candidate): boolean => verb === '' || AFTER_VERBS.has(verb)
+
+/** Sentences at the top in which a month beside a deed is the event's. */
+const MONTH_LEAD = 3
+/** A year or a month of one. */
+const MONTH = /^\d{4}(?:-\d\d)?$/
+
+/** `Shot two guards last month`, `the May 2016 raid`: the month or the year that a sentence gives a deed of harm; null where it gives none. */
+function monthOfDeed(reading: Reading, sentence: Sentence, placed: Placed, published: string | null): Candidate | null {
+  const { mention } = placed
+  if (published === null || mention.kind !== 'date' || mention.type !== 'DATE') return null
+  const month = mention.value ?? ''
+  if (!MONTH.test(month) || month > published.slice(0, month.length)) return null
+  if (Number(month.slice(0, 4)) < Number(published.slice(0, 4)) - OLDEST) return null
+  if (isBound(reading, placed)) return null
+  const verbAt = verbNear(reading, sentence, placed)
+  const said = verbAt < 0 ? '' : baseOf(reading.tokens[verbAt]?.lower ?? '')
+  const verb = isOfDeed(reading, sentence, placed, said, verbAt) ? DEED : said
+  if (verb !== DEED && !isHarm(verb)) return null
+  return { mention, sentence, day: month, verb, points: 0 }
 }
 
 /** The day that a date means; null where it means none, a day still to come, or only a clock time. */
@@ -115,42 +146,10 @@ const NAMED_DAY = /\b(?:today|tonight|yesterday|this|last)\b/i
 
 const isAfter = ({ value }: DateMention, published: string): boolean => (DAY.exec(value ?? '')?.[0] ?? '') > published
 
-/** `since 11 September`, `made before May 4`: what it bounds was not on that day; `just before 8 p.m. on May 4` it was. */
-function isBound({ tokens }: Reading, { first }: Placed, { type, known }: DateMention): boolean {
-  return (
-    type === 'DATE' &&
-    known.includes('day') &&
-    /^(?:since|until|till|before|by|pre)$/.test(tokens[first - 1]?.lower ?? '')
-  )
-}
-
-/** A line that says only when the page was written: `June 9, 2021 at 4:25PM`. */
-function isStamp({ tokens }: Reading, { firstToken, endToken }: Sentence, { first, end }: Placed): boolean {
-  if (endToken - firstToken - (end - first) > LONGEST_STAMP) return false
-  for (let i = firstToken; i < endToken; i++)
-    if ((i < first || i >= end) && !STAMPED.test(tokens[i]?.lower ?? '')) return false
-  return true
-}
-
-/** Tokens of a stamp besides the date: `Posted: … at 1:10 PM EDT`. */
-const LONGEST_STAMP = 9
-const STAMPED =
-  /^(?:\d[\d:.]*(?:[ap]m?)?|[ap]\.?m\.?|at|on|posted|published|updated|last|first|by|[a-z]{2,3}t|gmt|utc|[^\p{L}\p{N}]+)$/u
-
 function weekBefore(day: string, published: string): string | null {
   const number = readIsoDate(day)
   const earlier = number === null ? null : isoDate(number - 7)
   return earlier !== null && earlier <= published ? earlier : null
-}
-
-/** Where the verb nearest to a date stands, those before it first; -1 where none is near. */
-function verbNear({ tokens, covering }: Reading, sentence: Sentence, { first, end }: Placed): number {
-  // `by the convicted felon in Friday's raid`
-  const qualifies = (i: number) => tokens[i - 1]?.pos === 'DET' && tokens[i + 1]?.pos === 'NOUN'
-  const isVerb = (i: number) => tokens[i]?.pos === 'VERB' && !covering.has(i) && !qualifies(i)
-  for (let i = first - 1; i >= Math.max(sentence.firstToken, first - REACH); i--) if (isVerb(i)) return i
-  for (let i = end; i < Math.min(sentence.endToken, end + REACH); i++) if (isVerb(i)) return i
-  return -1
 }
 
 /** `A film to be released on 19 May`, `will begin on Wednesday`, `should meet the bishop on Friday`: what was not yet when it was told. */
@@ -158,29 +157,6 @@ function isToCome(reading: Reading, sentence: Sentence, { mention }: Placed, ver
   return verbAt >= 0 && TO_COME.has(circumstances(reading, mention, verbAt, sentence).modality)
 }
 const TO_COME: ReadonlySet<Claim['modality']> = new Set(['planned', 'possible'])
-
-/** `The stabbing happened at about 11 p.m. on Monday` */
-const HAPPENING = new Set(['happen', 'occur', 'take', 'unfold', 'begin', 'start'])
-
-/** Stands for the verb of a date that a noun of harm has beside it. */
-const DEED = 'harm'
-
-/** `arrested in Saturday's raid`, `said the New Year raid was`, `investigate a shooting Friday night`: the day of the deed, whatever the verb. */
-function isOfDeed(
-  { tokens }: Reading,
-  { firstToken }: Sentence,
-  { first, end, mention }: Placed,
-  verb: string,
-  verbAt: number,
-): boolean {
-  // which day it was that a raid was overnight, or that somebody heard of a death, is left open
-  if (/overnight/i.test(mention.text)) return false
-  if (HARMFUL_DEEDS.has(tokens[isMark(tokens[end]) ? end + 1 : end]?.lower ?? '')) return true
-  if (HAPPENING.has(verb) && verbAt > firstToken && HARMFUL_DEEDS.has(tokens[verbAt - 1]?.lower ?? '')) return true
-  const at = tokens[first - 1]?.lower === 'on' ? first - 2 : first - 1
-  const before = tokens[at]?.lower ?? ''
-  return at >= firstToken && HARMFUL_DEEDS.has(before) && !before.startsWith('death') && !CHARGING_VERBS.has(verb)
-}
 
 /** What the words around a date say of whether it is the event's. */
 function judge({ tokens, covering }: Reading, sentence: Sentence, { first, end }: Placed, verb: string): number {
@@ -194,7 +170,7 @@ function judge({ tokens, covering }: Reading, sentence: Sentence, { first, end }
   if (AFTER_NOUNS.has(tokens[end]?.lower ?? '')) points += OF_AFTERMATH / 2
   if (verb === DEED) points += OF_EVENT + OF_HARM
   else if (AFTER_VERBS.has(verb)) points += OF_AFTERMATH
-  else if (CASUALTY_WORDS.has(verb) || HARM.has(verb)) points += OF_EVENT + OF_HARM + (DYING.has(verb) ? OF_DEATH : 0)
+  else if (isHarm(verb)) points += OF_EVENT + OF_HARM + (DYING.has(verb) ? OF_DEATH : 0)
   else if (EVENT_VERBS.has(verb)) points += OF_EVENT
   if (verb === '') points += NO_VERB
   return points
