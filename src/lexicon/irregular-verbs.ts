@@ -13,7 +13,7 @@ hang hung hanged; hide hid hidden hiding; kneel knelt; lay laid; lean leant; lea
 ring rang rung; seize seized seizing; shake shook shaken shaking; shed shedding; shine shone shining; shrink shrank shrunk; shut shutting; sing sang sung; sink sank sunk; slay slew slain; sleep slept;
 slide slid sliding; smell smelt; speed sped; spill spilt; spin spun spinning; split splitting; spread; spring sprang sprung; steal stole stolen; stick stuck;
 sting stung; strike struck striking stricken; strive strove striven; swear swore sworn; sweep swept; swim swam swum swimming; swing swung; tear tore torn; tread trod; undergo underwent undergone;
-undertake undertook undertaken; uphold upheld; wake woke woken; weep wept; withdraw withdrew withdrawn; withstand withstood; die dies died dying; tie tied tying;
+undertake undertook undertaken; uphold upheld; wake woke woken; weep wept; withdraw withdrew withdrawn; withstand withstood; die dies died dying; tie tied tying; sue sued suing; age aged ageing aging;
 stab stabbed stabbing; shot; kidnap kidnapped kidnapping; drop dropped dropping; stop stopped stopping; plan planned planning; admit admitted admitting; commit committed committing;
 permit permitted permitting; refer referred referring; occur occurred occurring; transfer transferred transferring; prefer preferred; control controlled controlling; ban banned banning; rob robbed robbing;
 slip slipped; ship shipped shipping; grab grabbed; trap trapped trapping; wrap wrapped; hop hopped; top topped topping; cap capped; plot plotted; regret regretted; equip equipped; submit submitted submitting;

@@ -463,6 +463,7 @@ export const MEASURES: readonly Measure[] = [
     measure: 'price',
     example: 'a $3 billion takeover',
     kinds: ['money'],
+    unless: ['fine'],
     after: ['takeover', 'acquisition', 'buyout', 'merger', 'purchase', 'sale'],
     flow: 'flow',
   },

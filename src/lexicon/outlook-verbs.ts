@@ -28,5 +28,20 @@ export const HEARSAY_VERBS = words('say think believe report estimate understand
 /** Take an infinitive of what was not done; base forms: `failed to score`. */
 export const FAILING_VERBS = words('fail refuse decline')
 
+/** Take a gerund of what is not done; base forms: `avoided cutting`. */
+export const AVOIDING_VERBS = words('avoid')
+
+/** With a word behind them take a gerund of what is not done: `stopped short of cutting`, `decided against cutting`. */
+export const AVOIDING_PHRASES = words(
+  'short_of instead_of decide_against vote_against opt_against rule_out refrain_from',
+)
+
+/** Verbs, base forms, and nouns and adjectives before `that` by which nobody knows whether it is so: `fears that`, `a risk that`. */
+export const OPEN_VERBS = words('fear worry hope doubt')
+export const OPEN_NOUNS = words(`
+  risk danger chance possibility fear fears hope hopes threat concern concerns doubt doubts speculation
+`)
+export const OPENING_ADJECTIVES = words('possible likely unlikely unclear conceivable doubtful afraid worried hopeful')
+
 /** Behind `could`, what was perceived was there; base forms: `holes could be seen in five doors`. */
 export const PERCEIVING_VERBS = words('see hear find feel smell')

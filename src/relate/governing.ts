@@ -58,7 +58,10 @@ function governorOf(reading: Reading, from: number, verbAt: number, end: number)
   const participle = tokens[verbAt]?.lower.endsWith('ing')
     ? !isFiniteGroup(tokens, end, verbAt)
     : tokens[end + 1]?.lower === 'having'
-  if (participle && /^(?:,|by|after|before|without|while|when)$/.test(token?.lower ?? ''))
+  if (participle && /^(?:,|by|after|before|without|while|when|against)$/.test(token?.lower ?? ''))
+    return verbBefore(reading, from, end, ';')
+  // `stopped short of cutting`, `hired 12 cooks instead of sacking two`, `ruled out sacking them`
+  if (participle && /^(?:short of|instead of|ruled out)$/.test(`${tokens[end - 1]?.lower} ${token?.lower}`))
     return verbBefore(reading, from, end, ';')
   // `was held for stealing`, `was convicted of stealing`; but `thanked Halden for building`
   if (participle && /^(?:for|of)$/.test(token?.lower ?? '')) {

@@ -149,6 +149,8 @@ function ownerOf(
   if (holder !== null) return holder
   // `shares in Osram`, `inflation in Norway`; but `sales at small shops`, `the group's shares in London`
   if (isMark(tokens[i - words.length])) return null
+  // `expects its sales in Norway to grow`
+  if (holder === null && /^(?:its|their|his|her)$/.test(tokens[i - words.length]?.lower ?? '')) return null
   if (!OWNING.has(link) || (link === 'for' && ASKED.has(words.at(-1) ?? ''))) return null
   if (named?.end === end + 1) return named
   // `shares in the Danish lamp maker Osram`

@@ -47,12 +47,17 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
   const isReduced =
     !finite && end === verbAt - 1 && (covering.has(end) || /^(?:NOUN|PROPN)$/.test(tokens[end]?.pos ?? ''))
   // `with Osram winning 12 races`
+  // `with Osram threatening to cut 300 jobs`
   const absolute =
-    (isReduced || tokens[end + 1]?.lower === 'being') && tokens[phraseAt(reading, from, end) - 1]?.lower === 'with'
-  const near = isReduced && tokens[verbAt]?.lower.endsWith('ing') ? articleUnder(reading, from, end) : null
+    (isReduced || (tokens[end + 1]?.lower.endsWith('ing') === true && tokens[end + 1]?.pos !== 'NOUN')) &&
+    tokens[phraseAt(reading, from, end) - 1]?.lower === 'with'
+  const gerund = isReduced && /(?<!follow|includ)ing$/.test(tokens[verbAt]?.lower ?? '')
+  const near = gerund ? articleUnder(reading, from, end) : null
   // `took part in the trial involving 12 firms`: the trial, or who took part
-  if (near === 'the') return NONE
-  const isOwn = absolute || near !== null || isExpected(tokens, end, verbAt)
+  if (near === 'the' || isOfFirstGerund(tokens, from, end, finite)) return NONE
+  // `how to run a case involving 12 firms`
+  const isOwn =
+    absolute || near !== null || isExpected(tokens, end, verbAt) || (gerund && isOfBareVerb(reading, from, end))
   const antecedent = antecedentOf(reading, from, end) ?? (isOwn ? end : null)
   const start = antecedent ?? end
   // `led to strikes that cost`, `in honour of the late great who won`: no noun, says the tagger, and none before it is meant
@@ -115,6 +120,15 @@ function isGerund(tokens: Reading['tokens'], from: number, at: number): boolean 
   return before?.lower === 'that' || (before?.pos === 'VERB' && takesClause(before.lower))
 }
 
+/** `Doubling the sum spent on such a lamp could save 12 lives`: the deed that the sentence opens with is the subject. */
+function isOfFirstGerund(tokens: Reading['tokens'], from: number, end: number, finite: boolean): boolean {
+  const { pos, lower = '' } = tokens[from] ?? {}
+  if (!finite || pos !== 'VERB' || !lower.endsWith('ing') || !/^(?:DET|PRON)$/.test(tokens[from + 1]?.pos ?? ''))
+    return false
+  for (let i = from; i <= end; i++) if (/^[,;:]$/.test(tokens[i]?.text ?? '')) return false
+  return true
+}
+
 /** The article of the phrase that ends at `end`, where a preposition but `of` stands before it: `won in a race offering`; null where none does. */
 function articleUnder(reading: Reading, from: number, end: number): 'a' | 'the' | null {
   const { tokens, covering } = reading
@@ -124,6 +138,13 @@ function articleUnder(reading: Reading, from: number, end: number): 'a' | 'the' 
   if (begin > end || before?.lower === 'of' || !isUnder(before)) return null
   const article = tokens[begin]?.lower
   return article === 'a' || article === 'an' ? 'a' : article === 'the' ? 'the' : null
+}
+
+/** `to run a case involving 12 firms`: the phrase that ends at `end` is the object of an infinitive. */
+function isOfBareVerb(reading: Reading, from: number, end: number): boolean {
+  const { tokens } = reading
+  const begin = phraseAt(reading, from, end)
+  return begin <= end && tokens[begin - 1]?.pos === 'VERB' && tokens[begin - 2]?.lower === 'to'
 }
 
 /** `trained for a contest tipped to be held soon`: a participle before a passive infinitive tells of the noun before it. */

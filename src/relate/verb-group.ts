@@ -1,6 +1,9 @@
 // What the words of a verb's group say of it, and the verbs and nouns that its infinitive hangs on: meant, possible, denied. What
 // stands beyond its subject is said of another verb.
+import { RELATIVES } from '../lexicon/clause-words.ts'
 import {
+  AVOIDING_PHRASES,
+  AVOIDING_VERBS,
   FAILING_VERBS,
   FUTURE_AUXILIARIES,
   HEARSAY_VERBS,
@@ -15,6 +18,7 @@ import {
 import type { PartOfSpeech, Token } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
 import { isOf } from './noun-phrase.ts'
+import { framedAs, hangsOnCondition } from './open-clause.ts'
 import type { Reading } from './reading.ts'
 
 export type Outlook = {
@@ -36,6 +40,8 @@ const NAMING: ReadonlySet<PartOfSpeech> = new Set(['ADJ', 'NOUN', 'PROPN'])
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['PRON', 'DET', 'ADJ', 'NOUN', 'PROPN', 'NUM'])
 /** Tokens of a group with the verbs it hangs on: `is not now expected to be able to`. */
 const LONGEST_GROUP = 12
+/** Tokens of what stands between two verbs that are joined. */
+const LONGEST_OBJECT = 16
 /** Tokens of a subject behind `if`. */
 const LONGEST_SUBJECT = 6
 
@@ -55,6 +61,9 @@ export function outlookOf({ tokens }: Reading, from: number, at: number): Outloo
     i = next
   }
   if (isOpen(tokens, from, i)) walk.modality = 'possible'
+  const frame = framedAs(tokens, from, i)
+  if (frame === 'denied') walk.denied = true
+  else if (frame !== null || (walk.isFuture && hangsOnCondition(tokens, from, at))) walk.modality = 'possible'
   return walk
 }
 
@@ -86,6 +95,7 @@ class Walk implements Outlook {
   readonly #at: number
   modality: Outlook['modality'] = null
   denied = false
+  #willBe = false
 
   constructor(tokens: Reading['tokens'], from: number, at: number) {
     this.#tokens = tokens
@@ -95,7 +105,19 @@ class Walk implements Outlook {
     // `12 cooks are expected to come`
     else if (tokens[at + 1]?.lower === 'to' && tokens[at - 1]?.pos === 'AUX') this.#mean(tokens[at] as Token)
     // `left without hiring a cook`
-    if (tokens[at - 1]?.lower === 'without') this.denied = true
+    if (tokens[at - 1]?.lower === 'without' || this.#isAvoided()) this.denied = true
+  }
+
+  /** `will`, `would`: whether it comes about may hang on a condition. */
+  get isFuture(): boolean {
+    return this.modality === 'conditional' || (this.modality === 'planned' && this.#willBe)
+  }
+
+  /** `stopped short of cutting 300 jobs`, `ruled out cutting them`, `avoided cutting them`. */
+  #isAvoided(): boolean {
+    if (this.#tokens[this.#at]?.lower.endsWith('ing') !== true) return false
+    const [first, second] = [this.#tokens[this.#at - 2]?.lower ?? '', this.#tokens[this.#at - 1]?.lower ?? '']
+    return AVOIDING_VERBS.has(baseOf(second)) || AVOIDING_PHRASES.has(`${baseOf(first)}_${second}`)
   }
 
   /** Reads token `i`; the next to be read, or `i` where the group has ended. */
@@ -109,8 +131,10 @@ class Walk implements Outlook {
     if (lower === 'to' && this.#tokens[i + 1]?.pos !== 'NOUN') return this.#readGovernor(i, i - 1)
     if (NEGATIONS.has(lower)) this.denied ||= !LIMITING.has(this.#tokens[i + 1]?.lower ?? '')
     else if (POSSIBLE_WORDS.has(lower)) this.#open(lower, i)
-    else if (FUTURE_AUXILIARIES.has(lower)) this.modality ??= 'planned'
-    else if (lower === 'would') this.modality ??= 'conditional'
+    else if (FUTURE_AUXILIARIES.has(lower)) {
+      this.#willBe = this.modality === null
+      this.modality ??= 'planned'
+    } else if (lower === 'would') this.modality ??= 'conditional'
     else if (pos === 'CCONJ') return this.#readPartner(i)
     // `should more than double`
     else if (lower === 'than' && /^(?:more|less)$/.test(this.#tokens[i - 1]?.lower ?? '')) return i - 2
@@ -143,8 +167,15 @@ class Walk implements Outlook {
     else this.#mean(governor)
     if (HEARSAY_VERBS.has(base) && this.#tokens[i - 1]?.pos === 'AUX') this.modality ??= 'reported'
     if (isHeadline(this.#tokens, this.#from, i)) this.modality ??= 'planned'
-    if (FAILING_VERBS.has(base) || lower === 'unable') this.denied = true
+    if (FAILING_VERBS.has(base) || lower === 'unable' || this.#isNone(i)) this.denied = true
     return /^(?:VERB|ADJ|AUX)$/.test(pos) ? i - 1 : to
+  }
+
+  /** `has no immediate plans to cut 300 jobs`. */
+  #isNone(noun: number): boolean {
+    let i = noun - 1
+    while (this.#tokens[noun]?.pos === 'NOUN' && /^(?:ADJ|NOUN)$/.test(this.#tokens[i]?.pos ?? '')) i--
+    return this.#tokens[noun]?.pos === 'NOUN' && this.#tokens[i]?.lower === 'no'
   }
 
   #mean({ lower, pos }: Token): void {
@@ -152,10 +183,26 @@ class Walk implements Outlook {
     if (means || MEANING_ADJECTIVES.has(lower)) this.modality ??= 'planned'
   }
 
-  /** `will buy and close 12 shops`: what is said of the first verb holds for the second. */
+  /** `will buy and close 12 shops`, `could buy it and close 12 shops`: what is said of the first verb holds for the second. */
   #readPartner(i: number): number {
     const { lower = '', pos } = this.#tokens[i - 1] ?? {}
     const base = this.#tokens[this.#at]?.lower ?? ''
-    return i === this.#at - 1 && pos === 'VERB' && (baseOf(lower) === lower) === (baseOf(base) === base) ? i - 2 : i
+    if (i !== this.#at - 1) return i
+    const isBase = baseOf(base) === base
+    if (pos === 'VERB' && (baseOf(lower) === lower) === isBase) return i - 2
+    const partner = isBase ? this.#partnerBefore(i) : -1
+    return partner < 0 ? i : partner - 1
+  }
+
+  /** The verb behind a modal or `to` that a bare verb behind the conjunction at `i` is joined to; -1 where there is none. */
+  #partnerBefore(i: number): number {
+    for (let at = i - 1; at > this.#from && at > i - LONGEST_OBJECT; at--) {
+      const { lower = '', pos, text } = this.#tokens[at] ?? {}
+      if (pos === 'AUX' || text === ';' || text === '"' || RELATIVES.has(lower)) return -1
+      if (pos !== 'VERB' || baseOf(lower) !== lower) continue
+      const before = this.#tokens[at - 1]
+      return before?.pos === 'AUX' || before?.lower === 'to' || before?.pos === 'ADV' ? at : -1
+    }
+    return -1
   }
 }

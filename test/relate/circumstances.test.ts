@@ -19,6 +19,10 @@ describe('polarity', () => {
     'Halden denied that 300 jobs had gone.',
     'The plan failed to win the 60 votes needed.',
     'Halden denied more than 300 cooks had come.',
+    'The bakery has no immediate plans to hire 12 cooks.',
+    'The bakery stopped short of hiring 12 cooks.',
+    'The bakery ruled out hiring 12 cooks.',
+    'It is not true that the bakery hired 12 cooks.',
   ])('is denied where the verb over the number is: %s', text => expect(first(text)?.polarity).toBe('denied'))
 
   it.each([
@@ -55,6 +59,13 @@ describe('modality', () => {
     ['A merger would cost 12 jobs.', 'possible'],
     ['The bakery should more than double its sales to $40 million.', 'possible'],
     ['If the bakery hires 12 cooks, it will move.', 'possible'],
+    ['If the strike goes on, the bakery will hire 12 cooks.', 'possible'],
+    ['The bakery will hire 12 cooks unless the bank objects.', 'possible'],
+    ['The cure could come three years early and save 12 cooks.', 'possible'],
+    ['The union fears that 12 cooks will leave.', 'possible'],
+    ['There is no evidence that 12 cooks left.', 'possible'],
+    ['It is unlikely that the bakery will hire 12 cooks.', 'possible'],
+    ['Even if the strike ends, the bakery will hire 12 cooks.', 'planned'],
     ['The bakery is likely to hire 12 cooks.', 'possible'],
     ['The bakery had been scheduled to hire 12 cooks.', 'planned'],
     ['Dutch bakery to hire 12 cooks', 'planned'],

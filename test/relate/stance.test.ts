@@ -13,6 +13,7 @@ describe('a change, and no level', () => {
     ['Sales of lamps were 5,120,000, an increase of 48,000 units.', ['unit change 48000']],
     ['Growth was cut to a 0.3% decline.', []],
     ['The plans mean a £35bn difference in investment.', []],
+    ['The mayor has to trim the deficit by 0.3 percentage points each year.', ['deficit change 0.3']],
   ])('%s', (text, measures) => expect(measuredIn(text)).toEqual(measures))
 })
 
@@ -21,6 +22,21 @@ describe('a number before the change', () => {
     'The enlargement of the Harbour League from 16 members to 19 was a goal of the board.',
     'The market for looms will grow from 72,000 units in 2019 to 95,000 in 2023.',
   ])('is none that holds: %s', text => expect(quantitiesOf(text)).toEqual([]))
+
+  it.each([
+    ['Osram posted a $6 million loss, against a $3 million profit a year before.', ['loss 6000000']],
+    ['Net profit came in at $14 million, a change from the loss of $3 million in 2003.', ['net profit 14000000']],
+  ])('is none beside the new one: %s', (text, measures) => expect(measuredIn(text)).toEqual(measures))
+})
+
+describe('a sum', () => {
+  it.each([
+    ['Osram was fined $11 million for breaking takeover rules.', ['fine 11000000']],
+    ['Osram Ltd earned $11 million in 2020.', ['profit 11000000']],
+    ['The film, rumoured to have cost $150 million, earned just $13 million.', ['cost 150000000']],
+    ["Osram's shares closed at $40, with the euro at $1.30.", ['share price 40']],
+    ['In his last budget, the mayor had pledged $4 million for schools.', []],
+  ])('is of what its verb names: %s', (text, measures) => expect(measuredIn(text)).toEqual(measures))
 })
 
 describe('a part of the whole', () => {
@@ -41,10 +57,28 @@ describe('a part of the whole', () => {
 })
 
 describe('a result or a name', () => {
-  it.each(['Norway Dorne 19-33 Kestrels', 'The singer Andre 3000 thanked fans.', 'At times Star-Life 2 feels good.'])(
-    'counts nothing: %s',
-    text => expect(quantitiesOf(text)).toEqual([]),
-  )
+  it.each([
+    'Norway Dorne 19-33 Kestrels',
+    'The singer Andre 3000 thanked fans.',
+    'At times Star-Life 2 feels good.',
+    'The film 21 Lanterns opened in May.',
+    'She praised "12 Years of Rain" again.',
+    'Halden sells faster lamps than 3G services.',
+    'Osram makes 4K screens.',
+    'Norway enjoyed the opening two Six Nations wins.',
+  ])('counts nothing: %s', text => expect(quantitiesOf(text)).toEqual([]))
+})
+
+describe('what is counted', () => {
+  it.each([
+    ['"12 Danes left," he said.', ['dane 12']],
+    ['The film 300 cooks made won an award.', ['cook 300']],
+    ['About 36 people accused over the raid said it was wrong.', ['person 36']],
+    ['Dozens of boxes filled with maps were in the hall.', ['box 12']],
+    ['The mayor will close 12 shops.', ['close shop 12']],
+    ['Lund is suing eight firms.', ['sue firm 8']],
+    ['Let alone the millions of poor people, 12 firms were hit.', ['hit firm 12']],
+  ])('%s', (text, measures) => expect(measuredIn(text)).toEqual(measures))
 })
 
 describe('modality and polarity', () => {

@@ -27,6 +27,8 @@ describe('the subject of the verb over a number', () => {
     ],
     ['The lamps have a longer life and their prices have fallen by $4.', 'their prices'],
     ['Ana Reyes runs the biggest choir in the town and in 2004 had 12 singers.', 'Ana Reyes'],
+    ['The court has doubts about how to run a case involving 300 cooks.', 'a case'],
+    ['Osram struggled, with Halden management threatening to cut 300 jobs.', 'Halden management'],
     // insertions
     ["Osram's parent, the Leeds-based Brenning Group, is suing Norway for $28 million in damages.", "Osram's parent"],
     ['Harwick Mill, a tale about a 1950s spinner, is nominated for three awards.', 'Harwick Mill'],
@@ -159,4 +161,28 @@ describe('the owner of a metric', () => {
     ['The ferry fell to third rank with takings of $21 million.', 'The ferry'],
     ['The change will end pounds and the old coin, worth 15 cents.', 'the old coin'],
   ])('%s', (text, subject) => expect(subjectOf(text)).toBe(subject))
+})
+
+describe('what another thing holds', () => {
+  it.each([
+    ['Osram runs a fleet of 12 ships.', 'Osram'],
+    ['Osram won a total of 12 medals.', 'Osram'],
+    ['The council printed a report of 500 pages.', null],
+    ['The bank fell after the exit of its head and two members of the board.', null],
+    ['Ana Reyes was happy after two wins in May.', null],
+    ['Osram opened a plant with 300 lamps.', 'a plant'],
+    ['Help will go to all parties with at least two members.', 'all parties'],
+    ['Ana Reyes ended a good week with 12 lamps.', null],
+  ])('%s', (text, subject) => expect(subjectOf(text)).toBe(subject))
+})
+
+describe('no subject', () => {
+  it.each([
+    'Doubling the sum spent on such a lamp could save 12 million lives.',
+    'The sea rose, with dozens of priests, bakers and clerks speaking out.',
+    'Second and third on the list were two mills.',
+    'The latest gift follows a $2 million gift in 2003.',
+    'Students will try to avoid fees of $4,000.',
+    'Leasing was brisk in Norway and Leeds, two of the biggest markets.',
+  ])('has %s', text => expect(subjectOf(text)).toBeNull())
 })

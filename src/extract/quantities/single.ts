@@ -7,6 +7,7 @@ import { type BoundPhrase, boundAfter, boundBefore, orEqualEnd } from './bound.t
 import { readConcept } from './concept.ts'
 import { isPlural } from './counted.ts'
 import { type Dimension, readDimension } from './dimension.ts'
+import { namesGeneration } from './generations.ts'
 import { limits, readOtherSide, vagueLimits } from './limits.ts'
 import { excluded, touchesName } from './not-counted.ts'
 import { isNamePart, isPronoun, RANKS } from './not-counted-words.ts'
@@ -14,6 +15,7 @@ import { phraseTo } from './noun-phrase.ts'
 import { countedBySubject } from './number-of.ts'
 import { type Outcome, type Scope, tokenBack, tokenFrom } from './scope.ts'
 import { sufferersEnd } from './sufferers.ts'
+import { opensTitle } from './titles.ts'
 import { unitBefore } from './told-before.ts'
 import { movesUp, readTrend, trendAfter } from './trend.ts'
 import { readUnit } from './unit.ts'
@@ -86,6 +88,7 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
   const first = tokenBack(scope, amount.start, i)
   const next = tokenFrom(scope, amount.end, i)
   if (isPronoun(scope, amount, first - 1, next) || isNamePart(scope, amount, first - 1, next)) return undefined
+  if (opensTitle(scope, amount, first - 1, next) || namesGeneration(text, amount)) return undefined
   const words = numeral.form === 'words' || numeral.form === 'fraction'
   let fields = readDimension(scope, amount, i)
   const rank = first > firstToken ? (tokens[first - 1]?.lower ?? '') : ''

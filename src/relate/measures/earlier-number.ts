@@ -64,6 +64,9 @@ export function isEarlierNumber(reading: Reading, { mention, first, end }: Place
     // `more than the 12 percent of last year`; but `more than 12 percent` is a bound
     case 'than':
       return at < first - 1
+    // `a $6 million loss, against a $3 million profit a year before`
+    case 'against':
+      return earlier !== null && (isOfPeriodBefore(tokens, end) || isOfPeriodBefore(tokens, end + 1))
     // `after a 0.6 percent rise in May`
     case 'after':
     case 'following':
@@ -89,6 +92,8 @@ function isCompared(tokens: Reading['tokens'], first: number): boolean {
   for (let i = first - 1; i > first - REACH; i--) {
     if (/^(?:with|to)$/.test(tokens[i]?.lower ?? '') && /^(?:compared|contrast)$/.test(tokens[i - 1]?.lower ?? ''))
       return true
+    // `a change from the loss of $3 million`
+    if (tokens[i]?.lower === 'from' && TURNS.has(tokens[i - 1]?.lower ?? '')) return true
     // `an increase on the 3 percent of May`
     if (tokens[i]?.lower === 'on' && i < first - 1 && CHANGES.has(tokens[i - 1]?.lower ?? '')) return true
     const inner = /^(?:ADP|DET|ADJ|NOUN|PART)$/.test(tokens[i]?.pos ?? '') || tokens[i]?.lower.endsWith('ed')
@@ -104,6 +109,8 @@ function isYardstick(tokens: Reading['tokens'], first: number): boolean {
   while (/^(?:ADJ|NOUN|PROPN|DET|PART)$/.test(tokens[at]?.pos ?? '')) at--
   return /^(?:below|above|beyond|under|over)$/.test(tokens[at]?.lower ?? '')
 }
+
+const TURNS = new Set([...CHANGES, 'change', 'turnaround', 'swing', 'recovery'])
 
 const YARDSTICKS = new Set([...'average mean median estimate estimates target'.split(' '), ...FORECAST_NOUNS])
 

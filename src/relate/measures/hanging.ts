@@ -67,6 +67,9 @@ function isToldApart(tokens: Reading['tokens'], first: number, end: number): boo
   // `, with 12 houses in the old town lost`
   if (isBeside && tokens[at]?.pos === 'ADP')
     while (/^(?:ADP|DET|ADJ|NUM|SYM|NOUN|PROPN)$/.test(tokens[at]?.pos ?? '')) at++
+  // `, with 12 priests, bakers and clerks speaking out`
+  if (isBeside && /^(?:,|and)$/.test(tokens[at]?.text ?? ''))
+    while (/^(?:DET|ADJ|NOUN|PROPN|CCONJ|NUM)$/.test(tokens[at]?.pos ?? '') || tokens[at]?.text === ',') at++
   while (tokens[at]?.pos === 'ADV') at++
   const verb = tokens[at]
   return verb?.pos === 'VERB' && (isBeside || verb.lower.endsWith('ed'))

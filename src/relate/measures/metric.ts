@@ -10,6 +10,7 @@ import type { Reading } from '../reading.ts'
 import { isChange, isLevel, isMove, isTraded } from './level-or-change.ts'
 import { CUTS, metricAt, pairAt } from './metric-at.ts'
 import type { Setting } from './setting.ts'
+import { isEarned, isExchangeRate, verbMetric } from './verb-metric.ts'
 
 export type Named = { readonly measure: string; readonly flow: 'stock' | 'flow' | null; readonly rule: string }
 
@@ -24,25 +25,17 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
     isYardstick(reading, setting)
   )
     return null
-  // `the delay cost Osram $2 million`
-  if (kind === 'money' && setting.verb === 'cost' && !setting.isSubject)
-    return { measure: 'cost', flow: null, rule: RULE }
-  // `with contracts in hand, Osram will spend $2 million on lamps`
-  if (kind === 'money' && setting.verb === 'spend' && !setting.isSubject && setting.isArgument)
-    return { measure: 'spending', flow: 'flow', rule: RULE }
-  // `accepted the offer, and owes the bank $2 million`
-  if (kind === 'money' && setting.verb === 'owe' && !setting.isSubject)
-    return { measure: 'debt', flow: null, rule: RULE }
-  // `the cost-cutting drive saved $2 million`
-  if (kind === 'money' && setting.verb === 'save' && !setting.isSubject && setting.isArgument)
-    return { measure: 'savings', flow: 'flow', rule: RULE }
-  const share = kind === 'percent' || kind === 'percentage point'
+  const share = kind === 'percent' || isPoints(setting)
+  if ((kind === 'money' || share) && isExchangeRate(reading, setting)) return null
+  const told = kind === 'money' ? verbMetric(reading, setting) : null
+  if (told !== null) return { measure: told.measure, flow: told.flow, rule: RULE }
   // `demand was 14 percent above normal`: how far from a yardstick, and no demand of 14 percent
   if (share && /^(?:above|below)$/.test(reading.tokens[setting.end]?.lower ?? '')) return null
   const whole = share ? wholeOf(reading, setting) : null
   if (whole !== null && PART_VERBS.has(setting.verb)) return { measure: whole, flow: null, rule: RULE }
   // `a deficit of 3 percent of output` is a deficit
   const behind = whole === null ? metricBehind(reading, setting) : null
+  if (kind === 'money' && behind === null && isEarned(setting)) return null
   // `the party’s share of the vote` names none, `net profit` does
   const named = isRelation(reading, setting) ? null : metricOf((quantity.concept ?? '').toLowerCase().split(/\s+/))
   // `40 percent of the Norwegian population`
@@ -71,6 +64,11 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   }
   const measure = (quantity.trend === 'down' ? undefined : RISES.get(metric)) ?? `${metric} change`
   return { measure, flow: 'flow', rule: RULE }
+}
+
+/** Percentage points, also those of a year or a month. */
+function isPoints({ quantity: { unit, unitKind } }: Setting): boolean {
+  return unitKind === 'percentage point' || (unitKind === 'rate' && unit?.startsWith('percentage point') === true)
 }
 
 const HARMING = new Set(['cause', 'inflict', 'do', 'leave'])
@@ -196,6 +194,10 @@ function metricNear(reading: Reading, setting: Setting): string | null {
     if (i === verbAt && !isSubject && isRelation(reading, setting)) break
     // `the shares fell and the firm set aside $4 million`: beyond the subject another clause tells of another thing
     if (i < verbAt && !isSubject && tokens[i]?.pos === 'CCONJ' && OPENING.has(tokens[i + 1]?.pos ?? '')) break
+    // `in his last budget, Reyes pledged $4 million`: what leads up to the subject is not told in numbers
+    if (i < verbAt && !isSubject && tokens[i]?.text === ',' && isLeadIn(tokens, from, i)) break
+    // `spending fell after the $4 million package failed`: beyond what opens the number's clause stands another
+    if (isSubject && OPENERS.has(tokens[i]?.lower ?? '')) break
     // `praised the economy, while 41 percent were glum`
     if (isSubject && /^(?:while|whereas|but)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.text === ',') break
     const found = outsideNames(reading, i)
@@ -203,6 +205,15 @@ function metricNear(reading: Reading, setting: Setting): string | null {
     if (found !== null && !isManner(tokens, i)) return found
   }
   return manner
+}
+
+const OPENERS = new Set('after before when once because although since until if'.split(' '))
+
+/** Whether the comma at `at` ends a phrase with a preposition that opens the clause. */
+function isLeadIn(tokens: Reading['tokens'], from: number, at: number): boolean {
+  if (tokens[from]?.pos !== 'ADP') return false
+  for (let i = from; i < at; i++) if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[i]?.pos ?? '')) return false
+  return true
 }
 
 /** Begin the subject of a clause that a conjunction joins to another. */

@@ -91,6 +91,8 @@ function fromCounted(
   const head = words.at(-1)
   // `five posted thousands of letters`: the number that is counted is another one
   if (head === undefined || MULTITUDES.has(singularOf(head))) return null
+  // `two Six Nations wins`: a name with a number of its own
+  if (SMALL_NUMBER.test(words[0] ?? '')) return null
   const noun = [...words.slice(-3, -1), singularOf(head)].join(' ')
   // `sales of 12 million bottles`, `an output of 40 lamps`
   const traded = tokens[first - 1]?.lower === 'of' ? TRADED.get(tokens[first - 2]?.lower ?? '') : undefined
@@ -153,6 +155,8 @@ const TRADED: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map(name => [name, METRICS.get(name) ?? name]),
 )
+
+const SMALL_NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
 
 const MULTITUDES: ReadonlySet<string> = new Set(['dozen', 'score', 'hundred', 'thousand', 'million', 'billion'])
 

@@ -23,6 +23,7 @@ export function isNoOwner(reading: Reading, setting: Setting, measure: string): 
   if (isReport(setting, measure) || isMeasuredBy(reading, setting)) return true
   // `approved a deal worth $4 million`: the deal is worth it
   if (isSubject || isWorth(reading, setting)) return false
+  if (isMetBy(reading, setting)) return true
   if (DECIDING.has(verb) || (verb === 'call' && hasBehindVerb(reading, setting, 'for'))) return true
   return (
     measure.endsWith(' change') && (CAUSING.has(verb) || (verb === 'lead' && hasBehindVerb(reading, setting, 'to')))
@@ -34,6 +35,18 @@ const OF_MANY = new Set([
   ...'growth economy inflation unemployment population turnout exports imports output demand'.split(' '),
   ...['interest rate', 'consumer prices', 'market value', 'trade deficit', 'budget deficit'],
 ])
+
+/** `the gift follows a $2 million gift`, `reserves beat the debt of $2 million`: the sum is that of another; but `beat hopes with a profit of $2 million`. */
+function isMetBy({ tokens }: Reading, { verb, verbAt, first, subject, isArgument }: Setting): boolean {
+  if (subject?.entity !== null) return false
+  // `sales beat $2 million` are of two million
+  if (!FOLLOWING.has(verb) && (isArgument || !MEETING.has(verb))) return false
+  for (let i = verbAt + 1; i < first; i++) if (/^(?:with|by|to)$/.test(tokens[i]?.lower ?? '')) return false
+  return true
+}
+
+const FOLLOWING = new Set(['follow', 'precede', 'replace'])
+const MEETING = new Set('beat exceed surpass top outstrip match avoid escape dodge evade'.split(' '))
 
 /** Whoever does so says what others shall have. */
 const DECIDING = new Set(

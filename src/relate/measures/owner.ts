@@ -8,6 +8,7 @@ import { verbBefore } from '../governing.ts'
 import { isMark, phraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
 import { findSubject } from '../subject.ts'
+import { containerOf } from './contained.ts'
 import { type Named, RISES } from './metric.ts'
 import { metricOwner } from './metric-owner.ts'
 import { isNoOwner } from './not-owner.ts'
@@ -58,6 +59,8 @@ export function ownerOf(
   if (setting.verb === 'be' && reading.tokens[setting.first - 1]?.lower === 'among') return null
   const holder = named.rule === MERELY_COUNTED ? possessiveBefore(reading, setting) : undefined
   if (holder !== undefined) return holder
+  const container = named.rule === MERELY_COUNTED ? containerOf(reading, setting) : undefined
+  if (container !== undefined) return container
   const { measure } = named
   const given = receiverOf(reading, setting, measure)
   const owned = given === undefined ? metricOwner(reading, setting, measure) : given
@@ -92,7 +95,7 @@ function possessiveBefore({ tokens, referenceAt }: Reading, { first }: Setting):
 
 /** Tie what is counted to a deed without saying who has it: `the law spread to 12 towns`; but `a firm with 12 mills`, `consists of 12`. */
 const TYING = new Set(
-  'in on at to for from by against through into onto toward towards across among during over under about between as'.split(
+  'in on at to for from by against through into onto toward towards across among during over under about between as after before following despite'.split(
     ' ',
   ),
 )
@@ -124,7 +127,9 @@ const COUNT = /^(?:(?:the|its|total|overall|record) ){0,3}number of /i
 
 const TIMES = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'decade', 'decades'])
 
-const POINTING = new Set(['this', 'that', 'these', 'those', 'one', 'some', 'many', 'others', 'everyone', 'nobody'])
+const POINTING = new Set(
+  'this that these those one some many others everyone nobody first second third next last latest'.split(' '),
+)
 
 /** `Osram said it hired 12 engineers`, `Osram cut jobs while profit rose`: the body that the sentence spoke of last. */
 function namedBefore(reading: Reading, { sentence, verbAt, first }: Setting): Setting['subject'] {

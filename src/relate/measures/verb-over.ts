@@ -70,6 +70,8 @@ export function verbLeft(reading: Reading, from: number, first: number): number 
     const token = tokens[i]
     // `a record-breaking 158 guests`
     if (token === undefined || covering.has(i) || isCompound(tokens, i)) continue
+    // `let alone the millions of clerks`
+    if (token.lower === 'let' && tokens[i + 1]?.lower === 'alone') continue
     const opened =
       token.pos === 'CCONJ' && (tokens[i + 1]?.pos === 'NUM' || i + 1 === first) && tokens[i - 1]?.lower === ','
     // `… and 23 were injured`, `, but 12 were`: the quantity opens its own clause when a verb follows it
@@ -92,7 +94,12 @@ export function verbLeft(reading: Reading, from: number, first: number): number 
       i = inserted
       continue
     }
-    if ((token.pos === 'VERB' && !isAttribute(tokens, i)) || isAccounting(tokens, i) || isOfRelative(tokens, i))
+    if (
+      (token.pos === 'VERB' && !isAttribute(tokens, i)) ||
+      isAccounting(tokens, i) ||
+      isOfRelative(tokens, i) ||
+      isBehindModal(tokens, i)
+    )
       return i
     if (token.pos === 'AUX' && tokens[i + 1]?.pos !== 'VERB' && tokens[i + 1]?.pos !== 'AUX') return i
   }
@@ -142,6 +149,12 @@ function isOfRelative(tokens: Reading['tokens'], i: number): boolean {
   return /^(?:which|who)$/.test(pronoun) && /^(?:NUM|SYM|ADV|DET)$/.test(next)
 }
 
+/** `will close 12 shops`: an adjective or a noun, says the tagger, where nothing but a verb stands. */
+function isBehindModal(tokens: Reading['tokens'], i: number): boolean {
+  if (!/^(?:ADJ|NOUN)$/.test(tokens[i]?.pos ?? '') || !/^(?:DET|NUM|SYM)$/.test(tokens[i + 1]?.pos ?? '')) return false
+  return /^(?:will|would|can|could|may|might|must|shall|should|['’]ll)$/.test(tokens[i - 1]?.lower ?? '')
+}
+
 /** The verb behind the phrase of a number that ends before token `end`; -1 where none stands there. */
 export function verbRight({ tokens, covering }: Reading, end: number, to: number): number {
   let auxiliary = -1
@@ -152,9 +165,23 @@ export function verbRight({ tokens, covering }: Reading, end: number, to: number
     if (token.pos === 'AUX') auxiliary = i
     // `five counts related to the raid`
     if (auxiliary < 0 && DESCRIBING.has(token.lower) && tokens[i + 1]?.pos === 'ADP') continue
+    // `12 people accused over the raid said`, `12 boxes filled with maps were found`
+    if (auxiliary < 0 && i <= end + 1 && isReduced(tokens, i, to)) continue
     if (token.pos === 'VERB' && (auxiliary >= 0 || !token.lower.endsWith('ing'))) return i
   }
   return auxiliary
+}
+
+/** Whether the participle at `i` only says which ones are meant: the verb of the clause stands behind what hangs on it. */
+function isReduced(tokens: Reading['tokens'], i: number, to: number): boolean {
+  if (!/ed$/.test(tokens[i]?.lower ?? '') || tokens[i]?.pos !== 'VERB' || tokens[i + 1]?.pos !== 'ADP') return false
+  for (let at = i + 1; at < to && at < i + NEAR; at++) {
+    const { pos, lower = '' } = tokens[at] ?? {}
+    if (/^(?:was|were|is|are|has|have|had|will|said|say)$/.test(lower)) return !(lower.startsWith('sa') && at === i + 1)
+    if (/^(?:VERB|PUNCT|CCONJ|SCONJ|AUX)$/.test(pos ?? '') || OPENS.has(lower) || MAY_OPEN.has(lower)) return false
+    if (/^(?:who|which|he|she|they|it|we|you|i)$/.test(lower)) return false
+  }
+  return false
 }
 
 /** Participles that describe a noun when no auxiliary stands before them. */
