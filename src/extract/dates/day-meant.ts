@@ -7,7 +7,7 @@ import type { Atom } from './atoms.ts'
 /** The end of the year after whose September `11 September` needs no year. */
 const YEAR_OF_ATTACKS = toDay(2001, 12, 31)
 const ATTACKS =
-  /^(?:attacks|terror|terrorists?|terrorism|hijack(?:ers?|ings?)|atrocit(?:y|ies)|tragedy|commission|strikes|suicide)$/
+  /^(?:attacks|terror|terrorists?|terrorism|hijack(?:ers?|ings?)|atrocit(?:y|ies)|tragedy|commission|strikes|suicide|famil(?:y|ies)|survivors?|plot|plotters?|masterminds?)$/
 
 /** The day from which a date is placed: that of publication, null for no day in particular, another for a day that needs no year. */
 export function dayPlacedFrom(document: Document, atom: Atom, publication: DayNumber | null): DayNumber | null {

@@ -21,6 +21,7 @@ import { resolve } from './resolve.ts'
 import { comesAfter, isEventOf, looksAheadTo } from './scheduled.ts'
 import { shadowOf } from './shadow.ts'
 import { type Tense, tenseAt } from './tense.ts'
+import { isToldAsPast, opensPastVerb } from './told-as-past.ts'
 import { widen } from './widen.ts'
 
 /** The time expressions of a document, in order, none overlapping another. */
@@ -49,7 +50,7 @@ export function findDates(document: Document): Draft<DateMention>[] {
       const value = resolve(time, {
         publication: day,
         tense,
-        isOver: isOfDeed(document, wide),
+        isOver: day !== publication || isOfDeed(document, wide) || isToldAsPast(document, wide, sentence.firstToken),
         reference: near,
         period,
       })
@@ -76,6 +77,7 @@ export function findDates(document: Document): Draft<DateMention>[] {
 
 /** `Tuesday's declaration`: what has a date for a name has mostly happened, if it is not `the squad for Saturday's match`. */
 function tenseOf(document: Document, sentence: Sentence, atom: Atom): Tense {
+  if (opensPastVerb(document, atom, sentence)) return 'past'
   const after = atom.endToken < sentence.endToken ? document.tokens[atom.endToken] : undefined
   if (after === undefined || (after.lower !== "'s" && after.lower !== '’s'))
     return tenseAt(document, atom.first, sentence.firstToken, sentence.endToken)

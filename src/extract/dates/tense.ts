@@ -53,10 +53,12 @@ export function tenseAt(document: Document, at: number, first: number, end: numb
   if (at - 1 > first && (AHEAD.has(document.tokens[at - 1]?.lower ?? '') || isAsSoonAs(document, at))) return 'future'
   if (isSetFor(document, at) || endsWhatIsToCome(document, at, first)) return 'future'
   for (let i = at - 1; i >= Math.max(first, at - REACH); i--) {
-    const tense = isAheadOf(document, i, at) ? 'future' : tenseOf(document, i, first)
+    const tense = isAheadOf(document, i, at) || mayComeAbout(document, i) ? 'future' : tenseOf(document, i, first)
     if (tense !== undefined) return tense
   }
   for (let i = at + 1; i < Math.min(end, at + REACH); i++) {
+    // `the statement of Tuesday that prices would rise`: what is stated says nothing of the day of the statement
+    if (i > at + 1 && document.tokens[i]?.lower === 'that') break
     const tense = tenseOf(document, i, first)
     if (tense !== undefined) return tense
   }
@@ -68,7 +70,7 @@ function isAsSoonAs({ tokens }: Document, at: number): boolean {
   return (
     tokens[at - 1]?.lower === 'as' &&
     tokens[at - 3]?.lower === 'as' &&
-    /^(?:early|soon|late)$/.test(tokens[at - 2]?.lower ?? '')
+    /^(?:early|soon)$/.test(tokens[at - 2]?.lower ?? '')
   )
 }
 
@@ -81,11 +83,28 @@ function isSetFor(document: Document, at: number): boolean {
 /** `picked a judge to hold the seat until a vote in June`: the day to which is to last what an infinitive puts ahead. */
 function endsWhatIsToCome({ tokens }: Document, at: number, first: number): boolean {
   let until = at - 1
-  while (until > first && !/^(?:until|till)$/.test(tokens[until]?.lower ?? '')) until--
+  while (until > first && !/^(?:until|till)$/.test(tokens[until]?.lower ?? '')) {
+    // `to help her until he fell ill in June`
+    if (isSimplePast(tokens, until, first)) return false
+    until--
+  }
   let verb = until - 1
   while (verb > first && tokens[verb]?.pos !== 'VERB') verb--
   return verb > first && tokens[verb - 1]?.lower === 'to'
 }
+
+/** `stepped`, `shot`: a verb that tells of itself what was, no participle behind an auxiliary or `to`. */
+export function isSimplePast(tokens: Document['tokens'], i: number, first: number): boolean {
+  const token = tokens[i]
+  if (token === undefined || token.pos !== 'VERB' || AUXILIARIES.has(token.lower)) return false
+  if (!PAST.has(token.lower) && (!token.lower.endsWith('ed') || NEVER_VERBS.has(token.lower))) return false
+  let j = i - 1
+  while (j > first && (tokens[j]?.pos === 'ADV' || tokens[j]?.lower === 'not')) j--
+  const before = j < first ? '' : (tokens[j]?.lower ?? '')
+  return !NOT_SIMPLE.test(before)
+}
+const NOT_SIMPLE =
+  /^(?:be|been|being|is|are|am|to|will|would|could|can|may|might|must|should|shall|did|do|does|n't|n’t|'s|’s|'re|’re|a|an|the|for|of|by|as)$/
 
 /** `met` is past; of `be met`, `will cut`, `is cut` the word before it, an adverb aside, says when. */
 function participleTense({ tokens }: Document, i: number, first: number): Tense {
@@ -124,7 +143,7 @@ function tenseOf(document: Document, i: number, first: number): Tense | undefine
   }
   if (isTimetable(document, i)) return 'future'
   if (AUXILIARIES.has(lower)) return /^ha(?:s|ve)$/.test(lower) && isPossession(document.tokens, i) ? undefined : 'past'
-  if (isJoined(document, i)) return undefined
+  if (isJoined(document, i) || isFollowedBy(document, i)) return undefined
   if (PAST.has(lower) || (VERBAL.has(pos) && lower.endsWith('ed') && !NEVER_VERBS.has(lower)))
     return participleTense(document, i, first)
   // `is set to resume`, `agreed to meet`; of `gathered to mark` the verb before it tells more.
@@ -143,6 +162,21 @@ function isJoined({ tokens }: Document, i: number): boolean {
   const hyphen = tokens[i - 1]
   return hyphen?.text === '-' && hyphen.end === tokens[i]?.start && hyphen.start === tokens[i - 2]?.end
 }
+
+/** `it could take place on Tuesday`, `Lund can win on Friday`; but `shots could be heard on Friday`, `could not say` */
+function mayComeAbout({ tokens }: Document, i: number): boolean {
+  const { lower = '' } = tokens[i] ?? {}
+  return (
+    (lower === 'can' && tokens[i + 1]?.pos === 'VERB') ||
+    (lower === 'could' && COMES_ABOUT.test(tokens[i + 1]?.lower ?? ''))
+  )
+}
+const COMES_ABOUT =
+  /^(?:take|come|happen|begin|start|open|close|vote|decide|go|leave|return|resume|arrive|land|face|appear|win|lose|play|meet)$/
+
+/** `a vote is due on Wednesday, followed by another on Thursday`: as far ahead as what it follows. */
+const isFollowedBy = ({ tokens }: Document, i: number): boolean =>
+  tokens[i]?.lower === 'followed' && tokens[i + 1]?.lower === 'by' && tokens[i - 1]?.text === ','
 
 /** `it began as planned Friday`, `as previously scheduled`, `more than expected`: the verb before tells more. */
 function isAsPlanned({ tokens }: Document, i: number): boolean {
