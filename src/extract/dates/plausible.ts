@@ -126,6 +126,8 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
     case '<unit>s':
       // `in the early hours of Friday`
       if (/^hours$/i.test(text.slice(atom.start, atom.end)) && /^(?:early|small|wee)$/.test(previous)) return false
+      // `it ended months before they said`, `in talks weeks earlier`
+      if (/^(?:before|after|earlier|later)$/.test(after?.lower ?? '') && before?.pos !== 'ADJ') return true
       return (
         /^(?:for|in|of|over|within|after|the|before|by|take|takes|took|last|lasted|many|through|few|since|that|early|first|,|and|later|just|spent|are|were)$/.test(
           previous,

@@ -24,6 +24,7 @@ const CASES: Record<string, [string, string[]][]> = {
       'The first half of 2020 was dry, and so was the summer of 2019.',
       ['The first half of 2020 → 2020-H1', 'the summer of 2019 → 2019-SU'],
     ],
+    ['Sales fell in the final quarter of 2019.', ['the final quarter of 2019 → 2019-Q4']],
     ['Fiscal 2019 was a good year.', ['Fiscal 2019 → 2019']],
     ['Profit rose in Q3 2020.', ['Q3 2020 → 2020-Q3']],
     [
@@ -134,6 +135,11 @@ const CASES: Record<string, [string, string[]][]> = {
     ['Last summer was hot, and last May was wet.', ['Last summer → 2021-SU', 'last May → 2021-05']],
     ['The ferry sank three days before Christmas.', ['three days before Christmas → 2021-12-22']],
     ['Over the weekend the road was shut.', ['the weekend → 2021-W49-WE']],
+    ['She said over the weekend that the road was shut.', ['the weekend → 2021-W49-WE']],
+    ['He had done so in the past with ease.', ['the past → PAST_REF']],
+    ['He had done so in the past ten days with ease.', ['the past ten days → P10D']],
+    ['The talks had ended weeks before the vote, and she wrote to them months later.', ['weeks → PXW', 'months → PXM']],
+    ['The mill has been shut since March.', ['March → 2021-03']],
     ['It closed the week of Dec. 6.', ['the week of Dec. 6 → 2021-W49']],
   ],
   'days that the day of publication does not place': [

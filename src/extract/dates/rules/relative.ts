@@ -192,7 +192,7 @@ export const RELATIVE_DATES: readonly DateRule[] = [
     opens: ['determiner'],
     examples: ['the week', 'the year', 'the quarter', 'the weekend', 'the latest quarter', 'the full year'],
     pattern: pattern(
-      `the${S}(?:(?<latest>latest|most${S}recent)${S}|full${S}|fiscal${S})?(?<unit>week|weekend|month|year(?!${S}(?:ended|ending|to${S}(?:\\d{1,2}|${MONTH_WORD}))\\b)|quarter|fortnight)(?!${H}(?:ago|earlier|old|long|later|before|after|end|that|when|of|in which)\\b)`,
+      `the${S}(?:(?<latest>latest|most${S}recent)${S}|full${S}|fiscal${S})?(?<unit>(?<=\\bover${S}the${S})weekend|(?:week|weekend|month|year(?!${S}(?:ended|ending|to${S}(?:\\d{1,2}|${MONTH_WORD}))\\b)|quarter|fortnight)(?!${H}(?:ago|earlier|old|long|later|before|after|end|that|when|of|in which)\\b))`,
     ),
     read: ({ unit, latest }) => {
       const known = TIME_UNITS.get((unit ?? '').toLowerCase())

@@ -38,7 +38,7 @@ export const VAGUE_TIMES: readonly DateRule[] = [
     opens: ['determiner'],
     examples: ['the past', 'the distant past'],
     pattern: pattern(
-      `the${S}(?:(?:recent${S}|distant${S})?past(?=[.,;:!?)"'”’]|$|${S}(?:and|but|that|they|he|she|it|we|had|has|have|is|was|were|to|when|as|or)\\b))`,
+      `the${S}(?:(?:recent${S}|distant${S})?past(?=[.,;:!?)"'”’]|$|${S}(?:and|but|that|they|he|she|it|we|had|has|have|is|was|were|to|when|as|or)\\b)|past(?<=\\bin${S}the${S}past)(?=${S}(?:with|which|who|by|for|on|in|at|about|because|if|while|without|from|against|over|how|his|her|their|its)\\b))`,
     ),
     read: () => refer('PAST_REF'),
   },

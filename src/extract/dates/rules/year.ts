@@ -26,9 +26,10 @@ const QUARTERS: ReadonlyMap<string, number> = new Map([
   ['third', 3],
   ['3rd', 3],
   ['fourth', 4],
+  ['final', 4],
   ['4th', 4],
 ])
-const QUARTER_WORD = '(?<which>first|second|third|fourth|1st|2nd|3rd|4th)'
+const QUARTER_WORD = '(?<which>first|second|third|fourth|final|1st|2nd|3rd|4th)'
 /** `nineteen ninety-six`, `eighteen oh five`, `twenty twenty-one` */
 const SPOKEN = `(?<head>sixteen|seventeen|eighteen|nineteen|twenty)${H}(?<tail>(?:oh|o)[ -](?:one|two|three|four|five|six|seven|eight|nine)|hundred(?:[ -](?:and )?${COUNT})?|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[ -](?:one|two|three|four|five|six|seven|eight|nine))?|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen)`
 
@@ -129,12 +130,13 @@ export const YEARS: readonly DateRule[] = [
   },
   {
     name: '<ordinal> quarter of <year>',
-    opens: ['ordinal', 'figures', 'period'],
+    opens: ['ordinal', 'figures', 'period', 'sense'],
     examples: [
       'third quarter',
       'third-quarter',
       '1st quarter of 2013',
       'fourth quarter 1998',
+      'final quarter of 2004',
       'fiscal second-quarter',
       'fiscal-first quarter',
     ],
