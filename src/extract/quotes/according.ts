@@ -44,7 +44,9 @@ export function readAccording(
   }
   const end = before === ',' ? i - 1 : i
   const first = /^(?:but|and|yet|or)$/.test(tokens[from]?.lower ?? '') ? from + 1 : from
-  if (end <= first) return undefined
+  // `That is according to the port`: what is pointed at stands elsewhere
+  if (end <= first || (end === first + 2 && /^(?:that|this|it|these|those)$/.test(tokens[first]?.lower ?? '')))
+    return undefined
   const attribution = { rule: 'content, according to speaker', parts: [{ first, end }], cue, speaker, group: undefined }
   return { attribution, end: speaker.end }
 }

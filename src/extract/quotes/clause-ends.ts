@@ -141,5 +141,8 @@ export function endsAtComma(
   const next = tokens[k + 1]
   if (next?.lower === 'and' && opensOtherClause(passage, k + 1, limit)) return true
   // `A course, aiming to help the young, was held`, `Rules, including her call to close it, could help`
-  return next?.pos === 'AUX' || ASIDES.test(next?.lower ?? '')
+  // `disavowed the plan, taking its posters down`
+  const goesOnDoing =
+    next?.pos === 'VERB' && next.lower.endsWith('ing') && cue?.mood === 'finite' && tokens[k - 1]?.pos !== 'CCONJ'
+  return next?.pos === 'AUX' || goesOnDoing || ASIDES.test(next?.lower ?? '')
 }

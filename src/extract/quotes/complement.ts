@@ -4,7 +4,16 @@ import type { Token } from '../../schema/index.ts'
 import { isSingular } from '../../text/inflection.ts'
 import { opensTime, skipAdjuncts, thatBehindPlace } from './adjuncts.ts'
 import { findContentEnd } from './content.ts'
-import { isAppeal, isCalling, isCallOut, isCondition, isPerceived, isState, isTaking } from './idle-verbs.ts'
+import {
+  isAppeal,
+  isCalling,
+  isCallOut,
+  isCondition,
+  isElection,
+  isPerceived,
+  isState,
+  isTaking,
+} from './idle-verbs.ts'
 import { isNounLike } from './noun-phrase.ts'
 import { type Passage, stretchStartingAt } from './passage.ts'
 import { skipPhrase } from './phrase-after.ts'
@@ -155,7 +164,7 @@ function readAt(
   if (token.text === ',' && adjacent && tokens[k + 1]?.lower === 'that' && frames.has('speech') && k + 2 < limit)
     return finish(passage, group, k + 2, limit, k, 'that')
   if (QUESTION_WORDS.has(token.lower) && frames.has('question')) return finish(passage, group, k, limit, k, 'question')
-  if (isAppeal(tokens, group, k)) return undefined
+  if (isAppeal(tokens, group, k) || isElection(tokens, group, k)) return undefined
   if (token.lower === 'to' && (frames.has('intention') || (told && frames.has('addressee'))))
     return finish(passage, group, k, limit, k, 'infinitive')
   if (group.mood === 'passive') return undefined

@@ -67,6 +67,10 @@ function isCircumstance(passage: Passage, k: number, limit: number): boolean {
   return false
 }
 
+/** `defended the plan by recalling the fire`; of `vowed to save by selling` it is part of what was vowed. */
+const tellsHow = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.lower === 'by' && tokens[k + 1]?.pos === 'VERB' && /ing$/.test(tokens[k + 1]?.lower ?? '')
+
 /** `a man who did not want to be named said`, `…, has since said`: the verb over the noun whose relative clause reports. */
 function returnsToMain({ tokens }: Passage, k: number, cue: VerbGroup | undefined): boolean {
   if (cue === undefined || !RELATIVES.has(tokens[cue.first - 1]?.lower ?? '')) return false
@@ -164,6 +168,7 @@ export function findContentEnd(
     if (k > i && isAddition(passage, k)) return k
     if (kind !== 'clause' && k > i && (returnsToMain(passage, k, cue) || hasMainVerb(passage, i, k, cue))) return k
     if (kind !== 'clause' && k > i && isCircumstance(passage, k, limit)) return k
+    if (kind === 'phrase' && k > i && tellsHow(tokens, k)) return k
     k++
   }
   while (k > i && (within[k - 1] ?? 0) === 0 && /^[.!?…,:]$/.test((tokens[k - 1] as Token).text)) k--

@@ -70,6 +70,13 @@ export function isAppeal(tokens: readonly Token[], { mood, verb }: VerbGroup, k:
   return asked && tokens[k]?.lower === 'to' && REACHING.has(tokens[k + 1]?.lower ?? '')
 }
 
+/** `was elected to the council`, `to office`: a seat is won; who `elected to stay` has said so. `k` is the token of `to`. */
+export function isElection(tokens: readonly Token[], { verb }: VerbGroup, k: number): boolean {
+  const next = tokens[k + 1]
+  if (verb.lemma !== 'elect' || tokens[k]?.lower !== 'to') return false
+  return /^(?:DET|PROPN|NUM|PRON)$/.test(next?.pos ?? '') || next?.lower === 'office'
+}
+
 /** Whether at `k` follows what somebody is called: `called the plan a mistake`. */
 function goesOn(passage: Passage, k: number, limit: number): boolean {
   const next = k < limit ? passage.tokens[k] : undefined

@@ -16,11 +16,17 @@ function labelAt(passage: Passage, first: number, limit: number): Range | undefi
   const { tokens } = passage
   for (let k = first; k < limit && k - first <= MAX_LABEL; k++) {
     const token = tokens[k] as Token
-    if (token.text === ':') return k > first && !isRubric(tokens, first, k) ? { first, end: k } : undefined
+    if (token.text === ':')
+      return k > first && !isRubric(tokens, first, k) && !INVERTED.test(tokens[first]?.text ?? '')
+        ? { first, end: k }
+        : undefined
     if (!isNounLike(token) && !/^(?:of|for|on|and|&|\.|['’]s)$/.test(token.lower)) return undefined
   }
   return undefined
 }
+
+/** `Said Ann Lee: “It holds.”` */
+const INVERTED = /^(?:Said|Says)$/
 
 /** `Update: Bridge closed`, `Raw video: Bridge falls`: what kind of text follows, and nobody who says it. */
 function isRubric(tokens: readonly Token[], first: number, end: number): boolean {

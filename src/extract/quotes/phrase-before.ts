@@ -13,6 +13,7 @@ import {
   trimPhrase,
 } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
+import { beforeDay, beforeTime } from './time-before.ts'
 
 const MAX_RELATIVE = 25
 const REFLEXIVE = /sel(?:f|ves)$/
@@ -169,7 +170,7 @@ export function phraseBefore(passage: Passage, i: number, floor: number): Range 
   if (j === i - 1 && FLOATING.has(tokens[j]?.lower ?? '') && tokens[j - 1]?.pos === 'AUX')
     while (j > floor && (FLOATING.has((tokens[j] as Token).lower) || /^(?:AUX|ADV)$/.test((tokens[j] as Token).pos)))
       j--
-  j = beforeTime(tokens, j, floor)
+  j = beforeDay(tokens, beforeTime(tokens, j, floor), floor)
   if (j < floor) return undefined
   const { text, lower, pos } = tokens[j] as Token
   // `There are fears that`: nobody is said to have them
@@ -178,16 +179,6 @@ export function phraseBefore(passage: Passage, i: number, floor: number): Range 
   if (text === ',' || DASH.test(text)) return beforeCommas(passage, j, floor)
   const first = walkLeft(passage, j, floor)
   return first > j ? undefined : trimPhrase(tokens, first, j + 1)
-}
-
-/** The token before `last week` of `The board last week said`, `The board had last week accused`: a time does not speak. */
-function beforeTime(tokens: readonly Token[], j: number, floor: number): number {
-  const timed = TIME_WORDS.has(tokens[j]?.lower ?? '') && /^(?:last|this|next)$/.test(tokens[j - 1]?.lower ?? '')
-  if (!timed || j - 2 < floor) return j
-  let before = j - 2
-  while (before > floor && tokens[before]?.pos === 'AUX') before--
-  const { text, pos } = tokens[before] as Token
-  return pos === 'NOUN' || pos === 'PROPN' || pos === 'PRON' || text === ',' || text === ')' ? before : j
 }
 
 /** `Ann Lee (D-Ohio) said` */

@@ -1,4 +1,5 @@
 // Reads reporting verbs: which token is one, its group (*has not yet said*), and whether it is finite, passive or denied.
+import { TIME_WORDS } from '../../lexicon/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
 import { isSingular } from '../../text/inflection.ts'
 import { askOnce } from '../../text/word.ts'
@@ -89,7 +90,11 @@ function isAttributive(tokens: readonly Token[], i: number, floor: number, { for
   if (!forms.has('participle') || forms.has('base') || i <= floor || tokens[i + 1]?.pos !== 'NOUN') return false
   const { lower, pos } = tokens[i - 1] as Token
   if (lower === 'own' || GOVERNING.has(lower)) return true
-  return pos === 'ADV' && i - 1 > floor && POSSESSIVES_AND_ARTICLES.has(tokens[i - 2]?.lower ?? '')
+  if (pos !== 'ADV') return false
+  // `a widely praised plan`, `a once-widely praised plan`
+  const joined = tokens[i - 2]?.text === '-' && tokens[i - 3]?.pos === 'ADV'
+  const article = joined ? i - 4 : i - 2
+  return article >= floor && POSSESSIVES_AND_ARTICLES.has(tokens[article]?.lower ?? '')
 }
 
 /** Whether `claims`, `plans`, `report` stand as verbs: the tagger is weak there, so the neighbours decide. */
@@ -137,17 +142,26 @@ const INTRODUCERS = new Set(
 
 /** Whether the clause from `floor` to the verb at `first` leads in to another: it opens with *when*, *but even as*, *asked*, *citing*. */
 export function leadsIn(tokens: readonly Token[], floor: number, first: number): boolean {
-  let open = floor
-  while (open < first && open - floor < 2 && /^(?:CCONJ|ADV)$/.test(tokens[open]?.pos ?? '')) {
+  // `UPDATE: Commenting on the plan, the mayor …`
+  const start = tokens[floor + 1]?.text === ':' ? floor + 2 : floor
+  let open = start
+  while (open < first && open - start < 2 && /^(?:CCONJ|ADV)$/.test(tokens[open]?.pos ?? '')) {
     if (INTRODUCERS.has(tokens[open]?.lower ?? '')) break
     open++
   }
   const opener = tokens[open]
   if (opener === undefined) return false
-  const introduces = INTRODUCERS.has(opener.lower) || (floor === first && /ing$/.test(opener.lower))
+  const introduces =
+    INTRODUCERS.has(opener.lower) || (open === first && /ing$/.test(opener.lower)) || isSomeTimeAfter(tokens, open)
   if (!introduces) return false
   for (let k = open; k < first; k++) if (tokens[k]?.text === ',') return false
   return true
+}
+
+/** `Two days after halting the works, …`, `Just hours before his decision to leave, …` */
+function isSomeTimeAfter(tokens: readonly Token[], open: number): boolean {
+  const unit = /^(?:NUM|DET|ADJ)$/.test(tokens[open]?.pos ?? '') ? open + 1 : open
+  return TIME_WORDS.has(tokens[unit]?.lower ?? '') && /^(?:after|before)$/.test(tokens[unit + 1]?.lower ?? '')
 }
 
 /**
@@ -190,7 +204,7 @@ const PLACES_AND_MANNERS = new Set(['when', 'where', 'why', 'how', 'so', 'here',
 function readMood(
   tokens: readonly Token[],
   i: number,
-  { forms }: ReportingVerb,
+  { forms, lemma }: ReportingVerb,
   auxiliary: string | undefined,
   before: string | undefined,
 ): VerbGroup['mood'] | undefined {
@@ -199,7 +213,9 @@ function readMood(
     if (forms.has('gerund')) return 'gerund'
     // `When asked`, `Asked about it`: nobody asks here.
     const bare = before === undefined ? /^[A-Z]/.test(tokens[i]?.text ?? '') : BEFORE_PARTICIPLES.has(before)
-    if (bare && forms.has('participle')) return 'passive'
+    // but `Said Ann Lee: “It holds.”`
+    const inverted = before === undefined && lemma === 'say' && /^\p{Lu}/u.test(tokens[i + 1]?.text ?? '')
+    if (bare && forms.has('participle') && !inverted) return 'passive'
     // `a jet known for years as`: a form that is no past tense
     if (forms.has('participle') && !forms.has('past') && !forms.has('base')) return 'passive'
     return before === undefined && forms.has('base') && !forms.has('past') ? undefined : 'finite'

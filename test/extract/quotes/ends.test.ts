@@ -129,3 +129,39 @@ describe('a title', () => {
     ])
   })
 })
+
+describe('what else its speaker does, and the main clause behind an introduction', () => {
+  it.each([
+    ['Ann Lee disavowed the old dam, taking its posters down.', [['indirect', 'the old dam', 'Ann Lee']]],
+    ['Ann Lee defended the old dam by turning to its age.', [['indirect', 'the old dam', 'Ann Lee']]],
+    ['Ann Lee vowed to save money by closing the dam.', [['indirect', 'to save money by closing the dam', 'Ann Lee']]],
+    [
+      'UPDATE: Commenting on the new plan, Ann Lee hailed the dam.',
+      [
+        ['indirect', 'the new plan', 'Ann Lee'],
+        ['indirect', 'the dam', 'Ann Lee'],
+      ],
+    ],
+    [
+      'Two days after the mill’s decision to close the dam, Ann Lee criticised the board.',
+      [
+        ['indirect', 'to close the dam', 'the mill'],
+        ['indirect', 'the board', 'Ann Lee'],
+      ],
+    ],
+    // what is pointed at, what is won and what describes a noun is said by nobody
+    ['That is according to the mill in Lund.', []],
+    ['Ann Lee was first elected to office in 1995 and left in May.', []],
+    ['Ann Lee took a now-widely praised job at the mill.', []],
+  ])('%s', (text, quotes) => expect(told(text)).toEqual(quotes))
+})
+
+describe('a time between the speaker and the verb', () => {
+  it.each([
+    ['Sen. Ann Lee (D-Ohio) on Friday said the dam was old.', 'Sen. Ann Lee (D-Ohio)'],
+    ['Ann Lee, the mayor of Lund, on Friday said the dam was old.', 'Ann Lee, the mayor of Lund'],
+    ['Ann Lee later on Monday said the dam was old.', 'Ann Lee'],
+    ['Ann Lee sent boats to Lund and last week said the dam was old.', 'Ann Lee'],
+    ['Said Ann Lee: “The dam was old.”', 'Ann Lee'],
+  ])('%s', (text, speaker) => expect(quotesOf(text).map(quote => quote.speaker?.text)).toEqual([speaker]))
+})
