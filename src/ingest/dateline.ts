@@ -12,7 +12,7 @@ export type Dateline = {
 }
 
 /** Before the report, or at the end of a line of its own. */
-const DASH = String.raw`\s*[-–—_]{1,2}(?: ?[-–—])?(?:[^\S\n]*(?=["“‘'(\[]?[\p{Lu}\d])|[^\S\n]*$)`
+const DASH = String.raw`\s*[-–—―_]{1,2}(?: ?[-–—―])?(?:[^\S\n]*(?=["“‘'(\[]?[\p{Lu}\d])|[^\S\n]*$)`
 /** A second source is the agency whose report it is: `(HNA/AP)`. */
 const SOURCE = String.raw`[(/\[](?<source>\p{Lu}[\p{L}\d .&+-]{0,28}[\p{L}\d]|[a-z\d-]{2,25}\.(?:com|net|org))(?:/\p{Lu}[\p{L}\d]{1,20})?[)/\]]`
 const MONTH = String.raw`(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]{0,6}\.?`
@@ -46,7 +46,7 @@ export const DATELINES: readonly { readonly example: string; readonly pattern: R
   { example: 'Port Louis, Va. – ', pattern: new RegExp(`${TOWN}, ${STATE}${DASH}`, 'muy') },
   { example: 'PORT LOUIS (HNA) ', pattern: /\p{Lu}[\p{Lu} .'’-]{2,30} [(](?<source>[A-Z\d]{3,8})[)] (?=\p{Lu})/muy },
   // Only a town that is known: `Careless – and preventable`, `Portugal – Greece 0–1`
-  { example: 'Detroit — ', pattern: new RegExp(`(?<known>${TOWN}) (?:--|[–—]) (?=\\p{Lu}[^\\n]{40})`, 'muy') },
+  { example: 'Detroit — ', pattern: new RegExp(`(?<known>${TOWN}) (?:--|[–—―]) (?=\\p{Lu}[^\\n]{40})`, 'muy') },
 ]
 
 /** The dateline at `start`; undefined where the paragraph has none. */

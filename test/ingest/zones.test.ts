@@ -16,6 +16,10 @@ describe('datelines', () => {
     )
   })
 
+  it.each(['PORT LOUIS ― ', 'Detroit ― '])('with a horizontal bar: %s', line => {
+    expect(readDateline(`${line}The lock was opened on time by the mayor and her sister.`, 0)?.end).toBe(line.length)
+  })
+
   it.each(['Port Louis, Dec 14 2021 (HNA) - ', 'PORT LOUIS, Mauritius , Dec 14 2021 (HNA) - '])('%s', line => {
     const { end, published } = readDateline(`${line}The lock opened.`, 0) ?? {}
     expect([end, published]).toEqual([line.length, '2021-12-14'])
