@@ -33,10 +33,25 @@ export function describeSubject({
   return sentence(words).replace(/\.$/, '')
 }
 
+/** What does not add up, for who has not read how it is checked. */
+const CHECKS: ReadonlyMap<string, string> = new Map([
+  ['age and birth year', 'age and year of birth'],
+  ['direction of change', 'the direction of a change'],
+  ['list count', 'a list and its number'],
+  ['part of whole', 'a part and its whole'],
+  ['percentage', 'a percentage and its numbers'],
+  ['size of change', 'a change and its numbers'],
+  ['sum of parts', 'a sum and its parts'],
+  ['times count', 'how often something took place'],
+  ['weekday of date', 'a weekday and its date'],
+  ['years since', 'years passed'],
+])
+
 /** The heading of a discrepancy: what its fact is about, or its kind and whom it is about where no fact is behind it. */
 export function describeDiscrepancy({ kind, fact, subject }: Discrepancy, facts: KnowledgeRecord['facts']): string {
   const about = facts.find(({ id }) => id === fact)
-  if (kind === 'internal' && about !== undefined) return `Within one article: ${about.measure}`
+  if (kind === 'internal' && about !== undefined)
+    return `Within one article: ${CHECKS.get(about.measure) ?? about.measure}`
   return describeSubject(about ?? { kind: 'quantity', subject, measure: kind })
 }
 

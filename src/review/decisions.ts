@@ -6,7 +6,8 @@ import { z } from 'zod'
 export const Decision = z.strictObject({
   /** The id of a discrepancy; it stays the same as long as the articles that make it do. */
   discrepancy: z.string().max(200),
-  answer: z.enum(['real', 'not real', 'unsure']),
+  /** `undecided` takes back what was decided before. */
+  answer: z.enum(['real', 'not real', 'unsure', 'undecided']),
   note: z.string().max(1000),
 })
 export type Decision = z.infer<typeof Decision>

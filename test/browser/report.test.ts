@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readDecisions } from '../../src/review/decisions.ts'
 import { built } from '../bench/built.ts'
 import { folderOf } from '../helpers/program.ts'
 import { sampleInput } from '../report/sample.ts'
@@ -60,6 +61,12 @@ async function violations(page: Page): Promise<string[]> {
 }
 
 describe('the report page', () => {
+  it('leaves a low screen, as one that is magnified, to what it shows', async () => {
+    const { page } = await open('few.html', { viewport: { width: 700, height: 500 } })
+    expect(await page.evaluate('getComputedStyle(document.getElementById("controls")).position')).toBe('static')
+    await page.close()
+  })
+
   it.each(['light', 'dark'] as const)('has nothing that axe objects to, %s, wide and narrow', async colorScheme => {
     for (const width of [1200, 390]) {
       const { page, complaints } = await open('few.html', { colorScheme, viewport: { width, height: 900 } })
@@ -158,6 +165,14 @@ describe('the review page', () => {
     await page.waitForSelector('body[data-ready=yes]')
     expect(await card.getByRole('button', { name: 'Unsure' }).getAttribute('aria-pressed')).toBe('true')
     expect(await card.getByLabel('Note on this discrepancy').inputValue()).toBe('Two tolls, two days')
+    await card.getByLabel('Note on this discrepancy').fill('Two days')
+    await card.getByLabel('Note on this discrepancy').press('Enter')
+    await expect.poll(() => readDecisions(folder).at(-1)?.note).toBe('Two days')
+    await card.getByRole('button', { name: 'Take back' }).click()
+    await expect.poll(() => card.getByRole('status').textContent()).toBe('Taken back')
+    expect(await card.getByRole('button', { name: 'Take back' }).isVisible()).toBe(false)
+    expect(await card.getByRole('button', { name: 'Unsure' }).getAttribute('aria-pressed')).toBe('false')
+    expect(readDecisions(folder)).toMatchObject([{ answer: 'undecided' }])
     expect(complaints).toEqual([])
     await page.close()
     await server.close()

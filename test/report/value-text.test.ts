@@ -65,7 +65,7 @@ describe('the heading of a discrepancy', () => {
   it('says that an article does not agree with itself', () => {
     const fact = { id: 'f_1', kind: 'count-check', subject: null, measure: 'list count' } as RecordFact
     expect(describeDiscrepancy({ kind: 'internal', fact: 'f_1' } as Discrepancy, [fact])).toBe(
-      'Within one article: list count',
+      'Within one article: a list and its number',
     )
   })
 })

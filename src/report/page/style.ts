@@ -80,6 +80,7 @@ kbd { border: 1px solid var(--line); border-radius: .25rem; padding: 0 .3rem; fo
   #controls { position: static; } .keys { display: none; }
   .chip span { padding: .3rem .8rem; }
 }
+@media (max-height: 34rem) { #controls { position: static; } }
 @media print {
   :root { --ground: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; }
   #controls, .keys, .decision { display: none; }
