@@ -25,6 +25,14 @@ export function statedValue(value: ClaimValue): string {
   return describeValue(counts ? { ...value, unit: null, unitText: null } : value)
 }
 
+/**
+ * A value as the one of which something is said: `the 6`, and in marks what would stumble behind an article: `“at least 6”`.
+ */
+export function namedValue(value: ClaimValue): string {
+  const words = statedValue(value)
+  return 'bound' in value && value.bound !== 'exact' && value.bound !== 'between' ? `“${words}”` : `the ${words}`
+}
+
 /** Checks of a number that the article writes against one that follows from its other numbers. */
 const RECKONED = new Set(['years since', 'age and birth year', 'percentage', 'size of change'])
 

@@ -27,8 +27,9 @@ function tell(record: ReportedRecord): string {
 
 function* render(counts: Counts, told: Iterable<string>): Generator<string> {
   yield '# What the articles agree on, and where they differ\n\n'
-  yield `${counts.articles ?? 0} articles, ${counts.stories ?? 0} stories, ${counts.facts ?? 0} facts, `
-  yield `${counts.discrepancies ?? 0} discrepancies (${counts.high ?? 0} high, ${counts.medium ?? 0} medium, ${counts.low ?? 0} low).\n`
+  const of = (name: string, one: string, many = `${one}s`) => `${counts[name] ?? 0} ${counts[name] === 1 ? one : many}`
+  yield `${of('articles', 'article')}, ${of('stories', 'story', 'stories')}, ${of('facts', 'fact')}, `
+  yield `${of('discrepancies', 'discrepancy', 'discrepancies')} (${counts.high ?? 0} high, ${counts.medium ?? 0} medium, ${counts.low ?? 0} low).\n`
   const parts = Array.from(told, part => JSON.parse(part) as Part)
   // Nobody reads to the end of a thousand stories: those that differ most come first.
   for (const severity of [...SEVERITIES, null]) for (const { worst, text } of parts) if (worst === severity) yield text

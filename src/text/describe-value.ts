@@ -123,10 +123,28 @@ function describeDate({ value, from, to }: DateValue): string {
   return describeDay(value)
 }
 
-/** `2021-12-14` → `14 December 2021`; what is no plain day stays as it is. */
+const SEASONS: ReadonlyMap<string, string> = new Map([
+  ['SP', 'spring'],
+  ['SU', 'summer'],
+  ['FA', 'autumn'],
+  ['WI', 'winter'],
+])
+
+/**
+ * A TIMEX3 value as a person reads it; what is no day, month, season or week stays as it is.
+ *
+ * describeDay('2021-12-14') //=> '14 December 2021'
+ * describeDay('XXXX-12-14') //=> '14 December', of a year that is not known
+ */
 export function describeDay(value: string): string {
-  const match = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(value)
-  const month = MONTHS[Number(match?.[2]) - 1]
-  if (match === null || month === undefined) return value
-  return match[3] === undefined ? `${month} ${match[1]}` : `${Number(match[3])} ${month} ${match[1]}`
+  const [, year = '', part = '', day] = /^(\d{4}|XXXX)-(\d{2}|Q\d|W\d{2}|S[PU]|FA|WI)(?:-(\d{2}))?$/.exec(value) ?? []
+  const name = MONTHS[Number(part) - 1] ?? SEASONS.get(part) ?? numbered(part)
+  if (name === undefined || (day !== undefined && !/^\d/.test(part))) return value
+  return [...(day === undefined ? [] : [Number(day)]), name, ...(year === 'XXXX' ? [] : [year])].join(' ')
+}
+
+/** `Q4` → `quarter 4 of`, `W05` → `week 5 of`. */
+function numbered(part: string): string | undefined {
+  if (part.startsWith('Q')) return `quarter ${part.slice(1)} of`
+  return part.startsWith('W') ? `week ${Number(part.slice(1))} of` : undefined
 }

@@ -194,6 +194,8 @@ describe('report.md', () => {
     const record = { ...sampleRecord(0), discrepancies: [], quotations: [] }
     const told = MARKDOWN.tell(record)
     expect([...MARKDOWN.render({}, [told])].join('')).not.toContain('##')
+    const counts = { articles: 2, stories: 1, facts: 1, discrepancies: 1, high: 1 }
+    expect([...MARKDOWN.render(counts, [])].join('')).toContain('2 articles, 1 story, 1 fact, 1 discrepancy (1 high, ')
   })
 
   it('tells the stories first that differ most', () => {

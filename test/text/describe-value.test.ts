@@ -43,7 +43,7 @@ describe('describeValue', () => {
   it('reads days, terms, checks and what is left open', () => {
     const date = { type: 'DATE' as const, known: [], implied: [] }
     expect(describeValue({ ...date, value: '2021-12-14' })).toBe('14 December 2021')
-    expect(describeValue({ ...date, value: '2021-W50' })).toBe('2021-W50')
+    expect(describeValue({ ...date, value: '2021-W50' })).toBe('week 50 of 2021')
     expect(describeValue({ ...date, value: null })).toBe('a day that is left open')
     expect(describeValue({ term: 'harbour master' })).toBe('harbour master')
     expect(describeValue({ check: 'list', expected: 7, found: 6, holds: false })).toBe('7 announced, 6 found')
@@ -51,5 +51,14 @@ describe('describeValue', () => {
       'Tuesday written, Thursday in the calendar',
     )
     expect(describeDay('2021-13-01')).toBe('2021-13-01')
+    expect(['XXXX-12-14', '2021-12', '2021-Q4', '2021-W05', '2021-SU', 'P3D', 'PRESENT_REF'].map(describeDay)).toEqual([
+      '14 December',
+      'December 2021',
+      'quarter 4 of 2021',
+      'week 5 of 2021',
+      'summer 2021',
+      'P3D',
+      'PRESENT_REF',
+    ])
   })
 })

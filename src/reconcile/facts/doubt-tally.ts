@@ -2,7 +2,7 @@
 // does not. Other measures are judged in doubts.
 import { ANYBODY, EARLY_WORDS, SEVERAL_PLACES } from '../../lexicon/part-words.ts'
 import { PERPETRATOR_COUNTED, type QuantityClaim } from '../../schema/index.ts'
-import { statedValue } from '../explain.ts'
+import { namedValue } from '../explain.ts'
 import type { Doubt } from './doubts.ts'
 import { doubtEvents, type Tally } from './tally-events.ts'
 import {
@@ -50,36 +50,35 @@ function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
   if (isCountedByUs(less) && (isMany || !(opensReport(less) || tellsDeadAndHurt(less))))
     return {
       of: 'other',
-      because: `the ${statedValue(less.value)} is counted from those the text tells of, of several`,
+      because: `${namedValue(less.value)} is counted from those the text tells of, of several`,
     }
   if (many.some(({ before }) => before.at(-1) !== 'including') && tellsAmong(more, sizeOf(less)))
-    return { of: 'other', because: `the ${statedValue(less.value)} are told among the ${statedValue(more.value)}` }
+    return { of: 'other', because: `${namedValue(less.value)} are told among ${namedValue(more.value)}` }
   if (few.length === 0)
-    return part(`the ${statedValue(less.value)} is counted from those the text tells of, and may leave somebody out`)
+    return part(`${namedValue(less.value)} is counted from those the text tells of, and may leave somebody out`)
   const early = less.value.bound === 'at least' && !isMany
   if (!early && sizeOf(more) - sizeOf(less) > FAR_STEPS && sizeOf(more) > sizeOf(less) * FAR_APART)
     return { of: 'other', because: 'the numbers are so far apart that they seem to count different things' }
-  if (early) return part(`the ${statedValue(less.value)} leaves room for more, as the first reports of an event do`)
+  if (early) return part(`${namedValue(less.value)} leaves room for more, as the first reports of an event do`)
   const spread = [less, more].find(({ evidence }) => wordsOf(evidence.text).some(word => SEVERAL_PLACES.has(word)))
   if (spread !== undefined)
-    return part(`the ${statedValue(spread.value)} is told of several places, of which the other may count one`)
+    return part(`${namedValue(spread.value)} is told of several places, of which the other may count one`)
   if (more.scope?.note === PERPETRATOR_COUNTED && sizeOf(more) - sizeOf(less) === 1)
-    return part(`the ${statedValue(more.value)} counts the attacker as well`)
-  if (many.length === 0) return part(`the ${statedValue(more.value)} is added up from what the text tells of`)
+    return part(`${namedValue(more.value)} counts the attacker as well`)
+  if (many.length === 0) return part(`${namedValue(more.value)} is added up from what the text tells of`)
   const unsaid = [less, more].find(claim => !tellsFate(claim))
   if (unsaid !== undefined)
-    return part(`the ${statedValue(unsaid.value)} is told of people of whom the sentence does not say what befell them`)
+    return part(`${namedValue(unsaid.value)} is told of people of whom the sentence does not say what befell them`)
   if (CHARGES.test(less.evidence.text))
-    return part(`the ${statedValue(less.value)} is told with the charges, and somebody may be charged for a part`)
-  if (few.every(count => isPart(count, less)))
-    return part(`the ${statedValue(less.value)} is said of a part of the victims`)
+    return part(`${namedValue(less.value)} is told with the charges, and somebody may be charged for a part`)
+  if (few.every(count => isPart(count, less))) return part(`${namedValue(less.value)} is said of a part of the victims`)
   const first = [less, more].find(({ evidence }) => wordsOf(evidence.text).some(word => EARLY_WORDS.has(word)))
-  if (first !== undefined) return part(`the ${statedValue(first.value)} is told as an early number`)
+  if (first !== undefined) return part(`${namedValue(first.value)} is told as an early number`)
   if (less.measure === 'injured' && tellsGravity(less) && !tellsGravity(more))
-    return part(`the ${statedValue(less.value)} counts the badly injured, and perhaps not everybody`)
+    return part(`${namedValue(less.value)} counts the badly injured, and perhaps not everybody`)
   const [group, wider] = [groupOf(few), groupOf(many)]
   if (group !== null && wider !== null && group !== wider && !ANYBODY.has(group) && ANYBODY.has(wider))
-    return part(`the ${statedValue(less.value)} counts ${group}, and perhaps not everybody`)
+    return part(`${namedValue(less.value)} counts ${group}, and perhaps not everybody`)
   if (less.measure === 'killed' && sizeOf(more) - sizeOf(less) === 1 && [less, more].some(tellsOfAttacker))
     return part('one of them may count the attacker among the dead')
   return null

@@ -1,7 +1,7 @@
 // The verdict on each claim of a fact against the value that the fact settles on, with a reason that needs no knowledge of the program.
 import { EVENT_TALLIES } from '../../lexicon/event-tallies.ts'
 import type { ClaimValue, Verdict } from '../../schema/index.ts'
-import { countOf, sourceName, statedValue } from '../explain.ts'
+import { countOf, namedValue, sourceName, statedValue } from '../explain.ts'
 import { announcesChange } from './announced-change.ts'
 import { areNear } from './chance.ts'
 import { compareValues } from './compare-values.ts'
@@ -56,11 +56,20 @@ function judgeOne(stated: StatedClaim, backs: boolean, winner: Winner): Judgemen
   const doubt = comparison === 'refines' || comparison === 'compatible' ? doubtOfRoom(stated, winner) : null
   if (doubt !== null) return doubt
   if (comparison === 'refines')
-    return { verdict: comparison, because: `says ${own}, more exactly than the ${said} that ${theySay}` }
+    return {
+      verdict: comparison,
+      because: `says ${own}, more exactly than ${namedValue(winner.value)} that ${theySay}`,
+    }
   if (comparison === 'compatible' && isExact(stated.claim.value) && isExact(winner.value))
-    return { verdict: comparison, because: `says ${own}, which may be the ${said} that ${theySay}, rounded otherwise` }
+    return {
+      verdict: comparison,
+      because: `says ${own}, which may be ${namedValue(winner.value)} that ${theySay}, rounded otherwise`,
+    }
   if (comparison === 'compatible')
-    return { verdict: comparison, because: `says ${own}, which leaves room for the ${said} that ${theySay}` }
+    return {
+      verdict: comparison,
+      because: `says ${own}, which leaves room for ${namedValue(winner.value)} that ${theySay}`,
+    }
   if (comparison === 'not comparable') return { verdict: comparison, because: whyNot(stated, winner) }
   return judgeConflict(
     stated,

@@ -12,7 +12,7 @@ import {
 } from '../../lexicon/part-words.ts'
 import { WEEKDAYS } from '../../lexicon/weekdays.ts'
 import type { QuantityClaim } from '../../schema/index.ts'
-import { statedValue } from '../explain.ts'
+import { namedValue } from '../explain.ts'
 import type { Doubt } from './doubts.ts'
 import { recalls } from './recall.ts'
 import { namesTheEvent } from './toll-sentence.ts'
@@ -36,7 +36,7 @@ function doubtHeadline({ claim, title }: Tally): Doubt | null {
 
 const severalEvents = ({ value }: QuantityClaim): Doubt => ({
   of: 'other',
-  because: `the ${statedValue(value)} may count more than one event`,
+  because: `${namedValue(value)} may count more than one event`,
 })
 
 /** Whether the sentences speak of different events. */
@@ -50,9 +50,9 @@ function doubtSentences(less: QuantityClaim, more: QuantityClaim): Doubt | null 
       return severalEvents(claim)
     // `nine people were also killed yesterday`: beside those of an event told before
     if (words.some((word, n) => word === 'also' && isHarm(words[n + 1]) && !namesTheEvent(words, n + 2)))
-      return { of: 'other', because: `the ${statedValue(claim.value)} is told beside another event` }
+      return { of: 'other', because: `${namedValue(claim.value)} is told beside another event` }
     if (namesOtherMonth(claim) && !recalls(claim, other.time))
-      return { of: 'other', because: `the ${statedValue(claim.value)} is told with another month` }
+      return { of: 'other', because: `${namedValue(claim.value)} is told with another month` }
   }
   if (nameOtherDays(less, more)) return { of: 'other', because: 'the sentences name different days' }
   const [few, many] = [causesIn(less), causesIn(more)]

@@ -53,7 +53,7 @@ describe('numbers of one story that count differently', () => {
     const { found } = judge(tell('Wire', 'Four men were hurt.', 4), open('At least three people were hurt.', 3))
     expect(found).toMatchObject([{ severity: 'low' }])
     expect(found[0]?.because).toBe(
-      'injured: 4 (Wire) beside at least 3 (Post); both may be right: the at least 3 leaves room for more, as the first reports of an event do',
+      'injured: 4 (Wire) beside at least 3 (Post); both may be right: “at least 3” leaves room for more, as the first reports of an event do',
     )
     const round = judge(tell('Wire', 'It hurt 41,260 people.', 41_260), open('At least 41,000 were hurt.', 41_000))
     expect(round.found).toEqual([])
