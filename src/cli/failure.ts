@@ -18,6 +18,8 @@ const SYSTEM: ReadonlyMap<unknown, string> = new Map([
   ['EMFILE', 'Too many files are open'],
 ])
 
+const SYSTEM_ERROR = /^(E[A-Z\d]{2,20}): [^,\n]{1,80}, (\w{1,20})/
+
 export type Failure = { readonly status: number; readonly message: string }
 
 /**
@@ -27,9 +29,11 @@ export type Failure = { readonly status: number; readonly message: string }
  * describeFailure(writeError) //=> { status: 2, message: 'corroborate: There is no space left on the disk (ENOSPC, write). …' }
  */
 export function describeFailure(error: unknown): Failure {
-  const { name, message, stack, code, syscall, path } = Object(error) as Partial<NodeJS.ErrnoException>
+  const { name, message = '', stack, path } = Object(error) as Partial<NodeJS.ErrnoException>
   const status = STATUS.get(name)
   if (status !== undefined) return { status, message: `corroborate: ${message}\n` }
+  // What a thread met comes with its words alone: `ENOSPC: no space left on device, write`.
+  const [, code, syscall] = SYSTEM_ERROR.exec(message) ?? []
   if (syscall === undefined || code === undefined)
     return { status: WRONG_REQUEST, message: `corroborate: a fault of the program:\n${stack ?? String(error)}\n` }
   const where = path === undefined ? '' : `, ${path}`
