@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { permutesInitials } from '../../src/text/initials.ts'
+import { initialsOf, permutesInitials } from '../../src/text/initials.ts'
 
 it.each([
   ['PNR', 'national party of rivers', true],
@@ -9,4 +9,12 @@ it.each([
   ['P', 'party', false],
 ])('%s of %s: %s', (letters, name, expected) => {
   expect(permutesInitials(letters, name.split(' '))).toBe(expected)
+})
+
+it.each([
+  ['union of rivers', ['uor', 'ur']],
+  ['uk dahlia party', ['udp', 'ukdp']],
+  ['rivers', []],
+])('the initials of %s', (name, forms) => {
+  expect(initialsOf(name.split(' '))).toEqual(forms)
 })

@@ -1,6 +1,6 @@
 // acronyms: which short form stands for which name. `Communist Party of Vietnam (CPV)`, and CPV wherever it stands alone.
 import type { Document, Token } from '../../schema/index.ts'
-import { permutesInitials } from '../../text/initials.ts'
+import { initialsOf, permutesInitials } from '../../text/initials.ts'
 import type { Name } from '../names/index.ts'
 import type { PlacedName } from './placed-name.ts'
 
@@ -31,14 +31,6 @@ export function fitsAcronym(letters: string, folded: string): boolean {
   }
   return true
 }
-
-/** The first letters of a name's words, small words counted and not: `['uno', 'un']` for `united nations of`; none for one word. */
-export function initialsOf(words: readonly string[]): string[] {
-  if (words.length < 2) return []
-  const letters = (list: readonly string[]) => list.map(word => word[0] ?? '').join('')
-  return [...new Set([letters(words), letters(words.filter(word => !SMALL.has(word)))])].filter(form => form.length > 1)
-}
-const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'a', 'an', 'to', 'at'])
 
 /** Whether a word looks like one: two capitals at least, no space. */
 export const looksLikeAcronym = (text: string) => ACRONYM.test(text) && TWO_CAPITALS.test(text)

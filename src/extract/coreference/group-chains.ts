@@ -1,9 +1,12 @@
 // group-chains: which names mean one organisation or one place. Same name, acronym and expansion, short form of one candidate.
 import { COUNTRIES } from '../../lexicon/countries.ts'
 import { ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
+import { PARTY_FORMS } from '../../lexicon/party-forms.ts'
+import { STATE_ABBREVIATIONS } from '../../lexicon/us-states.ts'
+import { initialsOf } from '../../text/initials.ts'
 import { isKnownPlace } from '../../text/known-place.ts'
 import { isSpelledOut } from '../../text/spelled-out.ts'
-import { type Acronym, initialsOf, looksLikeAcronym } from './acronyms.ts'
+import { type Acronym, looksLikeAcronym } from './acronyms.ts'
 import {
   type Chain,
   ChainIndex,
@@ -45,6 +48,14 @@ function keyWords(words: readonly string[]): readonly string[] {
   return words.slice(start, end)
 }
 
+/** What names of one thing have in common: its words, and for countries, states and parties the form that they are known by. */
+function keyOf({ kind, text }: PlacedName['name'], words: readonly string[]): string {
+  const country = COUNTRIES.get(text) ?? (kind === 'place' ? STATE_ABBREVIATIONS.get(text) : undefined)
+  if (country !== undefined) return country.toLowerCase()
+  const name = words.join(' ')
+  return kind === 'organisation' ? (PARTY_FORMS.get(name) ?? name) : name
+}
+
 /** Joins the organisations (or the places) of an article. */
 export function chainGroups(links: readonly Link[], acronyms: readonly Acronym[]): Chain[] {
   const chains: Chain[] = []
@@ -56,7 +67,7 @@ export function chainGroups(links: readonly Link[], acronyms: readonly Acronym[]
   for (const link of longestFirst(links)) {
     const { placed } = link
     const words = keyWords(placed.words)
-    const key = COUNTRIES.get(placed.name.text)?.toLowerCase() ?? words.join(' ')
+    const key = keyOf(placed.name, words)
     const [chain, because] =
       found(byKey.get(key), key === placed.folded ? 'same name' : 'another form of the name') ??
       found(byKey.get(givenFor.get(placed.name.text) ?? ''), 'acronym given in brackets') ??

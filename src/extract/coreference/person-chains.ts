@@ -1,4 +1,5 @@
-// person-chains: which names mean one person. Named levels, surest first; a part that two people share joins nobody.
+// person-chains: which names mean one person. Named levels, surest first; a part that two people share joins nobody but
+// who was told of before the other came up.
 import { GENERATIONS, NAME_SUFFIXES } from '../../lexicon/name-suffixes.ts'
 import {
   type Chain,
@@ -11,6 +12,7 @@ import {
   startChain,
 } from './chain.ts'
 import { genderOfName, toldGender } from './gender.ts'
+import { SharedSurnames } from './shared-surnames.ts'
 
 /** `Rev.`, `Dr.`, but not `Mr.`, which son and father are alike. */
 const isTitle = (honorific: string | null) => honorific !== null && !/^(?:mr|mrs|ms|miss)$/.test(honorific)
@@ -68,6 +70,13 @@ export function chainPersons(links: readonly Link[]): Chain[] {
   }
 
   const mononyms = new Map<string, Chain>()
+  const alone = (link: Link) => {
+    const word = link.placed.words[0] ?? ''
+    const same = mononyms.get(word)
+    if (same !== undefined) joinChain(same, link, 'same name')
+    else mononyms.set(word, start(link, [word], 'same name'))
+  }
+  const shared = new SharedSurnames()
   for (const link of shorts) {
     const word = link.placed.words[0] ?? ''
     const gender = toldGender(link)
@@ -77,14 +86,14 @@ export function chainPersons(links: readonly Link[]): Chain[] {
         ? candidates.filter(chain => (chain.gender ?? chain.likelyGender) === gender)
         : candidates
     const chain = onlyFitting(fitting, ({ gender: own }) => gender === null || own === null || own === gender)
-    if (chain !== undefined) {
+    if (chain !== undefined)
       joinChain(chain, link, link.honorific === null ? 'part of the name' : 'honorific and part of the name')
-      continue
-    }
-    const same = mononyms.get(word)
-    if (same !== undefined) joinChain(same, link, 'same name')
-    else mononyms.set(word, start(link, [word], 'same name'))
+    else if (gender === null && candidates.length > 1) shared.take(link, word, candidates)
+    else alone(link)
   }
+  for (const [link, bearer] of shared.settle())
+    if (bearer === null) alone(link)
+    else joinChain(bearer, link, 'surname of the one told of so far')
   return chains
 }
 

@@ -1,5 +1,6 @@
 // Which rows of a name index are known by an acronym alone.
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
+import { foldName } from '../../text/fold.ts'
 import { isAcronym } from './name-forms.ts'
 import { type NameIndex, PERSON } from './name-index.ts'
 
@@ -13,7 +14,8 @@ export function acronymsAmong(names: NameIndex): (row: number) => boolean {
   const keys = new Set<number>()
   for (let row = 0; row < names.size; row++) {
     if (names.kind.at(row) === PERSON) continue
-    if (isAcronym(nameOf(row)) && !names.keyText(row).includes(' ')) keys.add(names.key.at(row))
+    // `PRC` and `Calif.` have the keys of what they stand for
+    if (isAcronym(nameOf(row)) && foldName(nameOf(row)) === names.keyText(row)) keys.add(names.key.at(row))
     if (names.acronym.at(row) >= 0 && names.acronym.at(row) !== names.key.at(row)) keys.add(names.acronym.at(row))
   }
   return row =>

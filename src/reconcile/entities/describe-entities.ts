@@ -1,9 +1,10 @@
 // The entities as they are written: one record each, from the rows that were linked.
 import type { Entity } from '../../schema/index.ts'
 import { foldName } from '../../text/fold.ts'
+import { initialsOf } from '../../text/initials.ts'
 import { identify } from '../identify.ts'
 import type { Linking } from './entity-sets.ts'
-import { initialsOf, isAcronym } from './name-forms.ts'
+import { isAcronym } from './name-forms.ts'
 import { KINDS, type NameIndex, PERSON } from './name-index.ts'
 
 /** What an entity's record needs of an article. */
@@ -73,7 +74,9 @@ function chooseName(kind: Entity['kind'], ranked: readonly string[], expansions:
   const spellsOut = (name: string) => {
     const folded = foldName(name)
     // `BBC News` is no expansion of `BBC`
-    return initialsOf(folded).includes(letters) || (expansions.has(name) && !folded.split(' ').includes(letters))
+    return (
+      initialsOf(folded.split(' ')).includes(letters) || (expansions.has(name) && !folded.split(' ').includes(letters))
+    )
   }
   return ranked.find(name => !isAcronym(name) && spellsOut(name)) ?? most
 }

@@ -2,10 +2,11 @@
 import { ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
 import { ORGANISATION_PARTS } from '../../lexicon/organisation-parts.ts'
 import { foldName } from '../../text/fold.ts'
+import { initialsOf } from '../../text/initials.ts'
 import { isKnownPlace } from '../../text/known-place.ts'
 import { isSpelledOut } from '../../text/spelled-out.ts'
 import type { EntitySets, Level } from './entity-sets.ts'
-import { generationOf, initialsOf, isAcronym, isSpellingVariant, leavesOutMiddle } from './name-forms.ts'
+import { generationOf, isAcronym, isSpellingVariant, leavesOutMiddle } from './name-forms.ts'
 import { ORGANISATION, PERSON } from './name-index.ts'
 
 /** A story with more rows than this is linked by exact names only: variants are compared in pairs. */
@@ -151,7 +152,7 @@ function joinShortForms(sets: EntitySets, rows: readonly number[]): void {
       if (isKnownPlace(head)) put(byNickname, words.slice(length).join(' '), row)
     }
     const name = sets.names.texts.text(sets.names.name.at(row))
-    if (isSpelledOut(name)) for (const initials of initialsOf(foldName(name))) put(byInitials, initials, row)
+    if (isSpelledOut(name)) for (const initials of initialsOf(foldName(name).split(' '))) put(byInitials, initials, row)
   }
   for (const row of rows) {
     const given = sets.names.acronym.at(row)

@@ -4,6 +4,7 @@ import { LEGAL_FORMS } from '../../lexicon/legal-forms.ts'
 import { NAME_SPELLINGS } from '../../lexicon/name-spellings.ts'
 import { GENERATIONS, NAME_SUFFIXES } from '../../lexicon/name-suffixes.ts'
 import { PARTY_FORMS } from '../../lexicon/party-forms.ts'
+import { STATE_ABBREVIATIONS } from '../../lexicon/us-states.ts'
 import type { NameMention } from '../../schema/index.ts'
 import { editDistance } from '../../text/edit-distance.ts'
 import { foldName } from '../../text/fold.ts'
@@ -11,25 +12,27 @@ import { foldName } from '../../text/fold.ts'
 const COUNTRY_OF: ReadonlyMap<string, string> = new Map(
   [...COUNTRIES].map(([name, country]) => [foldName(name), foldName(country)]),
 )
-const SMALL = new Set(['of', 'the', 'and', 'for', 'in', 'on', 'de', 'la', 'du', 'des', 'a', 'an', 'to', 'at', '&'])
 
 /** What makes the name of a firm that of its site, and names the same. */
 const SITE = /\.(?:com|net|org)(?=[\s,]|$)/i
 
 /**
  * The name that two articles must share to mean the same: folded, in one spelling, without the leading article, a legal form and what
- * makes an address of it, countries by one name.
+ * makes an address of it, countries and states by one name.
  *
  * keyOf('organisation', 'The Brightwater Co.') //=> 'brightwater'
  * keyOf('organisation', 'Brightwater.com') //=> 'brightwater'
  * keyOf('place', 'Dorne Theater') //=> 'dorne theatre'
  * keyOf('organisation', 'Lund & Dahl') //=> 'lund and dahl'
  * keyOf('place', 'U.S.') //=> 'united states'
+ * keyOf('place', 'Calif.') //=> 'california'
  */
 export function keyOf(kind: NameMention['kind'], name: string): string {
   const folded = foldName(kind === 'organisation' ? name.replace(SITE, '') : name)
   const country = kind === 'person' ? undefined : COUNTRY_OF.get(folded)
   if (country !== undefined) return country
+  const state = kind === 'place' ? STATE_ABBREVIATIONS.get(name) : undefined
+  if (state !== undefined) return foldName(state)
   const words = folded.split(' ').map(word => (word === '&' ? 'and' : spellingOf(kind, word)))
   if (words[0] === 'the' && words.length > 1) words.shift()
   if (kind === 'organisation')
@@ -46,14 +49,6 @@ const spellingOf = (kind: NameMention['kind'], word: string): string =>
 export function generationOf(name: string): string {
   const last = foldName(name.slice(name.lastIndexOf(' ') + 1))
   return GENERATIONS.has(last) ? last : ''
-}
-
-/** The first letters of a name's words, with and without its small words: `['uno', 'un']` for `united nations of`. */
-export function initialsOf(key: string): string[] {
-  const words = key.split(' ')
-  if (words.length < 2) return []
-  const letters = (list: readonly string[]) => list.map(word => word[0] ?? '').join('')
-  return [...new Set([letters(words), letters(words.filter(word => !SMALL.has(word)))])].filter(form => form.length > 1)
 }
 
 /** Whether a name is written as an acronym: capitals, digits and dots only. */

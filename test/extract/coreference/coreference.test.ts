@@ -96,6 +96,29 @@ describe('chains', () => {
       '[Paul Berg](person) and [Anna Berg](person) spoke. [Berg](person) sat down.',
       [['Paul Berg'], ['Anna Berg'], ['Berg']],
     ],
+    [
+      '[Paul Berg](person) spoke. [Berg](person) sat down. [Anna Berg](person) left.',
+      [['Paul Berg', 'Berg'], ['Anna Berg']],
+    ],
+    [
+      '[Berg](person) wins. [Paul Berg](person) spoke. [Berg](person) sat. [Anna Berg](person) left. [Berg](person) won.',
+      [['Berg', 'Paul Berg', 'Berg', 'Berg'], ['Anna Berg']],
+    ],
+    [
+      '[Paul Berg](person) spoke. [Berg](person) sat. [Anna Berg](person) left. [Berg](person) won.',
+      [['Paul Berg', 'Berg'], ['Anna Berg'], ['Berg']],
+    ],
+    [
+      '[Berg](person) wins. [Paul Berg](person) and [Anna Berg](person) spoke.',
+      [['Berg'], ['Paul Berg'], ['Anna Berg']],
+    ],
+    [
+      '[Paul Lund](person) spoke. [Paul](person) sat. [Paul](person) ate. [Paul Berg](person) left.',
+      [['Paul Lund'], ['Paul', 'Paul'], ['Paul Berg']],
+    ],
+    ['The [UK Dahlia Party](organisation) won. [UKDP](organisation) rose.', [['UK Dahlia Party', 'UKDP']]],
+    ['The [Liberal Democrats](organisation) won. [Lib Dems](organisation) met.', [['Liberal Democrats', 'Lib Dems']]],
+    ['Rain fell in [South Carolina](place). In [S.C.](place) it froze.', [['South Carolina', 'S.C.']]],
     ['[José Núñez](person) spoke. [Jose Nunez](person) sat down.', [['José Núñez', 'Jose Nunez']]],
     ['[Paul Lund](person) left. [Paul Jr.](person) stayed.', [['Paul Lund'], ['Paul Jr.']]],
     [

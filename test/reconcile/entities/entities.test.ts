@@ -183,6 +183,12 @@ describe('entities across articles', () => {
     ])
   })
 
+  it('joins states by what they are cut short to, and takes no country for an acronym', () => {
+    expect(entities(['place Va. = e1'], ['place Virginia = e1'], ['place VA = e1']).length).toBe(1)
+    expect(entities(['place Wash. = e1'], ['place Washington = e1']).length).toBe(2)
+    expect(entities(['place PRC = e1'], ['place China = e1'], ['place China = e1']).length).toBe(1)
+  })
+
   it('joins countries by any of their names', () => {
     expect(entities(['place U.S. = e1'], ['place United States = e1'])).toEqual([['U.S.', 'United States']])
   })
