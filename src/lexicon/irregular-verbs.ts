@@ -3,13 +3,13 @@
 const FORMS = `be is are am was were been being; have has had having; do does did done; go goes went gone; say said; get got gotten getting; make made making;
 know knew known; think thought; take took taken taking; see saw seen; come came coming; give gave given giving; find found; tell told; become became becoming;
 leave left leaving; feel felt; put putting; bring brought; begin began begun beginning; keep kept; hold held; write wrote written writing; stand stood; hear heard; let letting;
-mean meant; set setting; meet met; run ran running; pay paid; sit sat sitting; speak spoke spoken; lie lay lain lying lies lied; lead led; read; grow grew grown;
+mean meant; set setting; meet met; run ran running; pay paid; sit sat sitting; speak spoke spoken; lie lain lying lies lied; lead led; read; grow grew grown;
 lose lost losing; fall fell fallen; send sent; build built; understand understood; draw drew drawn; break broke broken; spend spent; cut cutting;
 rise rose risen rising; drive drove driven driving; buy bought; wear wore worn; choose chose chosen choosing; seek sought; throw threw thrown; catch caught;
 deal dealt; win won winning; forget forgot forgotten forgetting; shoot shot; fight fought; teach taught; eat ate eaten; fly flew flown flies; hit hitting; sell sold;
 hurt hurting; bind bound; bleed bled; blow blew blown; breed bred; burn burnt; burst bursting; cast casting; cling clung; cost costing; creep crept;
 dig dug digging; dive dove diving; dream dreamt; drink drank drunk; drown drowned; feed fed; flee fled; forbid forbade forbidden; freeze froze frozen freezing;
-hang hung hanged; hide hid hidden hiding; kneel knelt; lay laid; lean leant; leap leapt; learn learnt; lend lent; light lit; overcome overcame; quit quitting; ride rode ridden riding;
+hang hung hanged; hide hid hidden hiding; kneel knelt; lay laid laying; lean leant; leap leapt; learn learnt; lend lent; light lit; overcome overcame; quit quitting; ride rode ridden riding;
 ring rang rung; seize seized seizing; shake shook shaken shaking; shed shedding; shine shone shining; shrink shrank shrunk; shut shutting; sing sang sung; sink sank sunk; slay slew slain; sleep slept;
 slide slid sliding; smell smelt; speed sped; spill spilt; spin spun spinning; split splitting; spread; spring sprang sprung; steal stole stolen; stick stuck;
 sting stung; strike struck striking stricken; strive strove striven; swear swore sworn; sweep swept; swim swam swum swimming; swing swung; tear tore torn; tread trod; undergo underwent undergone;

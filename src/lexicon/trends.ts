@@ -15,7 +15,7 @@ export const TREND_WORDS: ReadonlyMap<string, Trend> = table(
    bounce rebound recover raise boost hike lift balloon appreciate up uptick upturn upward widen improve escalate firm balloon
    doubled doubling tripled tripling trebled trebling quadrupled quadrupling`,
   `fall drop lose decline decrease slide slip sink plunge tumble shed plummet dip ease shrink slump contract contraction narrow weaken retreat reduce
-   reduction lower loss slash cut diminish dwindle crash collapse nosedive subside depreciate down downturn downward downtick slow worsen slacken halved halving`,
+   reduction lower loss slash trim cut diminish dwindle crash collapse nosedive subside depreciate down downturn downward downtick slow worsen slacken halved halving`,
 )
 
 /** Verbs and nouns of change that as often mean something else; they count before percent, points and money only. */
@@ -25,6 +25,7 @@ export const WEAK_TRENDS: ReadonlySet<string> = new Set([
   'gain',
   'shed',
   'cut',
+  'trim',
   'raise',
   'lift',
   'advance',

@@ -201,6 +201,13 @@ class Walk implements Outlook {
       if (pos === 'AUX' || text === ';' || text === '"' || RELATIVES.has(lower)) return -1
       if (pos !== 'VERB' || baseOf(lower) !== lower) continue
       const before = this.#tokens[at - 1]
+      // `call for laws to widen checks and set out 12 deeds`
+      if (
+        before?.lower === 'to' &&
+        this.#tokens[at - 2]?.pos === 'NOUN' &&
+        !MEANING_NOUNS.has(this.#tokens[at - 2]?.lower ?? '')
+      )
+        continue
       return before?.pos === 'AUX' || before?.lower === 'to' || before?.pos === 'ADV' ? at : -1
     }
     return -1

@@ -66,6 +66,8 @@ describe('modality', () => {
     ['There is no evidence that 12 cooks left.', 'possible'],
     ['It is unlikely that the bakery will hire 12 cooks.', 'possible'],
     ['Even if the strike ends, the bakery will hire 12 cooks.', 'planned'],
+    ['Ana Reyes is to retire after a series of 12 operations.', 'asserted'],
+    ['The law will call for rules to widen checks and set out 12 steps.', 'planned'],
     ['The bakery is likely to hire 12 cooks.', 'possible'],
     ['The bakery had been scheduled to hire 12 cooks.', 'planned'],
     ['Dutch bakery to hire 12 cooks', 'planned'],

@@ -35,6 +35,8 @@ describe('a sum', () => {
     ['Osram Ltd earned $11 million in 2020.', ['profit 11000000']],
     ['The film, rumoured to have cost $150 million, earned just $13 million.', ['cost 150000000']],
     ["Osram's shares closed at $40, with the euro at $1.30.", ['share price 40']],
+    ['The number of calls is growing at a rate of 20 percent every year.', []],
+    ['Facing 8 percent fewer guests means slow growth.', []],
     ['In his last budget, the mayor had pledged $4 million for schools.', []],
   ])('is of what its verb names: %s', (text, measures) => expect(measuredIn(text)).toEqual(measures))
 })
@@ -77,6 +79,10 @@ describe('what is counted', () => {
     ['Dozens of boxes filled with maps were in the hall.', ['box 12']],
     ['The mayor will close 12 shops.', ['close shop 12']],
     ['Lund is suing eight firms.', ['sue firm 8']],
+    ['Osram will lay off 300 welders.', ['lay off welder 300']],
+    ['The board looked into shows by two New York clerks.', ['new york clerk 2']],
+    ['The plan would lead to 230 fewer injuries.', []],
+    ["Osram's sales rose to 12 million bottles.", ['bottle sales 12000000']],
     ['Let alone the millions of poor people, 12 firms were hit.', ['hit firm 12']],
   ])('%s', (text, measures) => expect(measuredIn(text)).toEqual(measures))
 })

@@ -182,6 +182,8 @@ describe('no subject', () => {
     'The sea rose, with dozens of priests, bakers and clerks speaking out.',
     'Second and third on the list were two mills.',
     'The latest gift follows a $2 million gift in 2003.',
+    'Osram and Halden were bidders and an offer of $4 would be fair.',
+    "The strike was sparked by a row over the mayor's demand for $4 million in funding.",
     'Students will try to avoid fees of $4,000.',
     'Leasing was brisk in Norway and Leeds, two of the biggest markets.',
   ])('has %s', text => expect(subjectOf(text)).toBeNull())

@@ -2,6 +2,7 @@
 // it made to 12 cooks` says nothing of them. When in doubt a number is told as a fact.
 import { RELATIVES } from '../../lexicon/clause-words.ts'
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.ts'
+import { OPEN_CONJUNCTIONS } from '../../lexicon/outlook-verbs.ts'
 import { FACTIVE_VERBS } from '../../lexicon/stating-words.ts'
 import { isMark } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
@@ -32,7 +33,7 @@ export function governed({ tokens }: Reading, setting: Setting, measure: string)
     return { plans: !isInterrupted(tokens, end, verbAt), denies: isArgument && isDeed && !isTied(tokens, first) }
   // `let us not forget the 12 cooks`
   if (isDeed) return { plans: true, denies: isArgument && !FACTIVE_VERBS.has(verb) }
-  if (isKnown(tokens, setting) || isSetApart(tokens, verbAt, first)) return NOT_AT_ALL
+  if (isKnown(tokens, setting) || isSetApart(tokens, verbAt, first) || isBefore(tokens, setting)) return NOT_AT_ALL
   // `will never return to the days of 10 percent inflation`
   if (RETURNING.has(verb)) return { plans: true, denies: true }
   return { plans: true, denies: (isArgument || isReached(tokens, setting)) && !isSize(tokens, setting) }
@@ -55,6 +56,16 @@ function isSetApart(tokens: Reading['tokens'], from: number, to: number): boolea
   for (let i = from + 1; i < to; i++)
     if (/^(?:-+|–|—)$/.test(tokens[i]?.text ?? '') && tokens[i - 1]?.end !== tokens[i]?.start) open = !open
   return open
+}
+
+/** `will retire after 12 wins`, `after a series of 12 wins`: they have been won; but `if it fails to pay after 12 letters`. */
+function isBefore(tokens: Reading['tokens'], { sentence, verbAt, first }: Setting): boolean {
+  let at = first - 1
+  if (tokens[at]?.lower === 'of' && /^(?:series|total|string|run)$/.test(tokens[at - 1]?.lower ?? '')) at -= 2
+  while (at > verbAt && /^(?:DET|ADJ|ADV)$/.test(tokens[at]?.pos ?? '')) at--
+  if (at <= verbAt || !/^(?:after|since|following)$/.test(tokens[at]?.lower ?? '')) return false
+  for (let i = sentence.firstToken; i < at; i++) if (OPEN_CONJUNCTIONS.has(tokens[i]?.lower ?? '')) return false
+  return true
 }
 
 /** `the names of the other 12 cooks`: the subject is another. */

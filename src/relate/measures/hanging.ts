@@ -45,6 +45,8 @@ export function hangsElsewhere(
   if (tokens[end]?.lower === 'worth' && tokens[end + 1]?.lower === 'of') return true
   // `explained that the money - $4 million in grants - was late`
   if (tokens[verbAt + 1]?.lower === 'that') return true
+  // `were bidders and an offer of $4 would be fair`
+  if (!counted && before?.lower === 'of' && isOfLastSubject(reading, verbAt, first, end)) return true
   if (!counted) return unitKind === 'money' && isOfPhrase(reading, first, end, verbAt)
   // `runs a network of 300 shops`; but `spoke at a meeting of 25 mayors`
   // `spoke of the jailing of 11 people`
@@ -97,6 +99,14 @@ function isOfNextSubject(reading: Reading, verbAt: number, first: number, end: n
   if (covering.has(end) || (verb !== 'VERB' && verb !== 'AUX')) return false
   // `so small teams of 12 can`
   return tokens[start - 1]?.text === ',' || (tokens[start - 1]?.lower === 'so' && tokens[start - 2]?.text === ',')
+}
+
+/** Whether a conjunction opens a clause with what the number at tokens `[first, end)` is of, and its verb follows. */
+function isOfLastSubject(reading: Reading, verbAt: number, first: number, end: number): boolean {
+  const { tokens } = reading
+  if (tokens[end]?.pos !== 'AUX') return false
+  const start = phraseAt(reading, verbAt + 1, first - 2)
+  return start <= first - 2 && /^(?:and|but|that|,)$/.test(tokens[start - 1]?.lower ?? '')
 }
 
 function hasTie({ tokens, covering }: Reading, from: number, to: number): boolean {

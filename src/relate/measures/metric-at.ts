@@ -28,6 +28,8 @@ export function metricAt(tokens: Reading['tokens'], i: number): string | null {
   // `on average, 4 percent`
   if (token.lower === 'average' && /^(?:on|the)$/.test(tokens[i - 1]?.lower ?? '')) return null
   if (token.pos === 'VERB' || (token.lower === 'trade' && isSession(tokens, i))) return null
+  // `the budget bill`, `a bill that the council passed`: a law costs nobody what it spends
+  if (/^bills?$/.test(token.lower) && isLaw(tokens, i)) return null
   // `they offer a lamp for $4`: a verb, though tagged as a noun
   if (token.lower === 'offer' && /^an?$/.test(next?.lower ?? '')) return null
   const before = tokens[i - 1]
@@ -35,6 +37,19 @@ export function metricAt(tokens: Reading['tokens'], i: number): string | null {
   if (/^rates?$/.test(token.lower) && before?.pos === 'NOUN') return `${before.lower} rate`
   return metricOf([before?.lower ?? '', token.lower])
 }
+
+function isLaw(tokens: Reading['tokens'], i: number): boolean {
+  if (LAWS.has(tokens[i - 1]?.lower ?? '')) return true
+  for (let at = i + 1; at < i + REACH; at++) if (PASSING.has(tokens[at]?.lower ?? '')) return true
+  return false
+}
+
+/** Tokens from a bill to what is done to it: `the bill that the mayor signed`. */
+const REACH = 6
+const LAWS = new Set(
+  'budget spending jobs reform finance funding relief aid farm crime health defence defense stopgap'.split(' '),
+)
+const PASSING = new Set('signed passed vetoed approved enacted voted blocked sponsored'.split(' '))
 
 /** `the stock exchange`, `a price war`, `tax cuts`: what a metric is the first noun of is another thing, unless its head only says how it is told. */
 function isNamedAfter(tokens: Reading['tokens'], i: number): boolean {

@@ -30,7 +30,8 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   const told = kind === 'money' ? verbMetric(reading, setting) : null
   if (told !== null) return { measure: told.measure, flow: told.flow, rule: RULE }
   // `demand was 14 percent above normal`: how far from a yardstick, and no demand of 14 percent
-  if (share && /^(?:above|below)$/.test(reading.tokens[setting.end]?.lower ?? '')) return null
+  // `8 percent fewer guests`: how far from others
+  if (share && /^(?:above|below|fewer)$/.test(reading.tokens[setting.end]?.lower ?? '')) return null
   const whole = share ? wholeOf(reading, setting) : null
   if (whole !== null && PART_VERBS.has(setting.verb)) return { measure: whole, flow: null, rule: RULE }
   // `a deficit of 3 percent of output` is a deficit
@@ -204,7 +205,8 @@ function metricNear(reading: Reading, setting: Setting): string | null {
     if (sum && found === 'economy') continue
     if (found !== null && !isManner(tokens, i)) return found
   }
-  return manner
+  // `calls grew at a rate of 8 percent`: of what it is a rate nothing says
+  return manner === 'rate' ? null : manner
 }
 
 const OPENERS = new Set('after before when once because although since until if'.split(' '))

@@ -4,6 +4,7 @@ import { PARTICLES, RELATIVES } from '../../lexicon/clause-words.ts'
 import { LIGHT_VERBS } from '../../lexicon/light-verbs.ts'
 import type { Measure } from '../../lexicon/measures.ts'
 import { METRICS } from '../../lexicon/metrics.ts'
+import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
 import { MERELY_COUNTED, type QuantityMention, type Token, type UnitKind } from '../../schema/index.ts'
 import { baseOf, isSingular, singularOf } from '../../text/inflection.ts'
 import type { Reading } from '../reading.ts'
@@ -77,7 +78,7 @@ function relationsBefore({ tokens }: Reading, { first, from }: Setting): string 
 
 function fromCounted(
   { tokens }: Reading,
-  { quantity, verb, verbAt, isArgument, isSubject, first, end }: Setting,
+  { quantity, verb, verbAt, isArgument, isSubject, first, end, subjectWords }: Setting,
   alone = false,
 ): Named | null {
   // `from one phone to another` counts nothing, `20 times faster` compares
@@ -87,12 +88,14 @@ function fromCounted(
   const words = quantity.unit
     .toLowerCase()
     .split(/\s+/)
-    .filter(word => /^[\p{L}][\p{L}'’-]*$/u.test(word) && !EMPTY.has(word))
+    .filter((word, i, all) => /^[\p{L}][\p{L}'’-]*$/u.test(word) && (!EMPTY.has(word) || isOfPlace(word, all[i + 1])))
   const head = words.at(-1)
   // `five posted thousands of letters`: the number that is counted is another one
   if (head === undefined || MULTITUDES.has(singularOf(head))) return null
-  // `two Six Nations wins`: a name with a number of its own
-  if (SMALL_NUMBER.test(words[0] ?? '')) return null
+  // `230 fewer injuries`: how far two numbers lie apart
+  if (words[0] === 'fewer') return null
+  // `two Six Nations wins`: the number's phrase ends within a name
+  if (words.length === 2 && SMALL_NUMBER.test(words[0] ?? '')) return null
   const noun = [...words.slice(-3, -1), singularOf(head)].join(' ')
   // `sales of 12 million bottles`, `an output of 40 lamps`
   const traded = tokens[first - 1]?.lower === 'of' ? TRADED.get(tokens[first - 2]?.lower ?? '') : undefined
@@ -104,6 +107,10 @@ function fromCounted(
   // `sales were 5,000, an increase of 200 units`
   if (tokens[first - 1]?.lower === 'of' && CHANGES.has(tokens[first - 2]?.lower ?? ''))
     return { measure: `${noun} change`, flow: 'flow', rule: 'measure: change of what is counted' }
+  // `sales rose to 12 million bottles`
+  const reached = tokens[first - 1]?.lower === 'to' ? TRADED.get(subjectWords.at(-1) ?? '') : undefined
+  if (reached !== undefined && !isSubject && TREND_VERBS.has(verb))
+    return { measure: `${noun} ${reached}`, flow: 'flow', rule: 'measure: metric of what is counted' }
   const particle = tokens[verbAt + 1]?.lower ?? ''
   // `seats up to 150 guests` bounds them
   const phrasal = PARTICLES.has(particle) && first !== verbAt + 1
@@ -155,6 +162,13 @@ const TRADED: ReadonlyMap<string, string> = new Map(
     .split(' ')
     .map(name => [name, METRICS.get(name) ?? name]),
 )
+
+/** `two New York clerks` are no York clerks. */
+function isOfPlace(word: string, next = ''): boolean {
+  return (
+    word === 'new' && /^(?:york|zealand|jersey|mexico|england|delhi|orleans|hampshire|haven|guinea|south)\b/.test(next)
+  )
+}
 
 const SMALL_NUMBER = /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)$/
 

@@ -18,6 +18,8 @@ export function isNoOwner(reading: Reading, setting: Setting, measure: string): 
   if (isOf(reading, subject.entity, 'person') && (isOfMany || FORECAST_VERBS.has(verb))) return true
   // `the bank foresees growth of 4 percent`; but `Norway foresees growth of 4 percent`
   if (isOfMany && isForeseen(reading, setting) && !isOf(reading, subject.entity, 'place')) return true
+  // `was set off by the mayor's demand for $4 million`
+  if (isAskedFor(reading, setting)) return true
   // `is in charge of the $4 million budget`
   if (isInCharge(reading, setting)) return true
   if (isReport(setting, measure) || isMeasuredBy(reading, setting)) return true
@@ -70,6 +72,16 @@ function isForeseen({ tokens }: Reading, { verb, verbAt, first, isSubject }: Set
     if (FORECAST_NOUNS.has(tokens[i]?.lower ?? '') || /^estimates?$/.test(tokens[i]?.lower ?? '')) return true
   return false
 }
+
+/** `stems from demands for $4 million`, `rejected calls for a $4 million fund`: what is asked for nobody has; who asks is told by a verb alone. */
+function isAskedFor({ tokens }: Reading, { first, verbAt, isSubject, subject }: Setting): boolean {
+  if (isSubject || subject?.entity !== null) return false
+  let at = first - 1
+  while (at > verbAt && /^(?:DET|ADJ)$/.test(tokens[at]?.pos ?? '')) at--
+  return tokens[at]?.lower === 'for' && at - 1 > verbAt && ASKED.has(tokens[at - 1]?.lower ?? '')
+}
+
+const ASKED = new Set('demand demands request requests call calls plea pleas appeal appeals need'.split(' '))
 
 function isInCharge({ tokens }: Reading, { first }: Setting): boolean {
   let at = first - 1
