@@ -67,6 +67,8 @@ function isCircumstance(passage: Passage, k: number, limit: number): boolean {
   return false
 }
 
+const DAY_PREPOSITION = /^(?:by|from|of|for|until|till)$/
+
 /** `defended the plan by recalling the fire`; of `vowed to save by selling` it is part of what was vowed. */
 const tellsHow = (tokens: readonly Token[], k: number): boolean =>
   tokens[k]?.lower === 'by' && tokens[k + 1]?.pos === 'VERB' && /ing$/.test(tokens[k + 1]?.lower ?? '')
@@ -167,7 +169,9 @@ export function findContentEnd(
     }
     if (k > i && isAddition(passage, k)) return k
     if (kind !== 'clause' && k > i && (returnsToMain(passage, k, cue) || hasMainVerb(passage, i, k, cue))) return k
-    if (kind !== 'clause' && k > i && isCircumstance(passage, k, limit)) return k
+    // `to vote by Feb. 8`: the preposition goes with its day
+    if (kind !== 'clause' && k > i && isCircumstance(passage, k, limit))
+      return k - 1 > i && tokens[k]?.pos !== 'ADP' && DAY_PREPOSITION.test(tokens[k - 1]?.lower ?? '') ? k - 1 : k
     if (kind === 'phrase' && k > i && tellsHow(tokens, k)) return k
     k++
   }

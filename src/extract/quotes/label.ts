@@ -66,7 +66,9 @@ export function readLabel(
   transcript: boolean,
 ): Attribution | undefined {
   if (!unit.opensParagraph) return undefined
-  const first = opening(passage, unit)
+  // `- Mill chief Ann Lee: “It holds.”`
+  const listed = /^[-–—•*]$/.test(passage.tokens[unit.first]?.text ?? '')
+  const first = listed ? unit.first + 1 : opening(passage, unit)
   const label = labelAt(passage, first, unit.end)
   if (label === undefined || label.end + 1 >= unit.end) return undefined
   const cue = { first: label.end, end: label.end + 1 }
@@ -78,7 +80,7 @@ export function readLabel(
     group: undefined,
   })
   if (transcript && inCapitals(passage, label)) return made({ first: label.end + 1, end: paragraphEnd })
-  if (first !== unit.first) return undefined
+  if (first !== unit.first && !listed) return undefined
   const s = stretchStartingAt(passage, label.end + 1)
   if (s !== -1) return made(stretchRange(passage, s))
   return unit.opensDocument ? made({ first: label.end + 1, end: unit.end }) : undefined

@@ -178,8 +178,12 @@ export function phraseBefore(passage: Passage, i: number, floor: number): Range 
   if (text === ')') return beforeBrackets(passage, j, floor)
   if (text === ',' || DASH.test(text)) return beforeCommas(passage, j, floor)
   const first = walkLeft(passage, j, floor)
-  return first > j ? undefined : trimPhrase(tokens, first, j + 1)
+  // `he issued a notice in Lund calling it old`: what begins with a finite verb is no phrase
+  if (first > j || (first < j && tokens[first]?.pos === 'VERB' && PAST_FORM.test(tokens[first]?.lower ?? '')))
+    return undefined
+  return trimPhrase(tokens, first, j + 1)
 }
+const PAST_FORM = /ed$/
 
 /** `Ann Lee (D-Ohio) said` */
 function beforeBrackets(passage: Passage, j: number, floor: number): Range | undefined {

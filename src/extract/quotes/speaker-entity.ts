@@ -75,6 +75,10 @@ function isOneOfSeveral(
   )
 }
 
+const BELONGS_TO = /\b(?:of|for|from|at|in|with|to|by)\s+(?:the\s+)?$/i
+const SPEAKS_FOR =
+  /\b(?:spokes(?:man|woman|person)|lawyers?|attorneys?|counsel|aides?|advis[eo]rs?|assistants?|agents?|representatives?|friends?|relatives?|supporters?|critics|allies|opponents?|colleagues?|members?|chief of staff|(?:wife|husband|widow|mother|father|brother|sister|son|daughter|parents|family))\s+(?:for|of|to)\s+(?:(?:\p{Lu}\p{L}{1,15}|the)\.?\s+){0,3}$/u
+
 function entityOf(
   speaker: { start: number; end: number; text: string },
   names: readonly NameMention[],
@@ -94,7 +98,12 @@ function entityOf(
     if (name.end >= headEnd - 1 && name.start < headEnd) {
       if (isOneOfSeveral(names, k, speaker, text)) return null
       // `the head of the agency, …` is not the agency; `Agency chief Ann Lee` is Ann Lee.
-      if (name.kind === 'person' || !/\b(?:of|for|from|at|in|with|to|by)\s+(?:the\s+)?$/i.test(between))
+      // and `a spokesman for Mayor Ann Lee` is not she
+      if (
+        name.kind === 'person'
+          ? !SPEAKS_FOR.test(between.charAt(0).toLowerCase() + between.slice(1))
+          : !BELONGS_TO.test(between)
+      )
         return name.entity
       continue
     }

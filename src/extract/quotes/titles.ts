@@ -21,8 +21,10 @@ export function isTitle({ tokens, firstToken, endToken }: Passage, s: number): b
   const end = endToken[s] ?? 0
   if (end - first > LONGEST + 3) return false
   const before = tokens[tokens[first - 1]?.text === ',' ? first - 2 : first - 1]
-  if (before === undefined || !(WORKS.has(before.lower) || (before === tokens[first - 1] && OWNER.test(before.text))))
-    return false
+  // `her book, “Wide Water”`, `ORF's “Zeit im Bild”`, `he said on “Wide Water”`
+  const leads =
+    before !== undefined && before === tokens[first - 1] && (OWNER.test(before.text) || before.lower === 'on')
+  if (before === undefined || !(leads || WORKS.has(before.lower))) return false
   let words = 0
   for (let k = first; k < end; k++) {
     const { text, lower } = tokens[k] as Token

@@ -149,6 +149,7 @@ describe('what else its speaker does, and the main clause behind an introduction
         ['indirect', 'the board', 'Ann Lee'],
       ],
     ],
+    ['Ann Lee hopes to vote on the dam by Feb. 8, as before.', [['indirect', 'to vote on the dam', 'Ann Lee']]],
     // what is pointed at, what is won and what describes a noun is said by nobody
     ['That is according to the mill in Lund.', []],
     ['Ann Lee was first elected to office in 1995 and left in May.', []],
@@ -163,5 +164,8 @@ describe('a time between the speaker and the verb', () => {
     ['Ann Lee later on Monday said the dam was old.', 'Ann Lee'],
     ['Ann Lee sent boats to Lund and last week said the dam was old.', 'Ann Lee'],
     ['Said Ann Lee: “The dam was old.”', 'Ann Lee'],
+    ['- Lund boss Ann Lee: “The dam was old when we came to it.”', 'Lund boss Ann Lee'],
+    ['She shipped a letter in Lund describing the dam as “old wood”.', 'She'],
+    ['“The dam was old,” Ann Lee said on “Lund and Friends.”', 'Ann Lee'],
   ])('%s', (text, speaker) => expect(quotesOf(text).map(quote => quote.speaker?.text)).toEqual([speaker]))
 })

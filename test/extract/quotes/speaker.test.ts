@@ -21,6 +21,13 @@ describe('speaker.entity', () => {
       entities(text, [mention(text, 'organisation', 'Water Board', 'e1'), mention(text, 'person', 'Ann Lee', 'e2')]),
     ).toEqual(['e2'])
   })
+  it.each(['A spokesman for Ann Lee', 'The lawyer for Mayor Ann Lee', 'Friends of Ann Lee'])(
+    'is nobody whom others speak for: %s',
+    by => {
+      const text = `${by} said the dam would hold.`
+      expect(entities(text, [mention(text, 'person', 'Ann Lee', 'e1')])).toEqual([null])
+    },
+  )
   it('is the person before an apposition', () => {
     const text = 'Ann Lee, the head of the Water Board, said the dam would hold.'
     expect(
