@@ -12,6 +12,7 @@ describe('a change, and no level', () => {
     ],
     ['Sales of lamps were 5,120,000, an increase of 48,000 units.', ['unit change 48000']],
     ['Growth was cut to a 0.3% decline.', []],
+    ['Halden praised an 8.3% increase in January worldwide sales.', ['sales change 8.3']],
     ['The plans mean a £35bn difference in investment.', []],
     ['The mayor has to trim the deficit by 0.3 percentage points each year.', ['deficit change 0.3']],
   ])('%s', (text, measures) => expect(measuredIn(text)).toEqual(measures))

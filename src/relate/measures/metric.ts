@@ -144,6 +144,12 @@ function metricBehind({ tokens, covering }: Reading, { end: behind, to, quantity
       i = name.end
       continue
     }
+    // `an 8 percent rise in January sales`
+    if (name?.mention.kind === 'date' && i > end) {
+      stop = Math.min(to, name.end + 3)
+      i = name.end - 1
+      continue
+    }
     // `a 3 percent pay cut`: verbs, says the tagger
     if (i === end && MOVES.has(tokens[i + 1]?.lower ?? '') && tokens[i]?.lower === 'pay') return 'salary'
     // `a $2 million trade gap` is no trade
