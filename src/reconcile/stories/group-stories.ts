@@ -1,27 +1,20 @@
-// Which articles report one event. Candidates come from an inverted index over rare terms, never from all pairs; groups grow by average
-// linkage, so that one chance resemblance does not chain two events together.
+// Which articles report one event: groups of close ones grow by average linkage, so that one chance resemblance does not chain two events
+// together.
 import { UnionFind } from '../union-find.ts'
-import { Heaviest } from './heaviest.ts'
-import { PairList } from './pair-list.ts'
-import { type ArticleFrame, PairScorer } from './story-similarity.ts'
-import { TopicLevels } from './topic-levels.ts'
+import { type ClosePairs, SAME_STORY } from './close-pairs.ts'
 
-/** Where the mean closeness of two groups is at least this, they are one story (set on incidents told by several outlets). */
-const SAME_STORY = 0.014
-/** How far the score of two articles must stand out from what their topics alone give. */
-const ABOVE_TOPIC = 4
-/** Terms of an article that look for candidates, the heaviest first. */
-const PROBES = 48
-/** Neighbours looked at in a term's list of articles, on one side: keeps the cost of common terms even. */
-const NEIGHBOURS = 24
-/** Candidates of an article that are scored in full. */
-const CANDIDATES = 40
 /** What is remembered of pairs at a time: some 30 MB. */
 const MOST_PAIRS = 500_000
 /** Members of a group that speak for it when two groups are compared. */
 const SPOKESMEN = 12
 /** So many are heard first. Most groups that are compared share a topic and no more, and there it ends. */
 const FIRST_SPOKESMEN = 5
+
+/**
+ * What is between two groups of some size must not fall so far below what is within each: two games of one team, each told by a dozen
+ * outlets, are closer than two reports of unlike news.
+ */
+const AS_CLOSE = 0.5
 
 /** Articles as close as this report one event beyond doubt, even where they date it to different days. */
 const SURELY_SAME = 0.045
@@ -34,23 +27,14 @@ export type Grouping = {
 }
 
 /**
- * The stories of the articles. `given` holds the number of a grouping that the input brought, below 0 for none: such
- * articles stay together, and two given groups stay apart.
+ * The stories of the articles, from the pairs that are close. `given` holds the number of a grouping that the input brought, below 0 for
+ * none: such articles stay together, and two given groups stay apart.
  */
-export function groupStories(frame: ArticleFrame, given: Int32Array): Grouping {
-  const scorer = new PairScorer(frame)
-  const { levels, pairs } = findPairs(frame, scorer)
-  const closeness = (a: number, b: number, score: number) =>
-    score - (ABOVE_TOPIC / 2) * ((levels[a] ?? 0) + (levels[b] ?? 0))
-  const close = new PairList(frame.terms.size)
-  for (const [a, b, score] of pairs) {
-    const own = closeness(a, b, score)
-    if (own >= SAME_STORY) close.push(a, b, own)
-  }
-  const groups = new Groups(frame.terms.size, (a, b) => closeness(a, b, scorer.score(a, b)), given)
+export function groupStories(size: number, { close, closenessOf }: ClosePairs, given: Int32Array): Grouping {
+  const groups = new Groups(size, closenessOf, given)
   for (const [a, b] of close.heaviestFirst()) groups.tryToJoin(a, b)
   const storyOf = groups.number()
-  const cores = new UnionFind(storyOf.length)
+  const cores = new UnionFind(size)
   for (const [a, b, own] of close) if (own >= SURELY_SAME && storyOf[a] === storyOf[b]) cores.join(a, b)
   return { storyOf, coreOf: storyOf.map((_, article) => cores.find(article)) }
 }
@@ -94,7 +78,17 @@ class Groups {
   private areOneStory(x: number, y: number): boolean {
     // Less alike than their topics alone make them.
     if (this.linkage(x, y, FIRST_SPOKESMEN) < 0) return false
-    return this.linkage(x, y, SPOKESMEN) >= SAME_STORY
+    const between = this.linkage(x, y, SPOKESMEN)
+    return between >= Math.max(SAME_STORY, AS_CLOSE * Math.min(this.closenessWithin(x), this.closenessWithin(y)))
+  }
+
+  /** Mean closeness over the pairs of a group, of a large one over so many spokesmen; 0 for a small one, which shows nothing of it. */
+  private closenessWithin(group: number): number {
+    const members = this.spokesmen(group, SPOKESMEN)
+    if (members.length < FIRST_SPOKESMEN) return 0
+    let sum = 0
+    for (const [n, a] of members.entries()) for (const b of members.slice(n + 1)) sum += this.score(a, b)
+    return (2 * sum) / (members.length * (members.length - 1))
   }
 
   /** Mean score over the pairs between two groups, of large groups over so many spokesmen. */
@@ -151,64 +145,4 @@ class Groups {
 function remember(pairs: Map<number, number>, key: number, value: number): void {
   if (pairs.size === MOST_PAIRS) pairs.clear()
   pairs.set(key, value)
-}
-
-/** Pairs that may tell of one event, and the score that the topic of each article alone gives. */
-function findPairs(frame: ArticleFrame, scorer: PairScorer): { pairs: PairList; levels: Float64Array } {
-  const { terms } = frame
-  const postings = invert(frame)
-  const overlap = new Float64Array(terms.size)
-  const pairs = new PairList(terms.size)
-  const topics = new TopicLevels(terms.size)
-  const probes = new Heaviest(PROBES)
-  const candidates = new Heaviest(CANDIDATES)
-  const touched = new Int32Array(terms.size)
-  for (let article = 0; article < terms.size; article++) {
-    let count = 0
-    const end = terms.starts[article + 1] ?? 0
-    for (let place = terms.starts[article] ?? 0; place < end; place++) probes.offer(place, terms.weights[place] ?? 0)
-    for (const place of probes.take()) {
-      const weight = terms.weights[place] ?? 0
-      const at = postings.placeOf(place)
-      const from = Math.max(postings.starts[terms.terms[place] ?? 0] ?? 0, at - NEIGHBOURS)
-      for (let i = from; i < at; i++) {
-        const other = postings.articles[i] ?? 0
-        if (overlap[other] === 0) touched[count++] = other
-        overlap[other] = (overlap[other] ?? 0) + weight * (postings.weights[i] ?? 0)
-      }
-    }
-    for (const other of touched.subarray(0, count)) {
-      candidates.offer(other, overlap[other] ?? 0)
-      overlap[other] = 0
-    }
-    for (const other of candidates.take()) {
-      const score = scorer.score(article, other)
-      topics.note(article, other, score)
-      if (score >= SAME_STORY) pairs.push(Math.min(article, other), Math.max(article, other), score)
-    }
-  }
-  return { pairs, levels: topics.levels() }
-}
-
-/** For each term its articles in the order of their days, so that neighbours in a list are neighbours in time. */
-function invert({ terms, days }: ArticleFrame) {
-  const starts = new Int32Array(terms.frequency.length + 1)
-  for (let term = 0; term < terms.frequency.length; term++)
-    starts[term + 1] = (starts[term] ?? 0) + (terms.frequency[term] ?? 0)
-  const next = starts.slice(0, -1)
-  const articles = new Int32Array(terms.terms.length)
-  const weights = new Float32Array(terms.terms.length)
-  const places = new Int32Array(terms.terms.length)
-  const byDay = Int32Array.from({ length: terms.size }, (_, article) => article)
-  byDay.sort((a, b) => (days[a] ?? 0) - (days[b] ?? 0) || a - b)
-  for (const article of byDay)
-    for (let place = terms.starts[article] ?? 0; place < (terms.starts[article + 1] ?? 0); place++) {
-      const term = terms.terms[place] ?? 0
-      const at = next[term] ?? 0
-      next[term] = at + 1
-      articles[at] = article
-      weights[at] = terms.weights[place] ?? 0
-      places[place] = at
-    }
-  return { starts, articles, weights, placeOf: (place: number) => places[place] ?? 0 }
 }

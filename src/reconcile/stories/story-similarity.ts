@@ -118,8 +118,12 @@ export class PairScorer {
   }
 }
 
-const areOfOneOutlet = ({ outlets }: ArticleFrame, a: number, b: number) =>
+export const areOfOneOutlet = ({ outlets }: ArticleFrame, a: number, b: number) =>
   (outlets[a] ?? -1) >= 0 && outlets[a] === outlets[b]
+
+/** Whether it is known that two outlets tell them. */
+export const areOfTwoOutlets = ({ outlets }: ArticleFrame, a: number, b: number): boolean =>
+  (outlets[a] ?? -1) >= 0 && (outlets[b] ?? -1) >= 0 && outlets[a] !== outlets[b]
 
 /** The score of a pair by what is known beside its words. */
 function adjust(frame: ArticleFrame, a: number, b: number, cosine: number): number {

@@ -89,9 +89,10 @@ export class TermCollector {
     }
   }
 
-  build(): TermIndex {
+  /** `counted` tells how much each article counts where it is asked how rare a term is; null where all count alike. */
+  build(counted: Float64Array | null): TermIndex {
     const articles = this.starts.length
-    const rarity = this.rarities()
+    const rarity = this.rarities(counted)
     const { numbers, frequency, outlet, shared } = this.numberShared()
     const met = this.met.view()
     const starts = new Int32Array(articles + 1)
@@ -138,12 +139,21 @@ export class TermCollector {
   }
 
   /** idf² of each term: rare ones decide. */
-  private rarities(): Float64Array {
-    const articles = this.starts.length
-    return Float64Array.from(
-      this.table.articles.view(),
-      count => Math.max(Math.log((articles + BACKGROUND) / (count + 1)), 0) ** 2,
-    )
+  private rarities(weights: Float64Array | null): Float64Array {
+    const counts = weights === null ? this.table.articles.view() : this.weighedCounts(weights)
+    const articles = weights === null ? this.starts.length : weights.reduce((sum, weight) => sum + weight, 0)
+    return Float64Array.from(counts, count => Math.max(Math.log((articles + BACKGROUND) / (count + 1)), 0) ** 2)
+  }
+
+  /** Of each term how much its articles count together. */
+  private weighedCounts(weights: Float64Array): Float64Array {
+    const counts = new Float64Array(this.table.articles.length)
+    const met = this.met.view()
+    weights.forEach((weight, article) => {
+      const end = article + 1 < weights.length ? this.starts.at(article + 1) : met.length
+      for (let at = this.starts.at(article); at < end; at++) counts[met[at] ?? 0] = (counts[met[at] ?? 0] ?? 0) + weight
+    })
+    return counts
   }
 
   /** The terms of two articles and more, numbered in their order; −1 for the others. */

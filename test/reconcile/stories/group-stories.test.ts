@@ -48,6 +48,20 @@ describe('stories in a folder of all kinds of news', () => {
     const stories = eventsByStory([...folder, ...many])
     expect(Math.max(...stories.map(events => events.filter(event => event === 'rates x99y').length))).toBe(70)
   })
+
+  const toldByAll = (topic: string, outlets: number) =>
+    Array.from({ length: outlets }, (_, outlet): Told => ({ topic, event: 'x1y', outlet }))
+
+  it('hold together where the folder holds nothing else', () => {
+    expect(eventsByStory(toldByAll('rates', 50)).map(events => events.length)).toEqual([50])
+    expect(Math.max(...eventsByStory(toldByAll('rates', 150)).map(events => events.length))).toBeGreaterThan(140)
+  })
+
+  it('stay two where crowds of outlets tell of two', () => {
+    const stories = eventsByStory([...toldByAll('rates', 60), ...toldByAll('films', 60)])
+    expect(stories.filter(events => new Set(events).size > 1)).toEqual([])
+    expect(stories.length).toBeLessThan(6)
+  })
 })
 
 describe('two shootings of one town and day', () => {
