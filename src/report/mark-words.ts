@@ -1,4 +1,5 @@
 // What of a sentence is to be seen first: a name or an office where it stands, and of two wordings of a quotation the words that differ.
+import { commonSubsequence } from '../text/common-subsequence.ts'
 
 /** Words before, in and after what is to be seen first. */
 export type Marked = readonly [before: string, marked: string, after: string]
@@ -14,21 +15,37 @@ export function markWords(sentence: string, words: string): Marked {
   return [sentence.slice(0, at), words, sentence.slice(at + words.length)]
 }
 
+/** Words of a wording that are compared. */
+const MOST_WORDS = 200
+
 /**
- * A wording of a quotation with the words that another one has not, from the first to the last that differ.
+ * A wording of a quotation with the words that another one has others for; where it only adds words, with the first of these.
  *
- * markDifference('We came ten minutes late', 'We came two minutes late') //=> ['We came ', 'ten', ' minutes late']
+ * markDifference('We came ten minutes late', 'Well, we came two minutes late') //=> ['We came ', 'ten', ' minutes late']
  */
 export function markDifference(wording: string, other: string): Marked {
   const [words, others] = [wordsOf(wording), wordsOf(other)]
-  const least = Math.min(words.length, others.length)
-  let alike = 0
-  while (alike < least && words[alike]?.folded === others[alike]?.folded) alike++
-  let last = 0
-  while (last < least - alike && words.at(-1 - last)?.folded === others.at(-1 - last)?.folded) last++
-  const [first, until] = [words[alike], words[words.length - last - 1]]
-  if (first === undefined || until === undefined || until.start < first.start) return ['', '', wording]
-  return [wording.slice(0, first.start), wording.slice(first.start, until.end), wording.slice(until.end)]
+  const gaps = gapsBetween(words, others)
+  const gap = gaps.find(({ exchanged }) => exchanged) ?? gaps[0]
+  const [first, last] = [words[gap?.from ?? -1], words[(gap?.to ?? 0) - 1]]
+  if (first === undefined || last === undefined) return ['', '', wording]
+  return [wording.slice(0, first.start), wording.slice(first.start, last.end), wording.slice(last.end)]
+}
+
+/** The stretches of words that the others have not, and whether they have other words in their place. */
+function gapsBetween(
+  words: readonly Word[],
+  others: readonly Word[],
+): { from: number; to: number; exchanged: boolean }[] {
+  const folded = (list: readonly Word[]) => list.slice(0, MOST_WORDS).map(word => word.folded)
+  const [a, b] = [folded(words), folded(others)]
+  const gaps: { from: number; to: number; exchanged: boolean }[] = []
+  let [from, beside] = [0, 0]
+  for (const [to, until] of [...commonSubsequence(a, b), [a.length, b.length] as const]) {
+    if (to > from) gaps.push({ from, to, exchanged: until > beside })
+    ;[from, beside] = [to + 1, until + 1]
+  }
+  return gaps
 }
 
 type Word = { readonly start: number; readonly end: number; readonly folded: string }

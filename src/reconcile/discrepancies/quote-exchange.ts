@@ -1,5 +1,6 @@
 // Which words are exchanged between two versions of one quotation. A quotation that is cut, or that adds a sentence, exchanges nothing.
 import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
+import { commonSubsequence, type Step } from '../../text/common-subsequence.ts'
 import { capitalWords, isOneWording } from '../quotations/spoken-words.ts'
 
 /** Share of the shorter quotation's words that must stand in the other in the same order. */
@@ -33,7 +34,6 @@ export type Version = {
   readonly vocabulary: ReadonlySet<string>
 }
 
-type Step = readonly [number, number]
 export type Exchange = { readonly left: string; readonly right: string }
 
 /** Whether enough words stand in both for a common run of them; to look for the run costs a hundred times more. */
@@ -47,7 +47,7 @@ export function mayBeOneQuotation(a: Version, b: Version): boolean {
 /** The first words that are exchanged between two versions of one quotation; null where they are the same or not one quotation. */
 export function findExchange(one: Version, other: Version): Exchange | null {
   const [a, b] = [one.words, other.words]
-  const steps = longestCommonRun(a, b)
+  const steps = commonSubsequence(a, b)
   if (steps.length < SAME_WORDS * Math.min(a.length, b.length)) return null
   if (steps.every(([i]) => FUNCTION_WORDS.has(a[i] ?? ''))) return null
   for (let n = 0; n < steps.length; n++) {
@@ -128,23 +128,4 @@ function areNames({ left, right }: Exchange, a: Version, b: Version): boolean {
     return words.split(' ').some(word => word.length > 2 && capitals.has(word))
   }
   return named(left, a) && named(right, b)
-}
-
-/** Places of the longest common subsequence of two lists of words (Wagner and Fischer 1974). */
-function longestCommonRun(a: readonly string[], b: readonly string[]): Step[] {
-  const lengths = Array.from({ length: a.length + 1 }, () => new Uint16Array(b.length + 1))
-  for (let i = a.length - 1; i >= 0; i--) {
-    const [row, next] = [lengths[i], lengths[i + 1]]
-    if (row === undefined || next === undefined) continue
-    for (let j = b.length - 1; j >= 0; j--)
-      row[j] = a[i] === b[j] ? (next[j + 1] ?? 0) + 1 : Math.max(next[j] ?? 0, row[j + 1] ?? 0)
-  }
-  const steps: Step[] = []
-  let [i, j] = [0, 0]
-  while (i < a.length && j < b.length) {
-    if (a[i] === b[j]) steps.push([i++, j++])
-    else if ((lengths[i + 1]?.[j] ?? 0) >= (lengths[i]?.[j + 1] ?? 0)) i++
-    else j++
-  }
-  return steps
 }
