@@ -7,6 +7,11 @@ export const PERSONAL_PRONOUNS = words(
   'he she it they we i you him her them me us himself herself itself themselves myself ourselves yourself who whom',
 )
 
+/** Name nobody: `“We were told nothing,” some said`. */
+export const INDEFINITE_PRONOUNS = words(
+  'all anybody anyone both everybody everyone few many most nobody one others several some somebody someone these those',
+)
+
 /** Subject forms only: where one stands, a clause begins. */
 export const SUBJECT_PRONOUNS = words('he she they we i')
 

@@ -1,5 +1,5 @@
 // What the articles of a story quote word for word, with its words as they were spoken and who spoke them.
-import { PERSONAL_PRONOUNS, RELATIVES } from '../../lexicon/clause-words.ts'
+import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS, RELATIVES } from '../../lexicon/clause-words.ts'
 import { type Article, type Quote, type TextSpan, textSpan } from '../../schema/index.ts'
 import type { StoryWork } from '../story-claims.ts'
 import { passagesInMarks } from './passages-in-marks.ts'
@@ -42,13 +42,13 @@ function spansOf({ type, start, end, text }: Quote): TextSpan[] {
   }))
 }
 
-/** The fullest name that the article gives the speaker, or else the words it has for him; null for `he`, which says nothing alone. */
+/** The fullest name that the article gives the speaker, or else the words it has for him; null for `he` and `some`, which say nothing alone. */
 export function nameOfSpeaker(spoken: Pick<Spoken, 'article' | 'quote'>): string | null {
   const name = fullestName(spoken)
   if (name !== null) return name
   const words = spoken.quote.speaker?.text ?? ''
   const word = words.toLowerCase()
-  return words === '' || PERSONAL_PRONOUNS.has(word) || RELATIVES.has(word) ? null : words
+  return words === '' || [PERSONAL_PRONOUNS, INDEFINITE_PRONOUNS, RELATIVES].some(list => list.has(word)) ? null : words
 }
 
 /** The fullest name that the article gives the speaker; null where it names nobody. */

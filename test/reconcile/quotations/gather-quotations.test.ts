@@ -64,7 +64,7 @@ it('names the speaker where one article names her, and calls two articles of unk
   const [quotation] = quotationsOf(
     { outlet: null, says: WHOLE, as: 'the fire chief' },
     { outlet: null, says: WHOLE },
-    { outlet: null, says: WHOLE, as: 'she' },
+    { outlet: null, says: WHOLE, as: 'Some' },
   )
   expect(quotation).toMatchObject({ speaker: 'Ada Moss', outlets: 3 })
   expect(quotation?.quotes.map(({ speaker }) => speaker).sort()).toEqual(['Ada Moss', null, 'the fire chief'].sort())
