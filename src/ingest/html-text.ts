@@ -1,14 +1,14 @@
 // html-text: elements → their words, a line for each block, and the zones that their markup tells.
+import { wordSet } from '../lexicon/word-list.ts'
 import type { Zone, ZoneKind } from '../schema/index.ts'
 import { findLinkBlocks } from './html-links.ts'
 import { isHidden, isTeaser } from './html-teasers.ts'
 import { attribute, type Element, type Node } from './html-tree.ts'
 
-const words = (list: string) => new Set(list.split(' '))
-const SKIPPED = words(
+const SKIPPED = wordSet(
   'script style noscript template nav footer aside form button select textarea input iframe svg canvas video audio object embed menu dialog head math',
 )
-const BLOCKS = words(
+const BLOCKS = wordSet(
   'address article blockquote body br center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td th thead tr ul',
 )
 const ZONES: ReadonlyMap<string, ZoneKind> = new Map([

@@ -1,6 +1,5 @@
 // Abbreviations written with a full stop, by what a full stop after them can mean. From general knowledge of English news style.
-
-const words = (list: string) => list.split(/\s+/)
+import { words } from './word-list.ts'
 
 /**
  * `title` stands before a name and never ends a sentence; `number` keeps its stop only before a figure; `unit` only after one;

@@ -1,7 +1,7 @@
 // Family names of the world in Latin letters, from general knowledge, beside compromise's list, which is mostly English. Lower case.
+import { wordSet } from './word-list.ts'
 
-export const FAMILY_NAMES: ReadonlySet<string> = new Set(
-  `
+export const FAMILY_NAMES: ReadonlySet<string> = wordSet(`
 abacha abad abadi abashidze abbas abbasi abbott abdi abdullah abdullahi abdulrahman abe abebe abela abiola abiodun abraham abramov abrams abreu abubakar achebe acheampong acosta acquah adamu adams addo adebayo adelaja adeleke ademi adenauer adeoye adesina adeyemi adjei afewerki afolabi afonso agarwal aggarwal agbaje agrawal aguilar aguirre agyemang ahern ahmad ahmadi ahmadinejad ahmed ahmedov ahn aho aiyar ajayi
 akande akbar akhtar akhundov akintola akiyama akpan aksoy akufo al-assad al-bashir al-maliki al-sisi alabi alam alarcón alarcon alba albanese alberti albu alcala aldana alemán alexandrov alfaro ali aliev aliyev allende almeida almonte alonso altamirano altman alva alvarado alvarez álvarez alves amador amadi amadou amaral amin amini amir amoah amoako ampofo anand anaya anders andersen andersson ando andrade andreev andrić angelov anggraini ankrah ansah
 antal antonescu antonov antunes anwar aoki appiah aquino arafat arai araujo araújo arce archer ardern arévalo arias aristide arora arroyo arslan arteta arthur asante asare asghar ashraf aslan assad assange assoumani atanasov ataturk attar avila ávila awad awori ayala aydin aydın azad azevedo aziz aznar babangida babayev babić babu bach bacon badawi bagheri bah bajwa bakar baker bakker bakr balan balasubramanian balogun banda bandaranaike banerjee bangura
@@ -32,7 +32,4 @@ sunak sundström sung surin suryadi suu susanto sutherland suzuki svensson swai 
 trittin trong trotsky trudeau truman trump truong trương tsai tsang tsering tshabalala tshisekedi tsipras tsoi tsvangirai tubman tudjman tudor tukur turabi turchynov turgut turkson turnbull tusk tutu tymoshenko tyson udayar uddin ueda ullah ulmanis ulyanov umarov upadhyay urban uribe urrutia usman usmanov uwilingiyimana uygur vaca vajpayee valdés valdes valdez valderrama valdivia valencia valenzuela valladares valle vallejo van varela varadkar varga vargas varma vasić vasilev vasiliev vasquez vásquez vaughan vaz vázquez vazquez vega vela velasco velásquez velasquez veloso vera verhofstadt verma vestager vidal videla vieira vilela villalobos villanueva villar villarreal villegas villepin vinci vo võ volkov volkova von vorster vučić vu vũ vujić
 wade wagner wahid wakabayashi wałęsa waleed walker wałęsa wallace walsh walter wambugu wan wang wanjiku ward warner wasim watanabe wattanasin weah webb weber wei weiss wen weng werner westerwelle wickremesinghe wickramasinghe widodo wijaya wijetunga wilders wilkins williams wilson winkler wojciechowski wolf wolfowitz wong woods wright wu wulff xi xia xiang xiao xie xing xiong xu xue yaakov yadav yahaya yamada yamaguchi yamamoto yamanaka yamashita yamazaki yan yanev yang yanukovych yao yar'adua yashin yasuda yatim yazdi yazov yeats ye yeboah yegorov yellen yeltsin yeo yeoh yerodia yılmaz yilmaz yin yip ynares yoo yoon york yoshida yoshikawa young youssef youssouf yu yuan yudhoyono yue yun yunus yushchenko yusuf yusupov
 zahir zaidi zakharov zakharova zaman zambrano zamora zamudio zapata zapatero zardari zarif zavala zawahiri zayed zedillo zelaya zelensky zelenskyy zeller zeman zeng zenawi zenteno zewde zhang zhao zheng zhelev zhirinovsky zhivkov zhou zhu zhukov zia ziegler zimmermann živković zinoviev zoellick zou zou zuckerberg zulu zuma zuniga zúñiga zwane zyuganov
-`
-    .trim()
-    .split(/\s+/),
-)
+`)

@@ -1,7 +1,7 @@
 // Given names of the world in Latin letters, from general knowledge, beside compromise's list, which is mostly English. Lower case.
+import { wordSet } from './word-list.ts'
 
-export const GIVEN_NAMES: ReadonlySet<string> = new Set(
-  `
+export const GIVEN_NAMES: ReadonlySet<string> = wordSet(`
 aarav abbas abdallah abdel abdelaziz abdelfattah abdelkader abdelmadjid abdelmalek abdi abdirahman abdirizak abdol abdou abdoulaye abdourahmane abdul abdulaziz
 abdulkadir abdulla abdullah abdullahi abdulrahman abebe abel abena abeer abhijit abhishek abigail abiola abiy abraham absalom abu abubakar achim achmad ada adama adamou
 adan adaora adebayo adekunle adel adele adesina adil aditi aditya adnan adolfo adrian adriana adriano adwoa afonso agathe agnes agnieszka agostinho agung agus agustin
@@ -59,7 +59,4 @@ thomas thong thorsten thu thulani thuli thuy thuong tian tiago tianjin tibor tid
 veronika vesna viacheslav vicente vicky victor víctor victoria vidar vidya viet vigdis vijay vikas vikram viktor viktoria viktoriya ville vilma vinay vincent vincenzo vinod viola violeta violetta vipin vira virendra virgil virginia virginie virgilijus vishal vishnu vissarion vitaliy vitali vitaly vito vittoria vittorio viviana vivian vivien vjekoslav vlad vlado vladimir vladislav vlasta vojtech volker volodymyr vojislav vu vuk vusi vyacheslav wafa wahid wai wail waleed walid walter waltraud wan wang wanjiru wanda wang wassim wayne wee wei weimin weiming wen wendell wendy wenjie werner whitney wieslaw wiktor wilfred wilfredo wilfried wilhelm willem william willie wilma wilson win winfried winston wioletta wiranto witold władysław włodzimierz wojciech wolfgang wole won woo wu xavi xavier xi xia xiang xiao xiaobo xiaoli xiaoming xiaoping xie ximena xin xing xiu xoán xu xuan xue ya yadira yael yahaya yahya yair yan yana yang yaniv yann yanis yannick yannis yao yar yara yaser
 yash yasemin yaser yashwant yasin yasir yasmin yasmine yasser yasuhiro yasuko yasuo yasushi yaw yayi ye yehuda yejide yelena yemi yen yeo yeon yerlan yesenia yetunde yevgeny yi yiannis yifan yigal yiğit yildiz yin yiannakis ying yitzhak yo yoav yogesh yohannes yoko yolanda yonas yong yoo yoon yoram yorgos yosef yoshihide yoshihiko yoshihiro yoshiko yoshio yoshinori yossi youcef youness young youngjin youri yousaf yousef yousif youssef youssou youssouf yoweri yu yuan yuanchao yue yueh yuichi yuji yuka yukari yuki yukihiro yukiko yukio yuko yulia yuliia yuliya yuma yumi yumiko yun yunus yuri yuriko yuriy yusef yusra yusuf yusuke yuto yutaka yves yvette yvonne zabihullah zacharie zafar zahid zahia zahir zahra zaid zainab zakaria zakir zaki zaman zara zarina zbigniew zdeněk zdravko zeid zeinab zeki zelalem zeljko željko zenon zeynep zhan zhang zhao zhen zheng zhi zhivko zhong zhou zhu ziad ziaur zine zita ziya zlatan zlatko zmago zodwa zofia zoltan zoltán zoran zoë zoe zsolt zsuzsanna
 zubair zuhair zulfikar zulkifli zuzana zviad
-`
-    .trim()
-    .split(/\s+/),
-)
+`)

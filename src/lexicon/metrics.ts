@@ -1,5 +1,6 @@
 // Nouns that name something measured in money, percent or points, with their synonyms: the first of a row is canonical.
 // General knowledge of business, economic, election and disaster news.
+import { wordSet } from './word-list.ts'
 
 const rows = `
 revenue | revenues | turnover | takings | tax revenue | tax revenues | tax receipts
@@ -124,6 +125,6 @@ export const TELLING_NOUNS: ReadonlySet<string> = new Set(
 )
 
 /** What is held in stock: its stocks are no shares. */
-export const GOODS_IN_STOCK: ReadonlySet<string> = new Set(
-  'crude oil fuel gas petrol gasoline heating grain food fish housing gold arms'.split(' '),
+export const GOODS_IN_STOCK: ReadonlySet<string> = wordSet(
+  'crude oil fuel gas petrol gasoline heating grain food fish housing gold arms',
 )

@@ -1,10 +1,9 @@
 // Words of sport, film, music and letters, and words of violence, accidents and disasters: which of them an article is full of
 // tells whether a man who was hurt in it was hurt in a match. From general knowledge of English.
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from './word-list.ts'
 
 /** Tell of play, on the field or on the stage. */
-export const PASTIME_WORDS = words(`
+export const PASTIME_WORDS = wordSet(`
   match matches season coach squad striker strikers midfielder midfielders defender defenders goalkeeper keeper winger
   flanker hooker fly-half scrum-half full-back centre-back captain skipper cup league championship championships
   champion champions tournament semi-final semi-finals quarter-final quarter-finals goal goals penalty club clubs
@@ -20,7 +19,7 @@ export const PASTIME_WORDS = words(`
 `)
 
 /** Tell of violence, an accident or a disaster, or of those who come after one. */
-export const OCCASION_WORDS = words(`
+export const OCCASION_WORDS = wordSet(`
   police gun guns handgun gunman gunmen gunfire shooting shootings shooter shooters gunshot gunshots bullet bullets explosion explosions exploded blast
   blasts bomb bombs bombing bomber crash crashed collision collided derailed earthquake tsunami flood floods flooding
   hurricane cyclone tornado avalanche landslide blaze firefighters arrested suspect suspects suspected victim victims
@@ -30,7 +29,7 @@ export const OCCASION_WORDS = words(`
 `)
 
 /** Illnesses and what old age brings: who dies of one is no casualty of an event. */
-export const ILLNESS_WORDS = words(`
+export const ILLNESS_WORDS = wordSet(`
   peacefully cancer leukaemia leukemia pneumonia emphysema diabetes dementia alzheimer parkinson stroke tumour tumor illness disease
   flu influenza symptoms exhaustion disorder heart kidney liver
 `)

@@ -1,6 +1,5 @@
 // Common nouns that stand for an organisation named before: `the ministry`, `the Party`. General knowledge.
-
-const words = (list: string) => list.trim().split(/\s+/)
+import { words } from './word-list.ts'
 
 /** The noun also stands in the full name: `the Ministry` is the `Ministry of Defence`. */
 export const ORGANISATION_NOUNS: ReadonlySet<string> = new Set(

@@ -1,7 +1,6 @@
 // Words that, added to a name, make the name of a part or a body of it, which the bare name does not mean: the `House Rules Committee` is
 // not the House, the `Dorne Police` are not Dorne, a broadcaster is none of its channels. General knowledge. Lower case.
-
-const words = (list: string) => list.trim().split(/\s+/)
+import { words } from './word-list.ts'
 
 export const ORGANISATION_PARTS: ReadonlySet<string> = new Set(
   words(`

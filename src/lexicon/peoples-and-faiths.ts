@@ -1,6 +1,5 @@
 // Peoples, faiths and creeds: groups that are written with a capital and are no organisations. From general knowledge. Lower case.
-
-const words = (list: string) => list.trim().split(/\s+/)
+import { words } from './word-list.ts'
 
 /** Those that people are born or baptised into. */
 export const PEOPLES: ReadonlySet<string> = new Set(

@@ -1,7 +1,7 @@
 // Words that a place's name is built on: `River`, `Province`, `Airport`. From general knowledge. Lower case.
+import { wordSet } from './word-list.ts'
 
-export const PLACE_HEADS: ReadonlySet<string> = new Set(
-  `
+export const PLACE_HEADS: ReadonlySet<string> = wordSet(`
 airbase airport alley alps archipelago arena avenue
 barracks basin bay beach boulevard border borough bridge building bypass
 camp canal canyon cape capital castle cathedral cave cemetery circle citadel city cliff coast colony commune corridor county creek crossing
@@ -30,7 +30,4 @@ barangay kampung kota kabupaten wilayah wilaya sous-prefecture tehsil taluk mand
 rue plaza playa monte cerro puerto san santa santo saint st são río rio sierra villa ciudad isla islas costa
 khan jebel jabal wadi tel tell
 al-balad souk
-`
-    .trim()
-    .split(/\s+/),
-)
+`)

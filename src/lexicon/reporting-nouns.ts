@@ -1,10 +1,9 @@
 // Nouns and adjectives by which news tells what somebody says or thinks: *her promise to*, *the claim that*, *is sure that*.
 // From general knowledge of English.
-
-const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/))
+import { wordSet } from './word-list.ts'
 
 /** Take a that-clause: *the claim that …*. */
-export const CLAUSE_NOUNS = words(`
+export const CLAUSE_NOUNS = wordSet(`
   statement statements claim claims allegation allegations accusation accusations charge charges assertion assertions argument
   arguments belief beliefs view views opinion opinions promise promises pledge pledges vow vows warning warnings prediction
   predictions suggestion suggestions announcement announcements admission admissions acknowledgment acknowledgement
@@ -19,7 +18,7 @@ export const CLAUSE_NOUNS = words(`
 `)
 
 /** Take an infinitive and somebody's name before them: *her promise to …*. */
-export const INTENTION_NOUNS = words(`
+export const INTENTION_NOUNS = wordSet(`
   promise promises pledge pledges vow vows plan plans decision decisions refusal refusals desire willingness unwillingness
   intention intentions attempt offer offers proposal proposals threat threats call calls request requests demand demands
   commitment bid wish wishes reluctance determination agreement eagerness preference

@@ -1,7 +1,6 @@
 // Verbs by which news tells what somebody says, writes, thinks, wants or judges, by the complement that they take.
 // From general knowledge of English; the frames follow the usual classes of verb complementation (Quirk et al. 1985, ch. 16).
-
-const words = (list: string): readonly string[] => list.trim().split(/\s+/)
+import { words } from './word-list.ts'
 
 /** Stand with words in quotation marks: *"It is over," she said.* */
 export const SPEECH_VERBS = words(`

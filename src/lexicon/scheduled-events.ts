@@ -1,7 +1,6 @@
 // What has its day beforehand, and the verbs that tell of it in the present tense. From general knowledge of English.
 import { HELD_EVENTS } from './dated-acts.ts'
-
-const words = (list: string) => list.trim().split(/\s+/)
+import { words } from './word-list.ts'
 
 /** Singular nouns: `Saturday's clash` may be still to come where `Saturday's defeat` is over. */
 export const SCHEDULED_EVENTS: ReadonlySet<string> = new Set([

@@ -1,4 +1,5 @@
 // Words near two numbers joined by a dash that tell a result of play or of a vote from a range.
+import { wordSet } from './word-list.ts'
 
 export const SCORE_WORDS: ReadonlySet<string> = new Set(
   `beat beats beaten beating win wins won winning winner lose loses lost losing defeat defeats defeated draw draws drew drawn tie tied ties lead leads led leading
@@ -8,7 +9,6 @@ export const SCORE_WORDS: ReadonlySet<string> = new Set(
   ),
 )
 
-export const VOTE_WORDS: ReadonlySet<string> = new Set(
-  `vote votes voted voting ballot ballots senate house parliament court ruling ruled ruling decision council committee passed approved rejected majority
-   lawmakers justices abstentions abstention bill confirmed acquitted lok sabha`.split(/\s+/),
-)
+export const VOTE_WORDS: ReadonlySet<string> =
+  wordSet(`vote votes voted voting ballot ballots senate house parliament court ruling ruled ruling decision council committee passed approved rejected majority
+   lawmakers justices abstentions abstention bill confirmed acquitted lok sabha`)

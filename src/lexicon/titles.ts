@@ -1,8 +1,7 @@
 // Words of office, rank and trade that make a role: the last word of a title, and words that only stand inside one.
 // From general knowledge of how news writes about people.
 import type { Gender } from './honorifics.ts'
-
-const words = (list: string) => list.trim().split(/\s+/)
+import { words } from './word-list.ts'
 
 const CUT_SHORT = 'gen sen rep gov col lt capt sgt maj cmdr adm supt insp det'
 

@@ -1,4 +1,5 @@
 // Dates beside a number that are of something else: of the clause before, of a thing that a noun names, of what somebody says.
+import { wordSet } from '../lexicon/word-list.ts'
 import type { DateMention, Token } from '../schema/index.ts'
 import { type Reading, statementAround } from './reading.ts'
 
@@ -108,9 +109,9 @@ export function isOfSinceClause(tokens: Reading['tokens'], from: number, at: num
   return false
 }
 
-const OPPOSING = new Set('but although whereas because before'.split(' '))
-const JOINING = new Set('and while who which so'.split(' '))
-const PRESENT = new Set('has have is are am now currently will would can could may might'.split(' '))
+const OPPOSING = wordSet('but although whereas because before')
+const JOINING = wordSet('and while who which so')
+const PRESENT = wordSet('has have is are am now currently will would can could may might')
 
 /** Characters of `2003-05`. */
 const LONGEST_MONTH = 7

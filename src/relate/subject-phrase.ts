@@ -1,6 +1,7 @@
 // A noun phrase as a subject: a name or a noun with what it is joined to, and who owns it where the phrase tells a measure or a deed.
 import { DEED_NOUNS } from '../lexicon/clause-verbs.ts'
 import { TITLE_HEADS } from '../lexicon/titles.ts'
+import { wordSet } from '../lexicon/word-list.ts'
 import type { Claim, Token } from '../schema/index.ts'
 import { complementEnd } from './complement.ts'
 import { metricOf } from './metric-of.ts'
@@ -24,7 +25,7 @@ export type Subject = { readonly subject: Claim['subject']; readonly words: read
 export type Found = Subject | number
 
 /** Open a clause: what stands before them is the subject of another. */
-export const OPENERS = new Set('when while because although though if unless whereas whether'.split(' '))
+export const OPENERS = wordSet('when while because although though if unless whereas whether')
 
 /** Whether a phrase hangs on the preposition before it. */
 export function isUnder(token: Token | undefined): boolean {

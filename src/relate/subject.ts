@@ -1,5 +1,6 @@
 // The subject of a verb: the noun phrase it is said of, with the entity it means where that is known.
 import { HOLDING_VERBS } from '../lexicon/clause-verbs.ts'
+import { wordSet } from '../lexicon/word-list.ts'
 import type { Token } from '../schema/index.ts'
 import { baseOf, isPlural } from '../text/inflection.ts'
 import { testOnce } from '../text/word.ts'
@@ -36,7 +37,7 @@ const NO_NOUN: ReadonlySet<string> = new Set(['VERB', 'ADJ', 'ADV'])
 const REACH = 60
 
 /** Stand for a subject told before, under a verb or before a noun, and are none themselves. */
-const NO_SUBJECT = new Set('who which that whose what him her them his their its my our'.split(' '))
+const NO_SUBJECT = wordSet('who which that whose what him her them his their its my our')
 /** The subject of the verb at `verbAt`: the nearest noun phrase before it that hangs on no preposition. */
 export function findSubject(reading: Reading, from: number, verbAt: number): Subject {
   const { tokens, covering, referenceAt } = reading

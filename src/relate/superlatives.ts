@@ -1,6 +1,7 @@
 // Superlatives that can be checked, because they say within what: `the first visit since 1986`, `the largest takeover in its history`.
 import { PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
 import { TREND_VERBS } from '../lexicon/trend-verbs.ts'
+import { wordSet } from '../lexicon/word-list.ts'
 import type { Claim, PartOfSpeech, Sentence, Token } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
 import { metricOf } from './metric-of.ts'
@@ -20,8 +21,8 @@ const SPANS = new Set(['decade', 'decades', 'years', 'century'])
 /** Nouns that name no thing which could be the first: `the first time since`. */
 const EMPTY = new Set(['time', 'times', 'day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years'])
 /** Under these a thing is only spoken of: `prepared for the biggest night in its history`. */
-const SPOKEN_OF = new Set(
-  'for in with than like of towards toward from about over on against during after before into behind'.split(' '),
+const SPOKEN_OF = wordSet(
+  'for in with than like of towards toward from about over on against during after before into behind',
 )
 /** End no phrase. */
 const OPENERS: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'PART', 'CCONJ', 'SCONJ', 'DET', 'PRON', 'ADV'])
@@ -70,7 +71,7 @@ export function readSuperlative(reading: Reading, sentence: Sentence, i: number,
 function isLevel(next: Token | undefined): boolean {
   return next?.pos === 'ADP' || next?.pos === 'SCONJ' || LEVELS.has(next?.lower ?? '')
 }
-const LEVELS = new Set('level levels rate point figure pace value ever'.split(' '))
+const LEVELS = wordSet('level levels rate point figure pace value ever')
 
 /**
  * Whether the verb at `verbAt` says the superlative at `i` of its subject: `is the largest`, `made the first`, `rose 4 percent, the fastest`;
@@ -91,7 +92,7 @@ function isMoved(tokens: readonly Token[], i: number, verbAt: number): boolean {
   return own && i - 2 > verbAt + 1 && MOVING.has(baseOf(tokens[verbAt]?.lower ?? ''))
 }
 
-const MOVING = new Set('push send drive drag lift bring take pull cut raise lower carry propel force'.split(' '))
+const MOVING = wordSet('push send drive drag lift bring take pull cut raise lower carry propel force')
 
 const ASCRIBING = new Set(
   'be become remain make mark post record win set hit reach have represent prove suffer take produce score build own run'.split(

@@ -1,7 +1,8 @@
 // The first letters of the words of a name, as short forms are made of them.
+import { wordSet } from '../lexicon/word-list.ts'
 
 /** Words that a short form passes over. */
-const SMALL: ReadonlySet<string> = new Set('of the and for in on de la du des del le les et y e a an to at'.split(' '))
+const SMALL: ReadonlySet<string> = wordSet('of the and for in on de la du des del le les et y e a an to at')
 
 /** What stands for itself within a short form: `UKDP` of a `UK Dahlia Party`. */
 const SHORT_ALREADY: ReadonlySet<string> = new Set(['eu', 'uk', 'un', 'us'])

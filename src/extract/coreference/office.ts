@@ -1,16 +1,16 @@
 // office: whether a noun phrase can mean the person whose role has the same head: `the chancellor` is no shadow chancellor, `the foreign
 // minister` no finance minister.
 import { OFFICE_CHANGERS } from '../../lexicon/titles.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Chain } from './chain.ts'
 
 /** Make of an office another one, or one below it. */
 const RANKS: ReadonlySet<string> = new Set([...OFFICE_CHANGERS, 'deputy', 'vice', 'assistant', 'acting'])
 /** Tell offices of one name apart. */
-const PORTFOLIOS: ReadonlySet<string> = new Set(
-  `prime foreign finance interior home defence defense health education justice trade energy agriculture environment
-  transport labour labor culture economy treasury attorney`.split(/\s+/),
-)
+const PORTFOLIOS: ReadonlySet<string> =
+  wordSet(`prime foreign finance interior home defence defense health education justice trade energy agriculture environment
+  transport labour labor culture economy treasury attorney`)
 
 /** Go by the same name whatever their rank: `assistant prosecutor Dahl … the prosecutor`. */
 const LAWYERS: ReadonlySet<string> = new Set(['prosecutor', 'attorney', 'solicitor', 'counsel'])

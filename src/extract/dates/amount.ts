@@ -1,4 +1,5 @@
 // How much of a unit: `three`, `a couple of`, `two and a half`, `5 1/2`. Small counts only; other numbers are quantities'.
+import { wordSet } from '../../lexicon/word-list.ts'
 
 const ONES = 'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen'
   .concat(' seventeen eighteen nineteen')
@@ -20,9 +21,7 @@ const SCALES: ReadonlyMap<string, number> = new Map([
   ['million', 1e6],
   ['billion', 1e9],
 ])
-const VAGUE: ReadonlySet<string> = new Set(
-  'few several some many number various hundreds thousands dozens tens'.split(' '),
-)
+const VAGUE: ReadonlySet<string> = wordSet('few several some many number various hundreds thousands dozens tens')
 
 const longestFirst = (words: readonly string[]) => [...words].sort((a, b) => b.length - a.length).join('|')
 const WORD = `(?:${longestFirst([...ONES, ...TENS, 'hundred', 'thousand', 'million', 'billion'])})`

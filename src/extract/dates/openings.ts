@@ -5,6 +5,7 @@ import { MONTHS } from '../../lexicon/months.ts'
 import { SEASONS } from '../../lexicon/seasons.ts'
 import { TIME_UNITS } from '../../lexicon/time-units.ts'
 import { WEEKDAYS } from '../../lexicon/weekdays.ts'
+import { words } from '../../lexicon/word-list.ts'
 import { COUNT_WORD_LIST, ORDINAL_WORD_LIST } from './amount.ts'
 import { CALENDAR_DATES } from './rules/calendar-date.ts'
 import { CLOCK_TIMES } from './rules/clock.ts'
@@ -35,8 +36,6 @@ export const DATE_RULES: readonly DateRule[] = [
   MONTH_SLASH_DAY,
 ]
 
-/** The words of a line. */
-export const words = (line: string) => line.split(' ')
 const DECADES = words('twenties thirties forties fifties sixties seventies eighties nineties')
 
 const WORDS: readonly (readonly [Opening, Iterable<string>])[] = [

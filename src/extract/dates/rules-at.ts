@@ -1,10 +1,11 @@
 // rules-at: which rules are worth trying at a word, told by its form and by that of the word behind it. Each is asked once
 // for a form; most words open nothing.
+import { words } from '../../lexicon/word-list.ts'
 import type { Word } from '../../schema/index.ts'
 import { isDigit } from '../../text/characters.ts'
 import { askOnce, testOnce } from '../../text/word.ts'
 import { COUNT_WORD_LIST } from './amount.ts'
-import { DATE_RULES, OPENINGS, RULES_BY_WORD, words } from './openings.ts'
+import { DATE_RULES, OPENINGS, RULES_BY_WORD } from './openings.ts'
 import type { DateRule, Opening } from './time.ts'
 
 /** A determiner opens an expression only before one of these, or before a word that opens one itself. */

@@ -1,15 +1,14 @@
 // Those who sit or serve in a body are not the body: of `Union Party MPs` and `Eastby Police Officers` the name is that of the party and of the
 // police.
 import { BODY_WORDS } from '../../lexicon/body-words.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Document } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 import { spanOf } from './spans.ts'
 import { LIST, wordOf } from './words.ts'
 
 const SITTING = /^(?:M[ES]?Ps|MLAs|TDs)$/
-const SERVING: ReadonlySet<string> = new Set(
-  'deputies detectives firefighters investigators officers troopers'.split(' '),
-)
+const SERVING: ReadonlySet<string> = wordSet('deputies detectives firefighters investigators officers troopers')
 const PEOPLE = LIST.demonym | LIST.people
 
 /** The names, those of organisations without the members at their end. */

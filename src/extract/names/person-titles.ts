@@ -1,18 +1,17 @@
 // Titles at the front of a person's name are no part of it: `Prince Harry` names Harry. Used on gold and on findings alike.
 import { HONORIFICS } from '../../lexicon/honorifics.ts'
 import { TITLE_HEADS } from '../../lexicon/titles.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 
 /** Titles that are as often a given name or a family name: `Dean Martin`, `Son Heung-min`, `Sultan Al Jaber`. */
-const NAMES_TOO: ReadonlySet<string> = new Set(
-  `dean don marshal marshall duke earl sultan imam major private judge page model champion rider driver fisher coach father mother
-  uncle aunt guy miss son nun monk chef ray brother sister`.split(/\s+/),
-)
+const NAMES_TOO: ReadonlySet<string> =
+  wordSet(`dean don marshal marshall duke earl sultan imam major private judge page model champion rider driver fisher coach father mother
+  uncle aunt guy miss son nun monk chef ray brother sister`)
 
 /** Titles that only stand before names, beside those of the lexicon. */
-const MORE: ReadonlySet<string> = new Set(
-  `pm hh hrh h.e amir king queen crown deputy vice former amb mla assemblyman assemblywoman vpm dcp engr comrade cde cm
-  asi asp dsp sho grandmother grandfather grandma grandpa auntie aunty collector`.split(/\s+/),
-)
+const MORE: ReadonlySet<string> =
+  wordSet(`pm hh hrh h.e amir king queen crown deputy vice former amb mla assemblyman assemblywoman vpm dcp engr comrade cde cm
+  asi asp dsp sho grandmother grandfather grandma grandpa auntie aunty collector`)
 
 /** Whether a lower-cased word is a title that may be cut from the front of a name. */
 export function isLeadingTitle(lower: string): boolean {

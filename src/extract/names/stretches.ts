@@ -1,4 +1,5 @@
 // Which stretches of a sentence are decoded: capitalised words, with what may join them. All other words are outside.
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Document, Word as Form } from '../../schema/index.ts'
 import { testOnce } from '../../text/word.ts'
 import { LIST, ROLE, type Word } from './words.ts'
@@ -12,12 +13,11 @@ const MAX_JOINING = 3
 const MAX_STRETCH = 60
 
 /** Words of closed classes that no name consists of. Not among them: `US`, `May`, `Will`, `IT`, which are other words in capitals. */
-const CLOSED_CLASS: ReadonlySet<string> = new Set(
-  `a an the this that these those i you he she it we they my your his her its our their some any each every both all few many
+const CLOSED_CLASS: ReadonlySet<string> =
+  wordSet(`a an the this that these those i you he she it we they my your his her its our their some any each every both all few many
    much more most another no not and or but nor so yet if then than because while although though unless until since when where
    why how whether what which whose of to in on at for with by from about into over under after before between during against
-   among without within despite there here however meanwhile also even only still`.split(/\s+/),
-)
+   among without within despite there here however meanwhile also even only still`)
 export const isClosedClass = testOnce(
   ({ text, lower }: Form) => CLOSED_CLASS.has(lower) && (text.length === 1 || text.slice(1) === lower.slice(1)),
 )

@@ -3,6 +3,7 @@ import { CURRENCY_STARTS } from '../../lexicon/currencies.ts'
 import { MILLION_LINKS, MILLION_NOUNS, MILLION_VERBS } from '../../lexicon/million-words.ts'
 import { SCALES } from '../../lexicon/number-words.ts'
 import { UNIT_STARTS } from '../../lexicon/units.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import { isDigit, isLetter, spaceEnd, wordEnd } from '../../text/characters.ts'
 import { singularOf } from '../../text/inflection.ts'
 import { type Numeral, readNumeral } from '../../text/numerals.ts'
@@ -84,10 +85,9 @@ function countsMillions(text: string, at: number, floor: number): boolean {
 const METRES_BEHIND = /^m[ -](?:high|long|wide|deep|tall|thick)\b/
 
 /** Go with a length in metres: `the 60m hurdles`. */
-const RACES = new Set(
-  `hurdles sprints heats relays races finals semi-finals events titles crowns medals runners sprinters hurdlers swimmers
-  champions`.split(/\s+/),
-)
+const RACES =
+  wordSet(`hurdles sprints heats relays races finals semi-finals events titles crowns medals runners sprinters hurdlers swimmers
+  champions`)
 
 /** The amount whose digits or words begin at `at`; `floor` is where its sentence begins. */
 export function readAmount(text: string, at: number, floor: number, end: number): Amount | undefined {

@@ -1,6 +1,7 @@
 // What a bare number counts where the subject of its verb says so: `The number of confirmed cases in Dorne rose by 12 to 230`.
 import { CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
 import { ANYBODY } from '../../lexicon/part-words.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import { readCounted } from './counted.ts'
@@ -77,8 +78,8 @@ function countedByObject(
 }
 
 /** Verbs that bring a number somewhere. */
-const BRINGS = new Set(
-  'raise lift cut limit reduce increase bring take push cap expand restrict double halve boost lower keep'.split(' '),
+const BRINGS = wordSet(
+  'raise lift cut limit reduce increase bring take push cap expand restrict double halve boost lower keep',
 )
 
 /** What statistics call them, whatever the words: `people out of work`, `the jobless`, `unemployed adults`. */

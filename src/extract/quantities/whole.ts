@@ -1,4 +1,5 @@
 // The whole that a number is part of: `189 of the 193 members`, `60% of its revenue`, `one in five`.
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { parseNumber } from '../../text/numerals.ts'
 import { isGenitive, isPlural, readCounted } from './counted.ts'
@@ -137,6 +138,4 @@ function behindOwner(tokens: readonly Token[], from: number, end: number): numbe
 }
 
 /** Rank the things that a number counts. */
-const RANKS = new Set(
-  'first last next past previous final opening closing latest top bottom other remaining'.split(' '),
-)
+const RANKS = wordSet('first last next past previous final opening closing latest top bottom other remaining')

@@ -1,11 +1,12 @@
 // What tells when, where and to whom between a reporting verb and what it reports: *on Tuesday*, *, however,*, *a meeting in Lund, Scania,*.
 import { OCCASIONS, QUESTION_WORDS, SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { leaveStretch, type Passage, stretchStartingAt } from './passage.ts'
 import { isTitle } from './titles.ts'
 import type { VerbGroup } from './verbs.ts'
 
-const LEADS_IN = new Set('on in at during after before from through via by to with for of about'.split(' '))
+const LEADS_IN = wordSet('on in at during after before from through via by to with for of about')
 
 const stretchAt = (passage: Passage, k: number) => stretchStartingAt(passage, k) !== -1
 

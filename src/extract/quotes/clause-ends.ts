@@ -1,14 +1,15 @@
 // Whether what somebody said ends at a comma or a conjunction: where the writer takes over, the next speaker begins, or the same one does
 // something else.
 import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { FLOATING, isNounLike } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
 import { readVerbGroup, type VerbGroup } from './verbs.ts'
 
 /** After a comma these begin what the writer, not the speaker, says. */
-export const TURNS = new Set(
-  'but while although though whereas yet despite according even prompting leaving making drawing causing'.split(' '),
+export const TURNS = wordSet(
+  'but while although though whereas yet despite according even prompting leaving making drawing causing',
 )
 /** Whether `and`, `but` or a comma at `k` leads on to what the same speaker does next: *said … and accused …*. */
 export function leadsToNextVerb(passage: Passage, k: number, limit: number, cue: VerbGroup | undefined): boolean {

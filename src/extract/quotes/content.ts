@@ -1,5 +1,6 @@
 // Where indirect content ends: at the end of its clause, before an aside of the writer's, before the next thing the speaker does.
 import { OCCASIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { wordSet, words } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { withoutBracket } from './bracket-end.ts'
 import { endsAtComma, leadsToNextVerb, opensAttribution, TURNS } from './clause-ends.ts'
@@ -13,9 +14,7 @@ export type ContentKind = 'clause' | 'infinitive' | 'phrase'
 const MAX_CONTENT = 250
 
 /** These end a noun phrase or an infinitive: when, where and why it was said. */
-const CIRCUMSTANCES = new Set(
-  'during after before when while because since amid despite although though until but'.split(' '),
-)
+const CIRCUMSTANCES = wordSet('during after before when while because since amid despite although though until but')
 const DASH = /^(?:--|–|—|―|-)$/
 
 const spaced = (passage: Passage, k: number) => {
@@ -84,9 +83,7 @@ function returnsToMain({ tokens }: Passage, k: number, cue: VerbGroup | undefine
   return group.verb.frames.has('speech') && !group.verb.forms.has('base')
 }
 
-const FINITE_AUXILIARIES = new Set(
-  'is are was were has have had will would may might could should must does do did'.split(' '),
-)
+const FINITE_AUXILIARIES = wordSet('is are was were has have had will would may might could should must does do did')
 
 /** `A board that has rejected the plan might think again`: behind a phrase the first finite auxiliary is that of the relative clause's noun. */
 function hasMainVerb({ tokens }: Passage, i: number, k: number, cue: VerbGroup | undefined): boolean {
@@ -99,7 +96,7 @@ function hasMainVerb({ tokens }: Passage, i: number, k: number, cue: VerbGroup |
 }
 
 /** Where one stands in a phrase, a finite verb behind it is its own. */
-const OPENS_CLAUSE = new Set([...RELATIVES, ...'what how why whether when while if as because after before'.split(' ')])
+const OPENS_CLAUSE = new Set([...RELATIVES, ...words('what how why whether when while if as because after before')])
 
 /** `… was shut adding that`, `… had no comment when contacted by`: where a new report or its occasion follows without a comma. */
 function isAddition({ tokens }: Passage, k: number): boolean {

@@ -1,4 +1,5 @@
 // Reporting verbs that report nothing where they stand: `found dead`, `responded to a fire`, `is asked to call`, `called 911`.
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { isNounLike } from './noun-phrase.ts'
 import { type Passage, stretchStartingAt } from './passage.ts'
@@ -15,10 +16,9 @@ export function isState(tokens: readonly Token[], lemma: string, k: number): boo
 }
 
 /** What police, firefighters and doctors are sent to. */
-const EMERGENCIES = new Set(
-  `call calls scene shooting shootings fire blaze alarm disturbance crash accident stabbing robbery burglary emergency
-  incident residence home house apartment hospital area`.split(/\s+/),
-)
+const EMERGENCIES =
+  wordSet(`call calls scene shooting shootings fire blaze alarm disturbance crash accident stabbing robbery burglary emergency
+  incident residence home house apartment hospital area`)
 /** Tokens of `to a reported break-in call`. */
 const LONGEST_CALL = 7
 
@@ -35,15 +35,14 @@ export function isCallOut(tokens: readonly Token[], { verb, end }: VerbGroup): b
 }
 
 /** What is claimed in words; a title, a lead or a life is taken. */
-const CLAIMED = new Set('responsibility credit innocence ignorance ownership success immunity independence'.split(' '))
+const CLAIMED = wordSet('responsibility credit innocence ignorance ownership success immunity independence')
 /** Tokens of `full and sole responsibility`, and of a name before words in marks. */
 const LONGEST_CLAIM = 5
 
 /** What is unveiled in words; a statue or a car is shown. */
-const UNVEILED = new Set(
-  `plan plans proposal proposals policy policies bill budget strategy measures reforms agenda scheme programme program package
-  manifesto blueprint`.split(/\s+/),
-)
+const UNVEILED =
+  wordSet(`plan plans proposal proposals policy policies bill budget strategy measures reforms agenda scheme programme program package
+  manifesto blueprint`)
 
 /**
  * `claimed the title`, `claims 12 lives`, `unveiled a statue`: that is taken or shown; `claimed responsibility`,
@@ -62,7 +61,7 @@ export function isCondition(tokens: readonly Token[], k: number): boolean {
   return tokens[k]?.lower === 'on' && (tokens[k + 1]?.lower === 'condition' || tokens[k + 2]?.lower === 'condition')
 }
 
-const REACHING = new Set('call contact phone ring dial email e-mail'.split(' '))
+const REACHING = wordSet('call contact phone ring dial email e-mail')
 
 /** `Anyone who saw it is asked to call the police`: the reader is asked, by the article; `k` is the token of `to`. */
 export function isAppeal(tokens: readonly Token[], { mood, verb }: VerbGroup, k: number): boolean {
@@ -83,7 +82,7 @@ function goesOn(passage: Passage, k: number, limit: number): boolean {
   return next !== undefined && (isNounLike(next) || stretchStartingAt(passage, k) !== -1)
 }
 
-const PHONED = new Set('police authorities ambulance deputies dispatchers help'.split(' '))
+const PHONED = wordSet('police authorities ambulance deputies dispatchers help')
 
 /** `called 911`, `called the police`, `a plan called Dawn`; but `called police brutal` and `called the plan a mistake` judge. */
 export function isCalling(passage: Passage, { verb, head, first, mood }: VerbGroup, k: number, limit: number): boolean {

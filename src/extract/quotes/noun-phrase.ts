@@ -1,5 +1,6 @@
 // Noun phrases: ranges of tokens, what may stand in them, and what is cut from their ends.
 import { PERSONAL_PRONOUNS, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 
 /** Tokens `[first, end)`. */
@@ -11,8 +12,8 @@ export const MAX_PHRASE = 60
 export const POSSESSIVE = /^['’]s?$/
 const NOUN_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'SYM', 'X'])
 /** Prepositions that tie a noun to the one before it. */
-export const ATTACHING = new Set(
-  'of for in at from with on by to about near behind under among within against over between'.split(' '),
+export const ATTACHING = wordSet(
+  'of for in at from with on by to about near behind under among within against over between',
 )
 export const isNounLike = (token: Token | undefined): boolean =>
   token !== undefined && (NOUN_TAGS.has(token.pos) || /^[A-Z]/.test(token.text))

@@ -1,5 +1,6 @@
 // The noun phrase to the left of a verb: who speaks, with titles, appositions and relative clauses.
 import { RELATIVES, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import {
   ATTACHING,
@@ -18,14 +19,10 @@ import { beforeDay, beforeTime } from './time-before.ts'
 const MAX_RELATIVE = 25
 const REFLEXIVE = /sel(?:f|ves)$/
 /** Open a clause: what stands before them is no part of its subject. */
-const OPENS_CLAUSE = new Set(
-  'that than what how why whether when while whilst where if because although unless'.split(' '),
-)
+const OPENS_CLAUSE = wordSet('that than what how why whether when while whilst where if because although unless')
 /** No phrase ends with these: *uttered an oath and said*, *the most wanted*. */
-const OPENS_MORE = new Set(
-  'and or but nor much more less the a an no its their his my our your whose such worth'.split(' '),
-)
-const ARTICLES = new Set('the a an his its their our'.split(' '))
+const OPENS_MORE = wordSet('and or but nor much more less the a an no its their his my our your whose such worth')
+const ARTICLES = wordSet('the a an his its their our')
 const DASH = /^(?:-|--|–|—|―)$/
 /** Verbs that describe a noun after it: *voters interviewed in Ohio*, *a man named Smith*. */
 const isParticiple = (token: Token | undefined) =>

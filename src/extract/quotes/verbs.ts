@@ -1,5 +1,6 @@
 // Reads reporting verbs: which token is one, its group (*has not yet said*), and whether it is finite, passive or denied.
 import { TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { isSingular } from '../../text/inflection.ts'
 import { askOnce } from '../../text/word.ts'
@@ -69,8 +70,8 @@ const SUBJECT_PRONOUNS = new Set([
   'few',
   'most',
 ])
-const DETERMINERS = new Set(
-  `a an the his her its their my our your this these those no any some every each another such 's ’s whose`.split(' '),
+const DETERMINERS = wordSet(
+  `a an the his her its their my our your this these those no any some every each another such 's ’s whose`,
 )
 
 /** Stand before a plural noun as well as before a verb in the plural. */
@@ -82,8 +83,8 @@ const isBare = ({ forms }: ReportingVerb) => forms.has('base') && !forms.has('pa
 const isNominal = (token: Token | undefined) =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM')
 
-const GOVERNING = new Set('in on for by from of with among between into'.split(' '))
-const POSSESSIVES_AND_ARTICLES = new Set('a an the his her its their our my your'.split(' '))
+const GOVERNING = wordSet('in on for by from of with among between into')
+const POSSESSIVES_AND_ARTICLES = wordSet('a an the his her its their our my your')
 
 /** `its own announced aims`, `a widely praised book`, `in promised grants`: a participle that describes the noun after it. */
 function isAttributive(tokens: readonly Token[], i: number, floor: number, { forms }: ReportingVerb): boolean {
@@ -136,8 +137,8 @@ function standsAsVerb(tokens: readonly Token[], i: number, floor: number, verb: 
   return opensComplement && isNominal(before) && verb.forms.has('third person') === !before?.lower.endsWith('s')
 }
 
-const INTRODUCERS = new Set(
-  'when while after before since although though if as asked by in with without despite because until once'.split(' '),
+const INTRODUCERS = wordSet(
+  'when while after before since although though if as asked by in with without despite because until once',
 )
 
 /** Whether the clause from `floor` to the verb at `first` leads in to another: it opens with *when*, *but even as*, *asked*, *citing*. */

@@ -8,6 +8,7 @@ import {
   TOLL_LINKS,
 } from '../../lexicon/casualty-clause-words.ts'
 import { CASUALTY_WORDS, type Fate } from '../../lexicon/casualty-words.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import { isOneOfTwo } from '../either-fate.ts'
 import { actorOf, type Clause, type Draft, isUnreal, subjectOf, word } from './clause.ts'
 import { type Count, readCount } from './counts.ts'
@@ -90,9 +91,7 @@ function isChargedAsKilling(clause: Clause, i: number): boolean {
 const CHARGE_REACH = 8
 const KILLINGS = /^(?:murder|manslaughter|homicide)$/
 
-const OF_COURTS = new Set(
-  'trial trials charge charges conviction convictions plea defence defense retrial appeal'.split(' '),
-)
+const OF_COURTS = wordSet('trial trials charge charges conviction convictions plea defence defense retrial appeal')
 
 function isFound(clause: Clause, i: number): boolean {
   for (let at = i - 6; at <= i + 4; at++) if (FINDING_VERBS.has(word(clause, at))) return true

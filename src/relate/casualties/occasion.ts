@@ -2,6 +2,7 @@
 // `the composer died aged 84` tell of harm, yet of no event that harmed. Dead of other events are left to background.ts.
 import { CARE_WORDS, CARRYING_VERBS, CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
 import { ILLNESS_WORDS, OCCASION_WORDS, PASTIME_WORDS } from '../../lexicon/occasion-words.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Sentence, Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Statement } from './clause.ts'
@@ -86,7 +87,7 @@ function tellsOfIllness(tokens: readonly Token[], sentences: readonly Sentence[]
 const DEATHS = /^(?:died|dies|death|passed)$/
 
 /** Leave open whether it happened at play. */
-const MILD = new Set('injured injury injuries injure injures injuring hurt hurts hurting condition'.split(' '))
+const MILD = wordSet('injured injury injuries injure injures injuring hurt hurts hurting condition')
 
 /** Leave open what did it: only these may be the work of an illness. */
 const UNSAID_CAUSES = new Set([

@@ -1,6 +1,7 @@
 // Referents: which of the people told so far a phrase means, by name, age, sex and part in the event, or that it means
 // somebody new. What the people add up to is left to tally.ts.
 import type { Fate } from '../../lexicon/casualty-words.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import { ORDINALS } from './bare-numbers.ts'
 import type { Statement } from './clause.ts'
 import type { Person } from './person.ts'
@@ -215,7 +216,7 @@ function isToldAgain(known: Statement, statement: Statement): boolean {
   return known.beside && known.patients.length === 1 && apart
 }
 
-const KIN = new Set('brother sister wife husband girlfriend boyfriend mother father son daughter'.split(' '))
+const KIN = wordSet('brother sister wife husband girlfriend boyfriend mother father son daughter')
 /** Kin that one person may be to two others: `his father was killed … a woman said her husband had been shot`. */
 const SAME_KIN: readonly ReadonlySet<string>[] = [
   new Set(['father', 'husband', 'boyfriend']),

@@ -7,15 +7,14 @@ import {
   SINGULAR_AUXILIARIES,
 } from '../../lexicon/casualty-clause-words.ts'
 import { CASUALTY_WORDS, type Fate } from '../../lexicon/casualty-words.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import { readCritical } from './care.ts'
 import { type Clause, type Draft, isByOwnHand, isUnreal, leftOf, subjectOf, word } from './clause.ts'
 import { make } from './draft.ts'
 import { groupLeft } from './groups.ts'
 
 /** `she is dead wrong`: what `dead` only strengthens. */
-const DEADLY_SURE = new Set(
-  'wrong right set certain sure serious tired easy slow straight keen against last'.split(' '),
-)
+const DEADLY_SURE = wordSet('wrong right set certain sure serious tired easy slow straight keen against last')
 
 /** `was pronounced dead`, `is in critical condition`, `remained in the hospital`. */
 export function readState(clause: Clause, i: number, fate: Fate): Draft | null {

@@ -1,4 +1,5 @@
 // Things counted that another thing holds than who the clause is about: `published a report of 500 pages` gives nobody pages.
+import { wordSet } from '../../lexicon/word-list.ts'
 import { phraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
 import { phraseUpTo, type Setting } from './setting.ts'
@@ -11,12 +12,10 @@ const HAVING = new Set(
 )
 
 /** Say how many, and hold nothing: `won a total of 12 medals`. */
-const COUNTING = new Set(
-  'total number average maximum minimum record mean series couple range combination rate'.split(' '),
-)
+const COUNTING = wordSet('total number average maximum minimum record mean series couple range combination rate')
 
 /** Whoever does so to a thing has to do with its parts no more than with the thing: `opened a plant with 300 lamps`. */
-const MAKING = new Set('open buy build launch unveil release wear design make create sell rent visit'.split(' '))
+const MAKING = wordSet('open buy build launch unveil release wear design make create sell rent visit')
 
 /** Open a phrase that tells of things not met before, so that what follows with `with` belongs to them. */
 const INDEFINITE = new Set(['a', 'an', 'any', 'all', 'every', 'each', 'some', 'no'])

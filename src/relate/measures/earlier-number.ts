@@ -2,6 +2,7 @@
 // another time, which the sentence seldom names in full, so they make no claim.
 import { FORECAST_NOUNS } from '../../lexicon/outlook-words.ts'
 import { TREND_WORDS } from '../../lexicon/trends.ts'
+import { words } from '../../lexicon/word-list.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { CHANGES } from './level-or-change.ts'
 
@@ -112,7 +113,7 @@ function isYardstick(tokens: Reading['tokens'], first: number): boolean {
 
 const TURNS = new Set([...CHANGES, 'change', 'turnaround', 'swing', 'recovery'])
 
-const YARDSTICKS = new Set([...'average mean median estimate estimates target'.split(' '), ...FORECAST_NOUNS])
+const YARDSTICKS = new Set([...words('average mean median estimate estimates target'), ...FORECAST_NOUNS])
 
 /** `rose to 4 percent from 3`: the number before it is what was reached. */
 function isStart(tokens: Reading['tokens'], first: number, earlier: Placed | null): boolean {

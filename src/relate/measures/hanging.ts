@@ -1,6 +1,7 @@
 // Whether a number hangs on another word than the verb before it, so that the subject of that verb need not be whom it is told of.
 import { HOLDING_VERBS } from '../../lexicon/clause-verbs.ts'
 import { PARTICLES } from '../../lexicon/clause-words.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { QuantityMention } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import { verbBefore } from '../governing.ts'
@@ -11,7 +12,7 @@ import type { Reading } from '../reading.ts'
 const ACCOMPANYING: ReadonlySet<string> = new Set(['with', ...PARTICLES])
 
 /** Tie a number to the noun before them: `a deal between three mills`, `a grant for 12 schools`; but `opened shops in 12 towns`. */
-const TYING: ReadonlySet<string> = new Set('to for between by against about among despite after before'.split(' '))
+const TYING: ReadonlySet<string> = wordSet('to for between by against about among despite after before')
 
 /**
  * Whether the number at tokens `[first, end)` hangs on a noun, or on what is told beside the clause of the verb at `verbAt`.

@@ -1,5 +1,6 @@
 // Numbers that tell how long something lasted or how far events lie apart: they measure nothing that another report could bear out.
 import { SUPERLATIVES } from '../../lexicon/superlatives.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { QuantityMention } from '../../schema/index.ts'
 import type { Placed, Reading } from '../reading.ts'
 import type { Setting } from './setting.ts'
@@ -45,6 +46,6 @@ const SPANS = new Set(
     ' ',
   ),
 )
-const DISTANCES = new Set('block street city-block door house floor stop town village'.split(' '))
-const OFF = new Set('from away off north south east west up down'.split(' '))
+const DISTANCES = wordSet('block street city-block door house floor stop town village')
+const OFF = wordSet('from away off north south east west up down')
 const APART = new Set(['after', 'before', 'later', 'earlier', 'since', 'previously', 'into'])

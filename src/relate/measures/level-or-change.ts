@@ -1,6 +1,7 @@
 // Whether a number tells where a metric stands or how far it went: `profit rose to $4 million`, `profit rose $4 million`.
 import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
 import { TREND_WORDS, WEAK_TRENDS } from '../../lexicon/trends.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { QuantityMention, Token } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import type { Reading } from '../reading.ts'
@@ -54,8 +55,8 @@ export function isTraded({ tokens }: Reading, { first, quantity }: Setting, metr
 }
 
 /** Nouns of a change that goes with a number. */
-export const CHANGES: ReadonlySet<string> = new Set(
-  'rise increase jump surge drop fall decrease decline reduction improvement'.split(' '),
+export const CHANGES: ReadonlySet<string> = wordSet(
+  'rise increase jump surge drop fall decrease decline reduction improvement',
 )
 
 /** `profits rose 6 percent`, `a 6 percent rise in profits`. */

@@ -1,6 +1,7 @@
 // The metric that a noun names where it stands: alone or with the noun before it, and not where it is the first part of a compound.
 import { METRICS, TELLING_NOUNS as TELLING } from '../../lexicon/metrics.ts'
 import { TREND_WORDS } from '../../lexicon/trends.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import { baseOf } from '../../text/inflection.ts'
 import { askOnce } from '../../text/word.ts'
 import { metricOf } from '../metric-of.ts'
@@ -46,10 +47,8 @@ function isLaw(tokens: Reading['tokens'], i: number): boolean {
 
 /** Tokens from a bill to what is done to it: `the bill that the mayor signed`. */
 const REACH = 6
-const LAWS = new Set(
-  'budget spending jobs reform finance funding relief aid farm crime health defence defense stopgap'.split(' '),
-)
-const PASSING = new Set('signed passed vetoed approved enacted voted blocked sponsored'.split(' '))
+const LAWS = wordSet('budget spending jobs reform finance funding relief aid farm crime health defence defense stopgap')
+const PASSING = wordSet('signed passed vetoed approved enacted voted blocked sponsored')
 
 /** `the stock exchange`, `a price war`, `tax cuts`: what a metric is the first noun of is another thing, unless its head only says how it is told. */
 function isNamedAfter(tokens: Reading['tokens'], i: number): boolean {

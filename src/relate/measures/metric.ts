@@ -2,6 +2,7 @@
 // (`46 percent of profit`), a level from a change in level-or-change.ts.
 import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
 import { TREND_WORDS } from '../../lexicon/trends.ts'
+import { wordSet, words } from '../../lexicon/word-list.ts'
 import type { PartOfSpeech } from '../../schema/index.ts'
 import { behindBracket } from '../bracket.ts'
 import { metricOf } from '../metric-of.ts'
@@ -102,7 +103,7 @@ const RESULTS = new Set([
 
 /** Told in heads or percent, never in money. */
 const COUNTED = new Set([
-  ...'population turnout approval unemployment inflation growth crime poverty literacy attendance traffic'.split(' '),
+  ...words('population turnout approval unemployment inflation growth crime poverty literacy attendance traffic'),
   'interest rate',
 ])
 
@@ -216,7 +217,7 @@ function metricNear(reading: Reading, setting: Setting): string | null {
   return manner === 'rate' ? null : manner
 }
 
-const OPENERS = new Set('after before when once because although since until if'.split(' '))
+const OPENERS = wordSet('after before when once because although since until if')
 
 /** Whether the comma at `at` ends a phrase with a preposition that opens the clause. */
 function isLeadIn(tokens: Reading['tokens'], from: number, at: number): boolean {

@@ -1,6 +1,7 @@
 // Whether the subject over a number has no part in what is measured: who foresees growth does not grow, who asks for a fine is not
 // fined, and what sets off a rise does not rise.
 import { FORECAST_NOUNS, FORECAST_VERBS } from '../../lexicon/outlook-words.ts'
+import { wordSet, words } from '../../lexicon/word-list.ts'
 import { metricOf } from '../metric-of.ts'
 import type { Reading } from '../reading.ts'
 import type { Setting } from './setting.ts'
@@ -34,7 +35,7 @@ export function isNoOwner(reading: Reading, setting: Setting, measure: string): 
 
 /** What only a firm, a town or a country has. */
 const OF_MANY = new Set([
-  ...'growth economy inflation unemployment population turnout exports imports output demand'.split(' '),
+  ...words('growth economy inflation unemployment population turnout exports imports output demand'),
   ...['interest rate', 'consumer prices', 'market value', 'trade deficit', 'budget deficit'],
 ])
 
@@ -48,7 +49,7 @@ function isMetBy({ tokens }: Reading, { verb, verbAt, first, subject, isArgument
 }
 
 const FOLLOWING = new Set(['follow', 'precede', 'replace'])
-const MEETING = new Set('beat exceed surpass top outstrip match avoid escape dodge evade'.split(' '))
+const MEETING = wordSet('beat exceed surpass top outstrip match avoid escape dodge evade')
 
 /** Whoever does so says what others shall have. */
 const DECIDING = new Set(
@@ -58,7 +59,7 @@ const DECIDING = new Set(
 )
 
 /** What does so moves a measure of others. */
-const CAUSING = new Set('cause trigger prompt spark fuel offset outweigh counter'.split(' '))
+const CAUSING = wordSet('cause trigger prompt spark fuel offset outweigh counter')
 
 function isOf({ extraction }: Reading, entity: string | null, kind: 'person' | 'place'): boolean {
   return entity !== null && extraction.mentions.some(mention => mention.kind === kind && mention.entity === entity)
@@ -81,7 +82,7 @@ function isAskedFor({ tokens }: Reading, { first, verbAt, isSubject, subject }: 
   return tokens[at]?.lower === 'for' && at - 1 > verbAt && ASKED.has(tokens[at - 1]?.lower ?? '')
 }
 
-const ASKED = new Set('demand demands request requests call calls plea pleas appeal appeals need'.split(' '))
+const ASKED = wordSet('demand demands request requests call calls plea pleas appeal appeals need')
 
 function isInCharge({ tokens }: Reading, { first }: Setting): boolean {
   let at = first - 1
@@ -95,9 +96,7 @@ function isReport({ subject, subjectWords }: Setting, measure: string): boolean 
   return metricOf(subjectWords.slice(0, -1)) === null
 }
 
-const REPORTS = new Set(
-  'figures data statistics numbers estimates survey surveys study report poll research'.split(' '),
-)
+const REPORTS = wordSet('figures data statistics numbers estimates survey surveys study report poll research')
 
 /** A report has a cost of its own. */
 const PAID = new Set(['cost', 'price'])

@@ -3,6 +3,7 @@
 import { PERSONAL_PRONOUNS } from '../../lexicon/clause-words.ts'
 import { METRICS } from '../../lexicon/metrics.ts'
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import { type Attribution, MERELY_COUNTED } from '../../schema/index.ts'
 import { verbBefore } from '../governing.ts'
 import { isMark, phraseAt } from '../noun-phrase.ts'
@@ -127,8 +128,8 @@ const COUNT = /^(?:(?:the|its|total|overall|record) ){0,3}number of /i
 
 const TIMES = new Set(['day', 'days', 'week', 'weeks', 'month', 'months', 'year', 'years', 'decade', 'decades'])
 
-const POINTING = new Set(
-  'this that these those one some many others everyone nobody first second third next last latest'.split(' '),
+const POINTING = wordSet(
+  'this that these those one some many others everyone nobody first second third next last latest',
 )
 
 /** `Osram said it hired 12 engineers`, `Osram cut jobs while profit rose`: the body that the sentence spoke of last. */

@@ -2,6 +2,7 @@
 import { SAYING_VERBS } from '../../lexicon/acts.ts'
 import { RELATIVES } from '../../lexicon/clause-words.ts'
 import { PLACELESS_WORDS } from '../../lexicon/placeless-words.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import { baseOf } from '../../text/inflection.ts'
 import { isMark } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
@@ -9,8 +10,8 @@ import type { Setting } from './setting.ts'
 
 const PLACING = new Set(['in', 'at', 'near', 'across', 'around', 'outside', 'throughout'])
 /** Behind them stands what the number is set against, or another clause: `7 per head, compared with 6 in Norway`. */
-const LEAVING = new Set(
-  'compared than versus against while whereas but as when because since despite thanks from to except'.split(' '),
+const LEAVING = wordSet(
+  'compared than versus against while whereas but as when because since despite thanks from to except',
 )
 /** Tokens between a number and its place. */
 const REACH = 10

@@ -1,5 +1,6 @@
 // The verb over a number: the nearest one before it in its clause, or the one behind it, whose subject it is.
 import { CLAUSE_TAKING_VERBS, HOLDING_VERBS } from '../../lexicon/clause-verbs.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import { baseOf } from '../../text/inflection.ts'
 import { isAttribute, isCompound } from '../governing.ts'
 import { phraseAt } from '../noun-phrase.ts'
@@ -28,8 +29,8 @@ export function opensClause(reading: Reading, opener: string, first: number, end
 }
 
 /** Past tenses that are no participles, so that what stands before them is their subject. */
-const FINITE_PASTS = new Set(
-  'fell rose came went began grew became took gave saw broke drove flew ran spoke wrote chose sank ate did'.split(' '),
+const FINITE_PASTS = wordSet(
+  'fell rose came went began grew became took gave saw broke drove flew ran spoke wrote chose sank ate did',
 )
 
 /**
@@ -185,4 +186,4 @@ function isReduced(tokens: Reading['tokens'], i: number, to: number): boolean {
 }
 
 /** Participles that describe a noun when no auxiliary stands before them. */
-const DESCRIBING = new Set('related linked based connected associated called named known located aged'.split(' '))
+const DESCRIBING = wordSet('related linked based connected associated called named known located aged')

@@ -1,4 +1,5 @@
 // Numbers that say how far a metric lies from something, or by what it is measured, and not where it stands.
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Reading } from '../reading.ts'
 import type { Setting } from './setting.ts'
 
@@ -19,7 +20,7 @@ export function isThreshold({ tokens }: Reading, { first }: Setting): boolean {
 }
 
 /** What each of many has; but `pushed prices over £3`. */
-const OF_EACH = new Set('earnings incomes income donations gifts wages salaries pay fee fees'.split(' '))
+const OF_EACH = wordSet('earnings incomes income donations gifts wages salaries pay fee fees')
 
 /** `£2 million more than was planned`: how far two sums lie apart, and neither of them. */
 export function isDifference({ tokens }: Reading, { end }: Setting): boolean {
