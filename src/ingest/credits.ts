@@ -1,6 +1,6 @@
 // credits: who took a picture or wrote an article, where the line says no more than that.
 
-import { CREDIT_LABELS } from '../lexicon/boilerplate.ts'
+import { CREDIT_LABELS } from '../lexicon/pages/boilerplate.ts'
 import type { Span } from '../schema/index.ts'
 
 const labels = [...CREDIT_LABELS].sort((a, b) => b.length - a.length).join('|')

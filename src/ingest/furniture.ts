@@ -5,7 +5,7 @@ import {
   PROMISES_OF_MAIL,
   REPORT_NOUNS,
   SHARE_WORDS,
-} from '../lexicon/boilerplate.ts'
+} from '../lexicon/pages/boilerplate.ts'
 
 /** A longer line is prose, whatever it begins with. */
 const LONGEST = 320

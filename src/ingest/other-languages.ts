@@ -1,7 +1,7 @@
 // other-languages: which lines of a text are not in English. Rules for English would misread them (`1.200 Feuerwehrleute` as 1.2), so
 // they are marked. A line is English until its words say otherwise: a table or a list of names has hardly any word that would tell.
 import { createRequire } from 'node:module'
-import { FUNCTION_WORDS } from '../lexicon/function-words.ts'
+import { FUNCTION_WORDS } from '../lexicon/grammar/function-words.ts'
 import type { Span, Zone, ZoneKind } from '../schema/index.ts'
 import { readLines } from './text-lines.ts'
 

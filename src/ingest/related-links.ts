@@ -1,6 +1,6 @@
 // related-links: the links to other articles that a page prints within or under its article. Their headlines tell of other news, with
 // days and dead of their own: `RELATED ARTICLES: Mill sold | Ferry sinks on New Year's Day`.
-import { LINK_LABELS } from '../lexicon/boilerplate.ts'
+import { LINK_LABELS } from '../lexicon/pages/boilerplate.ts'
 import type { Line } from './text-lines.ts'
 
 /** Bullets before a label or a link. */

@@ -1,5 +1,5 @@
 // The places of a story as it is written.
-import { COUNTRIES } from '../lexicon/countries.ts'
+import { COUNTRIES } from '../lexicon/places/countries.ts'
 import type { Article } from '../schema/index.ts'
 import { foldName } from '../text/fold.ts'
 import { byCodeUnits } from './identify.ts'

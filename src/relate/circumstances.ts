@@ -1,6 +1,6 @@
 // The circumstances of a claim: on whose word, whether it is told as a fact, a plan or a possibility, affirmed or denied,
 // and of which day. The same for every kind of claim.
-import { RELATIVES } from '../lexicon/clause-words.ts'
+import { RELATIVES } from '../lexicon/grammar/clause-words.ts'
 import {
   type Attribution,
   type Claim,
@@ -10,9 +10,9 @@ import {
   type Span,
   type TextSpan,
 } from '../schema/index.ts'
-import { phraseAt } from './noun-phrase.ts'
 import { lastFrom, type Reading, statementAround } from './reading.ts'
-import { type Outlook, outlookOf } from './verb-group.ts'
+import { phraseAt } from './syntax/noun-phrase.ts'
+import { type Outlook, outlookOf } from './syntax/verb-group.ts'
 
 export type Circumstances = Pick<Claim, 'attribution' | 'modality' | 'polarity'>
 

@@ -1,7 +1,7 @@
 // Numbers of people of whom one of two things is told: `40 are dead or missing`, `300 were killed or injured`. How many of them are dead,
 // hurt or missing nobody says.
-import { OTHER_FATES } from '../lexicon/casualty-clause-words.ts'
-import { CASUALTY_WORDS } from '../lexicon/casualty-words.ts'
+import { OTHER_FATES } from '../lexicon/events/casualty-clause-words.ts'
+import { CASUALTY_WORDS } from '../lexicon/events/casualty-words.ts'
 import type { Token } from '../schema/index.ts'
 
 /** Whether the word of harm at token `i` is one of two, the other no harm: `dead or missing`, `missing or killed`, `killed or have been captured`. */

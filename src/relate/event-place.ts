@@ -1,13 +1,13 @@
 // Where the main event was, by the places that stand under a preposition of place at the top of the article.
-import { STREET_WORDS } from '../lexicon/counted-nouns.ts'
-import { COUNTRIES } from '../lexicon/countries.ts'
-import { PLACELESS_WORDS } from '../lexicon/placeless-words.ts'
+import { STREET_WORDS } from '../lexicon/numbers/counted-nouns.ts'
+import { COUNTRIES } from '../lexicon/places/countries.ts'
+import { PLACELESS_WORDS } from '../lexicon/places/placeless-words.ts'
 import type { Sentence, TermClaim, Token } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
 import { circumstances } from './circumstances.ts'
-import type { EventDate } from './event-date.ts'
-import { isMark } from './noun-phrase.ts'
 import { isClosed, type Placed, type Reading } from './reading.ts'
+import { isMark } from './syntax/noun-phrase.ts'
+import type { EventDate } from './time/event-date.ts'
 
 const STANDS_IN = new Set(['in', 'at', 'near', 'outside', 'off', 'on'])
 

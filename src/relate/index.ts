@@ -2,12 +2,12 @@
 import type { Claim, Document, Extraction } from '../schema/index.ts'
 import { findCasualties } from './casualties/index.ts'
 import { findChecks } from './checks/index.ts'
-import { findDatedActs } from './dated-acts.ts'
-import { findEventDate } from './event-date.ts'
 import { findEventPlace } from './event-place.ts'
 import { findMeasures } from './measures/index.ts'
 import { read } from './reading.ts'
 import { findTerms } from './terms.ts'
+import { findDatedActs } from './time/dated-acts.ts'
+import { findEventDate } from './time/event-date.ts'
 
 /** A claim before it is numbered: ids are given once, in the order below. */
 type Unnumbered = Claim extends infer C ? (C extends Claim ? Omit<C, 'id'> : never) : never

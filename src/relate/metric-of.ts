@@ -1,5 +1,5 @@
 // The metric that words name: `annual jobless rate` → unemployment.
-import { GOODS_IN_STOCK, METRICS } from '../lexicon/metrics.ts'
+import { GOODS_IN_STOCK, METRICS } from '../lexicon/numbers/metrics.ts'
 
 /**
  * The metric that the words of a noun phrase end in, lower case, by its canonical name; null where they end in none.

@@ -1,6 +1,6 @@
 // Clauses that tell nothing as a fact because of what stands before or beside them: `no evidence that`, `it is not true that`, `fears
 // that`, and a future that hangs on a condition: `if the strike goes on, 300 jobs will go`.
-import { OPEN_NOUNS, OPEN_VERBS, OPENING_ADJECTIVES } from '../lexicon/outlook-verbs.ts'
+import { OPEN_NOUNS, OPEN_VERBS, OPENING_ADJECTIVES } from '../lexicon/numbers/outlook-verbs.ts'
 import type { PartOfSpeech } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
 import type { Reading } from './reading.ts'

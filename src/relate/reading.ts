@@ -12,8 +12,8 @@ import {
   type Token,
 } from '../schema/index.ts'
 import { ByToken } from './by-token.ts'
-import { nightsPastMidnight } from './overnight.ts'
 import { isStatement } from './statement.ts'
+import { nightsPastMidnight } from './time/overnight.ts'
 
 export type Placed = { readonly mention: Mention; readonly first: number; readonly end: number }
 

@@ -1,5 +1,5 @@
 // Whether the subject of a verb vouches for a number under it without saying it: `police put the crowd at 45,000`.
-import { SOURCE_VERBS } from '../lexicon/source-verbs.ts'
+import { SOURCE_VERBS } from '../lexicon/speech/source-verbs.ts'
 import { baseOf } from '../text/inflection.ts'
 import type { Reading } from './reading.ts'
 

@@ -6,7 +6,7 @@ import {
   OBJECT_STATING_NOUNS,
   OBJECT_STATING_VERBS,
   UNSTATING_VERBS,
-} from '../lexicon/stating-words.ts'
+} from '../lexicon/speech/stating-words.ts'
 import type { Quote } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
 

@@ -1,12 +1,12 @@
 // Superlatives that can be checked, because they say within what: `the first visit since 1986`, `the largest takeover in its history`.
-import { PERSONAL_PRONOUNS } from '../lexicon/clause-words.ts'
-import { TREND_VERBS } from '../lexicon/trend-verbs.ts'
+import { PERSONAL_PRONOUNS } from '../lexicon/grammar/clause-words.ts'
+import { TREND_VERBS } from '../lexicon/numbers/trend-verbs.ts'
 import { wordSet } from '../lexicon/word-list.ts'
 import type { Claim, PartOfSpeech, Sentence, Token } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
 import { metricOf } from './metric-of.ts'
 import type { Reading } from './reading.ts'
-import { findSubject } from './subject.ts'
+import { findSubject } from './syntax/subject.ts'
 
 /** Tokens of a superlative phrase. */
 const LONGEST = 22

@@ -1,13 +1,13 @@
 // Claims that are no number: who holds which role, who is a member of what, what was first or largest.
-import { SUPERLATIVES } from '../lexicon/superlatives.ts'
+import { SUPERLATIVES } from '../lexicon/numbers/superlatives.ts'
 import type { PersonMention, Sentence, TermClaim, Token } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
 import { testOnce } from '../text/word.ts'
 import { circumstances } from './circumstances.ts'
 import { type Reading, statementAround } from './reading.ts'
-import { findSubject } from './subject.ts'
 import { readSuperlative } from './superlatives.ts'
+import { findSubject } from './syntax/subject.ts'
 
 type Draft = Omit<TermClaim, 'id'>
 

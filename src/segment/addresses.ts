@@ -1,5 +1,5 @@
 // addresses: links, mail addresses and bare domains, each one token. Every pattern is bounded, so that a failed try costs little.
-import { TOP_LEVEL_DOMAINS } from '../lexicon/domains.ts'
+import { TOP_LEVEL_DOMAINS } from '../lexicon/pages/domains.ts'
 
 const LINK = /(?:https?:\/\/|ftp:\/\/|www\.)[^\s<>"“”‘’]{1,2000}/iy
 const MAIL = /[A-Za-z0-9_+-]{1,64}(?:\.[A-Za-z0-9_+-]{1,64}){0,4}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,5}/y

@@ -1,7 +1,7 @@
 // boundaries: after which tokens of a paragraph a sentence ends. Decided over tokens, so decimals, links, initials and the
 // abbreviations that tokenise kept whole are no question here.
-import { ABBREVIATIONS } from '../lexicon/abbreviations.ts'
-import { SENTENCE_OPENERS } from '../lexicon/sentence-openers.ts'
+import { ABBREVIATIONS } from '../lexicon/grammar/abbreviations.ts'
+import { SENTENCE_OPENERS } from '../lexicon/grammar/sentence-openers.ts'
 import { CAPITAL, classOf, DIGIT, isLetter } from './characters.ts'
 import { startsItem } from './list-items.ts'
 import type { DraftToken } from './tokenise.ts'

@@ -1,5 +1,5 @@
 // full-stops: whether a full stop belongs to the word before it, as in `Mr.`, `U.S.`, `No. 3`, or ends a sentence.
-import { ABBREVIATIONS, LETTERED } from '../lexicon/abbreviations.ts'
+import { ABBREVIATIONS, LETTERED } from '../lexicon/grammar/abbreviations.ts'
 import {
   APOSTROPHE,
   CAPITAL,

@@ -1,6 +1,6 @@
 // tokenise: where words, numbers and marks begin and end. One pass over the characters, linear whatever they are; every
 // character but white space belongs to a token. Parts of speech are left to wink, sentence ends to boundaries.
-import { PREFIXES } from '../lexicon/prefixes.ts'
+import { PREFIXES } from '../lexicon/grammar/prefixes.ts'
 import type { PartOfSpeech, Word } from '../schema/index.ts'
 import type { Vocabulary } from '../text/vocabulary.ts'
 import { findAddress } from './addresses.ts'

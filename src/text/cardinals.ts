@@ -1,5 +1,5 @@
 // Whole numbers in words: `one hundred and twenty-five thousand`.
-import { CARDINALS, ORDINALS, SCALES } from '../lexicon/number-words.ts'
+import { CARDINALS, ORDINALS, SCALES } from '../lexicon/numbers/number-words.ts'
 import { nextWord, readPart, times, type Word } from './numeral-parts.ts'
 
 /** `last` is the scale it ends with: 6 for `two million`, 0 for `two`. */

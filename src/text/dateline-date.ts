@@ -1,6 +1,6 @@
 // dateline-date: the date in a dateline, as far as it is written: `HANOI, Dec 14 (VNS) —`.
-import { MONTHS } from '../lexicon/months.ts'
-import { WEEKDAYS } from '../lexicon/weekdays.ts'
+import { MONTHS } from '../lexicon/time/months.ts'
+import { WEEKDAYS } from '../lexicon/time/weekdays.ts'
 import { isDate } from './calendar.ts'
 
 export type DatelineDate = {

@@ -1,7 +1,8 @@
 // A value as a person reads it: `at least 12 people`, `USD 3.2 million`, `14 December 2021`.
-import { CURRENCY_PART_NAMES } from '../lexicon/currencies.ts'
-import { IRREGULAR_PLURALS } from '../lexicon/irregular-nouns.ts'
-import { WEEKDAY_NAMES } from '../lexicon/weekdays.ts'
+
+import { IRREGULAR_PLURALS } from '../lexicon/grammar/irregular-nouns.ts'
+import { CURRENCY_PART_NAMES } from '../lexicon/numbers/currencies.ts'
+import { WEEKDAY_NAMES } from '../lexicon/time/weekdays.ts'
 import type { CheckValue, ClaimValue, DateValue, QuantityValue } from '../schema/index.ts'
 import { moneyUnit } from './money-unit.ts'
 

@@ -1,6 +1,6 @@
 // The base form of inflected English words: the singular of nouns, the infinitive of verbs. No dictionary of meanings.
-import { IRREGULAR_PLURALS, NUMBERLESS_NOUNS, UNCHANGED_NOUNS } from '../lexicon/irregular-nouns.ts'
-import { VERB_FORMS } from '../lexicon/irregular-verbs.ts'
+import { IRREGULAR_PLURALS, NUMBERLESS_NOUNS, UNCHANGED_NOUNS } from '../lexicon/grammar/irregular-nouns.ts'
+import { VERB_FORMS } from '../lexicon/grammar/irregular-verbs.ts'
 
 /**
  * The singular of a noun in lower case; a noun that is singular already comes back as it is.

@@ -1,7 +1,7 @@
 // Which words name a place by themselves: towns, regions and countries of the lists.
-import { CITIES_AND_REGIONS } from '../lexicon/cities-and-regions.ts'
-import { COUNTRIES } from '../lexicon/countries.ts'
-import { PROVINCES_AND_TOWNS } from '../lexicon/provinces-and-towns.ts'
+import { CITIES_AND_REGIONS } from '../lexicon/places/cities-and-regions.ts'
+import { COUNTRIES } from '../lexicon/places/countries.ts'
+import { PROVINCES_AND_TOWNS } from '../lexicon/places/provinces-and-towns.ts'
 import { foldName } from './fold.ts'
 
 const COUNTRY_NAMES: ReadonlySet<string> = new Set([...COUNTRIES.keys()].map(foldName))

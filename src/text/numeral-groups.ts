@@ -6,7 +6,7 @@ import {
   PLURAL_GROUPS,
   PLURAL_SCALES,
   SCALES,
-} from '../lexicon/number-words.ts'
+} from '../lexicon/numbers/number-words.ts'
 import { type Numeral, nextWord, numeral, readOfScale, readScales, times, type Word } from './numeral-parts.ts'
 
 /** `thirds` after `two`, `third` after `a`: the fraction that began with the numerator `first`. */

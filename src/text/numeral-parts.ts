@@ -1,5 +1,5 @@
 // Pieces that numbers are read with: their words, scales (`million`) and the parts behind `and` (`and a half`).
-import { CARDINALS, DENOMINATORS, SCALES } from '../lexicon/number-words.ts'
+import { CARDINALS, DENOMINATORS, SCALES } from '../lexicon/numbers/number-words.ts'
 import { isDash, spaceEnd, wordEnd } from './characters.ts'
 
 export type NumeralForm = 'digits' | 'words' | 'fraction' | 'ordinal' | 'vague'

@@ -1,6 +1,6 @@
 // Numbers as articles write them, in digits and words: `1,234.5`, `3.2bn`, `two and a half million`, `hundreds of thousands`.
 // Units, currencies, bounds and ranges are left to extract/quantities.
-import { FRACTION_SIGNS, LETTER_SCALES, ORDINALS, SHORT_SCALES } from '../lexicon/number-words.ts'
+import { FRACTION_SIGNS, LETTER_SCALES, ORDINALS, SHORT_SCALES } from '../lexicon/numbers/number-words.ts'
 import { readCardinal } from './cardinals.ts'
 import { isDash, isDigit, isLetter, isSpace, spaceEnd } from './characters.ts'
 import { readDigits } from './digits.ts'

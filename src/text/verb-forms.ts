@@ -1,5 +1,5 @@
 // The forms of an English verb, made from its lemma. Which verbs there are is left to the lexicon.
-import { DOUBLING_VERBS, IRREGULAR_VERBS } from '../lexicon/reporting-verb-forms.ts'
+import { DOUBLING_VERBS, IRREGULAR_VERBS } from '../lexicon/speech/reporting-verb-forms.ts'
 
 export type VerbForm = 'base' | 'third person' | 'past' | 'participle' | 'gerund'
 

@@ -1,6 +1,6 @@
 // One convention for all sets: peoples and faiths are no organisations, buildings that people go to are places, and schools and
 // parliaments are organisations, whatever a set has marked.
-import { PEOPLES_AND_FAITHS } from '../lexicon/peoples-and-faiths.ts'
+import { PEOPLES_AND_FAITHS } from '../lexicon/people/peoples-and-faiths.ts'
 import type { GoldText } from './gold.ts'
 
 type GoldMention = GoldText['mentions'][number]

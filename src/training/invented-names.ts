@@ -1,9 +1,10 @@
 // Invented names: people of all continents, places, ministries, courts, companies and parties, put together at random.
-import { CITIES_AND_REGIONS } from '../lexicon/cities-and-regions.ts'
-import { COUNTRIES } from '../lexicon/countries.ts'
-import { DEMONYMS } from '../lexicon/demonyms.ts'
-import { FAMILY_NAMES } from '../lexicon/family-names.ts'
-import { GIVEN_NAMES } from '../lexicon/given-names.ts'
+
+import { FAMILY_NAMES } from '../lexicon/people/family-names.ts'
+import { GIVEN_NAMES } from '../lexicon/people/given-names.ts'
+import { CITIES_AND_REGIONS } from '../lexicon/places/cities-and-regions.ts'
+import { COUNTRIES } from '../lexicon/places/countries.ts'
+import { DEMONYMS } from '../lexicon/places/demonyms.ts'
 import * as words from './invented-words.ts'
 
 /** The dice of an invented text. */

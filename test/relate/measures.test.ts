@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { MEASURES } from '../../src/lexicon/measures.ts'
+import { MEASURES } from '../../src/lexicon/numbers/measures.ts'
 import { measuredIn, quantitiesOf } from './claims-of.ts'
 
 describe('every row of the lexicon reads its example', () => {

@@ -1,6 +1,6 @@
 // antecedent: the person that a pronoun means, where only one fits, or where the last subject does.
 // Salience in the manner of Lappin & Leass 1994, cut down to what a news sentence shows: subjects before others, near before far.
-import type { Gender } from '../../lexicon/honorifics.ts'
+import type { Gender } from '../../lexicon/people/honorifics.ts'
 import type { Chain } from './chain.ts'
 
 /** A person as the text has named or meant one. */

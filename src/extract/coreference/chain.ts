@@ -1,5 +1,5 @@
 // A chain: the names of one article that mean one person, organisation or place.
-import type { Gender } from '../../lexicon/honorifics.ts'
+import type { Gender } from '../../lexicon/people/honorifics.ts'
 import type { Name } from '../names/index.ts'
 import { toldGender } from './gender.ts'
 import type { PlacedName } from './placed-name.ts'

@@ -1,6 +1,6 @@
 // gender: what an honorific or a role tells of the person, and what a given name suggests, where they say anything.
-import { type Gender, HONORIFICS } from '../../lexicon/honorifics.ts'
-import { GENDERED_TITLES } from '../../lexicon/titles.ts'
+import { type Gender, HONORIFICS } from '../../lexicon/people/honorifics.ts'
+import { GENDERED_TITLES } from '../../lexicon/people/titles.ts'
 import { readGivenNameGenders } from '../names/compromise.ts'
 import type { Link } from './chain.ts'
 

@@ -1,8 +1,9 @@
 // group-chains: which names mean one organisation or one place. Same name, acronym and expansion, short form of one candidate.
-import { COUNTRIES } from '../../lexicon/countries.ts'
-import { ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
-import { PARTY_FORMS } from '../../lexicon/party-forms.ts'
-import { STATE_ABBREVIATIONS } from '../../lexicon/us-states.ts'
+
+import { ORGANISATION_NOUNS } from '../../lexicon/organisations/organisation-nouns.ts'
+import { PARTY_FORMS } from '../../lexicon/organisations/party-forms.ts'
+import { COUNTRIES } from '../../lexicon/places/countries.ts'
+import { STATE_ABBREVIATIONS } from '../../lexicon/places/us-states.ts'
 import { initialsOf } from '../../text/initials.ts'
 import { isKnownPlace } from '../../text/known-place.ts'
 import { isSpelledOut } from '../../text/spelled-out.ts'

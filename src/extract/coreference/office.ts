@@ -1,6 +1,6 @@
 // office: whether a noun phrase can mean the person whose role has the same head: `the chancellor` is no shadow chancellor, `the foreign
 // minister` no finance minister.
-import { OFFICE_CHANGERS } from '../../lexicon/titles.ts'
+import { OFFICE_CHANGERS } from '../../lexicon/people/titles.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Chain } from './chain.ts'

@@ -1,6 +1,6 @@
 // person-chains: which names mean one person. Named levels, surest first; a part that two people share joins nobody but
 // who was told of before the other came up.
-import { GENERATIONS, NAME_SUFFIXES } from '../../lexicon/name-suffixes.ts'
+import { GENERATIONS, NAME_SUFFIXES } from '../../lexicon/people/name-suffixes.ts'
 import {
   type Chain,
   ChainIndex,

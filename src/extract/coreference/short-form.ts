@@ -1,8 +1,9 @@
 // short-form: whether some words of an organisation's name may stand for it. `Supreme Court` is short for `Supreme Court of Arland`; the
 // `House` is not short for the `House and Senate`, nor the `Reform Party` for its branch in a town.
-import { COUNTRIES } from '../../lexicon/countries.ts'
-import { DEMONYMS } from '../../lexicon/demonyms.ts'
-import { CHAMBERS, ORGANISATION_PARTS, WITH_BRANCHES } from '../../lexicon/organisation-parts.ts'
+
+import { CHAMBERS, ORGANISATION_PARTS, WITH_BRANCHES } from '../../lexicon/organisations/organisation-parts.ts'
+import { COUNTRIES } from '../../lexicon/places/countries.ts'
+import { DEMONYMS } from '../../lexicon/places/demonyms.ts'
 import { foldName } from '../../text/fold.ts'
 
 /** Countries and the words for what is theirs, of one word: `us`, `norwegian`. */

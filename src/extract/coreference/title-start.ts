@@ -1,9 +1,10 @@
 // title-start: where the title begins whose head stands before a name.
-import { CITIES_AND_REGIONS } from '../../lexicon/cities-and-regions.ts'
-import { COUNTRIES } from '../../lexicon/countries.ts'
-import { HONORIFICS } from '../../lexicon/honorifics.ts'
-import { OFFICE_CHANGERS, TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/titles.ts'
-import { CALENDAR_WORDS } from '../../lexicon/weekdays-and-months.ts'
+
+import { HONORIFICS } from '../../lexicon/people/honorifics.ts'
+import { OFFICE_CHANGERS, TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/people/titles.ts'
+import { CITIES_AND_REGIONS } from '../../lexicon/places/cities-and-regions.ts'
+import { COUNTRIES } from '../../lexicon/places/countries.ts'
+import { CALENDAR_WORDS } from '../../lexicon/time/weekdays-and-months.ts'
 import type { Token } from '../../schema/index.ts'
 import { bare, isCapital, isHyphen, isModifier } from './title-words.ts'
 

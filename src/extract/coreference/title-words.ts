@@ -1,5 +1,5 @@
 // title-words: which words can end a title, stand inside one, or join two of its words.
-import { KINSHIP, TITLE_HEADS, TITLE_MODIFIERS, WEAK_HEADS } from '../../lexicon/titles.ts'
+import { KINSHIP, TITLE_HEADS, TITLE_MODIFIERS, WEAK_HEADS } from '../../lexicon/people/titles.ts'
 import type { Token } from '../../schema/index.ts'
 
 /** wink cuts `President-elect` and `vice-president` at the hyphen: three tokens that touch. */

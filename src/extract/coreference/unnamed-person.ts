@@ -1,7 +1,7 @@
 // unnamed-person: `a 13-year-old boy`, `a spokesman for the port`: somebody whom a pronoun may mean, and who has no name.
-import type { Gender } from '../../lexicon/honorifics.ts'
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
-import { GENDERED_TITLES, TITLE_HEADS } from '../../lexicon/titles.ts'
+import type { Gender } from '../../lexicon/people/honorifics.ts'
+import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts'
+import { GENDERED_TITLES, TITLE_HEADS } from '../../lexicon/people/titles.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Chain } from './chain.ts'
 

@@ -1,5 +1,5 @@
 // complete: the year, month and day that the words leave out, from the day of publication and the tense of the clause.
-import { HOLIDAYS } from '../../lexicon/holidays.ts'
+import { HOLIDAYS } from '../../lexicon/time/holidays.ts'
 import {
   addMonths,
   type CivilDate,

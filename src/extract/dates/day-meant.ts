@@ -1,5 +1,5 @@
 // day-meant: days that are not placed by the day of publication: `on a Friday`, `the 11 September attacks`.
-import { HARMFUL_DEEDS } from '../../lexicon/acts.ts'
+import { HARMFUL_DEEDS } from '../../lexicon/events/acts.ts'
 import type { Document } from '../../schema/index.ts'
 import { type DayNumber, toDay } from '../../text/calendar.ts'
 import type { Atom } from './atoms.ts'

@@ -1,5 +1,5 @@
 // duration-value: how long, as an ISO 8601 duration, and the days it covers where it touches the day of publication.
-import { UNIT_LETTERS } from '../../lexicon/time-units.ts'
+import { UNIT_LETTERS } from '../../lexicon/time/time-units.ts'
 import { addMonths, type DayNumber, toCivil, toDay } from '../../text/calendar.ts'
 import { type Context, type Placed, UNKNOWN } from './context.ts'
 import type { Length } from './time.ts'

@@ -1,10 +1,10 @@
 // openings: the words that expressions begin with, and the rules that each may open. What must stand behind a word for that is
 // left to rules-at.ts.
-import { DAY_PARTS } from '../../lexicon/day-parts.ts'
-import { MONTHS } from '../../lexicon/months.ts'
-import { SEASONS } from '../../lexicon/seasons.ts'
-import { TIME_UNITS } from '../../lexicon/time-units.ts'
-import { WEEKDAYS } from '../../lexicon/weekdays.ts'
+import { DAY_PARTS } from '../../lexicon/time/day-parts.ts'
+import { MONTHS } from '../../lexicon/time/months.ts'
+import { SEASONS } from '../../lexicon/time/seasons.ts'
+import { TIME_UNITS } from '../../lexicon/time/time-units.ts'
+import { WEEKDAYS } from '../../lexicon/time/weekdays.ts'
 import { words } from '../../lexicon/word-list.ts'
 import { COUNT_WORD_LIST, ORDINAL_WORD_LIST } from './amount.ts'
 import { CALENDAR_DATES } from './rules/calendar-date.ts'

@@ -1,5 +1,5 @@
 // plausible-parts: what looks like a year, a month, a weekday or a season and is none: `2000 pieces`, `may`, `the Sun`, `the fall of`.
-import { MONTHS } from '../../lexicon/months.ts'
+import { MONTHS } from '../../lexicon/time/months.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Atom } from './atoms.ts'
 

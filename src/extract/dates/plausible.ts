@@ -1,6 +1,6 @@
 // plausible: what looks like a date and is none is turned down: `2000 pieces`, `the Sun`, `may`, `seats a week`.
-import { MONTHS } from '../../lexicon/months.ts'
-import { WEEKDAYS } from '../../lexicon/weekdays.ts'
+import { MONTHS } from '../../lexicon/time/months.ts'
+import { WEEKDAYS } from '../../lexicon/time/weekdays.ts'
 import type { Document, Sentence, Token } from '../../schema/index.ts'
 import type { Atom } from './atoms.ts'
 import { isMonth, isSeason, isWeekday, isYear } from './plausible-parts.ts'

@@ -1,6 +1,6 @@
 // scheduled: what has its day beforehand. A present tense tells of it (`the fair opens on Friday`), and so does what looks
 // ahead to it (`confident ahead of the final on Saturday`).
-import { SCHEDULED_EVENTS, TIMETABLE_PARTICIPLES, TIMETABLE_VERBS } from '../../lexicon/scheduled-events.ts'
+import { SCHEDULED_EVENTS, TIMETABLE_PARTICIPLES, TIMETABLE_VERBS } from '../../lexicon/time/scheduled-events.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import { isPlural, singularOf } from '../../text/inflection.ts'
 import { testOnce } from '../../text/word.ts'

@@ -1,5 +1,5 @@
 // shift: dates told by their distance (`last week`, `two years ago`, `a year earlier`) as parts of the calendar.
-import type { TimeUnit } from '../../lexicon/time-units.ts'
+import type { TimeUnit } from '../../lexicon/time/time-units.ts'
 import { type DayNumber, isoWeek, toCivil, weekdayOf } from '../../text/calendar.ts'
 import { latestQuarter } from './complete.ts'
 import type { Context, Reference } from './context.ts'

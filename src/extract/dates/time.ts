@@ -1,5 +1,5 @@
 // What a time expression says, before it is placed in the calendar: the parts that are written and how it is anchored.
-import type { TimeUnit } from '../../lexicon/time-units.ts'
+import type { TimeUnit } from '../../lexicon/time/time-units.ts'
 import type { Rule } from '../../text/rule.ts'
 
 /** A time of day; `zone` in minutes from UTC. */

@@ -1,7 +1,7 @@
 // told-as-past: dates that the words beside them put behind the day of publication, though they lie near before it too or the
 // clause tells of what is to come: `she left in February`, told in December, is of the last February, and `she was leaving in
 // February` may be of the next.
-import { SCHEDULED_EVENTS } from '../../lexicon/scheduled-events.ts'
+import { SCHEDULED_EVENTS } from '../../lexicon/time/scheduled-events.ts'
 import type { Document, Sentence } from '../../schema/index.ts'
 import type { Atom } from './atoms.ts'
 import { isSimplePast } from './tense.ts'

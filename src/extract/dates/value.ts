@@ -1,5 +1,5 @@
 // value: parts of the calendar as a TIMEX3 value, with the first and last day they cover.
-import { HOLIDAYS, type HolidayRule } from '../../lexicon/holidays.ts'
+import { HOLIDAYS, type HolidayRule } from '../../lexicon/time/holidays.ts'
 import {
   addMonths,
   type DayNumber,

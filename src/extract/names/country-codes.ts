@@ -1,5 +1,5 @@
 // Whom somebody competes for, as results of sport write it: `1. Ada Lund (KEN) 27:31`.
-import { COUNTRY_CODES } from '../../lexicon/country-codes.ts'
+import { COUNTRY_CODES } from '../../lexicon/places/country-codes.ts'
 import type { Document } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 

@@ -1,7 +1,7 @@
 // What is called by those who hold it: of `the Eastby County Prosecutor’s Office` and `the Dorne Magistrates’ Court` the officer is a part of the
 // name, and nobody.
-import { BODY_WORDS } from '../../lexicon/body-words.ts'
-import { TITLE_HEADS } from '../../lexicon/titles.ts'
+import { BODY_WORDS } from '../../lexicon/organisations/body-words.ts'
+import { TITLE_HEADS } from '../../lexicon/people/titles.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 import { spanOf } from './spans.ts'

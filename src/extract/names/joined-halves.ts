@@ -1,6 +1,6 @@
 // Half a name on one side of *and*: `the Pear and Apple Commission`, `Institute of Trees and Shrubs`. A word with a capital in running text
 // that is no name by itself belongs to the one that it is joined with.
-import { BODY_WORDS } from '../../lexicon/body-words.ts'
+import { BODY_WORDS } from '../../lexicon/organisations/body-words.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 import { spanOf } from './spans.ts'

@@ -1,7 +1,7 @@
 // Names that a hyphen or an *and* joins are names each: `the Napier-Gisborne line`, `Japan-EU talks`, `the House and Senate`. `Guinea-Bissau` is
 // one, as all of it is known.
-import { KNOWN_ORGANISATIONS } from '../../lexicon/known-organisations.ts'
-import { CHAMBERS } from '../../lexicon/organisation-parts.ts'
+import { KNOWN_ORGANISATIONS } from '../../lexicon/organisations/known-organisations.ts'
+import { CHAMBERS } from '../../lexicon/organisations/organisation-parts.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import { KNOWN } from './gazetteer.ts'
 import type { Name } from './index.ts'

@@ -1,6 +1,6 @@
 // An acronym has one meaning in an article: where it was mostly found as an organisation, it is one wherever it stands, in `PTA officials`
 // and in `told PTA` as in `the PTA said`. One that was found once of many times, as `PC` may be, is none.
-import { SEATS } from '../../lexicon/seats.ts'
+import { SEATS } from '../../lexicon/people/seats.ts'
 import type { Document } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 import { inOrder, spanOf } from './spans.ts'

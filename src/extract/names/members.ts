@@ -1,6 +1,6 @@
 // Those who sit or serve in a body are not the body: of `Union Party MPs` and `Eastby Police Officers` the name is that of the party and of the
 // police.
-import { BODY_WORDS } from '../../lexicon/body-words.ts'
+import { BODY_WORDS } from '../../lexicon/organisations/body-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Document } from '../../schema/index.ts'
 import type { Name } from './index.ts'

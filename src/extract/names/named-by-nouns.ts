@@ -1,6 +1,6 @@
 // What a noun names: of `the newspaper Kelda Echo` and `the app Kelda` the noun says what has the name, though no word of the name is known.
-import { COMMON_ABBREVIATIONS } from '../../lexicon/common-abbreviations.ts'
-import { NAMING_NOUNS } from '../../lexicon/organisation-nouns.ts'
+import { COMMON_ABBREVIATIONS } from '../../lexicon/grammar/common-abbreviations.ts'
+import { NAMING_NOUNS } from '../../lexicon/organisations/organisation-nouns.ts'
 import type { Document } from '../../schema/index.ts'
 import type { ArticleView } from './article-view.ts'
 import type { Name } from './index.ts'

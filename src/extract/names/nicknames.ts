@@ -1,10 +1,10 @@
 // What a team is called without its town: once an article has the `Lisbon Herons`, its `Herons` are they, in headlines too.
 
-import { BODY_WORDS } from '../../lexicon/body-words.ts'
-import { EVENT_HEADS } from '../../lexicon/organisation-heads.ts'
-import { ORGANISATION_PARTS } from '../../lexicon/organisation-parts.ts'
-import { ORGANISATION_SUFFIXES } from '../../lexicon/organisation-suffixes.ts'
-import { PEOPLES_AND_FAITHS } from '../../lexicon/peoples-and-faiths.ts'
+import { BODY_WORDS } from '../../lexicon/organisations/body-words.ts'
+import { EVENT_HEADS } from '../../lexicon/organisations/organisation-heads.ts'
+import { ORGANISATION_PARTS } from '../../lexicon/organisations/organisation-parts.ts'
+import { ORGANISATION_SUFFIXES } from '../../lexicon/organisations/organisation-suffixes.ts'
+import { PEOPLES_AND_FAITHS } from '../../lexicon/people/peoples-and-faiths.ts'
 import type { Document } from '../../schema/index.ts'
 import { isKnownPlace } from '../../text/known-place.ts'
 import type { Name } from './index.ts'

@@ -1,11 +1,11 @@
 // Behind an office and what it is of comes who holds it, with nothing between: of `ambassador to Norway Ada Lund` and `Dorne Institute
 // Dr. Omar Dahl` two names are found, whatever stretch of capitals the model took for one.
 
-import { BODY_WORDS } from '../../lexicon/body-words.ts'
-import { FAMILY_NAMES } from '../../lexicon/family-names.ts'
-import { PLACE_HEADS } from '../../lexicon/place-heads.ts'
-import { SEATS } from '../../lexicon/seats.ts'
-import { RANKS_CUT_SHORT, TITLE_HEADS } from '../../lexicon/titles.ts'
+import { BODY_WORDS } from '../../lexicon/organisations/body-words.ts'
+import { FAMILY_NAMES } from '../../lexicon/people/family-names.ts'
+import { SEATS } from '../../lexicon/people/seats.ts'
+import { RANKS_CUT_SHORT, TITLE_HEADS } from '../../lexicon/people/titles.ts'
+import { PLACE_HEADS } from '../../lexicon/places/place-heads.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import { KNOWN } from './gazetteer.ts'
 import type { Name } from './index.ts'

@@ -1,8 +1,9 @@
 // Peoples that are named in several words: `South Sudanese`, `New Zealanders`, `Sunni Arabs`. They are no organisation and no place.
-import { CITIES_AND_REGIONS } from '../../lexicon/cities-and-regions.ts'
-import { COUNTRIES } from '../../lexicon/countries.ts'
-import { DEMONYMS } from '../../lexicon/demonyms.ts'
-import { PEOPLES } from '../../lexicon/peoples-and-faiths.ts'
+
+import { PEOPLES } from '../../lexicon/people/peoples-and-faiths.ts'
+import { CITIES_AND_REGIONS } from '../../lexicon/places/cities-and-regions.ts'
+import { COUNTRIES } from '../../lexicon/places/countries.ts'
+import { DEMONYMS } from '../../lexicon/places/demonyms.ts'
 
 /** Not `Pole`: what is North or South of them is a place. */
 const WORDS_FOR_PEOPLE: ReadonlySet<string> = new Set(

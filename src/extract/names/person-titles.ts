@@ -1,6 +1,6 @@
 // Titles at the front of a person's name are no part of it: `Prince Harry` names Harry. Used on gold and on findings alike.
-import { HONORIFICS } from '../../lexicon/honorifics.ts'
-import { TITLE_HEADS } from '../../lexicon/titles.ts'
+import { HONORIFICS } from '../../lexicon/people/honorifics.ts'
+import { TITLE_HEADS } from '../../lexicon/people/titles.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 
 /** Titles that are as often a given name or a family name: `Dean Martin`, `Son Heung-min`, `Sultan Al Jaber`. */

@@ -1,7 +1,8 @@
 // From labels to names: the spans that they mark, bare, with what belongs to a name though no label marked it.
-import { CITIES_AND_REGIONS } from '../../lexicon/cities-and-regions.ts'
-import { RANKS_CUT_SHORT } from '../../lexicon/titles.ts'
-import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts'
+
+import { RANKS_CUT_SHORT } from '../../lexicon/people/titles.ts'
+import { CITIES_AND_REGIONS } from '../../lexicon/places/cities-and-regions.ts'
+import { WEEKDAY_NAMES } from '../../lexicon/time/weekdays.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 import { KINDS, kindOf, LAST, OUTSIDE, partOf, UNIT } from './labels.ts'

@@ -1,6 +1,6 @@
 // States of the USA cut short: `Eastby, Vt.`, and whom a politician sits for: of `Rep. Ada Lund, R-Va.` Virginia is a place, and the party's
 // letter is no part of a name.
-import { STATE_ABBREVIATIONS } from '../../lexicon/us-states.ts'
+import { STATE_ABBREVIATIONS } from '../../lexicon/places/us-states.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import { testOnce } from '../../text/word.ts'
 import type { Name } from './index.ts'

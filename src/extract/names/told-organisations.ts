@@ -1,7 +1,7 @@
 // Who is told to be an organisation, whatever the model made of the name: by what the text says that it is (`Kelda, a maker of pumps`, `Kelda
 // is a firm that`), or by those who lead or speak for it (`the chief executive of Kelda`, `a Kelda spokesman`).
-import { BODY_OFFICERS, TELLING_NOUNS } from '../../lexicon/organisation-nouns.ts'
-import { PLACE_HEADS } from '../../lexicon/place-heads.ts'
+import { BODY_OFFICERS, TELLING_NOUNS } from '../../lexicon/organisations/organisation-nouns.ts'
+import { PLACE_HEADS } from '../../lexicon/places/place-heads.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 import { settleKind } from './told-kind.ts'

@@ -1,6 +1,6 @@
 // Who is told to be a person, whatever the model made of the name: by an age (`Royal Lund, 30, was seen`), by what tells a son from his
 // father (`Dorne Lund Jr.`), by Mr or Ms, by a singular *who* (`Royal Lund, who was seen`).
-import { GENERATIONS } from '../../lexicon/name-suffixes.ts'
+import { GENERATIONS } from '../../lexicon/people/name-suffixes.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 import { settleKind } from './told-kind.ts'

@@ -1,7 +1,7 @@
 // What is written with capitals and names nobody: peoples, offices, abbreviations of common words, `the Company`.
-import { COMMON_ABBREVIATIONS } from '../../lexicon/common-abbreviations.ts'
-import { TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/titles.ts'
-import { DOCUMENT_HEADS, OFFICE_PHRASES, SORTS_OF_BODY } from '../../lexicon/unnamed-phrases.ts'
+import { COMMON_ABBREVIATIONS } from '../../lexicon/grammar/common-abbreviations.ts'
+import { TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/people/titles.ts'
+import { DOCUMENT_HEADS, OFFICE_PHRASES, SORTS_OF_BODY } from '../../lexicon/people/unnamed-phrases.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 import { namesPeople } from './peoples.ts'

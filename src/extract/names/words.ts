@@ -1,17 +1,21 @@
 // What a word tells by itself: its hashes, affixes, shape and the lists it stands on. Analysed once for each form.
 
-import { COUNTRIES } from '../../lexicon/countries.ts'
-import { DEMONYMS } from '../../lexicon/demonyms.ts'
-import { FAMILY_NAMES } from '../../lexicon/family-names.ts'
-import { GIVEN_NAMES } from '../../lexicon/given-names.ts'
-import { HONORIFICS } from '../../lexicon/honorifics.ts'
-import { NAME_CONNECTORS, OPENING_PARTICLES, PERSON_PARTICLES } from '../../lexicon/name-particles.ts'
-import { EVENT_HEADS, ORGANISATION_HEADS, ORGANISATION_OPENERS } from '../../lexicon/organisation-heads.ts'
-import { ORGANISATION_SUFFIXES } from '../../lexicon/organisation-suffixes.ts'
-import { PEOPLES_AND_FAITHS } from '../../lexicon/peoples-and-faiths.ts'
-import { PLACE_HEADS } from '../../lexicon/place-heads.ts'
-import { TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/titles.ts'
-import { CALENDAR_WORDS } from '../../lexicon/weekdays-and-months.ts'
+import {
+  EVENT_HEADS,
+  ORGANISATION_HEADS,
+  ORGANISATION_OPENERS,
+} from '../../lexicon/organisations/organisation-heads.ts'
+import { ORGANISATION_SUFFIXES } from '../../lexicon/organisations/organisation-suffixes.ts'
+import { FAMILY_NAMES } from '../../lexicon/people/family-names.ts'
+import { GIVEN_NAMES } from '../../lexicon/people/given-names.ts'
+import { HONORIFICS } from '../../lexicon/people/honorifics.ts'
+import { NAME_CONNECTORS, OPENING_PARTICLES, PERSON_PARTICLES } from '../../lexicon/people/name-particles.ts'
+import { PEOPLES_AND_FAITHS } from '../../lexicon/people/peoples-and-faiths.ts'
+import { TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/people/titles.ts'
+import { COUNTRIES } from '../../lexicon/places/countries.ts'
+import { DEMONYMS } from '../../lexicon/places/demonyms.ts'
+import { PLACE_HEADS } from '../../lexicon/places/place-heads.ts'
+import { CALENDAR_WORDS } from '../../lexicon/time/weekdays-and-months.ts'
 import { askOnce } from '../../text/word.ts'
 import { type Listed, readLexicon } from './compromise.ts'
 import { hashText } from './hash.ts'

@@ -1,5 +1,5 @@
 // Numbers of houses: `22 Rue Lepic`, `at 3950 Alder Creek`.
-import { STREET_WORDS } from '../../lexicon/counted-nouns.ts'
+import { STREET_WORDS } from '../../lexicon/numbers/counted-nouns.ts'
 import type { Token } from '../../schema/index.ts'
 import { isDigit } from '../../text/characters.ts'
 import { at, type Suspect, text, written } from './suspect.ts'

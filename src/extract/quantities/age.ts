@@ -1,6 +1,6 @@
 // Ages without a unit: `Jane Doe, 34, said`, `the boy, 11, fled`, `aged 18`, `who was 10`, `people over 60`. `35-year-old` has
 // one and is left to unit.
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
+import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts'
 import type { Amount } from './amount.ts'
 import type { BoundPhrase } from './bound.ts'
 import { readConcept } from './concept.ts'

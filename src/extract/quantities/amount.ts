@@ -1,8 +1,8 @@
 // An amount: one number with its sign, scale and unit or currency. Bounds, ranges and counted nouns are left to others.
-import { CURRENCY_STARTS } from '../../lexicon/currencies.ts'
-import { MILLION_LINKS, MILLION_NOUNS, MILLION_VERBS } from '../../lexicon/million-words.ts'
-import { SCALES } from '../../lexicon/number-words.ts'
-import { UNIT_STARTS } from '../../lexicon/units.ts'
+import { CURRENCY_STARTS } from '../../lexicon/numbers/currencies.ts'
+import { MILLION_LINKS, MILLION_NOUNS, MILLION_VERBS } from '../../lexicon/numbers/million-words.ts'
+import { SCALES } from '../../lexicon/numbers/number-words.ts'
+import { UNIT_STARTS } from '../../lexicon/numbers/units.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { isDigit, isLetter, spaceEnd, wordEnd } from '../../text/characters.ts'
 import { singularOf } from '../../text/inflection.ts'

@@ -1,5 +1,11 @@
 // Which bound the words round a number set: `more than 70`, `70 or more`, `>70`.
-import { BOUND_ENDINGS, BOUND_OPENINGS, BOUNDS_AFTER, BOUNDS_BEFORE, LONGEST_BOUND } from '../../lexicon/bounds.ts'
+import {
+  BOUND_ENDINGS,
+  BOUND_OPENINGS,
+  BOUNDS_AFTER,
+  BOUNDS_BEFORE,
+  LONGEST_BOUND,
+} from '../../lexicon/numbers/bounds.ts'
 import type { Bound } from '../../schema/index.ts'
 import { isLetter, isSpace, spaceEnd, wordEnd } from '../../text/characters.ts'
 

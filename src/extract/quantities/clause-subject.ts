@@ -1,6 +1,6 @@
 // The subject of the clause that a token stands in, told by parts of speech alone: the noun phrase before the verb, or before the
 // one that it is joined or subordinated to; what a relative or a pronoun stands for.
-import { ANAPHORS, RELATIVES, SAYINGS, SPEAKERS } from '../../lexicon/concept-words.ts'
+import { ANAPHORS, RELATIVES, SAYINGS, SPEAKERS } from '../../lexicon/numbers/concept-words.ts'
 import type { Token } from '../../schema/index.ts'
 import { isNominal, isOld, isVerb, phraseTo, type Stretch, wholePhraseTo } from './noun-phrase.ts'
 

@@ -1,6 +1,6 @@
 // What a counted phrase is called: the canonical singular of its head behind its modifiers.
-import { CANONICAL_NOUNS } from '../../lexicon/counted-nouns.ts'
-import { UNIT_WORDS, type Unit } from '../../lexicon/units.ts'
+import { CANONICAL_NOUNS } from '../../lexicon/numbers/counted-nouns.ts'
+import { UNIT_WORDS, type Unit } from '../../lexicon/numbers/units.ts'
 import type { Token } from '../../schema/index.ts'
 import { singularOf } from '../../text/inflection.ts'
 import { withoutSuperlative } from './superlative.ts'

@@ -1,7 +1,7 @@
 // What a number counts: the noun phrase behind it, and the canonical name of its head.
-import { TIME_NOUNS } from '../../lexicon/concept-words.ts'
-import { COUNT_FILLERS } from '../../lexicon/counted-nouns.ts'
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
+import { TIME_NOUNS } from '../../lexicon/numbers/concept-words.ts'
+import { COUNT_FILLERS } from '../../lexicon/numbers/counted-nouns.ts'
+import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts'
 import type { Token } from '../../schema/index.ts'
 import { isDash, isDigit } from '../../text/characters.ts'
 import { isPlural as isPluralNoun } from '../../text/inflection.ts'

@@ -1,5 +1,5 @@
 // The currency that stands before a number, by sign, code or prefix. What stands behind it is read in unit.
-import { CURRENCY_SIGNS, CURRENCY_WORDS, CURRENCY_WORDS_BEFORE } from '../../lexicon/currencies.ts'
+import { CURRENCY_SIGNS, CURRENCY_WORDS, CURRENCY_WORDS_BEFORE } from '../../lexicon/numbers/currencies.ts'
 import { isDigit, isLetter } from '../../text/characters.ts'
 import type { Measure } from './unit.ts'
 

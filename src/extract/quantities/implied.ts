@@ -1,6 +1,6 @@
 // Implied one: `a man was killed` counts one person though no number is written. Read of persons who are killed or hurt only.
-import { CASUALTY_WORDS, type CasualtyForm } from '../../lexicon/casualty-words.ts'
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
+import { CASUALTY_WORDS, type CasualtyForm } from '../../lexicon/events/casualty-words.ts'
+import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Reading, Scope } from './scope.ts'
 

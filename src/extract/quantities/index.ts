@@ -1,5 +1,5 @@
 // quantities: numbers with their bounds, units and what they count. A number that is a date, a name or a label is left out.
-import { AFTER_ARTICLE, NUMBER_OPENERS } from '../../lexicon/number-openers.ts'
+import { AFTER_ARTICLE, NUMBER_OPENERS } from '../../lexicon/numbers/number-openers.ts'
 import {
   type Document,
   type Draft,

@@ -1,6 +1,6 @@
 // The number that stands between another one and the noun both are said of: `two 500-page books`, `six 20ft boats`. It is read on its
 // own; here it is only stepped over.
-import { UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.ts'
+import { UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/numbers/units.ts'
 import type { Token } from '../../schema/index.ts'
 import { isDash, isDigit, isLetter } from '../../text/characters.ts'
 import { singularOf } from '../../text/inflection.ts'

@@ -1,7 +1,7 @@
 // What is a number and no quantity: years, clock times, days of a month, numbered things, models, telephone and house numbers, bullets.
-import { NUMBERED_NOUNS } from '../../lexicon/counted-nouns.ts'
-import { MONTHS } from '../../lexicon/months.ts'
-import { NUMBERED_INDICES } from '../../lexicon/share-indices.ts'
+import { NUMBERED_NOUNS } from '../../lexicon/numbers/counted-nouns.ts'
+import { NUMBERED_INDICES } from '../../lexicon/numbers/share-indices.ts'
+import { MONTHS } from '../../lexicon/time/months.ts'
 import type { Token } from '../../schema/index.ts'
 import { isDigit, isLetter } from '../../text/characters.ts'
 import { isHouseNumber } from './addresses.ts'

@@ -1,6 +1,6 @@
 // What a bare number counts where the subject of its verb says so: `The number of confirmed cases in Dorne rose by 12 to 230`.
-import { CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
-import { ANYBODY } from '../../lexicon/part-words.ts'
+import { CASUALTY_WORDS } from '../../lexicon/events/casualty-words.ts'
+import { ANYBODY } from '../../lexicon/numbers/part-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'

@@ -1,5 +1,5 @@
 // Two amounts that are one: ranges (`5 to 7 per cent`), changes (`from 12 to 15`), results (`3-1`) and sums (`3 dollars 50 cents`).
-import { CARDINALS } from '../../lexicon/number-words.ts'
+import { CARDINALS } from '../../lexicon/numbers/number-words.ts'
 import { isDash, isDigit, isLetter, wordEnd } from '../../text/characters.ts'
 import { readDigits } from '../../text/digits.ts'
 import { type Amount, readAmount } from './amount.ts'

@@ -1,5 +1,5 @@
 // What stands at a number: an ordinal, a result, a range, a single quantity, or nothing. Tried in this order.
-import { STREET_WORDS } from '../../lexicon/counted-nouns.ts'
+import { STREET_WORDS } from '../../lexicon/numbers/counted-nouns.ts'
 import { type Amount, readAmount } from './amount.ts'
 import { boundBefore } from './bound.ts'
 import { isPlural } from './counted.ts'

@@ -1,5 +1,5 @@
 // Results: two bare numbers that a game or a vote ended with, `3-1`, `52-48`. Ranges are left to interval.
-import { SCORE_WORDS, VOTE_WORDS } from '../../lexicon/score-words.ts'
+import { SCORE_WORDS, VOTE_WORDS } from '../../lexicon/numbers/score-words.ts'
 import { isDash, isDigit } from '../../text/characters.ts'
 import { isPlural } from './counted.ts'
 import type { Joined } from './range.ts'

@@ -1,5 +1,5 @@
 // A single number with its bound, unit, trend and concept.
-import { NUMBERED_NOUNS } from '../../lexicon/counted-nouns.ts'
+import { NUMBERED_NOUNS } from '../../lexicon/numbers/counted-nouns.ts'
 import type { Bound } from '../../schema/index.ts'
 import { readAge, readAgeBand, readAgeBehind, readAgeBound } from './age.ts'
 import type { Amount } from './amount.ts'

@@ -1,6 +1,6 @@
 // Persons who are counted without a noun, because what befell them says that they are persons: `3 dead`, `five others were hurt`,
 // `injured three more`.
-import { CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
+import { CASUALTY_WORDS } from '../../lexicon/events/casualty-words.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Scope } from './scope.ts'
 

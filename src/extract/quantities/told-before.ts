@@ -1,6 +1,6 @@
 // The unit of a number word whose noun stands before it: `a day or two`, `another player or two`.
-import { CANONICAL_NOUNS } from '../../lexicon/counted-nouns.ts'
-import { UNIT_WORDS } from '../../lexicon/units.ts'
+import { CANONICAL_NOUNS } from '../../lexicon/numbers/counted-nouns.ts'
+import { UNIT_WORDS } from '../../lexicon/numbers/units.ts'
 import type { QuantityValue, Token } from '../../schema/index.ts'
 import { isPlural } from './counted.ts'
 

@@ -1,5 +1,5 @@
 // Which way a number went: `rose 6.5%`, `down 34 cents`, `an increase of 5 percent`, `grow sales by 35 per cent`, `+0.2%`.
-import { TREND_WORDS, type Trend, WEAK_TRENDS } from '../../lexicon/trends.ts'
+import { TREND_WORDS, type Trend, WEAK_TRENDS } from '../../lexicon/numbers/trends.ts'
 import type { Token } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 

@@ -5,8 +5,8 @@ import {
   CURRENCY_SIGNS,
   CURRENCY_STARTS,
   CURRENCY_WORDS,
-} from '../../lexicon/currencies.ts'
-import { RATE_NOUNS, UNIT_STARTS, UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/units.ts'
+} from '../../lexicon/numbers/currencies.ts'
+import { RATE_NOUNS, UNIT_STARTS, UNIT_SYMBOLS, UNIT_WORDS } from '../../lexicon/numbers/units.ts'
 import type { UnitKind } from '../../schema/index.ts'
 import { isDash, isDigit, isLetter, spaceEnd, wordEnd } from '../../text/characters.ts'
 import { singularOf } from '../../text/inflection.ts'

@@ -1,5 +1,5 @@
 // *According to X, …* and *…, according to X*.
-import { QUESTION_WORDS } from '../../lexicon/clause-words.ts'
+import { QUESTION_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import type { Read } from './attribution.ts'
 import { findContentEnd } from './content.ts'
 import { isClause } from './content-before.ts'

@@ -1,5 +1,5 @@
 // What tells when, where and to whom between a reporting verb and what it reports: *on Tuesday*, *, however,*, *a meeting in Lund, Scania,*.
-import { OCCASIONS, QUESTION_WORDS, SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { OCCASIONS, QUESTION_WORDS, SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { leaveStretch, type Passage, stretchStartingAt } from './passage.ts'

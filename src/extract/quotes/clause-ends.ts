@@ -1,6 +1,6 @@
 // Whether what somebody said ends at a comma or a conjunction: where the writer takes over, the next speaker begins, or the same one does
 // something else.
-import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts'
+import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/grammar/clause-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { FLOATING, isNounLike } from './noun-phrase.ts'

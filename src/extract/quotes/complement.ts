@@ -1,5 +1,5 @@
 // What a reporting verb reports: the words after it, by the frames that the verb takes.
-import { QUESTION_WORDS, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { QUESTION_WORDS, TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
 import { isSingular } from '../../text/inflection.ts'
 import { opensTime, skipAdjuncts, thatBehindPlace } from './adjuncts.ts'

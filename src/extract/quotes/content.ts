@@ -1,5 +1,5 @@
 // Where indirect content ends: at the end of its clause, before an aside of the writer's, before the next thing the speaker does.
-import { OCCASIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { OCCASIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import { wordSet, words } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { withoutBracket } from './bracket-end.ts'

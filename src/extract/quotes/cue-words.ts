@@ -1,5 +1,10 @@
 // The lexicon of quotes as look-up tables: which verbs, nouns and adjectives report, and where in a passage one stands.
-import { ATTITUDE_ADJECTIVES, CLAUSE_NOUNS, INTENTION_NOUNS, PREPOSITION_NOUNS } from '../../lexicon/reporting-nouns.ts'
+import {
+  ATTITUDE_ADJECTIVES,
+  CLAUSE_NOUNS,
+  INTENTION_NOUNS,
+  PREPOSITION_NOUNS,
+} from '../../lexicon/speech/reporting-nouns.ts'
 import {
   ADDRESSEE_VERBS,
   BARE_CLAUSE_VERBS,
@@ -10,7 +15,7 @@ import {
   PREPOSITION_VERBS,
   QUESTION_VERBS,
   SPEECH_VERBS,
-} from '../../lexicon/reporting-verbs.ts'
+} from '../../lexicon/speech/reporting-verbs.ts'
 import type { Token } from '../../schema/index.ts'
 import { inflect, type VerbForm } from '../../text/verb-forms.ts'
 import { testOnce } from '../../text/word.ts'

@@ -1,5 +1,5 @@
 // Makes a quote of what an attribution reports: its span without marks, its type, its polarity and modality.
-import { DENIAL_VERBS, PLANNING_VERBS, SUPPOSITION_VERBS } from '../../lexicon/reporting-verbs.ts'
+import { DENIAL_VERBS, PLANNING_VERBS, SUPPOSITION_VERBS } from '../../lexicon/speech/reporting-verbs.ts'
 import { type Quote, type Speaker, type TextSpan, textSpan } from '../../schema/index.ts'
 import type { Attribution } from './attribution.ts'
 import type { Range } from './noun-phrase.ts'

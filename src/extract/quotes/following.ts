@@ -1,7 +1,7 @@
 // Attributions that look forward: *she said that …*, *he called the plan “mad”*, *…, adding that …*.
-import { RELATIVES } from '../../lexicon/clause-words.ts'
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
-import { TITLE_HEADS } from '../../lexicon/titles.ts'
+import { RELATIVES } from '../../lexicon/grammar/clause-words.ts'
+import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts'
+import { TITLE_HEADS } from '../../lexicon/people/titles.ts'
 import { singularOf } from '../../text/inflection.ts'
 import type { Attribution, Read } from './attribution.ts'
 import { readComplement } from './complement.ts'

@@ -1,5 +1,5 @@
 // Attributions that look back: *“It is over,” she said*, *…, said the mayor*, and those that interrupt: *The dam, he said, holds*.
-import { RELATIVES, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { RELATIVES, TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import { opensTime } from './adjuncts.ts'
 import type { Read } from './attribution.ts'
 import { readComplement } from './complement.ts'

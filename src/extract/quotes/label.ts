@@ -1,6 +1,6 @@
 // Speakers set beside their words without a verb: *Lee: “It holds.”*, a transcript's *LEE: It holds.*, *“It holds.” — Ann Lee*,
 // and the headline *Minister: Dam holds*.
-import { RUBRICS } from '../../lexicon/rubrics.ts'
+import { RUBRICS } from '../../lexicon/pages/rubrics.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Attribution } from './attribution.ts'
 import { isNounLike, type Range } from './noun-phrase.ts'

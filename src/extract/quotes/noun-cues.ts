@@ -1,5 +1,5 @@
 // Nouns and adjectives that report: *her promise to appeal*, *the claim that it failed*, *is confident that it holds*.
-import { CLAUSE_NOUNS, INTENTION_NOUNS } from '../../lexicon/reporting-nouns.ts'
+import { CLAUSE_NOUNS, INTENTION_NOUNS } from '../../lexicon/speech/reporting-nouns.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Read } from './attribution.ts'
 import { findContentEnd } from './content.ts'

@@ -1,5 +1,5 @@
 // Noun phrases: ranges of tokens, what may stand in them, and what is cut from their ends.
-import { PERSONAL_PRONOUNS, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { PERSONAL_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 

@@ -1,5 +1,5 @@
 // The noun phrase to the right of a verb: *said the mayor, a Democrat*, and the person spoken to: *told reporters*.
-import { RELATIVES, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { RELATIVES, TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
 import { REPORTING_VERBS } from './cue-words.ts'
 import {

@@ -1,5 +1,5 @@
 // The noun phrase to the left of a verb: who speaks, with titles, appositions and relative clauses.
-import { RELATIVES, TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { RELATIVES, TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import {

@@ -1,8 +1,8 @@
 // Marks that no verb claims: speech that goes on from the sentence before, or stands alone; else a title or scare quotes.
-import { SUBJECT_PRONOUNS } from '../../lexicon/clause-words.ts'
-import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
-import { TITLE_HEADS } from '../../lexicon/titles.ts'
+import { SUBJECT_PRONOUNS } from '../../lexicon/grammar/clause-words.ts'
+import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisations/organisation-nouns.ts'
+import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts'
+import { TITLE_HEADS } from '../../lexicon/people/titles.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Attribution } from './attribution.ts'
 import type { Range } from './noun-phrase.ts'

@@ -1,5 +1,5 @@
 // Times between who speaks and the verb: *The board last week said*, *Ann Lee (D-Ohio) on Friday said*. A time does not speak.
-import { TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
 
 /** The token before `last week` of `The board last week said`, `The board had last week accused`: a time does not speak. */

@@ -1,5 +1,5 @@
 // Reads reporting verbs: which token is one, its group (*has not yet said*), and whether it is finite, passive or denied.
-import { TIME_WORDS } from '../../lexicon/clause-words.ts'
+import { TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { isSingular } from '../../text/inflection.ts'

@@ -1,5 +1,5 @@
 // The discrepancies of facts: claims that contradict each other, or that were overtaken, with the words of each position.
-import { EVENT_TALLIES } from '../../lexicon/event-tallies.ts'
+import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
 import { type ClaimValue, type Discrepancy, SEVERITIES } from '../../schema/index.ts'
 import { sourcesOfEach, statedValue } from '../explain.ts'
 import type { BuiltFact } from '../facts/build-fact.ts'

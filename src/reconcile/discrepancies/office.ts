@@ -1,7 +1,7 @@
 // What office a role names, and whether two roles can be held by one person at one time. `CPV Secretary General` and `Party General
 // Secretary` are one office in two wordings; `Prime Minister` and `President` are two.
-import { OFFICES, PORTFOLIOS } from '../../lexicon/offices.ts'
-import { PAST_ROLE_WORDS } from '../../lexicon/titles.ts'
+import { OFFICES, PORTFOLIOS } from '../../lexicon/people/offices.ts'
+import { PAST_ROLE_WORDS } from '../../lexicon/people/titles.ts'
 import { foldName } from '../../text/fold.ts'
 
 export type Office = { readonly name: string; readonly portfolio: string | null }

@@ -1,5 +1,5 @@
 // Which words are exchanged between two versions of one quotation. A quotation that is cut, or that adds a sentence, exchanges nothing.
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
+import { FUNCTION_WORDS } from '../../lexicon/grammar/function-words.ts'
 import { commonSubsequence, type Step } from '../../text/common-subsequence.ts'
 import { capitalWords, isOneWording } from '../quotations/spoken-words.ts'
 

@@ -1,5 +1,5 @@
 // Which rows of a name index are known by an acronym alone.
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
+import { FUNCTION_WORDS } from '../../lexicon/grammar/function-words.ts'
 import { foldName } from '../../text/fold.ts'
 import { isAcronym } from './name-forms.ts'
 import { type NameIndex, PERSON } from './name-index.ts'

@@ -1,6 +1,8 @@
 // Names that are those of an organisation in one article and of a place in another.
-import { COUNTRIES } from '../../lexicon/countries.ts'
-import { KNOWN_ORGANISATIONS } from '../../lexicon/known-organisations.ts'
+
+import { KNOWN_ORGANISATIONS } from '../../lexicon/organisations/known-organisations.ts'
+import { COUNTRIES } from '../../lexicon/places/countries.ts'
+import { SEATS_OF_POWER } from '../../lexicon/places/seats-of-power.ts'
 import { foldName } from '../../text/fold.ts'
 import { isKnownPlace } from '../../text/known-place.ts'
 import type { EntitySets } from './entity-sets.ts'
@@ -60,23 +62,11 @@ function findLonger(sets: EntitySets, bodies: ReadonlyMap<number, Use>): Readonl
 const LEAST = 3
 const SHARE = 0.1
 
-/** Places that stand for those who work there. */
-const SEATS = [
-  'broadway',
-  'brussels',
-  'capitol hill',
-  'downing street',
-  'hollywood',
-  'wall street',
-  'washington',
-  'westminster',
-  'whitehall',
-]
 /** What acts is the country, or the seat, itself. */
 const ACTING: ReadonlySet<string> = new Set([
   ...[...COUNTRIES.values()].map(foldName),
   ...KNOWN_ORGANISATIONS,
-  ...SEATS,
+  ...SEATS_OF_POWER,
 ])
 /** In how many times as many articles an unlisted name must be a place, for a body with a longer name to be another. */
 const PREVAILING = 3

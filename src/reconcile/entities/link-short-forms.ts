@@ -1,6 +1,6 @@
 // Which organisations of different stories are one because both are called by the same short form: `Apple Computer`, which its article also
 // calls `Apple`, is the Apple of other articles. A short form that may stand for several names joins none.
-import { BODY_WORDS } from '../../lexicon/body-words.ts'
+import { BODY_WORDS } from '../../lexicon/organisations/body-words.ts'
 import { isKnownPlace } from '../../text/known-place.ts'
 import type { EntitySets } from './entity-sets.ts'
 import { keyOf } from './name-forms.ts'

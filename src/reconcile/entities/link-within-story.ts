@@ -1,6 +1,6 @@
 // Which names of one story mean the same: spellings, middle names left out, bare surnames, acronyms and short forms.
-import { ORGANISATION_NOUNS } from '../../lexicon/organisation-nouns.ts'
-import { ORGANISATION_PARTS } from '../../lexicon/organisation-parts.ts'
+import { ORGANISATION_NOUNS } from '../../lexicon/organisations/organisation-nouns.ts'
+import { ORGANISATION_PARTS } from '../../lexicon/organisations/organisation-parts.ts'
 import { foldName } from '../../text/fold.ts'
 import { initialsOf } from '../../text/initials.ts'
 import { isKnownPlace } from '../../text/known-place.ts'

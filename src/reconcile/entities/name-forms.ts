@@ -1,10 +1,11 @@
 // The forms of a name that are compared: its folded words, its initials, its spelling in another transcription.
-import { COUNTRIES } from '../../lexicon/countries.ts'
-import { LEGAL_FORMS } from '../../lexicon/legal-forms.ts'
-import { NAME_SPELLINGS } from '../../lexicon/name-spellings.ts'
-import { GENERATIONS, NAME_SUFFIXES } from '../../lexicon/name-suffixes.ts'
-import { PARTY_FORMS } from '../../lexicon/party-forms.ts'
-import { STATE_ABBREVIATIONS } from '../../lexicon/us-states.ts'
+
+import { LEGAL_FORMS } from '../../lexicon/organisations/legal-forms.ts'
+import { PARTY_FORMS } from '../../lexicon/organisations/party-forms.ts'
+import { NAME_SPELLINGS } from '../../lexicon/people/name-spellings.ts'
+import { GENERATIONS, NAME_SUFFIXES } from '../../lexicon/people/name-suffixes.ts'
+import { COUNTRIES } from '../../lexicon/places/countries.ts'
+import { STATE_ABBREVIATIONS } from '../../lexicon/places/us-states.ts'
 import type { NameMention } from '../../schema/index.ts'
 import { editDistance } from '../../text/edit-distance.ts'
 import { foldName } from '../../text/fold.ts'

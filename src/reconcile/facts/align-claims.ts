@@ -1,6 +1,6 @@
 // Which claims speak of the same fact: pairs that seem to are joined, the surest first. Two claims of one article that contradict each
 // other speak of two things.
-import { EVENT_TALLIES } from '../../lexicon/event-tallies.ts'
+import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
 import { Linkage } from './average-linkage.ts'
 import { type ClaimNode, mergeRepeats } from './claim-node.ts'
 import { SAME_FACT, scoreClaims } from './score-claims.ts'

@@ -1,6 +1,6 @@
 // Whether a claim says itself that its number changed: what it replaces is decided in newer-state.
-import { REVISION_WORDS } from '../../lexicon/revision-words.ts'
-import { UPDATE_PHRASES, UPDATE_WORDS } from '../../lexicon/update-words.ts'
+import { REVISION_WORDS } from '../../lexicon/events/revision-words.ts'
+import { UPDATE_PHRASES, UPDATE_WORDS } from '../../lexicon/events/update-words.ts'
 import type { StatedClaim } from './stated-claim.ts'
 
 /** Whether a claim says that the number was corrected: `revised to nine`. */

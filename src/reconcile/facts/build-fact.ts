@@ -1,5 +1,5 @@
 // A fact from the claims that were aligned: its best value, the verdict on each claim, its status, and how many stand behind it.
-import { PERSONAL_PRONOUNS } from '../../lexicon/clause-words.ts'
+import { PERSONAL_PRONOUNS } from '../../lexicon/grammar/clause-words.ts'
 import type { Fact, Verdict } from '../../schema/index.ts'
 import { countOf, statedValue } from '../explain.ts'
 import { identify } from '../identify.ts'

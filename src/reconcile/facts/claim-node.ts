@@ -1,7 +1,7 @@
 // Claims that say the same in the same words, as one: what alignment compares. Who tells them is kept beside.
-import { EVENT_FIGURES } from '../../lexicon/event-figures.ts'
-import { EVENT_TALLIES } from '../../lexicon/event-tallies.ts'
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
+import { EVENT_FIGURES } from '../../lexicon/events/event-figures.ts'
+import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
+import { FUNCTION_WORDS } from '../../lexicon/grammar/function-words.ts'
 import type { Claim } from '../../schema/index.ts'
 import { foldName } from '../../text/fold.ts'
 import { once } from './once.ts'

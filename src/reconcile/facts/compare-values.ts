@@ -1,8 +1,8 @@
 // What one value says against another: interval arithmetic on bound and precision. Time, scope and sources are judged elsewhere.
-import { CURRENCY_PART_NAMES } from '../../lexicon/currencies.ts'
-import { ROLE_SYNONYMS } from '../../lexicon/role-synonyms.ts'
-import { UNIT_FACTORS } from '../../lexicon/unit-factors.ts'
-import { UNIT_SYNONYMS } from '../../lexicon/unit-synonyms.ts'
+import { CURRENCY_PART_NAMES } from '../../lexicon/numbers/currencies.ts'
+import { UNIT_FACTORS } from '../../lexicon/numbers/unit-factors.ts'
+import { UNIT_SYNONYMS } from '../../lexicon/numbers/unit-synonyms.ts'
+import { ROLE_SYNONYMS } from '../../lexicon/people/role-synonyms.ts'
 import type { ClaimValue, DateValue, QuantityValue, TermValue } from '../../schema/index.ts'
 import { moneyUnit } from '../../text/money-unit.ts'
 import { readPeriod } from '../period.ts'

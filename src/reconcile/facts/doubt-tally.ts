@@ -1,6 +1,6 @@
 // Why two tolls of one story may both be right: one leaves somebody out, adds up several events, or counts somebody whom the other
 // does not. Other measures are judged in doubts.
-import { ANYBODY, EARLY_WORDS, SEVERAL_PLACES } from '../../lexicon/part-words.ts'
+import { ANYBODY, EARLY_WORDS, SEVERAL_PLACES } from '../../lexicon/numbers/part-words.ts'
 import { PERPETRATOR_COUNTED, type QuantityClaim } from '../../schema/index.ts'
 import { namedValue } from '../explain.ts'
 import type { Doubt } from './doubts.ts'

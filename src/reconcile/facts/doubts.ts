@@ -1,8 +1,8 @@
 // Why two numbers that exclude each other may both be right. A contradiction is called only where none of these reasons holds: two
 // outlets that measure one thing, each in so many words. Which value is the better one is decided in fuse.
-import { EVENT_FIGURES } from '../../lexicon/event-figures.ts'
-import { EVENT_TALLIES } from '../../lexicon/event-tallies.ts'
-import { PART_WORDS } from '../../lexicon/part-words.ts'
+import { EVENT_FIGURES } from '../../lexicon/events/event-figures.ts'
+import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
+import { PART_WORDS } from '../../lexicon/numbers/part-words.ts'
 import { dayOf } from '../period.ts'
 import { isRevision } from './announced-change.ts'
 import { doubtTally } from './doubt-tally.ts'

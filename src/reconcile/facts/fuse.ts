@@ -1,6 +1,6 @@
 // The value that the claims of a fact support, and how sure it is: one vote an origin, weighed by the record of its source over the folder,
 // by the manner of the claim, its freshness and its place in the report.
-import { EVENT_TALLIES } from '../../lexicon/event-tallies.ts'
+import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
 import type { ClaimValue } from '../../schema/index.ts'
 import { compareValues } from './compare-values.ts'
 import { believe, type Statement, weighStatements } from './copying.ts'

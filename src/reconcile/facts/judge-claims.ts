@@ -1,5 +1,5 @@
 // The verdict on each claim of a fact against the value that the fact settles on, with a reason that needs no knowledge of the program.
-import { EVENT_TALLIES } from '../../lexicon/event-tallies.ts'
+import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
 import type { ClaimValue, Verdict } from '../../schema/index.ts'
 import { countOf, namedValue, sourceName, statedValue } from '../explain.ts'
 import { announcesChange } from './announced-change.ts'

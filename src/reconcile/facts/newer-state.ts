@@ -1,5 +1,5 @@
 // Which claims of a fact a newer one replaces: a toll that rose, a standing number of another season, a count that was revised.
-import { EVENT_TALLIES } from '../../lexicon/event-tallies.ts'
+import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
 import type { QuantityValue } from '../../schema/index.ts'
 import { dayOf } from '../period.ts'
 import { announcesChange, isRevision } from './announced-change.ts'

@@ -1,6 +1,6 @@
 // Whether two sentences date one act, so that two days are a contradiction. Most days that differ in a story are of two acts: the crime
 // and the arrest, the vote and the protest against it.
-import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts'
+import { WEEKDAY_NAMES } from '../../lexicon/time/weekdays.ts'
 import type { Claim, DateClaim, DateValue } from '../../schema/index.ts'
 import { isoDate, weekdayOf } from '../../text/calendar.ts'
 import { readPeriod } from '../period.ts'

@@ -1,6 +1,6 @@
 // Who independently stands behind an article or a claim: outlets that print one wire report, copy each other, or quote one speaker at one
 // time are one origin. Outlets are counted elsewhere, so that both stand side by side.
-import { WIRE_AGENCIES } from '../../lexicon/wire-agencies.ts'
+import { WIRE_AGENCIES } from '../../lexicon/organisations/wire-agencies.ts'
 import type { Article } from '../../schema/index.ts'
 import { isDigit } from '../../text/characters.ts'
 import { hashText, mixBits } from '../../text/hash.ts'

@@ -1,8 +1,8 @@
 // How much two claims seem to speak of one fact: subject, measure, scope and time compared by a hand-set score of named features. What is
 // known to differ is never joined, whatever else agrees.
-import { EVENT_FIGURES } from '../../lexicon/event-figures.ts'
-import { EVENT_TALLIES } from '../../lexicon/event-tallies.ts'
-import { UNIT_SYNONYMS } from '../../lexicon/unit-synonyms.ts'
+import { EVENT_FIGURES } from '../../lexicon/events/event-figures.ts'
+import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
+import { UNIT_SYNONYMS } from '../../lexicon/numbers/unit-synonyms.ts'
 import type { Claim, QuantityClaim, QuantityValue } from '../../schema/index.ts'
 import { foldName } from '../../text/fold.ts'
 import { ONE_SEASON, periodOf } from '../period.ts'

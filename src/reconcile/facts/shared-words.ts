@@ -1,7 +1,8 @@
 // How much two sentences say the same: the stems that they have in common, without days and without words that every report has.
-import { DAY_PARTS } from '../../lexicon/day-parts.ts'
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
-import { CALENDAR_WORDS } from '../../lexicon/weekdays-and-months.ts'
+
+import { FUNCTION_WORDS } from '../../lexicon/grammar/function-words.ts'
+import { DAY_PARTS } from '../../lexicon/time/day-parts.ts'
+import { CALENDAR_WORDS } from '../../lexicon/time/weekdays-and-months.ts'
 import { stemOf } from './stem.ts'
 
 export type Shared = { readonly words: number; readonly share: number }

@@ -1,6 +1,6 @@
 // Standing facts: states that last longer than a story, so that articles of any story may bear each other out: how many countries a
 // country has relations with, how many members an organisation has.
-import { EVENT_TALLIES } from '../../lexicon/event-tallies.ts'
+import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
 import type { StatedClaim } from './stated-claim.ts'
 
 /** What claims of one standing fact have in common, as a key. */

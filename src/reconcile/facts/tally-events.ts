@@ -1,6 +1,6 @@
 // Whether two tolls of one story may count different events: another cause, another day, several events at once. What of one event each of
 // them may leave out is left to doubt-tally.
-import { CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
+import { CASUALTY_WORDS } from '../../lexicon/events/casualty-words.ts'
 import {
   BETWEEN_TIMES,
   CAUSES,
@@ -9,8 +9,8 @@ import {
   LONG_TIMES,
   NIGHT_WORDS,
   SEVERAL_PLACES,
-} from '../../lexicon/part-words.ts'
-import { WEEKDAYS } from '../../lexicon/weekdays.ts'
+} from '../../lexicon/numbers/part-words.ts'
+import { WEEKDAYS } from '../../lexicon/time/weekdays.ts'
 import type { QuantityClaim } from '../../schema/index.ts'
 import { namedValue } from '../explain.ts'
 import type { Doubt } from './doubts.ts'

@@ -1,9 +1,9 @@
 // What the sentence of a toll says of whom it counts: a part or all, dead or hurt, with or without a number. What two of them say against
 // each other is decided in doubt-tally.
-import { CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
-import { CARDINALS } from '../../lexicon/number-words.ts'
-import { ANYBODY, ATTACKERS, CAUSES, GRAVE_WORDS, PART_WORDS } from '../../lexicon/part-words.ts'
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
+import { CASUALTY_WORDS } from '../../lexicon/events/casualty-words.ts'
+import { CARDINALS } from '../../lexicon/numbers/number-words.ts'
+import { ANYBODY, ATTACKERS, CAUSES, GRAVE_WORDS, PART_WORDS } from '../../lexicon/numbers/part-words.ts'
+import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts'
 import type { Claim, QuantityClaim } from '../../schema/index.ts'
 import { findCounts, type WrittenCount, wordsOf } from './written-count.ts'
 

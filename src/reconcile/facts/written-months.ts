@@ -1,5 +1,5 @@
 // Which months a sentence names. What it means that two sentences name different ones is decided in doubts, doubt-tally and recall.
-import { MONTHS } from '../../lexicon/months.ts'
+import { MONTHS } from '../../lexicon/time/months.ts'
 
 /** The months that a sentence names, 1 to 12: monthsIn('Prices fell in May') //=> Set {5} */
 export function monthsIn(sentence: string): ReadonlySet<number> {

@@ -1,6 +1,6 @@
 // What several outlets of a story quote alike: who said it, in the fullest wording that any of them prints, and who prints all of it or a
 // part. Where a word is exchanged they do not quote alike: that is a discrepancy.
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
+import { FUNCTION_WORDS } from '../../lexicon/grammar/function-words.ts'
 import type { Quotation } from '../../schema/index.ts'
 import { sourceName } from '../explain.ts'
 import { byCodeUnits, identify } from '../identify.ts'

@@ -1,6 +1,7 @@
 // The words of a quotation as they were spoken, and whether two wordings differ only in the way in which a house writes them.
-import { CARDINALS } from '../../lexicon/number-words.ts'
-import { SPELLING_VARIANTS } from '../../lexicon/spelling-variants.ts'
+
+import { SPELLING_VARIANTS } from '../../lexicon/grammar/spelling-variants.ts'
+import { CARDINALS } from '../../lexicon/numbers/number-words.ts'
 import { editDistance } from '../../text/edit-distance.ts'
 
 /**

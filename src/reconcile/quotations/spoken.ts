@@ -1,5 +1,5 @@
 // What the articles of a story quote word for word, with its words as they were spoken and who spoke them.
-import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS, RELATIVES } from '../../lexicon/clause-words.ts'
+import { INDEFINITE_PRONOUNS, PERSONAL_PRONOUNS, RELATIVES } from '../../lexicon/grammar/clause-words.ts'
 import { type Article, type Quote, type TextSpan, textSpan } from '../../schema/index.ts'
 import type { StoryWork } from '../story-claims.ts'
 import { passagesInMarks } from './passages-in-marks.ts'

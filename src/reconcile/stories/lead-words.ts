@@ -1,8 +1,8 @@
 // The words of a text as its terms want them: runs of letters and digits, joined by an apostrophe, a dot, a colon or a hyphen. Found
 // without making strings: a digest is made of every article.
-import { FUNCTION_WORDS } from '../../lexicon/function-words.ts'
-import { STREET_WORDS } from '../../lexicon/street-words.ts'
-import { WEEKDAY_NAMES } from '../../lexicon/weekdays.ts'
+import { FUNCTION_WORDS } from '../../lexicon/grammar/function-words.ts'
+import { STREET_WORDS } from '../../lexicon/places/street-words.ts'
+import { WEEKDAY_NAMES } from '../../lexicon/time/weekdays.ts'
 import { isDigit } from '../../text/characters.ts'
 import { hashSmall, hashText, smallOf } from '../../text/hash.ts'
 import { nextWord, widthAt } from '../../text/letters.ts'

@@ -1,7 +1,7 @@
 // People told by a number or an ordinal alone, without a noun: `2 killed`, `leaving five dead`, `a fifth died`.
 // Phrases with a noun are left to persons.ts.
-import { CARRYING_VERBS, CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
+import { CARRYING_VERBS, CASUALTY_WORDS } from '../../lexicon/events/casualty-words.ts'
+import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import { OLDEST, readAge } from './ages.ts'

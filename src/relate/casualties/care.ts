@@ -1,5 +1,5 @@
 // How care is told: `taken to hospital`, `sent two people to hospital`, `one critical`. What it is told of is hurt, unless it is told dead.
-import { FORMS_OF_BE, HOSPITAL_WORDS, UNHARMED_WORDS } from '../../lexicon/casualty-clause-words.ts'
+import { FORMS_OF_BE, HOSPITAL_WORDS, UNHARMED_WORDS } from '../../lexicon/events/casualty-clause-words.ts'
 import { isClosed } from '../reading.ts'
 import { isCritical } from './bare-numbers.ts'
 import { type Clause, type Draft, leftOf, word } from './clause.ts'

@@ -7,9 +7,9 @@ import {
   SINGULAR_AUXILIARIES,
   SPEECH_VERBS,
   UNREAL_WORDS,
-} from '../../lexicon/casualty-clause-words.ts'
-import { CASUALTY_WORDS, type Fate } from '../../lexicon/casualty-words.ts'
-import { ATTACHING_PREPOSITIONS } from '../../lexicon/person-phrase-words.ts'
+} from '../../lexicon/events/casualty-clause-words.ts'
+import { CASUALTY_WORDS, type Fate } from '../../lexicon/events/casualty-words.ts'
+import { ATTACHING_PREPOSITIONS } from '../../lexicon/people/person-phrase-words.ts'
 import type { Sentence, Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Person } from './person.ts'

@@ -1,6 +1,6 @@
 // A statement made of a word of harm and its patients, unless what stands before them unsays it.
-import { SAME_PEOPLE_WORDS, UNSAYING_WORDS } from '../../lexicon/casualty-clause-words.ts'
-import type { Fate } from '../../lexicon/casualty-words.ts'
+import { SAME_PEOPLE_WORDS, UNSAYING_WORDS } from '../../lexicon/events/casualty-clause-words.ts'
+import type { Fate } from '../../lexicon/events/casualty-words.ts'
 import { type Clause, type Draft, hasRelative, word } from './clause.ts'
 import type { Person } from './person.ts'
 

@@ -1,6 +1,6 @@
 // Person phrases told together: `a man, a woman and two children`. How many they are in all.
-import { ANIMALS, SINGULAR_AUXILIARIES } from '../../lexicon/casualty-clause-words.ts'
-import { CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
+import { ANIMALS, SINGULAR_AUXILIARIES } from '../../lexicon/events/casualty-clause-words.ts'
+import { CASUALTY_WORDS } from '../../lexicon/events/casualty-words.ts'
 import { type Clause, word } from './clause.ts'
 import type { Person } from './person.ts'
 

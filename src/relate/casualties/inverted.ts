@@ -1,5 +1,5 @@
 // Sentences that open with the harm: `Killed in the fire were Ivo Brandt, 25, and a nurse`.
-import type { Fate } from '../../lexicon/casualty-words.ts'
+import type { Fate } from '../../lexicon/events/casualty-words.ts'
 import { type Clause, type Draft, word } from './clause.ts'
 import { make } from './draft.ts'
 import { groupRight } from './groups.ts'

@@ -1,7 +1,7 @@
 // Deaths that nobody and nothing outside brought about: `has died aged 93`, `died of cancer`. They are no casualties of an event.
 // Where several die of one thing, it is an epidemic, and they are counted.
-import { NATURAL_CAUSES } from '../../lexicon/casualty-clause-words.ts'
-import { CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
+import { NATURAL_CAUSES } from '../../lexicon/events/casualty-clause-words.ts'
+import { CASUALTY_WORDS } from '../../lexicon/events/casualty-words.ts'
 import { type Clause, word } from './clause.ts'
 import type { Person } from './person.ts'
 

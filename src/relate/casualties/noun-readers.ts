@@ -6,8 +6,8 @@ import {
   FORMS_OF_BE,
   SUFFERING_WORDS,
   TOLL_LINKS,
-} from '../../lexicon/casualty-clause-words.ts'
-import { CASUALTY_WORDS, type Fate } from '../../lexicon/casualty-words.ts'
+} from '../../lexicon/events/casualty-clause-words.ts'
+import { CASUALTY_WORDS, type Fate } from '../../lexicon/events/casualty-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { isOneOfTwo } from '../either-fate.ts'
 import { actorOf, type Clause, type Draft, isUnreal, subjectOf, word } from './clause.ts'

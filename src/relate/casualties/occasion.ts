@@ -1,7 +1,7 @@
 // The occasion: whether an article reports violence, an accident or a disaster at all. `Haas is out with a knee injury` and
 // `the composer died aged 84` tell of harm, yet of no event that harmed. Dead of other events are left to background.ts.
-import { CARE_WORDS, CARRYING_VERBS, CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
-import { ILLNESS_WORDS, OCCASION_WORDS, PASTIME_WORDS } from '../../lexicon/occasion-words.ts'
+import { CARE_WORDS, CARRYING_VERBS, CASUALTY_WORDS } from '../../lexicon/events/casualty-words.ts'
+import { ILLNESS_WORDS, OCCASION_WORDS, PASTIME_WORDS } from '../../lexicon/events/occasion-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Sentence, Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'

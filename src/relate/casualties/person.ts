@@ -1,5 +1,5 @@
 // A phrase of people as read: how many they are, and what is told of them. Reading one is left to persons.ts.
-import type { PersonNoun } from '../../lexicon/person-nouns.ts'
+import type { PersonNoun } from '../../lexicon/people/person-nouns.ts'
 import type { Count } from './counts.ts'
 
 export type Person = {

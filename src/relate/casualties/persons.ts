@@ -1,7 +1,7 @@
 // Person phrases: `a 22-year-old man`, `at least three other people`, `Daniel Reyes, 55,`, `he`. How many, and what is told
 // of them. What follows a phrase is left to appositions.ts, who does or suffers what to statements.ts.
-import { CASUALTY_WORDS } from '../../lexicon/casualty-words.ts'
-import { PERSON_NOUNS, type PersonNoun } from '../../lexicon/person-nouns.ts'
+import { CASUALTY_WORDS } from '../../lexicon/events/casualty-words.ts'
+import { PERSON_NOUNS, type PersonNoun } from '../../lexicon/people/person-nouns.ts'
 import {
   DEFINITE_DETERMINERS,
   INDEFINITE_DETERMINERS,
@@ -11,7 +11,7 @@ import {
   PERSON_PRONOUNS,
   PREPOSITIONS,
   YOUNG_NOUNS,
-} from '../../lexicon/person-phrase-words.ts'
+} from '../../lexicon/people/person-phrase-words.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import { readAge } from './ages.ts'

@@ -1,6 +1,6 @@
 // Referents: which of the people told so far a phrase means, by name, age, sex and part in the event, or that it means
 // somebody new. What the people add up to is left to tally.ts.
-import type { Fate } from '../../lexicon/casualty-words.ts'
+import type { Fate } from '../../lexicon/events/casualty-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { ORDINALS } from './bare-numbers.ts'
 import type { Statement } from './clause.ts'

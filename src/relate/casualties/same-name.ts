@@ -1,5 +1,5 @@
 // Whether two names mean one person: `Ivo Brandt`, `Brandt`. Which person a phrase without a name means is left to referents.ts.
-import { PERSON_NOUNS } from '../../lexicon/person-nouns.ts'
+import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts'
 
 /** `Ivo Brandt` and `Brandt` are one; `Ivo Brandt` and `Mila Brandt` are kin. */
 export function sameName(a: string, b: string): boolean {

@@ -5,8 +5,8 @@ import {
   OUTCOME_VERBS,
   RECOVERY_VERBS,
   SINGULAR_AUXILIARIES,
-} from '../../lexicon/casualty-clause-words.ts'
-import { CASUALTY_WORDS, type Fate } from '../../lexicon/casualty-words.ts'
+} from '../../lexicon/events/casualty-clause-words.ts'
+import { CASUALTY_WORDS, type Fate } from '../../lexicon/events/casualty-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { readCritical } from './care.ts'
 import { type Clause, type Draft, isByOwnHand, isUnreal, leftOf, subjectOf, word } from './clause.ts'

@@ -1,7 +1,7 @@
 // Statements of harm in one sentence: a word such as `killed` or `gunshot wound`, and the person phrases it is said of.
 // How each form of word takes its people is left to verb-readers.ts and noun-readers.ts, what the statements of a whole
 // article add up to is left to tally.ts.
-import { CARE_WORDS, CASUALTY_WORDS, type CasualtyForm, type Fate } from '../../lexicon/casualty-words.ts'
+import { CARE_WORDS, CASUALTY_WORDS, type CasualtyForm, type Fate } from '../../lexicon/events/casualty-words.ts'
 import type { Sentence, Token } from '../../schema/index.ts'
 import { testOnce } from '../../text/word.ts'
 import { isOneOfTwo } from '../either-fate.ts'

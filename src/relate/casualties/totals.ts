@@ -1,6 +1,6 @@
 // The totals: what the statements of one event tell → how many were killed and how many injured. Numbers that are written win over
 // people told one by one where they are higher. Gathering what is told is left to tally.ts, who did it to perpetrators.ts.
-import type { Fate } from '../../lexicon/casualty-words.ts'
+import type { Fate } from '../../lexicon/events/casualty-words.ts'
 import type { Bound } from '../../schema/index.ts'
 import { ORDINALS } from './bare-numbers.ts'
 import type { Statement } from './clause.ts'

@@ -7,8 +7,8 @@ import {
   NEGATIONS,
   REFLEXIVES,
   SINGULAR_AUXILIARIES,
-} from '../../lexicon/casualty-clause-words.ts'
-import { CASUALTY_WORDS, type Fate } from '../../lexicon/casualty-words.ts'
+} from '../../lexicon/events/casualty-clause-words.ts'
+import { CASUALTY_WORDS, type Fate } from '../../lexicon/events/casualty-words.ts'
 import { ACTIVE_ONLY, carried, hasHospital } from './care.ts'
 import { actorOf, type Clause, type Draft, isByOwnHand, isUnreal, leftOf, objectOf, subjectOf, word } from './clause.ts'
 import { make } from './draft.ts'

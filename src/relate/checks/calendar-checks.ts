@@ -1,5 +1,5 @@
 // `Tuesday, December 14, 2021` · `35 years since 1986` · `born in 1960, is 61`: what the calendar must bear out.
-import { WEEKDAYS } from '../../lexicon/weekdays.ts'
+import { WEEKDAYS } from '../../lexicon/time/weekdays.ts'
 import type { DateMention } from '../../schema/index.ts'
 import { readIsoDate, weekdayOf } from '../../text/calendar.ts'
 import type { Reading } from '../reading.ts'

@@ -1,5 +1,5 @@
 // `rose 25 percent to 50 from 40` · `12, up from 15`: what a change is said to be, and the numbers it lies between.
-import { TREND_WORDS } from '../../lexicon/trends.ts'
+import { TREND_WORDS } from '../../lexicon/numbers/trends.ts'
 import { baseOf } from '../../text/inflection.ts'
 import type { Reading } from '../reading.ts'
 import { type Check, type Counted, type Finding, NOTHING, type Passage } from './check.ts'

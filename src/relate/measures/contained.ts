@@ -1,7 +1,7 @@
 // Things counted that another thing holds than who the clause is about: `published a report of 500 pages` gives nobody pages.
 import { wordSet } from '../../lexicon/word-list.ts'
-import { phraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
+import { phraseAt } from '../syntax/noun-phrase.ts'
 import { phraseUpTo, type Setting } from './setting.ts'
 
 /** Under these whoever has the whole has its members: `runs a fleet of 12 ships`. Base forms. */

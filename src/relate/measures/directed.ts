@@ -1,5 +1,5 @@
 // Which way a change goes that a noun behind the number names: `a 3 percent fall in profit`, `a 2 percent price rise`.
-import { TREND_WORDS } from '../../lexicon/trends.ts'
+import { TREND_WORDS } from '../../lexicon/numbers/trends.ts'
 import type { QuantityValue } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import { metricOf } from '../metric-of.ts'

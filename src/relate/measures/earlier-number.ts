@@ -1,7 +1,7 @@
 // Numbers that a sentence only measures the new one by: `up from 47 percent`, `than the 5.1 percent of a year before`. They are of
 // another time, which the sentence seldom names in full, so they make no claim.
-import { FORECAST_NOUNS } from '../../lexicon/outlook-words.ts'
-import { TREND_WORDS } from '../../lexicon/trends.ts'
+import { FORECAST_NOUNS } from '../../lexicon/numbers/outlook-words.ts'
+import { TREND_WORDS } from '../../lexicon/numbers/trends.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { CHANGES } from './level-or-change.ts'

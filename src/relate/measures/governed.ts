@@ -1,11 +1,11 @@
 // Whether what is said of a verb is said of the number beside it: `did not hire 12 cooks` denies it, `did not keep the promise that
 // it made to 12 cooks` says nothing of them. When in doubt a number is told as a fact.
-import { RELATIVES } from '../../lexicon/clause-words.ts'
-import { LIGHT_VERBS } from '../../lexicon/light-verbs.ts'
-import { OPEN_CONJUNCTIONS } from '../../lexicon/outlook-verbs.ts'
-import { FACTIVE_VERBS } from '../../lexicon/stating-words.ts'
-import { isMark } from '../noun-phrase.ts'
+import { RELATIVES } from '../../lexicon/grammar/clause-words.ts'
+import { LIGHT_VERBS } from '../../lexicon/grammar/light-verbs.ts'
+import { OPEN_CONJUNCTIONS } from '../../lexicon/numbers/outlook-verbs.ts'
+import { FACTIVE_VERBS } from '../../lexicon/speech/stating-words.ts'
 import type { Reading } from '../reading.ts'
+import { isMark } from '../syntax/noun-phrase.ts'
 import type { Setting } from './setting.ts'
 
 export type Governed = {

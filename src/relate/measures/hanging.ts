@@ -1,12 +1,12 @@
 // Whether a number hangs on another word than the verb before it, so that the subject of that verb need not be whom it is told of.
-import { HOLDING_VERBS } from '../../lexicon/clause-verbs.ts'
-import { PARTICLES } from '../../lexicon/clause-words.ts'
+import { HOLDING_VERBS } from '../../lexicon/grammar/clause-verbs.ts'
+import { PARTICLES } from '../../lexicon/grammar/clause-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { QuantityMention } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
-import { verbBefore } from '../governing.ts'
-import { phraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
+import { verbBefore } from '../syntax/governing.ts'
+import { phraseAt } from '../syntax/noun-phrase.ts'
 
 /** `Osram, with 300 shops`: it has them, as it has what its verb takes with a particle, `dished out four`. */
 const ACCOMPANYING: ReadonlySet<string> = new Set(['with', ...PARTICLES])

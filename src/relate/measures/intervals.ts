@@ -1,5 +1,5 @@
 // Numbers that tell how long something lasted or how far events lie apart: they measure nothing that another report could bear out.
-import { SUPERLATIVES } from '../../lexicon/superlatives.ts'
+import { SUPERLATIVES } from '../../lexicon/numbers/superlatives.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { QuantityMention } from '../../schema/index.ts'
 import type { Placed, Reading } from '../reading.ts'

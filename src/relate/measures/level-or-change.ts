@@ -1,6 +1,6 @@
 // Whether a number tells where a metric stands or how far it went: `profit rose to $4 million`, `profit rose $4 million`.
-import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
-import { TREND_WORDS, WEAK_TRENDS } from '../../lexicon/trends.ts'
+import { TREND_VERBS } from '../../lexicon/numbers/trend-verbs.ts'
+import { TREND_WORDS, WEAK_TRENDS } from '../../lexicon/numbers/trends.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { QuantityMention, Token } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'

@@ -1,6 +1,6 @@
 // The metric that a noun names where it stands: alone or with the noun before it, and not where it is the first part of a compound.
-import { METRICS, TELLING_NOUNS as TELLING } from '../../lexicon/metrics.ts'
-import { TREND_WORDS } from '../../lexicon/trends.ts'
+import { METRICS, TELLING_NOUNS as TELLING } from '../../lexicon/numbers/metrics.ts'
+import { TREND_WORDS } from '../../lexicon/numbers/trends.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { baseOf } from '../../text/inflection.ts'
 import { askOnce } from '../../text/word.ts'

@@ -1,8 +1,8 @@
 // Whose metric it is that stands beside a number, where its own phrase says so: `a rise in Osram's sales to $4 million` is of Osram,
 // whoever the clause is about.
-import { METRICS } from '../../lexicon/metrics.ts'
-import { isMark, modifierAt, nameBefore, phraseAt } from '../noun-phrase.ts'
+import { METRICS } from '../../lexicon/numbers/metrics.ts'
 import type { Reading } from '../reading.ts'
+import { isMark, modifierAt, nameBefore, phraseAt } from '../syntax/noun-phrase.ts'
 import { nameOrPhrase, phraseUpTo, type Setting } from './setting.ts'
 
 /** Tokens of `4 percent rise in the harbour's yearly cargo revenue`. */

@@ -1,13 +1,13 @@
 // The metric that a sum, a share or a rate is of: the one that stands nearest. A share of a metric is told from the metric itself
 // (`46 percent of profit`), a level from a change in level-or-change.ts.
-import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
-import { TREND_WORDS } from '../../lexicon/trends.ts'
+import { TREND_VERBS } from '../../lexicon/numbers/trend-verbs.ts'
+import { TREND_WORDS } from '../../lexicon/numbers/trends.ts'
 import { wordSet, words } from '../../lexicon/word-list.ts'
 import type { PartOfSpeech } from '../../schema/index.ts'
-import { behindBracket } from '../bracket.ts'
 import { metricOf } from '../metric-of.ts'
-import { isMark } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
+import { behindBracket } from '../syntax/bracket.ts'
+import { isMark } from '../syntax/noun-phrase.ts'
 import { isChange, isLevel, isMove, isTraded } from './level-or-change.ts'
 import { CUTS, metricAt, pairAt } from './metric-at.ts'
 import type { Setting } from './setting.ts'

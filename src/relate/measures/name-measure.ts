@@ -1,10 +1,10 @@
 // What a quantity measures, under a name that two wordings share. Rows of the lexicon first; then the metric that stands
 // nearest (metric.ts); then the head words of what is counted, with the verb where it says more than that it is there.
-import { PARTICLES, RELATIVES } from '../../lexicon/clause-words.ts'
-import { LIGHT_VERBS } from '../../lexicon/light-verbs.ts'
-import type { Measure } from '../../lexicon/measures.ts'
-import { METRICS } from '../../lexicon/metrics.ts'
-import { TREND_VERBS } from '../../lexicon/trend-verbs.ts'
+import { PARTICLES, RELATIVES } from '../../lexicon/grammar/clause-words.ts'
+import { LIGHT_VERBS } from '../../lexicon/grammar/light-verbs.ts'
+import type { Measure } from '../../lexicon/numbers/measures.ts'
+import { METRICS } from '../../lexicon/numbers/metrics.ts'
+import { TREND_VERBS } from '../../lexicon/numbers/trend-verbs.ts'
 import { MERELY_COUNTED, type QuantityMention, type Token, type UnitKind } from '../../schema/index.ts'
 import { baseOf, isSingular, singularOf } from '../../text/inflection.ts'
 import type { Reading } from '../reading.ts'

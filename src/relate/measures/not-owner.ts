@@ -1,6 +1,6 @@
 // Whether the subject over a number has no part in what is measured: who foresees growth does not grow, who asks for a fine is not
 // fined, and what sets off a rise does not rise.
-import { FORECAST_NOUNS, FORECAST_VERBS } from '../../lexicon/outlook-words.ts'
+import { FORECAST_NOUNS, FORECAST_VERBS } from '../../lexicon/numbers/outlook-words.ts'
 import { wordSet, words } from '../../lexicon/word-list.ts'
 import { metricOf } from '../metric-of.ts'
 import type { Reading } from '../reading.ts'

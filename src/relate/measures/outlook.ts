@@ -1,5 +1,5 @@
 // Whether a number is what somebody foresees or aims at, and not what is: a forecast of 3 percent contradicts no growth of 2.
-import { AIM_NOUNS, FORECAST_NOUNS, FORECAST_VERBS } from '../../lexicon/outlook-words.ts'
+import { AIM_NOUNS, FORECAST_NOUNS, FORECAST_VERBS } from '../../lexicon/numbers/outlook-words.ts'
 import type { Claim } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Setting } from './setting.ts'

@@ -1,11 +1,11 @@
 // Where a number holds: the place that stands behind it under a preposition, in its own breath.
-import { SAYING_VERBS } from '../../lexicon/acts.ts'
-import { RELATIVES } from '../../lexicon/clause-words.ts'
-import { PLACELESS_WORDS } from '../../lexicon/placeless-words.ts'
+import { SAYING_VERBS } from '../../lexicon/events/acts.ts'
+import { RELATIVES } from '../../lexicon/grammar/clause-words.ts'
+import { PLACELESS_WORDS } from '../../lexicon/places/placeless-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { baseOf } from '../../text/inflection.ts'
-import { isMark } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
+import { isMark } from '../syntax/noun-phrase.ts'
 import type { Setting } from './setting.ts'
 
 const PLACING = new Set(['in', 'at', 'near', 'across', 'around', 'outside', 'throughout'])

@@ -1,6 +1,7 @@
 // Whom the verb over a number says it of, where that is its object: whoever is sentenced, awarded or valued.
-import { phraseAt } from '../noun-phrase.ts'
+
 import type { Reading } from '../reading.ts'
+import { phraseAt } from '../syntax/noun-phrase.ts'
 import { nameOrPhrase, type Setting } from './setting.ts'
 
 /**

@@ -1,10 +1,10 @@
 // The rows of the lexicon that a quantity can be of: by the kind of its unit and the noun that it counts, so that few are tried,
 // and those against the few words around it that any row asks for.
-import { MEASURES, type Measure } from '../../lexicon/measures.ts'
+import { MEASURES, type Measure } from '../../lexicon/numbers/measures.ts'
 import type { UnitKind } from '../../schema/index.ts'
 import { testOnce } from '../../text/word.ts'
-import { behindBracket } from '../bracket.ts'
 import type { Reading } from '../reading.ts'
+import { behindBracket } from '../syntax/bracket.ts'
 import type { Setting } from './setting.ts'
 
 /** Tokens on either side of a quantity that stand just before or after it; a clause tells its measure in twice as many. */

@@ -1,13 +1,13 @@
 // The setting of a quantity in its sentence: the verb over it, the subject of that verb, and the words around it.
 
-import { HOLDING_VERBS } from '../../lexicon/clause-verbs.ts'
-import { PARTICLES } from '../../lexicon/clause-words.ts'
+import { HOLDING_VERBS } from '../../lexicon/grammar/clause-verbs.ts'
+import { PARTICLES } from '../../lexicon/grammar/clause-words.ts'
 import type { Claim, PartOfSpeech, QuantityMention, Sentence } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
-import { isMark, nameBefore, phraseAt } from '../noun-phrase.ts'
 import type { Placed, Reading } from '../reading.ts'
-import { findSubject, isClosing } from '../subject.ts'
-import type { Subject } from '../subject-phrase.ts'
+import { isMark, nameBefore, phraseAt } from '../syntax/noun-phrase.ts'
+import { findSubject, isClosing } from '../syntax/subject.ts'
+import type { Subject } from '../syntax/subject-phrase.ts'
 import { hangsElsewhere } from './hanging.ts'
 import { hasOwnVerb, opensClause, verbLeft, verbRight } from './verb-over.ts'
 

@@ -1,6 +1,6 @@
 // Sums whose metric the verb over them names: `cost Osram $2 million`, `owes the bank $2 million`; and those that are the rate of a
 // currency, which no metric beside them measures.
-import { CURRENCY_WORDS } from '../../lexicon/currencies.ts'
+import { CURRENCY_WORDS } from '../../lexicon/numbers/currencies.ts'
 import type { Reading } from '../reading.ts'
 import type { Setting } from './setting.ts'
 

@@ -1,10 +1,10 @@
 // The verb over a number: the nearest one before it in its clause, or the one behind it, whose subject it is.
-import { CLAUSE_TAKING_VERBS, HOLDING_VERBS } from '../../lexicon/clause-verbs.ts'
+import { CLAUSE_TAKING_VERBS, HOLDING_VERBS } from '../../lexicon/grammar/clause-verbs.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { baseOf } from '../../text/inflection.ts'
-import { isAttribute, isCompound } from '../governing.ts'
-import { phraseAt } from '../noun-phrase.ts'
 import type { Reading } from '../reading.ts'
+import { isAttribute, isCompound } from '../syntax/governing.ts'
+import { phraseAt } from '../syntax/noun-phrase.ts'
 
 /** Tokens to the left that are looked at. */
 const REACH = 60

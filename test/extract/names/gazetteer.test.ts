@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { KNOWN, matchPhrases } from '../../../src/extract/names/gazetteer.ts'
 import { wordOf } from '../../../src/extract/names/words.ts'
-import { COMPANIES } from '../../../src/lexicon/companies.ts'
-import { NEWS_OUTLETS } from '../../../src/lexicon/news-outlets.ts'
-import { PARTIES_AND_AGENCIES } from '../../../src/lexicon/parties-and-agencies.ts'
-import { PROVINCES_AND_TOWNS } from '../../../src/lexicon/provinces-and-towns.ts'
-import { SPORTS_TEAMS } from '../../../src/lexicon/sports-teams.ts'
-import { WORLD_BODIES } from '../../../src/lexicon/world-bodies.ts'
+import { COMPANIES } from '../../../src/lexicon/organisations/companies.ts'
+import { NEWS_OUTLETS } from '../../../src/lexicon/organisations/news-outlets.ts'
+import { PARTIES_AND_AGENCIES } from '../../../src/lexicon/organisations/parties-and-agencies.ts'
+import { SPORTS_TEAMS } from '../../../src/lexicon/organisations/sports-teams.ts'
+import { WORLD_BODIES } from '../../../src/lexicon/organisations/world-bodies.ts'
+import { PROVINCES_AND_TOWNS } from '../../../src/lexicon/places/provinces-and-towns.ts'
 import { readDocument } from '../../../src/training/examples.ts'
 
 /** What each token of a text is known as. */

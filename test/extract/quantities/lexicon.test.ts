@@ -1,9 +1,9 @@
 // Every bound, unit and currency of the lexicon is read, and what counts nothing is left out.
 import { expect, it } from 'vitest'
 import { EXCLUSIONS } from '../../../src/extract/quantities/not-counted.ts'
-import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../../../src/lexicon/bounds.ts'
-import { CURRENCY_WORDS } from '../../../src/lexicon/currencies.ts'
-import { UNIT_WORDS } from '../../../src/lexicon/units.ts'
+import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../../../src/lexicon/numbers/bounds.ts'
+import { CURRENCY_WORDS } from '../../../src/lexicon/numbers/currencies.ts'
+import { UNIT_WORDS } from '../../../src/lexicon/numbers/units.ts'
 import { quantitiesOf } from './quantities-of.ts'
 
 it.each([...BOUNDS_BEFORE].filter(([phrase]) => phrase !== 'sub'))(

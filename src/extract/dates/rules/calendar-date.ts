@@ -1,5 +1,5 @@
 // calendar-date: days, months and years by name: `Dec 14`, `3 May 2020`, `March 1998`, `Friday`.
-import { MONTHS } from '../../../lexicon/months.ts'
+import { MONTHS } from '../../../lexicon/time/months.ts'
 import { readOrdinal } from '../amount.ts'
 import {
   DAY,

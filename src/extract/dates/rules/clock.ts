@@ -1,5 +1,5 @@
 // clock: times of day, with their zone: `10:35 a.m.`, `5pm EST`, `18:00 UTC`, `noon`, `half past nine`.
-import { TIME_ZONES } from '../../../lexicon/time-zones.ts'
+import { TIME_ZONES } from '../../../lexicon/time/time-zones.ts'
 import { readCount } from '../amount.ts'
 import { pattern, S, ZONE } from '../pieces.ts'
 import type { DateRule, Time } from '../time.ts'

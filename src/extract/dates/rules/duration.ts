@@ -1,5 +1,5 @@
 // duration: how long, by a number: `35 years`, `four-week`, `the past three months`, `half an hour`, `two and a half years`.
-import { TIME_UNITS } from '../../../lexicon/time-units.ts'
+import { TIME_UNITS } from '../../../lexicon/time/time-units.ts'
 import { AMOUNT, COUNT, H, lengthOf, pattern, S, UNIT } from '../pieces.ts'
 import type { DateRule, Length, Time } from '../time.ts'
 

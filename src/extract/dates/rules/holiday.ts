@@ -1,5 +1,5 @@
 // holiday: days that have a name: `Christmas Eve`, `Labor Day 2009`.
-import { HOLIDAYS } from '../../../lexicon/holidays.ts'
+import { HOLIDAYS } from '../../../lexicon/time/holidays.ts'
 import { pattern, S, YEAR } from '../pieces.ts'
 import type { DateRule, Sense } from '../time.ts'
 

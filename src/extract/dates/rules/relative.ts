@@ -1,5 +1,5 @@
 // relative: dates named by where they stand to another: `yesterday`, `last week`, `the following day`, `the quarter`.
-import { TIME_UNITS } from '../../../lexicon/time-units.ts'
+import { TIME_UNITS } from '../../../lexicon/time/time-units.ts'
 import { DAY_PART, H, MONTH, MONTH_WORD, partsOf, pattern, S, SEASON, UNIT, WEEKDAY } from '../pieces.ts'
 import { type DateRule, type Sense, type Shift, shifted } from '../time.ts'
 

@@ -1,5 +1,5 @@
 // year: years, decades, centuries, fiscal years, quarters and halves.
-import { SEASONS } from '../../../lexicon/seasons.ts'
+import { SEASONS } from '../../../lexicon/time/seasons.ts'
 import { readCount, readOrdinal } from '../amount.ts'
 import { COUNT, END, fullYear, H, ORDINAL, partsOf, pattern, S, SEASON, SHORT_YEAR, YEAR } from '../pieces.ts'
 import type { DateRule, Parts, Time } from '../time.ts'
