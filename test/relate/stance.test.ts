@@ -12,9 +12,9 @@ describe('a change, and no level', () => {
     ],
     ['Sales of lamps were 5,120,000, an increase of 48,000 units.', ['unit change 48000']],
     ['Growth was cut to a 0.3% decline.', []],
-    ['Halden praised an 8.3% increase in January worldwide sales.', ['sales change 8.3']],
+    ['Halden praised a 7.1% increase in March rail sales.', ['sales change 7.1']],
     ['The plans mean a £35bn difference in investment.', []],
-    ['The mayor has to trim the deficit by 0.3 percentage points each year.', ['deficit change 0.3']],
+    ['The mayor must cut the deficit by 0.4 percentage points a year.', ['deficit change 0.4']],
   ])('%s', (text, measures) => expect(measuredIn(text)).toEqual(measures))
 })
 
@@ -36,7 +36,7 @@ describe('a sum', () => {
     ['Osram Ltd earned $11 million in 2020.', ['profit 11000000']],
     ['The film, rumoured to have cost $150 million, earned just $13 million.', ['cost 150000000']],
     ["Osram's shares closed at $40, with the euro at $1.30.", ['share price 40']],
-    ['The number of calls is growing at a rate of 20 percent every year.', []],
+    ['The number of calls goes up at a rate of 12 percent every month.', []],
     ['Facing 8 percent fewer guests means slow growth.', []],
     ['In his last budget, the mayor had pledged $4 million for schools.', []],
   ])('is of what its verb names: %s', (text, measures) => expect(measuredIn(text)).toEqual(measures))
@@ -68,7 +68,7 @@ describe('a result or a name', () => {
     'She praised "12 Years of Rain" again.',
     'Halden sells faster lamps than 3G services.',
     'Osram makes 4K screens.',
-    'Norway enjoyed the opening two Six Nations wins.',
+    'Norway enjoyed its last two Six Nations wins.',
   ])('counts nothing: %s', text => expect(quantitiesOf(text)).toEqual([]))
 })
 

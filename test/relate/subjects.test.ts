@@ -168,10 +168,10 @@ describe('what another thing holds', () => {
     ['Osram runs a fleet of 12 ships.', 'Osram'],
     ['Osram won a total of 12 medals.', 'Osram'],
     ['The council printed a report of 500 pages.', null],
-    ['The bank fell after the exit of its head and two members of the board.', null],
+    ['The bank fell after the exit of its head and of two directors.', null],
     ['Ana Reyes was happy after two wins in May.', null],
     ['Osram opened a plant with 300 lamps.', 'a plant'],
-    ['Help will go to all parties with at least two members.', 'all parties'],
+    ['Help will go to all clubs that have at least two boats.', 'all clubs'],
     ['Ana Reyes ended a good week with 12 lamps.', null],
   ])('%s', (text, subject) => expect(subjectOf(text)).toBe(subject))
 })

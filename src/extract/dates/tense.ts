@@ -163,7 +163,7 @@ function isJoined({ tokens }: Document, i: number): boolean {
   return hyphen?.text === '-' && hyphen.end === tokens[i]?.start && hyphen.start === tokens[i - 2]?.end
 }
 
-/** `it could take place on Tuesday`, `Lund can win on Friday`; but `shots could be heard on Friday`, `could not say` */
+/** `the race could take place on Tuesday`, `Lund can win on Friday`; but `shots could be heard on Friday`, `could not say` */
 function mayComeAbout({ tokens }: Document, i: number): boolean {
   const { lower = '' } = tokens[i] ?? {}
   return (

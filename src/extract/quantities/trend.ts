@@ -95,7 +95,7 @@ function isParticle(tokens: readonly Token[], at: number, first: number): boolea
   if (verb?.pos !== 'VERB') return false
   const base = baseOf(verb.lower)
   if (PHRASAL.has(base)) return true
-  // `was drawn up by two committees`; but `was up by 2 percent`
+  // `a plan drawn up by two engineers`; but `was up by 2 percent`
   if (tokens[at + 1]?.lower === 'by' && /^(?:draw|dream|think|cook|snap|prop)$/.test(base)) return true
   if (!ARTICLES.has(tokens[at + 1]?.lower ?? '')) return false
   return !MOVES.has(base) && !STANDS.has(base) && !TREND_WORDS.has(base)

@@ -20,7 +20,7 @@ export function verbNear({ tokens, covering }: Reading, sentence: Sentence, { fi
   return -1
 }
 
-/** `The stabbing happened at about 11 p.m. on Monday` */
+/** `The stabbing happened about 11 p.m. on Monday` */
 const HAPPENING = new Set(['happen', 'occur', 'take', 'unfold', 'begin', 'start'])
 
 /** Stands for the verb of a date that a noun of harm has beside it. */

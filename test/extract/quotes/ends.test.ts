@@ -152,7 +152,7 @@ describe('what else its speaker does, and the main clause behind an introduction
     ['Ann Lee hopes to vote on the dam by Feb. 8, as before.', [['indirect', 'to vote on the dam', 'Ann Lee']]],
     // what is pointed at, what is won and what describes a noun is said by nobody
     ['That is according to the mill in Lund.', []],
-    ['Ann Lee was first elected to office in 1995 and left in May.', []],
+    ['Ann Lee was elected to her seat in 1993 and left in May.', []],
     ['Ann Lee took a now-widely praised job at the mill.', []],
   ])('%s', (text, quotes) => expect(told(text)).toEqual(quotes))
 })
