@@ -21,6 +21,10 @@ describe('the day of the event', () => {
     ['A clerk appeared in court Tuesday. She was held in the Sunday raid.', '2021-12-12'],
     ['Police on Tuesday investigated a raid Sunday night.', '2021-12-12'],
     ['Pupils heard of the death Tuesday. The clerk fell on Sunday and died on Monday.', '2021-12-13'],
+    [
+      'A boat with 40 tents left Oslo on Saturday for the coast, where nine people died in a flood on Sunday.',
+      '2021-12-12',
+    ],
     // a noun of harm is no verb over a date, and what other events are told for is not the day of this one
     [
       'Three people were hurt in Lima. Nurses came. It was a bitter night. The street was shut. The mill closed on Tuesday. The raid was the last of a week that saw a stabbing in Oslo on Sunday.',

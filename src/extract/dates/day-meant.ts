@@ -1,5 +1,5 @@
 // day-meant: days that are not placed by the day of publication: `on a Friday`, `the 11 September attacks`.
-import { HARMFUL_DEEDS } from '../../lexicon/events/acts.ts'
+import { HARMFUL_EVENTS } from '../../lexicon/events/acts.ts'
 import type { Document } from '../../schema/index.ts'
 import { type DayNumber, toDay } from '../../text/calendar.ts'
 import type { Atom } from './atoms.ts'
@@ -46,5 +46,5 @@ function isCalledAttacks({ tokens }: Document, { first, endToken }: Atom): boole
 export function isOfDeed({ tokens }: Document, { endToken, time }: Atom): boolean {
   if (time.parts.month === undefined || time.parts.year !== undefined) return false
   const next = tokens[endToken]?.lower ?? ''
-  return HARMFUL_DEEDS.has(next === "'s" || next === '’s' ? (tokens[endToken + 1]?.lower ?? '') : next)
+  return HARMFUL_EVENTS.has(next === "'s" || next === '’s' ? (tokens[endToken + 1]?.lower ?? '') : next)
 }

@@ -35,8 +35,9 @@ export const AFTER_NOUNS = wordSet(
 /** Their deed is of another day: `charged 12 men in the shooting of a guard on Sunday`. */
 export const CHARGING_VERBS = wordSet('accuse arrest charge convict detain hold indict jail sentence suspect want')
 
-/** What somebody is charged with, and what is told by its day: `charged over the killing of a guard`, `Saturday's raid`. */
-export const HARMFUL_DEEDS = wordSet(
-  `assault attack attacks blast bombing crash death deaths explosion fire homicide killing killings murder murders raid
-   raids rampage robberies robbery shooting shootings slaying slayings stabbing stabbings`,
+/** What harms people, by which charges and days are told: `charged over the killing of a guard`, `Saturday's raid`, `died in a fire on Monday`. */
+export const HARMFUL_EVENTS = wordSet(
+  `accident ambush assault attack attacks avalanche blast blaze bombing collapse collision crash death deaths derailment earthquake
+   explosion fire flood floods homicide killing killings landslide massacre mudslide murder murders quake raid raids rampage robberies
+   robbery shooting shootings slaying slayings stabbing stabbings stampede tornado tsunami wreck`,
 )

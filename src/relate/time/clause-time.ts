@@ -1,6 +1,6 @@
 // The time that a clause gives a number: the nearest date in it that says when, and not since when, until when, of what other deed,
 // or of what it is compared with.
-import { CHARGING_VERBS, HARMFUL_DEEDS, SAYING_VERBS } from '../../lexicon/events/acts.ts'
+import { CHARGING_VERBS, HARMFUL_EVENTS, SAYING_VERBS } from '../../lexicon/events/acts.ts'
 import { RELATIVES } from '../../lexicon/grammar/clause-words.ts'
 import type { DateMention } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
@@ -223,7 +223,7 @@ function opensOther(tokens: Reading['tokens'], at: number, verbAt: number, near:
 function isOfDeed({ tokens, covering }: Reading, near: number, at: number, verbAt: number): boolean {
   if (!CHARGING_VERBS.has(baseOf(tokens[verbAt]?.lower ?? ''))) return false
   for (let i = at - 1; i > Math.max(near, verbAt) && tokens[i]?.text !== ','; i--)
-    if (HARMFUL_DEEDS.has(tokens[i]?.lower ?? '') && !covering.has(i)) return true
+    if (HARMFUL_EVENTS.has(tokens[i]?.lower ?? '') && !covering.has(i)) return true
   return false
 }
 

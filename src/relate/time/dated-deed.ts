@@ -1,5 +1,5 @@
 // Which verb a date stands under, and whether it dates a deed of harm, whatever the verb.
-import { CHARGING_VERBS, HARMFUL_DEEDS } from '../../lexicon/events/acts.ts'
+import { CHARGING_VERBS, HARMFUL_EVENTS } from '../../lexicon/events/acts.ts'
 import { CASUALTY_WORDS } from '../../lexicon/events/casualty-words.ts'
 import type { Sentence } from '../../schema/index.ts'
 import type { Placed, Reading } from '../reading.ts'
@@ -13,7 +13,7 @@ export function verbNear({ tokens, covering }: Reading, sentence: Sentence, { fi
   // `by the convicted felon in Friday's raid`
   // `a stabbing on the quay on Friday` is no verb either
   const qualifies = (i: number) =>
-    tokens[i - 1]?.pos === 'DET' && (tokens[i + 1]?.pos === 'NOUN' || HARMFUL_DEEDS.has(tokens[i]?.lower ?? ''))
+    tokens[i - 1]?.pos === 'DET' && (tokens[i + 1]?.pos === 'NOUN' || HARMFUL_EVENTS.has(tokens[i]?.lower ?? ''))
   const isVerb = (i: number) => tokens[i]?.pos === 'VERB' && !covering.has(i) && !qualifies(i)
   for (let i = first - 1; i >= Math.max(sentence.firstToken, first - REACH); i--) if (isVerb(i)) return i
   for (let i = end; i < Math.min(sentence.endToken, end + REACH); i++) if (isVerb(i)) return i
@@ -36,11 +36,11 @@ export function isOfDeed(
 ): boolean {
   // which day it was that a raid was overnight, or that somebody heard of a death, is left open
   if (/overnight/i.test(mention.text)) return false
-  if (HARMFUL_DEEDS.has(tokens[isMark(tokens[end]) ? end + 1 : end]?.lower ?? '')) return true
-  if (HAPPENING.has(verb) && verbAt > firstToken && HARMFUL_DEEDS.has(tokens[verbAt - 1]?.lower ?? '')) return true
+  if (HARMFUL_EVENTS.has(tokens[isMark(tokens[end]) ? end + 1 : end]?.lower ?? '')) return true
+  if (HAPPENING.has(verb) && verbAt > firstToken && HARMFUL_EVENTS.has(tokens[verbAt - 1]?.lower ?? '')) return true
   const at = tokens[first - 1]?.lower === 'on' ? first - 2 : first - 1
   const before = tokens[at]?.lower ?? ''
-  return at >= firstToken && HARMFUL_DEEDS.has(before) && !before.startsWith('death') && !CHARGING_VERBS.has(verb)
+  return at >= firstToken && HARMFUL_EVENTS.has(before) && !before.startsWith('death') && !CHARGING_VERBS.has(verb)
 }
 
 /** Whether a verb in its base form tells that somebody came to harm. */

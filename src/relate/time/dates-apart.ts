@@ -1,5 +1,5 @@
 // Dates that are not the day of what a sentence tells: they bound it, name something else, or say when the page was written.
-import { HARMFUL_DEEDS } from '../../lexicon/events/acts.ts'
+import { HARMFUL_EVENTS } from '../../lexicon/events/acts.ts'
 import type { Sentence } from '../../schema/index.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { isLeadingUpTo } from './clause-time.ts'
@@ -18,7 +18,7 @@ const BOUNDING = /^(?:since|until|till|before|by|pre)$/
 export function isPartOfName({ tokens }: Reading, { end, mention }: Placed): boolean {
   const next = tokens[end]
   if (next === undefined || /\d/.test(mention.text) || !/^\p{Lu}\p{Ll}/u.test(next.text)) return false
-  return mention.kind === 'date' && mention.known.includes('day') && !HARMFUL_DEEDS.has(next.lower)
+  return mention.kind === 'date' && mention.known.includes('day') && !HARMFUL_EVENTS.has(next.lower)
 }
 
 /** A line that says only when the page was written: `June 9, 2021 at 4:25PM`. */
