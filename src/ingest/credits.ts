@@ -1,5 +1,4 @@
 // credits: who took a picture or wrote an article, where the line says no more than that.
-
 import { CREDIT_LABELS } from '../lexicon/pages/boilerplate.ts'
 import type { Span } from '../schema/index.ts'
 

@@ -1,5 +1,4 @@
 // html-metadata: what `<meta>`, JSON-LD and headings say about the article of a page.
-
 import { renderText } from './html-text.ts'
 import { attribute, type Element, walk } from './html-tree.ts'
 import { type Metadata, parseJson, readMetadata } from './metadata.ts'

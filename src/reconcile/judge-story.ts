@@ -12,6 +12,7 @@ import { gatherEventDays } from './facts/event-day.ts'
 import { ReliabilityLearner, reliabilityOf, type SourceRecords } from './facts/reliability.ts'
 import type { StatedClaim } from './facts/stated-claim.ts'
 import { gatherQuotations } from './quotations/gather-quotations.ts'
+import { spokenIn } from './quotations/spoken.ts'
 import type { StoryWork } from './story-claims.ts'
 import { type Alignment, groupsOf, type Survey } from './survey-story.ts'
 
@@ -34,16 +35,17 @@ export type Lessons = { readonly sources: SourceRecords; readonly standing: read
 export function judgeStory(work: StoryWork, alignment: Alignment | null, sources: SourceRecords): Judged {
   const groups = Array.from(alignment === null ? alignClaims(work.claims) : groupsOf(alignment, work)).filter(makesFact)
   const facts = gatherEventDays(buildFacts(groups, sources))
+  const spoken = spokenIn(work)
   const found = [
     ...facts.flatMap(fact => findDiscrepancy(fact) ?? []),
     ...findSlips(facts),
     ...findNameDiscrepancies(work),
-    ...findQuoteDiscrepancies(work),
+    ...findQuoteDiscrepancies(work.story, spoken),
   ]
   return {
     facts: facts.map(({ fact }) => fact),
     discrepancies: found.sort(bySeverity),
-    quotations: gatherQuotations(work),
+    quotations: gatherQuotations(work.story, spoken),
   }
 }
 

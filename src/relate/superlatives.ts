@@ -94,10 +94,8 @@ function isMoved(tokens: readonly Token[], i: number, verbAt: number): boolean {
 
 const MOVING = wordSet('push send drive drag lift bring take pull cut raise lower carry propel force')
 
-const ASCRIBING = new Set(
-  'be become remain make mark post record win set hit reach have represent prove suffer take produce score build own run'.split(
-    ' ',
-  ),
+const ASCRIBING = wordSet(
+  'be become remain make mark post record win set hit reach have represent prove suffer take produce score build own run',
 )
 
 /** `details, surrounding the worst storm since 1986`: what a participle behind a comma is about. */

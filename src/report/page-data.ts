@@ -171,15 +171,14 @@ function factItem(fact: RecordFact, { witnessOf }: Context): Item {
 /** The fullest wording comes first; in a part of it nothing is another word. */
 function quotationItem(quotation: Quotation, { witnessOf }: Context): Item {
   const { id, because, quotes } = quotation
-  const wordings = new Map<string, Witness[]>()
-  for (const { article, text, speaker, wording } of quotes) {
-    const witness = witnessOf(article, null, ['', '', text])
-    const told = { ...witness, note: speaker === null ? '' : `attributed to ${speaker}` }
-    const alike = wordings.get(wording)
-    if (alike === undefined) wordings.set(wording, [told])
-    else alike.push(told)
-  }
-  const [whole = [], part = []] = [wordings.get('whole'), wordings.get('part')]
+  const printed = (as: (typeof quotes)[number]['wording']) =>
+    quotes
+      .filter(({ wording }) => wording === as)
+      .map(({ article, text, speaker }) => ({
+        ...witnessOf(article, null, ['', '', text]),
+        note: speaker === null ? '' : `attributed to ${speaker}`,
+      }))
+  const [whole, part] = [printed('whole'), printed('part')]
   return {
     id,
     type: 'quotation',

@@ -1,5 +1,4 @@
 // What runs in a worker thread. A step is loaded when it is first asked for: a thread that only compares loads no language model.
-
 import type { EntityTask } from './comparing/index-entities.ts'
 import type { JudgeTask } from './comparing/judge-stories.ts'
 import type { LearnTask } from './comparing/learn-lessons.ts'

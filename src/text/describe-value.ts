@@ -1,5 +1,4 @@
 // A value as a person reads it: `at least 12 people`, `USD 3.2 million`, `14 December 2021`.
-
 import { IRREGULAR_PLURALS } from '../lexicon/grammar/irregular-nouns.ts'
 import { CURRENCY_PART_NAMES } from '../lexicon/numbers/currencies.ts'
 import { WEEKDAY_NAMES } from '../lexicon/time/weekdays.ts'

@@ -1,6 +1,7 @@
 // The base form of inflected English words: the singular of nouns, the infinitive of verbs. No dictionary of meanings.
 import { IRREGULAR_PLURALS, NUMBERLESS_NOUNS, UNCHANGED_NOUNS } from '../lexicon/grammar/irregular-nouns.ts'
 import { VERB_FORMS } from '../lexicon/grammar/irregular-verbs.ts'
+import { wordSet } from '../lexicon/word-list.ts'
 
 /**
  * The singular of a noun in lower case; a noun that is singular already comes back as it is.
@@ -59,10 +60,8 @@ const VOWELS = new Set('aeiou')
 /** Last letters that always had an -e: `resolved`, `rescued`, `seized`, `forced`. */
 const DROPS_E = new Set('vuzc')
 /** Vowel and consonant that had one, unless another vowel stands before: `timed` but `claimed`, `shared` but `cleared`. */
-const PAIRS = new Set(
-  'ad ag ak am ap ar as at av az ed es ib id ik il im in ip ir is iv iz ob od og ok op os ot ov oz ub ud uk ul um un ur us ut yp yr ys'.split(
-    ' ',
-  ),
+const PAIRS = wordSet(
+  'ad ag ak am ap ar as at av az ed es ib id ik il im in ip ir is iv iz ob od og ok op os ot ov oz ub ud uk ul um un ur us ut yp yr ys',
 )
 
 function restore(stem: string): string {

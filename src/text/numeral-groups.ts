@@ -7,6 +7,7 @@ import {
   PLURAL_SCALES,
   SCALES,
 } from '../lexicon/numbers/number-words.ts'
+import { wordSet } from '../lexicon/word-list.ts'
 import { type Numeral, nextWord, numeral, readOfScale, readScales, times, type Word } from './numeral-parts.ts'
 
 /** `thirds` after `two`, `third` after `a`: the fraction that began with the numerator `first`. */
@@ -36,10 +37,8 @@ export function readFraction(text: string, first: Word, end: number): Numeral | 
 }
 
 /** Words that follow a fraction and never a noun's ordinal: `a third in 2020`, `a fifth more`. */
-const AFTER_FRACTION = new Set(
-  'in on at by to from for since last this next are is was were have had has will would could can said say says as and or but more less higher lower fewer larger bigger smaller of the its their his her our all that who which when while after before compared than'.split(
-    ' ',
-  ),
+const AFTER_FRACTION = wordSet(
+  'in on at by to from for since last this next are is was were have had has will would could can said say says as and or but more less higher lower fewer larger bigger smaller of the its their his her our all that who which when while after before compared than',
 )
 
 function vague(start: number, end: number, low: number | null, high: number | null): Numeral {

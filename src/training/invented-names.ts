@@ -1,5 +1,4 @@
 // Invented names: people of all continents, places, ministries, courts, companies and parties, put together at random.
-
 import { FAMILY_NAMES } from '../lexicon/people/family-names.ts'
 import { GIVEN_NAMES } from '../lexicon/people/given-names.ts'
 import { CITIES_AND_REGIONS } from '../lexicon/places/cities-and-regions.ts'

@@ -1,5 +1,4 @@
 // group-chains: which names mean one organisation or one place. Same name, acronym and expansion, short form of one candidate.
-
 import { ORGANISATION_NOUNS } from '../../lexicon/organisations/organisation-nouns.ts'
 import { PARTY_FORMS } from '../../lexicon/organisations/party-forms.ts'
 import { COUNTRIES } from '../../lexicon/places/countries.ts'

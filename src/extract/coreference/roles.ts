@@ -1,6 +1,5 @@
 // roles: the title or apposition that a person stands with. `Deputy Prime Minister Pham Binh Minh`,
 // `Ines Karlsen, the deputy mayor,`, `The captain, Omar Dahl, …`. What a role means is left to relate and reconcile.
-
 import { HONORIFICS } from '../../lexicon/people/honorifics.ts'
 import { KINSHIP, TITLE_MODIFIERS } from '../../lexicon/people/titles.ts'
 import type { Document, Token } from '../../schema/index.ts'

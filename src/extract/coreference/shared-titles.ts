@@ -1,5 +1,4 @@
 // shared-titles: a title in the plural is that of every name in the list behind it: `Senators Ada Lund of Arland and Omar Dahl`.
-
 import { TITLE_HEADS } from '../../lexicon/people/titles.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Link } from './chain.ts'

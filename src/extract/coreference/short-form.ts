@@ -1,6 +1,5 @@
 // short-form: whether some words of an organisation's name may stand for it. `Supreme Court` is short for `Supreme Court of Arland`; the
 // `House` is not short for the `House and Senate`, nor the `Reform Party` for its branch in a town.
-
 import { CHAMBERS, ORGANISATION_PARTS, WITH_BRANCHES } from '../../lexicon/organisations/organisation-parts.ts'
 import { COUNTRIES } from '../../lexicon/places/countries.ts'
 import { DEMONYMS } from '../../lexicon/places/demonyms.ts'

@@ -1,5 +1,4 @@
 // title-start: where the title begins whose head stands before a name.
-
 import { HONORIFICS } from '../../lexicon/people/honorifics.ts'
 import { OFFICE_CHANGERS, TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/people/titles.ts'
 import { CITIES_AND_REGIONS } from '../../lexicon/places/cities-and-regions.ts'

@@ -1,12 +1,11 @@
 // plausible-parts: what looks like a year, a month, a weekday or a season and is none: `2000 pieces`, `may`, `the Sun`, `the fall of`.
 import { MONTHS } from '../../lexicon/time/months.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Atom } from './atoms.ts'
 
-const AT_A_TIME: ReadonlySet<string> = new Set(
-  'in since by of from until till to through before after during around about between late early mid and or for the than , ( fiscal year is was'.split(
-    ' ',
-  ),
+const AT_A_TIME: ReadonlySet<string> = wordSet(
+  'in since by of from until till to through before after during around about between late early mid and or for the than , ( fiscal year is was',
 )
 const COUNTING: ReadonlySet<string> = new Set([
   'no',
@@ -32,20 +31,14 @@ const COUNTING: ReadonlySet<string> = new Set([
   'most',
   'only',
 ])
-const UNTIMELY: ReadonlySet<string> = new Set(
-  'people percent % dollars euros pounds km kilometers kilometres miles meters metres tons tonnes feet jobs workers troops soldiers men women employees points votes times degrees acres gmt utc hours hp mhz block'.split(
-    ' ',
-  ),
+const UNTIMELY: ReadonlySet<string> = wordSet(
+  'people percent % dollars euros pounds km kilometers kilometres miles meters metres tons tonnes feet jobs workers troops soldiers men women employees points votes times degrees acres gmt utc hours hp mhz block',
 )
-const MONTH_NEIGHBOURS: ReadonlySet<string> = new Set(
-  'in since by of from until till to through before after during this next last early mid late between and or for the , ( each every past around'.split(
-    ' ',
-  ),
+const MONTH_NEIGHBOURS: ReadonlySet<string> = wordSet(
+  'in since by of from until till to through before after during this next last early mid late between and or for the , ( each every past around',
 )
-const SEASONABLE: ReadonlySet<string> = new Set(
-  'in by during until since of this next last every the each for from through after before late early mid and or'.split(
-    ' ',
-  ),
+const SEASONABLE: ReadonlySet<string> = wordSet(
+  'in by during until since of this next last every the each for from through after before late early mid and or',
 )
 
 /** Years before our era are not placed. */

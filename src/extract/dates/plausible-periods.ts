@@ -1,15 +1,14 @@
 // plausible-periods: what looks like a year, a half or a day and is none: `player of the year`, `the second half` of a match,
 // `at the end of the day`: at last.
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Document, Sentence } from '../../schema/index.ts'
 import { isPlural } from '../../text/inflection.ts'
 import type { Atom } from './atoms.ts'
 import { NO_SUPERLATIVES, ORDINAL, SUPERLATIVE } from './lapse.ts'
 
 /** What a year, a month or a day has: `the end of the year`, `this time of the year`. */
-const PARTS_OF: ReadonlySet<string> = new Set(
-  'end start beginning middle rest remainder half quarter month week day part course close turn time point stage season period night morning weekend hour event news session summary outlook forecast'.split(
-    ' ',
-  ),
+const PARTS_OF: ReadonlySet<string> = wordSet(
+  'end start beginning middle rest remainder half quarter month week day part course close turn time point stage season period night morning weekend hour event news session summary outlook forecast',
 )
 
 /** `the rest of the year`; not `player of the year`, `named album of the month`, `at the end of the day`: at last. */
@@ -64,8 +63,6 @@ export function isPartOfYear(
   return true
 }
 
-const OF_PLAY: ReadonlySet<string> = new Set(
-  'points point score scored scores scoring game games match goal goals halftime half-time touchdown touchdowns yard yards pointer pointers rebound rebounds quarterback coach basket baskets foul fouls try tries kick free-kick penalty header striker midfielder defender goalkeeper keeper'.split(
-    ' ',
-  ),
+const OF_PLAY: ReadonlySet<string> = wordSet(
+  'points point score scored scores scoring game games match goal goals halftime half-time touchdown touchdowns yard yards pointer pointers rebound rebounds quarterback coach basket baskets foul fouls try tries kick free-kick penalty header striker midfielder defender goalkeeper keeper',
 )

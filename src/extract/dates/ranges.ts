@@ -1,6 +1,5 @@
 // ranges: two expressions that bound one stretch of time: `from 2009 to 2011`, `between May and September`. Both stay
 // mentions of their own; `from` and `to` of each are the first and last day of the whole.
-
 import type { DateMention, Draft } from '../../schema/index.ts'
 import { addMonths, isoDate, readIsoDate, toCivil, weekdayOf } from '../../text/calendar.ts'
 import { withDays } from './date-mention.ts'

@@ -1,5 +1,6 @@
 // tense: whether the clause round an expression speaks of what was or of what is to come. Nothing is parsed: the nearest
 // verb form decides, the one before the expression first.
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Document } from '../../schema/index.ts'
 import { testOnce } from '../../text/word.ts'
 import { isAheadOf, isPossession, isTimetable, mayBeTimetable } from './scheduled.ts'
@@ -12,19 +13,15 @@ const FUTURE: ReadonlySet<string> = new Set(
   ),
 )
 /** Words before an infinitive that put it ahead. */
-const LEADS_AHEAD: ReadonlySet<string> = new Set(
-  'set due agreed likely ready able about prepared supposed promised decided vowed pledged threatened urged asked ordered wanted hoped seeking trying preparing bound have has need needs deadline chance time back is are was were program programme proposal pledge promise commitment decision agreement deal'.split(
-    ' ',
-  ),
+const LEADS_AHEAD: ReadonlySet<string> = wordSet(
+  'set due agreed likely ready able about prepared supposed promised decided vowed pledged threatened urged asked ordered wanted hoped seeking trying preparing bound have has need needs deadline chance time back is are was were program programme proposal pledge promise commitment decision agreement deal',
 )
 /** Of these the nouns say nothing, but for `plans to`. */
 const NOUNS_TOO: ReadonlySet<string> = new Set(['plan', 'plans', 'hope', 'hopes', 'aim', 'aims', 'schedule'])
 /** Words right before a date that put it ahead, whatever the verb. */
 const AHEAD: ReadonlySet<string> = new Set(['until', 'till', 'through', 'beginning', 'starting'])
-const PAST: ReadonlySet<string> = new Set(
-  'was were had did could said told went came took made got gave found began rose fell won lost met held led left saw sent put hit cut shot kept became knew thought spoke wrote ran sold bought built spent paid brought caught fought taught sought broke chose drove flew grew threw drew stood understood heard died fled struck hung stuck quit sank swore wore woke ate beat bore bit blew drank fed felt forbade forgot froze hid hurt laid lay lent lit meant overcame read rang rode shook shone shut sang sat slept slid spread stole swam swept swung tore upset withdrew won'.split(
-    ' ',
-  ),
+const PAST: ReadonlySet<string> = wordSet(
+  'was were had did could said told went came took made got gave found began rose fell won lost met held led left saw sent put hit cut shot kept became knew thought spoke wrote ran sold bought built spent paid brought caught fought taught sought broke chose drove flew grew threw drew stood understood heard died fled struck hung stuck quit sank swore wore woke ate beat bore bit blew drank fed felt forbade forgot froze hid hurt laid lay lent lit meant overcame read rang rode shook shone shut sang sat slept slid spread stole swam swept swung tore upset withdrew won',
 )
 const AUXILIARIES: ReadonlySet<string> = new Set(['was', 'were', 'had', 'did', 'has', 'have'])
 const VERBAL: ReadonlySet<string> = new Set(['VERB', 'AUX'])

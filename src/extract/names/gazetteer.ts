@@ -1,5 +1,4 @@
 // Names of several words that are known beforehand, found in a row of tokens: `Sri Lanka`, `United Nations`.
-
 import { COMPANIES } from '../../lexicon/organisations/companies.ts'
 import { KNOWN_ORGANISATIONS } from '../../lexicon/organisations/known-organisations.ts'
 import { NEWS_OUTLETS } from '../../lexicon/organisations/news-outlets.ts'

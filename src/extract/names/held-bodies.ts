@@ -2,16 +2,15 @@
 // name, and nobody.
 import { BODY_WORDS } from '../../lexicon/organisations/body-words.ts'
 import { TITLE_HEADS } from '../../lexicon/people/titles.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 import { spanOf } from './spans.ts'
 
 const POSSESSIVE = /^['’]s?$/
 /** Those whom bodies and teams are called by, beside officers. */
-const HOLDERS: ReadonlySet<string> = new Set(
-  'children controller coroners examiner magistrates men ministers nurses students teachers veterans women workers'.split(
-    ' ',
-  ),
+const HOLDERS: ReadonlySet<string> = wordSet(
+  'children controller coroners examiner magistrates men ministers nurses students teachers veterans women workers',
 )
 const CAPITALISED = /^\p{Lu}\p{Ll}/u
 /** `Women’s National Football Team` has so many words behind the possessive. */

@@ -1,5 +1,4 @@
 // What a team is called without its town: once an article has the `Lisbon Herons`, its `Herons` are they, in headlines too.
-
 import { BODY_WORDS } from '../../lexicon/organisations/body-words.ts'
 import { EVENT_HEADS } from '../../lexicon/organisations/organisation-heads.ts'
 import { ORGANISATION_PARTS } from '../../lexicon/organisations/organisation-parts.ts'

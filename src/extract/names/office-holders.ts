@@ -1,6 +1,5 @@
 // Behind an office and what it is of comes who holds it, with nothing between: of `ambassador to Norway Ada Lund` and `Dorne Institute
 // Dr. Omar Dahl` two names are found, whatever stretch of capitals the model took for one.
-
 import { BODY_WORDS } from '../../lexicon/organisations/body-words.ts'
 import { FAMILY_NAMES } from '../../lexicon/people/family-names.ts'
 import { SEATS } from '../../lexicon/people/seats.ts'

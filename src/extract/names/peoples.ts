@@ -1,9 +1,9 @@
 // Peoples that are named in several words: `South Sudanese`, `New Zealanders`, `Sunni Arabs`. They are no organisation and no place.
-
 import { PEOPLES } from '../../lexicon/people/peoples-and-faiths.ts'
 import { CITIES_AND_REGIONS } from '../../lexicon/places/cities-and-regions.ts'
 import { COUNTRIES } from '../../lexicon/places/countries.ts'
 import { DEMONYMS } from '../../lexicon/places/demonyms.ts'
+import { words } from '../../lexicon/word-list.ts'
 
 /** Not `Pole`: what is North or South of them is a place. */
 const WORDS_FOR_PEOPLE: ReadonlySet<string> = new Set(
@@ -12,8 +12,8 @@ const WORDS_FOR_PEOPLE: ReadonlySet<string> = new Set(
 
 /** What stands before the word for a people: where they live, or the first words of their country (`New`, `Sri`, `Costa`). */
 const OPENERS: ReadonlySet<string> = new Set([
-  ...'north south east west central northern southern eastern western northeast northwest southeast southwest latin native first'.split(
-    ' ',
+  ...words(
+    'north south east west central northern southern eastern western northeast northwest southeast southwest latin native first',
   ),
   ...[...COUNTRIES.keys()]
     .flatMap(name => name.match(/\b(?!The)\p{Lu}[\p{L}.]+(?=[ -])/gu) ?? [])

@@ -1,5 +1,4 @@
 // From labels to names: the spans that they mark, bare, with what belongs to a name though no label marked it.
-
 import { RANKS_CUT_SHORT } from '../../lexicon/people/titles.ts'
 import { CITIES_AND_REGIONS } from '../../lexicon/places/cities-and-regions.ts'
 import { WEEKDAY_NAMES } from '../../lexicon/time/weekdays.ts'

@@ -1,5 +1,4 @@
 // What a word tells by itself: its hashes, affixes, shape and the lists it stands on. Analysed once for each form.
-
 import {
   EVENT_HEADS,
   ORGANISATION_HEADS,

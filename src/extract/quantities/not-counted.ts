@@ -2,6 +2,7 @@
 import { NUMBERED_NOUNS } from '../../lexicon/numbers/counted-nouns.ts'
 import { NUMBERED_INDICES } from '../../lexicon/numbers/share-indices.ts'
 import { MONTHS } from '../../lexicon/time/months.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { isDigit, isLetter } from '../../text/characters.ts'
 import { isHouseNumber } from './addresses.ts'
@@ -12,10 +13,8 @@ const isMonth = (token: Token | undefined) =>
   MONTHS.has(token.lower.replace('.', '')) &&
   ((token.lower !== 'may' && token.lower !== 'march') || token.text !== token.lower)
 
-const YEAR_OPENERS = new Set(
-  'in since by until till from to of during before after between and through early late mid for the year around circa than its their his her this that spring summer autumn fall winter fiscal'.split(
-    ' ',
-  ),
+const YEAR_OPENERS = wordSet(
+  'in since by until till from to of during before after between and through early late mid for the year around circa than its their his her this that spring summer autumn fall winter fiscal',
 )
 
 /** Whether `2 of 13` behind a word for a picture begins at token `i`. */

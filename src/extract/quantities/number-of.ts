@@ -12,10 +12,8 @@ import { isVerb } from './noun-phrase.ts'
 const REACHES = new Set(['be', 'reach', 'hit', 'exceed', 'surpass', 'top', 'pass', 'total'])
 const ARRIVES = new Set(['to', 'at'])
 /** What may stand between the verb and its number: `rose by 12 percent to about 230`, `now stands at`. */
-const BETWEEN = new Set(
-  'by to at from about around roughly nearly almost some over more less than only just least most % percent per cent'.split(
-    ' ',
-  ),
+const BETWEEN = wordSet(
+  'by to at from about around roughly nearly almost some over more less than only just least most % percent per cent',
 )
 const LONGEST_BETWEEN = 8
 /** Tokens from the verb back to `number of`. */

@@ -1,4 +1,5 @@
 // Superlatives before a counted noun: one of the largest ports is one large port.
+import { wordSet } from '../../lexicon/word-list.ts'
 
 const SUPERLATIVES = new Map([
   ['best', 'good'],
@@ -6,10 +7,8 @@ const SUPERLATIVES = new Map([
 ])
 
 /** Words in -est that compare nothing. */
-const NO_SUPERLATIVES = new Set(
-  'protest contest harvest request forest interest arrest unrest modest honest earnest midwest northwest southwest budapest everest rainforest pre-test invest suggest digest conquest manifest'.split(
-    ' ',
-  ),
+const NO_SUPERLATIVES = wordSet(
+  'protest contest harvest request forest interest arrest unrest modest honest earnest midwest northwest southwest budapest everest rainforest pre-test invest suggest digest conquest manifest',
 )
 
 /**

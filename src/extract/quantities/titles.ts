@@ -1,13 +1,12 @@
 // Numbers that open the title of a work: `the film 21 Bridges`, `her novel Nine Tailors`, `"12 Lanterns"`.
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Amount } from './amount.ts'
 import type { Scope } from './scope.ts'
 
 /** Works that have titles, and groups that have names. */
-const WORKS = new Set(
-  'film movie novel book song single album show series sitcom drama comedy thriller musical play opera poem painting game documentary sequel remake programme program band'.split(
-    ' ',
-  ),
+const WORKS = wordSet(
+  'film movie novel book song single album show series sitcom drama comedy thriller musical play opera poem painting game documentary sequel remake programme program band',
 )
 
 /** Tokens of a title in quotation marks. */

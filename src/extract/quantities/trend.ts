@@ -1,13 +1,12 @@
 // Which way a number went: `rose 6.5%`, `down 34 cents`, `an increase of 5 percent`, `grow sales by 35 per cent`, `+0.2%`.
 import { TREND_WORDS, type Trend, WEAK_TRENDS } from '../../lexicon/numbers/trends.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 
 /** Tokens between a verb of change and its number that keep them together: `rose by about a further 5%`. */
-const BETWEEN = new Set(
-  'by to of a an the another further as much many high low just only about around roughly nearly almost approximately some over more than less at least under below above well up another slightly sharply only even still almost twofold threefold fourfold fivefold sixfold tenfold'.split(
-    ' ',
-  ),
+const BETWEEN = wordSet(
+  'by to of a an the another further as much many high low just only about around roughly nearly almost approximately some over more than less at least under below above well up another slightly sharply only even still almost twofold threefold fourfold fivefold sixfold tenfold',
 )
 
 /** Tokens looked at before a number, and before `by`. */
@@ -102,10 +101,8 @@ function isParticle(tokens: readonly Token[], at: number, first: number): boolea
 }
 
 /** Verbs that mean another thing with `up` or `down`, and no movement. */
-const PHRASAL = new Set(
-  'set sign pick make take buy give put build bring turn shut lay knock track write blow back hand hold tear gun round serve rack line chalk notch clock'.split(
-    ' ',
-  ),
+const PHRASAL = wordSet(
+  'set sign pick make take buy give put build bring turn shut lay knock track write blow back hand hold tear gun round serve rack line chalk notch clock',
 )
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their'])
 /** Verbs of where a price stands. */

@@ -1,13 +1,12 @@
 // Titles of programmes, books and songs, which stand in marks and are said by nobody: *ORF's “Zeit im Bild”*, *her book, “Wide Water”*.
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { isLetter } from '../../text/characters.ts'
 import type { Passage } from './passage.ts'
 
 /** What has a title. */
-const WORKS = new Set(
-  'show programme program series film movie documentary book novel memoir album song single ad advert video play musical column podcast article essay'.split(
-    ' ',
-  ),
+const WORKS = wordSet(
+  'show programme program series film movie documentary book novel memoir album song single ad advert video play musical column podcast article essay',
 )
 const OWNER = /^['’]s?$/
 /** Longer marked words are no title. */

@@ -44,10 +44,8 @@ const BE = new Set([
   'got',
 ])
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", '’ve', "'d", '’d', "'s", '’s'])
-const DO_OR_MODAL = new Set(
-  `do does did will would can could may might must shall should wo ca 'll ’ll 'd ’d won’t can’t cannot didn’t doesn’t don’t wouldn’t couldn’t didn't doesn't don't won't`.split(
-    ' ',
-  ),
+const DO_OR_MODAL = wordSet(
+  `do does did will would can could may might must shall should wo ca 'll ’ll 'd ’d won’t can’t cannot didn’t doesn’t don’t wouldn’t couldn’t didn't doesn't don't won't`,
 )
 const NEGATION = new Set(['not', "n't", 'n’t', 'never', 'nt', 'neither', 'nor'])
 /** Subjects that stand right before a finite verb. */

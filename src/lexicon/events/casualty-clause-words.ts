@@ -87,10 +87,8 @@ export const BODY_MODIFIERS = wordSet(`
 export const TOLL_LINKS = wordSet('to at is was of reached hit exceeded now stands')
 
 /** What people die of whom nobody and nothing killed: `died of cancer`, `after a long illness`, `in his sleep`. */
-export const NATURAL_CAUSES = new Set(
-  'cancer leukaemia leukemia pneumonia illness disease stroke causes dementia diabetes tuberculosis sleep peacefully'.split(
-    ' ',
-  ),
+export const NATURAL_CAUSES = wordSet(
+  'cancer leukaemia leukemia pneumonia illness disease stroke causes dementia diabetes tuberculosis sleep peacefully',
 )
 
 /** What else may have befallen those of whom it is not known whether they died: *dead or missing*. */

@@ -1,6 +1,7 @@
 // Words that help to tell what a number is said of: pronouns that stand for an earlier noun, and nouns of time, which nothing is said of.
 import { MONTHS } from '../time/months.ts'
 import { WEEKDAYS } from '../time/weekdays.ts'
+import { words } from '../word-list.ts'
 
 /** Relative pronouns: what they stand for is right before them. */
 export const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'that', 'whose', 'whom'])
@@ -27,7 +28,7 @@ export const SAYINGS: ReadonlySet<string> = new Set([
 export const TIME_NOUNS: ReadonlySet<string> = new Set([
   ...MONTHS.keys(),
   ...WEEKDAYS.keys(),
-  ...'year years month months week weeks day days today yesterday tomorrow night morning afternoon evening quarter season hour hours minute minutes time times decade century age total average addition part end record period moment half spring summer autumn fall winter weekend'.split(
-    ' ',
+  ...words(
+    'year years month months week weeks day days today yesterday tomorrow night morning afternoon evening quarter season hour hours minute minutes time times decade century age total average addition part end record period moment half spring summer autumn fall winter weekend',
   ),
 ])

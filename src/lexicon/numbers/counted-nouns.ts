@@ -1,4 +1,5 @@
 // Counted nouns that have a canonical name, nouns that are numbered instead of counted, and the words of a counted phrase that say nothing.
+import { wordSet } from '../word-list.ts'
 
 /** Singular noun → canonical unit. */
 export const CANONICAL_NOUNS: ReadonlyMap<string, string> = new Map([
@@ -39,8 +40,6 @@ export const COUNT_FILLERS: ReadonlySet<string> = new Set([
 ])
 
 /** Streets: a number before a name that ends so is a house number. */
-export const STREET_WORDS: ReadonlySet<string> = new Set(
-  'road rd street st avenue ave ave. st. rd. lane ln drive dr blvd boulevard way place plaza square court highway hwy crescent terrace parkway rue via calle'.split(
-    ' ',
-  ),
+export const STREET_WORDS: ReadonlySet<string> = wordSet(
+  'road rd street st avenue ave ave. st. rd. lane ln drive dr blvd boulevard way place plaza square court highway hwy crescent terrace parkway rue via calle',
 )

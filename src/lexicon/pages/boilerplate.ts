@@ -1,4 +1,5 @@
 // What news pages print round an article: share links, subscriptions, notices. From general knowledge of news sites.
+import { wordSet } from '../word-list.ts'
 
 /** Whole lines, lower-cased and without marks at their ends. */
 export const FURNITURE_LINES: ReadonlySet<string> = new Set(
@@ -64,10 +65,8 @@ export const REPORT_NOUNS: readonly string[] = [
 ]
 
 /** Words that alone make up a row of share buttons. */
-export const SHARE_WORDS: ReadonlySet<string> = new Set(
-  'share tweet email print facebook twitter whatsapp telegram linkedin pinterest reddit messenger zalo copy link save pin comment comments like x google+ more'.split(
-    ' ',
-  ),
+export const SHARE_WORDS: ReadonlySet<string> = wordSet(
+  'share tweet email print facebook twitter whatsapp telegram linkedin pinterest reddit messenger zalo copy link save pin comment comments like x google+ more',
 )
 
 /** Words before a colon that give the maker of a picture: `Photo: Harbour Post`. */

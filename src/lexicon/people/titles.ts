@@ -1,6 +1,5 @@
 // Words of office, rank and trade that make a role: the last word of a title, and words that only stand inside one.
 // From general knowledge of how news writes about people.
-
 import { words } from '../word-list.ts'
 import type { Gender } from './honorifics.ts'
 

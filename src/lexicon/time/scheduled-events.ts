@@ -1,5 +1,4 @@
 // What has its day beforehand, and the verbs that tell of it in the present tense. From general knowledge of English.
-
 import { words } from '../word-list.ts'
 import { HELD_EVENTS } from './dated-acts.ts'
 

@@ -4,8 +4,7 @@ import type { Discrepancy } from '../../schema/index.ts'
 import { sourcesOfEach } from '../explain.ts'
 import { stemOf } from '../facts/stem.ts'
 import { identify } from '../identify.ts'
-import { nameOfSpeaker, type Spoken, spokenIn } from '../quotations/spoken.ts'
-import type { StoryWork } from '../story-claims.ts'
+import { nameOfSpeaker, type Spoken } from '../quotations/spoken.ts'
 import { type Exchange, findExchange, mayBeOneQuotation, type Version } from './quote-exchange.ts'
 
 /** Words of a quotation that are compared. */
@@ -13,12 +12,11 @@ const MOST_WORDS = 80
 
 type Said = Version & Spoken
 
-/** The discrepancies of kind `quote` of a story. */
-export function findQuoteDiscrepancies(work: StoryWork): Discrepancy[] {
-  if (work.articles.length < 2) return []
-  const quotes = spokenIn(work).map((spoken): Said => {
-    const words = spoken.words.slice(0, MOST_WORDS)
-    return { ...spoken, words, vocabulary: new Set(words), text: spoken.span.text }
+/** The discrepancies of kind `quote` of a story, from what its articles quote word for word. */
+export function findQuoteDiscrepancies(story: string, spoken: readonly Spoken[]): Discrepancy[] {
+  const quotes = spoken.map((each): Said => {
+    const words = each.words.slice(0, MOST_WORDS)
+    return { ...each, words, vocabulary: new Set(words), text: each.span.text }
   })
   const found = new Map<string, Wordings[]>()
   const exchangeOf = exchangesByText()
@@ -27,7 +25,7 @@ export function findQuoteDiscrepancies(work: StoryWork): Discrepancy[] {
     const exchange = exchangeOf(a, b)
     if (exchange !== null) note(found, exchange, a, b)
   }
-  return [...found.values()].flat().map(wordings => describe(work.story, wordings))
+  return [...found.values()].flat().map(wordings => describe(story, wordings))
 }
 
 const sayTheSame = ({ words: a }: Said, { words: b }: Said) =>

@@ -1,5 +1,4 @@
 // Names that are those of an organisation in one article and of a place in another.
-
 import { KNOWN_ORGANISATIONS } from '../../lexicon/organisations/known-organisations.ts'
 import { COUNTRIES } from '../../lexicon/places/countries.ts'
 import { SEATS_OF_POWER } from '../../lexicon/places/seats-of-power.ts'

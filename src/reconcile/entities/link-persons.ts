@@ -81,11 +81,17 @@ function joinPrevailing(
     stories.set(root, (stories.get(root) ?? new Set<number>()).add(sets.story(row)))
     if (roles.has(row)) told.add(root)
   }
+  const known = prevailing(stories)
+  if (known === null) return
+  for (const root of stories.keys())
+    if (root !== known && !told.has(root)) sets.join(known, root, 'full name of one who is well known')
+}
+
+/** Whoever is named in so many stories, and in so many more than all others together, that the name alone means that one. */
+function prevailing(stories: ReadonlyMap<number, ReadonlySet<number>>): number | null {
   const [most, ...others] = [...stories].sort(([a, x], [b, y]) => y.size - x.size || a - b)
-  if (most === undefined || most[1].size < WELL_KNOWN) return
   const rest = others.reduce((sum, [, { size }]) => sum + size, 0)
-  if (most[1].size < PREVAILING * rest) return
-  for (const [root] of others) if (!told.has(root)) sets.join(most[0], root, 'full name of one who is well known')
+  return most !== undefined && most[1].size >= Math.max(WELL_KNOWN, PREVAILING * rest) ? most[0] : null
 }
 
 /** `Mayor Moss` is the one Ada Moss whom the folder knows as a mayor, where the story names no other Moss in full. */
@@ -115,10 +121,8 @@ function joinBareRoles(sets: EntitySets, roles: ReadonlyMap<number, readonly str
         const known = getOrAdd(stories, sets.find(root), () => new Set<number>())
         for (const story of own) known.add(story)
       }
-    const [most, ...others] = [...stories].sort(([a, x], [b, y]) => y.size - x.size || a - b)
-    const rest = others.reduce((sum, [, { size }]) => sum + size, 0)
-    if (most !== undefined && most[1].size >= Math.max(WELL_KNOWN, PREVAILING * rest))
-      sets.join(most[0], row, 'surname and role of one who is well known')
+    const known = prevailing(stories)
+    if (known !== null) sets.join(known, row, 'surname and role of one who is well known')
   }
 }
 

@@ -1,5 +1,4 @@
 // The forms of a name that are compared: its folded words, its initials, its spelling in another transcription.
-
 import { LEGAL_FORMS } from '../../lexicon/organisations/legal-forms.ts'
 import { PARTY_FORMS } from '../../lexicon/organisations/party-forms.ts'
 import { NAME_SPELLINGS } from '../../lexicon/people/name-spellings.ts'

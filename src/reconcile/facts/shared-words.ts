@@ -1,5 +1,4 @@
 // How much two sentences say the same: the stems that they have in common, without days and without words that every report has.
-
 import { FUNCTION_WORDS } from '../../lexicon/grammar/function-words.ts'
 import { DAY_PARTS } from '../../lexicon/time/day-parts.ts'
 import { CALENDAR_WORDS } from '../../lexicon/time/weekdays-and-months.ts'

@@ -4,8 +4,7 @@ import { FUNCTION_WORDS } from '../../lexicon/grammar/function-words.ts'
 import type { Quotation } from '../../schema/index.ts'
 import { sourceName } from '../explain.ts'
 import { byCodeUnits, identify } from '../identify.ts'
-import type { StoryWork } from '../story-claims.ts'
-import { fullestName, nameOfSpeaker, type Spoken, spokenIn } from './spoken.ts'
+import { fullestName, nameOfSpeaker, type Spoken } from './spoken.ts'
 
 /** As many words in a row are nobody else's by chance, whomever the articles give them to. */
 const OWN_WORDS = 8
@@ -21,10 +20,9 @@ const MOST_WORDS = 400
 const MOST_WORDINGS = 5000
 
 /** The quotations of a story that more than one source prints, in the order of the articles. */
-export function gatherQuotations(work: StoryWork): Quotation[] {
-  if (work.articles.length < 2) return []
-  const spoken = spokenIn(work).map(each => ({ ...each, words: each.words.slice(0, MOST_WORDS) }))
-  return groupByWording(spoken).flatMap(printed => describe(work.story, printed) ?? [])
+export function gatherQuotations(story: string, spoken: readonly Spoken[]): Quotation[] {
+  const compared = spoken.map(each => ({ ...each, words: each.words.slice(0, MOST_WORDS) }))
+  return groupByWording(compared).flatMap(printed => describe(story, printed) ?? [])
 }
 
 /** A wording, and who prints it or a part of it. */

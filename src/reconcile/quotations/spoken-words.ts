@@ -1,5 +1,4 @@
 // The words of a quotation as they were spoken, and whether two wordings differ only in the way in which a house writes them.
-
 import { SPELLING_VARIANTS } from '../../lexicon/grammar/spelling-variants.ts'
 import { CARDINALS } from '../../lexicon/numbers/number-words.ts'
 import { editDistance } from '../../text/edit-distance.ts'

@@ -18,8 +18,9 @@ export type Spoken = {
   readonly speaker: number | null
 }
 
-/** What the articles of a story quote word for word, in their order. */
+/** What the articles of a story quote word for word, in their order; what one article alone quotes is compared with nothing. */
 export function spokenIn(work: StoryWork): Spoken[] {
+  if (work.articles.length < 2) return []
   return work.articles.flatMap((article, n) =>
     article.quotes.flatMap(quote =>
       spansOf(quote).flatMap((span): Spoken[] => {

@@ -1,5 +1,4 @@
 // Counts of people as they stand before a noun or a word of harm: `at least 12`, `two dozen`, `as many as five`.
-
 import { MONTHS } from '../../lexicon/time/months.ts'
 import type { Bound, Document } from '../../schema/index.ts'
 import { readNumeral } from '../../text/numerals.ts'

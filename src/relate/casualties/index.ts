@@ -1,5 +1,4 @@
 // Casualties: how many the article says were killed and injured in its event, however it is worded.
-
 import type { Attribution, QuantityClaim, QuantityValue, Sentence } from '../../schema/index.ts'
 import { PERPETRATOR_COUNTED, textSpan } from '../../schema/index.ts'
 import { attribute } from '../circumstances.ts'

@@ -2,7 +2,7 @@
 // `the composer died aged 84` tell of harm, yet of no event that harmed. Dead of other events are left to background.ts.
 import { CARE_WORDS, CARRYING_VERBS, CASUALTY_WORDS } from '../../lexicon/events/casualty-words.ts'
 import { ILLNESS_WORDS, OCCASION_WORDS, PASTIME_WORDS } from '../../lexicon/events/occasion-words.ts'
-import { wordSet } from '../../lexicon/word-list.ts'
+import { wordSet, words } from '../../lexicon/word-list.ts'
 import type { Sentence, Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import type { Statement } from './clause.ts'
@@ -92,7 +92,7 @@ const MILD = wordSet('injured injury injuries injure injures injuring hurt hurts
 /** Leave open what did it: only these may be the work of an illness. */
 const UNSAID_CAUSES = new Set([
   ...CARE_WORDS.keys(),
-  ...'died dies dying die death dead passed succumbed taken rushed treated admitted hospitalized hospitalised hospital'.split(
-    ' ',
+  ...words(
+    'died dies dying die death dead passed succumbed taken rushed treated admitted hospitalized hospitalised hospital',
   ),
 ])

@@ -1,7 +1,7 @@
 // Referents: which of the people told so far a phrase means, by name, age, sex and part in the event, or that it means
 // somebody new. What the people add up to is left to tally.ts.
 import type { Fate } from '../../lexicon/events/casualty-words.ts'
-import { wordSet } from '../../lexicon/word-list.ts'
+import { wordSet, words } from '../../lexicon/word-list.ts'
 import { ORDINALS } from './bare-numbers.ts'
 import type { Statement } from './clause.ts'
 import type { Person } from './person.ts'
@@ -232,8 +232,8 @@ const isOtherKin = (a: string, b: string): boolean =>
 /** Nouns that tell one person of an event from another. */
 const PARTS = new Set([
   ...KIN,
-  ...'driver passenger clerk cashier employee officer owner homeowner guard neighbor neighbour pedestrian deputy trooper resident bystander'.split(
-    ' ',
+  ...words(
+    'driver passenger clerk cashier employee officer owner homeowner guard neighbor neighbour pedestrian deputy trooper resident bystander',
   ),
 ])
 

@@ -5,10 +5,8 @@ import { phraseAt } from '../syntax/noun-phrase.ts'
 import { phraseUpTo, type Setting } from './setting.ts'
 
 /** Under these whoever has the whole has its members: `runs a fleet of 12 ships`. Base forms. */
-const HAVING = new Set(
-  'be have run own operate employ hold head lead manage keep maintain boast command build form field consist comprise include use attract draw gather recruit reach record score'.split(
-    ' ',
-  ),
+const HAVING = wordSet(
+  'be have run own operate employ hold head lead manage keep maintain boast command build form field consist comprise include use attract draw gather recruit reach record score',
 )
 
 /** Say how many, and hold nothing: `won a total of 12 medals`. */

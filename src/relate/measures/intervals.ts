@@ -41,10 +41,8 @@ function isRun({ tokens }: Reading, first: number): boolean {
 /** Tokens of `first home league defeat in`. */
 const LONGEST_RUN = 7
 
-const SPANS = new Set(
-  'year month week day hour minute decade season game match race round fixture meeting attempt visit outing session election'.split(
-    ' ',
-  ),
+const SPANS = wordSet(
+  'year month week day hour minute decade season game match race round fixture meeting attempt visit outing session election',
 )
 const DISTANCES = wordSet('block street city-block door house floor stop town village')
 const OFF = wordSet('from away off north south east west up down')

@@ -76,8 +76,6 @@ function isSession(tokens: Reading['tokens'], i: number): boolean {
   return at < i - 1 && tokens[at]?.lower === 'in'
 }
 
-const SESSIONS = new Set(
-  'morning afternoon midday early late thin quiet light heavy active after hours opening closing premarket electronic'.split(
-    ' ',
-  ),
+const SESSIONS = wordSet(
+  'morning afternoon midday early late thin quiet light heavy active after hours opening closing premarket electronic',
 )

@@ -110,8 +110,8 @@ const COUNTED = new Set([
 /** Told in money: a percentage is a change or a part of one, or it is of something else. */
 const SUMS = new Set([
   ...RESULTS,
-  ...'sales price cost value funding loan contract bid deal fund project fine bribe bail ransom reward prize donation'.split(
-    ' ',
+  ...words(
+    'sales price cost value funding loan contract bid deal fund project fine bribe bail ransom reward prize donation',
   ),
   'share price',
 ])

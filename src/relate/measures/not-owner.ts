@@ -4,7 +4,7 @@ import { FORECAST_NOUNS, FORECAST_VERBS } from '../../lexicon/numbers/outlook-wo
 import { wordSet, words } from '../../lexicon/word-list.ts'
 import { metricOf } from '../metric-of.ts'
 import type { Reading } from '../reading.ts'
-import type { Setting } from './setting.ts'
+import { isNamedAs, type Setting } from './setting.ts'
 
 /**
  * Whether the subject of a number can be told not to be its owner.
@@ -16,9 +16,9 @@ export function isNoOwner(reading: Reading, setting: Setting, measure: string): 
   if (subject === null) return false
   if (quantity.unitKind === 'count') return isOneOfWhole(reading, setting) || isToldApart(reading, setting)
   const isOfMany = OF_MANY.has(measure.replace(/ change$/, ''))
-  if (isOf(reading, subject.entity, 'person') && (isOfMany || FORECAST_VERBS.has(verb))) return true
+  if (isNamedAs(reading, subject.entity, 'person') && (isOfMany || FORECAST_VERBS.has(verb))) return true
   // `the bank foresees growth of 4 percent`; but `Norway foresees growth of 4 percent`
-  if (isOfMany && isForeseen(reading, setting) && !isOf(reading, subject.entity, 'place')) return true
+  if (isOfMany && isForeseen(reading, setting) && !isNamedAs(reading, subject.entity, 'place')) return true
   // `was set off by the mayor's demand for $4 million`
   if (isAskedFor(reading, setting)) return true
   // `is in charge of the $4 million budget`
@@ -52,18 +52,12 @@ const FOLLOWING = new Set(['follow', 'precede', 'replace'])
 const MEETING = wordSet('beat exceed surpass top outstrip match avoid escape dodge evade')
 
 /** Whoever does so says what others shall have. */
-const DECIDING = new Set(
-  'propose recommend urge approve authorise authorize endorse oppose welcome condemn attack criticise criticize halt block stop veto'.split(
-    ' ',
-  ),
+const DECIDING = wordSet(
+  'propose recommend urge approve authorise authorize endorse oppose welcome condemn attack criticise criticize halt block stop veto',
 )
 
 /** What does so moves a measure of others. */
 const CAUSING = wordSet('cause trigger prompt spark fuel offset outweigh counter')
-
-function isOf({ extraction }: Reading, entity: string | null, kind: 'person' | 'place'): boolean {
-  return entity !== null && extraction.mentions.some(mention => mention.kind === kind && mention.entity === entity)
-}
 
 /** `the bank foresees`, `raised its estimate of`. */
 function isForeseen({ tokens }: Reading, { verb, verbAt, first, isSubject }: Setting): boolean {

@@ -95,10 +95,8 @@ function possessiveBefore({ tokens, referenceAt }: Reading, { first }: Setting):
 }
 
 /** Tie what is counted to a deed without saying who has it: `the law spread to 12 towns`; but `a firm with 12 mills`, `consists of 12`. */
-const TYING = new Set(
-  'in on at to for from by against through into onto toward towards across among during over under about between as after before following despite'.split(
-    ' ',
-  ),
+const TYING = wordSet(
+  'in on at to for from by against through into onto toward towards across among during over under about between as after before following despite',
 )
 
 /** `he praised a law passed in 12 towns`: nobody owns the towns; but `police look for 12 men`, `shots were fired by 12 men`. */

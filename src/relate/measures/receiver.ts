@@ -1,5 +1,4 @@
 // Whom the verb over a number says it of, where that is its object: whoever is sentenced, awarded or valued.
-
 import type { Reading } from '../reading.ts'
 import { phraseAt } from '../syntax/noun-phrase.ts'
 import { nameOrPhrase, type Setting } from './setting.ts'

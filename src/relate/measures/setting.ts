@@ -1,8 +1,7 @@
 // The setting of a quantity in its sentence: the verb over it, the subject of that verb, and the words around it.
-
 import { HOLDING_VERBS } from '../../lexicon/grammar/clause-verbs.ts'
 import { PARTICLES } from '../../lexicon/grammar/clause-words.ts'
-import type { Claim, PartOfSpeech, QuantityMention, Sentence } from '../../schema/index.ts'
+import type { Claim, NameMention, PartOfSpeech, QuantityMention, Sentence } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { isMark, nameBefore, phraseAt } from '../syntax/noun-phrase.ts'
@@ -130,6 +129,11 @@ function fallenOf(reading: Reading, from: number, first: number): Claim['subject
 export function phraseUpTo(reading: Reading, from: number, last: number): Claim['subject'] {
   const start = phraseAt(reading, from, last)
   return start > last ? null : phraseOf(reading, start, last)
+}
+
+/** Whether an entity of the article is named as one of a kind; nobody is of any. */
+export function isNamedAs({ extraction }: Reading, entity: string | null, kind: NameMention['kind']): boolean {
+  return entity !== null && extraction.mentions.some(mention => mention.kind === kind && mention.entity === entity)
 }
 
 /** What the noun phrase of the tokens from `start` to `last` means: the name that ends it, `the lamp maker Osram`, or else itself. */

@@ -2,7 +2,7 @@
 // currency, which no metric beside them measures.
 import { CURRENCY_WORDS } from '../../lexicon/numbers/currencies.ts'
 import type { Reading } from '../reading.ts'
-import type { Setting } from './setting.ts'
+import { isNamedAs, type Setting } from './setting.ts'
 
 type VerbMetric = {
   readonly measure: string
@@ -29,17 +29,10 @@ export function verbMetric(reading: Reading, setting: Setting): VerbMetric | nul
   const { verb, isSubject, isArgument } = setting
   if (isSubject) return null
   // `Osram earned $2 million`: a firm's earnings are its profit
-  if (verb === 'earn' && isArgument && isOfFirm(reading, setting))
+  if (verb === 'earn' && isArgument && isNamedAs(reading, setting.subject?.entity ?? null, 'organisation'))
     return { measure: 'profit', flow: null, argument: true }
   const found = VERB_METRICS.get(verb)
   return found === undefined || (found.argument && !isArgument) ? null : found
-}
-
-function isOfFirm({ extraction }: Reading, { subject }: Setting): boolean {
-  const entity = subject?.entity ?? null
-  return (
-    entity !== null && extraction.mentions.some(mention => mention.kind === 'organisation' && mention.entity === entity)
-  )
 }
 
 /** `the film, which cost $9 million, earned just $2 million`: what is earned has no other metric. */

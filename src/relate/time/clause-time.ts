@@ -2,6 +2,7 @@
 // or of what it is compared with.
 import { CHARGING_VERBS, HARMFUL_EVENTS, SAYING_VERBS } from '../../lexicon/events/acts.ts'
 import { RELATIVES } from '../../lexicon/grammar/clause-words.ts'
+import { wordSet } from '../../lexicon/word-list.ts'
 import type { DateMention } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 import type { Placed, Reading } from '../reading.ts'
@@ -29,10 +30,8 @@ const ORDERING = new Set(['before', 'after'])
 /** Hang the deed of another day on what is told: `charged with Monday's raid`, `over the New Year raid`; but `in Monday's vote`. */
 const HANGING = new Set(['over', 'for', 'with', 'after', 'about', 'against', 'into', 'following', 'of', 'to', 'from'])
 /** Whose deed it was, before `in`: `two men accused in Monday's raid`. */
-const BLAMED = new Set(
-  'accused arrested charged convicted held indicted jailed sentenced wanted suspected suspect suspects role part involvement'.split(
-    ' ',
-  ),
+const BLAMED = wordSet(
+  'accused arrested charged convicted held indicted jailed sentenced wanted suspected suspect suspects role part involvement',
 )
 /** Open a clause that tells when something else was: `hurt when a bus crashed on Tuesday` dates both. */
 const OPENS = new Set(['when', 'as', 'while', 'after', 'before', 'because', 'that', 'who', 'which'])

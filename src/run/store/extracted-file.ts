@@ -1,5 +1,4 @@
 // What extraction gives for one file: its records and their digests, as they come out of a thread.
-
 import type { Item } from '../input/read-item.ts'
 import type { DigestedRecord } from './digested-record.ts'
 import { type Extracted, hashOf, sizeOfDigests, sizeOfRecords } from './journal.ts'
