@@ -96,7 +96,8 @@ function isBoundary(tokens: readonly DraftToken[], first: number, stop: number, 
     if (closed && token.text !== '.' && attributes(tokens, next)) return false
     return begins(tokens, next, tokens[next - 1])
   }
-  // An abbreviation with its stop: `Inc.`, `U.S.`, `J.`
+  // An abbreviation with its stop: `Inc.`, `U.S.`, `J.`; alone it is no sentence: `D.C. Police Chief Ann Roe`
+  if (stop === first) return false
   const word = token.text.slice(0, -1)
   if (next > stop + 1 && tokens[next - 1]?.text !== "'") return begins(tokens, next, tokens[next - 1])
   const kind = ABBREVIATIONS.get(word)

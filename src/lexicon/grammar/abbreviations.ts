@@ -10,7 +10,8 @@ export type AbbreviationKind = 'title' | 'number' | 'unit' | 'date' | 'ending' |
 const TABLE: Record<AbbreviationKind, readonly string[]> = {
   title:
     words(`Mr Mrs Ms Mx Messrs Dr Drs Prof Profs Rev Revs Fr Hon Rt Ste Mt Ft Gen Lt Col Maj Capt Cpl Lcpl Spc Ssgt Cmdr Cdr Comdr Sgt Pfc Adm
-    Brig Gov Govs Sen Sens Rep Reps Pres Supt Insp Det Atty Amb Sec Asst Assoc Msgr Mgr Mme Mlle Cllr Dato Datuk Engr`),
+    Brig Gov Govs Sen Sens Rep Reps Pres Supt Insp Det Off Ofc Dep Atty Amb Sec Asst Assoc Msgr Mgr Mme Mlle Cllr
+    Dato Datuk Engr`),
   number:
     words(`No Nos no nos p pp Vol vol vols Fig fig figs Art art arts sec Ch ch chap para paras cl ver ed eds Rs Nr pt Pt
     tel Tel fax ext Ext`),
