@@ -20,8 +20,9 @@ type Rows = {
   readonly rest: readonly Measure[]
 }
 
+const KINDS: ReadonlySet<UnitKind> = new Set(MEASURES.flatMap(({ kinds }) => kinds))
 const ROWS: ReadonlyMap<UnitKind, Rows> = new Map(
-  MEASURES.flatMap(({ kinds }) => kinds).map(kind => [kind, rowsOf(MEASURES.filter(row => row.kinds.includes(kind)))]),
+  Array.from(KINDS, kind => [kind, rowsOf(MEASURES.filter(row => row.kinds.includes(kind)))]),
 )
 
 function rowsOf(all: readonly Measure[]): Rows {
