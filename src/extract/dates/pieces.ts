@@ -7,6 +7,7 @@ import { TIME_ZONES } from '../../lexicon/time/time-zones.ts'
 import { WEEKDAYS } from '../../lexicon/time/weekdays.ts'
 import type { Groups } from '../../text/rule.ts'
 import { COUNT_WORDS, ORDINAL_WORDS, readCount } from './amount.ts'
+import { forShadow } from './shadow.ts'
 import type { Length, Parts } from './time.ts'
 
 const oneOf = (words: Iterable<string>) => [...words].sort((a, b) => b.length - a.length).join('|')
@@ -16,7 +17,7 @@ export const S = '(?: {1,4})'
 /** White space or a hyphen. */
 export const H = `(?:${S}|-)`
 /** Not inside a longer word or number. */
-export const END = '(?![a-z0-9_\\u00c0-\\u024f])'
+export const END = '(?![a-z0-9_\\u00c0-\\u00ff])'
 
 /** Written out a name takes no full stop, shortened it may: the stop of `on Friday.` ends the sentence. */
 export const MONTH = `(?<month>${oneOf(MONTHS.keys())})(?![a-z])(?:(?<=\\b(?:jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec))\\.)?`
@@ -37,7 +38,7 @@ export const AMOUNT = `(?<amount>(?:hundreds|thousands|dozens|tens)${S}of|(?:a${
 
 /** A sticky pattern for the shadow of a text: lower case only. */
 export function pattern(source: string): RegExp {
-  return new RegExp(source + END, 'y')
+  return new RegExp(forShadow(source + END), 'y')
 }
 
 const bare = (word: string) => word.toLowerCase()

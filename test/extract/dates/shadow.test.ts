@@ -8,6 +8,8 @@ it.each([
   ['a line break of two units', 'on 14\r\nDec', 'on 14  dec'],
   ['breaks between paragraphs', 'on 14\n\nDec', 'on 14\n\ndec'],
   ['breaks of two units between paragraphs', 'on 14\r\n\r\nDec', 'on 14\r\n\r\ndec'],
+  ['a byte a character', 'Ōtara — “3–5 May”', 'ÿtara · ·3\x965 may·'],
+  ['a single return', 'on 14\rDec', 'on 14\rdec'],
 ])('%s', (_, text, shadow) => {
   expect(shadowOf(text)).toBe(shadow)
 })
