@@ -13,7 +13,7 @@ const LETTER = String.raw`[a-z\xdf-\u024f\u0370-\u1fff]`
 const OTHER = LETTER.replace('[', '[^')
 const DATE = String.raw`(?:${LETTER}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} ${LETTER}{3,9},? \d{4}|\d{4}-\d\d-\d\d)`
 /** What stands beside the date in such a line: `4:59 PM EDT / UPDATED AT 5:10 PM`. */
-const HOURS = String.raw`(?:${OTHER}|(?:at|on|updated?|[ap]m?|m|[a-z]{1,4}t|utc|uk|${LETTER}{3,6}day)(?!${LETTER}))*`
+const HOURS = `(?:${OTHER}|(?:at|on|updated?|[ap]m?|m|[a-z]{1,4}t|utc|uk|${LETTER}{3,6}day)(?!${LETTER}))*`
 const DATE_LINE = new RegExp(String.raw`^(?:first )?(?:${LETTER}{2,10}\b)?${HOURS}?${WEEKDAY}(?<!\d)(${DATE})${HOURS}$`)
 /** `Posted on March 3, 2022 by Ana Bell`: nothing else on its line. */
 const POSTED_LINE = new RegExp(`^(?:posted|published) on:? ${WEEKDAY}(${DATE})(?: (?:at|by|in)(?: .{0,60})?|${HOURS})$`)
