@@ -20,10 +20,14 @@ const MOST_TAGS = 30_000
 /** HTML opens formatting that was left open again in every block, so that pages with much of it grow to the square. */
 const MOST_LEFT_OPEN = 100
 const FORMATTING = /<(\/?)(?:a|b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s>/])/gi
-/** The charset that a page declares in its first kilobyte; undefined where it declares none. */
+
+/** The charset that a page or a feed declares in its first kilobyte; undefined where it declares none. */
 export function declaredCharset(bytes: Uint8Array): string | undefined {
   const head = Buffer.from(bytes.subarray(0, 1024)).toString('latin1')
-  return /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i.exec(head)?.[1]
+  return (
+    /<meta[^>]{0,200}charset\s*=\s*["']?\s*([\w-]{2,40})/i.exec(head)?.[1] ??
+    /^[^<]{0,20}<\?xml[^>]{0,100}encoding\s*=\s*["']([\w-]{2,40})/i.exec(head)?.[1]
+  )
 }
 
 /** The article of a page: its words, a line for each block; and what `<meta>`, JSON-LD and headings say about it. */

@@ -4,13 +4,10 @@ import { createHash } from 'node:crypto'
 import type { Diagnostic, PublishedFrom, SourceArticle, Span, Zone } from '../schema/index.ts'
 import { overlaps } from '../schema/index.ts'
 import { readIsoDate } from '../text/calendar.ts'
-import { findCollection } from './collections.ts'
 import { decode } from './decode.ts'
 import { locate, type Problem, problem } from './diagnose.ts'
-import { readFrontMatter } from './front-matter.ts'
-import { declaredCharset, readHtml } from './html.ts'
-import { readJson, readJsonLines } from './json.ts'
-import { markMarkdown } from './markdown.ts'
+import { type Raw, readFormat } from './formats.ts'
+import { declaredCharset } from './html.ts'
 import { type Metadata, mergeMetadata, readMetadata } from './metadata.ts'
 import { findOtherLanguages, markOtherLanguages } from './other-languages.ts'
 import { markZones } from './zones.ts'
@@ -20,38 +17,16 @@ export type { Metadata } from './metadata.ts'
 export type InputFile = { readonly path: string; readonly bytes: Uint8Array; readonly metadata: Metadata | null }
 export type Ingested = { readonly articles: SourceArticle[]; readonly diagnostics: Diagnostic[] }
 
-/** An article as its format gives it: words, and what the file says about them. */
-type Raw = {
-  readonly path: string
-  readonly text: string
-  readonly metadata: Metadata
-  readonly zones: readonly Zone[]
-}
-type RawFile = { readonly articles: readonly Raw[]; readonly problems: readonly Problem[] }
-
-/** File name ending → how the file is read. */
-const FORMATS: ReadonlyMap<string, (text: string, path: string) => RawFile> = new Map([
-  ['txt', readText],
-  ['md', readMarkdown],
-  ['html', readPage],
-  ['htm', readPage],
-  ['json', (text, path) => readRecords(readJson(text), path)],
-  ['jsonl', (text, path) => readRecords(readJsonLines(text), path)],
-  ['ndjson', (text, path) => readRecords(readJsonLines(text), path)],
-])
+/** Endings of files that may tell their own encoding. */
+const MARKED_UP = /^(?:x?html?|xml|rss|atom)$/
 
 /** The articles in one file: one, or many in `.json` and `.jsonl`. Metadata of the caller counts before the file's own. Never throws. */
 export function ingest({ path, bytes, metadata }: InputFile): Ingested {
   const ending = /\.([^./]+)$/.exec(path)?.[1]?.toLowerCase() ?? ''
-  const decoded = decode(bytes, /^html?$/.test(ending) ? declaredCharset(bytes) : undefined)
+  const decoded = decode(bytes, MARKED_UP.test(ending) ? declaredCharset(bytes) : undefined)
   if (decoded.text === undefined)
     return { articles: [], diagnostics: decoded.problems.map(found => locate(found, path)) }
-  const collection = /^(?:json|jsonl|ndjson)$/.test(ending)
-    ? undefined
-    : findCollection(decoded.text.replaceAll('\r', ''))
-  if (collection !== undefined)
-    return { articles: [], diagnostics: [...decoded.problems, collection].map(found => locate(found, path)) }
-  const read = (isPage(decoded.text) ? readPage : (FORMATS.get(ending) ?? readText))(decoded.text, path)
+  const read = readFormat(decoded.text, path, ending)
   const given = readMetadata(metadata)
   const diagnostics = [...decoded.problems, ...given.problems, ...read.problems].map(found => locate(found, path))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
@@ -92,13 +67,6 @@ function notEnglish(text: string, stretches: readonly Span[]): Problem {
       : 'It is not in English: its text is kept, and nothing is read from it.'
   return problem('warning', 'not-english', message)
 }
-
-/** A page is a page under any name. */
-const isPage = (text: string) => /^\s{0,100}<(?:!doctype html|html)[\s>]/i.test(text)
-
-/** The text of a record as content systems give it: `<p>The lock opened.</p><p>It cost …`. */
-const isMarkup = (text: string) =>
-  isPage(text) || (/^\s{0,100}<[a-z][^<>]{0,2000}>/i.test(text) && /<\/p>|<\/div>|<br/i.test(text))
 
 function toArticle(
   raw: Raw,
@@ -173,34 +141,4 @@ function mergeZones(markup: readonly Zone[], guessed: readonly Zone[]): Zone[] {
     if (next === undefined || !overlaps(next, zone)) zones.push(zone)
   }
   return zones.sort((a, b) => a.start - b.start)
-}
-
-function readText(text: string, path: string): RawFile {
-  const { body, metadata, problems } = readFrontMatter(text)
-  return { articles: [{ path, text: body, metadata, zones: [] }], problems }
-}
-
-function readMarkdown(text: string, path: string): RawFile {
-  const { body, metadata, problems } = readFrontMatter(text)
-  const { zones, title } = markMarkdown(body)
-  return { articles: [{ path, text: body, metadata: mergeMetadata(metadata, { title }), zones }], problems }
-}
-
-function readPage(html: string, path: string): RawFile {
-  const { text, zones, metadata, problems } = readHtml(html)
-  return { articles: [{ path, text, zones, metadata }], problems }
-}
-
-function readRecords(file: ReturnType<typeof readJson>, path: string): RawFile {
-  const many = file.articles.length > 1
-  const problems = [...file.problems]
-  const articles = file.articles.map((article, i): Raw => {
-    problems.push(...article.problems)
-    const own = article.path ?? (many ? `${path}#${i + 1}` : path)
-    if (!isMarkup(article.text)) return { path: own, text: article.text, metadata: article.metadata, zones: [] }
-    const page = readHtml(article.text)
-    problems.push(...page.problems)
-    return { path: own, text: page.text, metadata: mergeMetadata(article.metadata, page.metadata), zones: page.zones }
-  })
-  return { articles, problems }
 }

@@ -1,22 +1,46 @@
-// json: articles as JSON records: one object, a list of them, `{"articles": […]}`, or one a line.
+// json: articles as JSON records: one object, a list of them, `{"articles": […]}` and what else news services answer, or one a line.
 import { type Problem, problem } from './diagnose.ts'
-import { type Metadata, parseJson, readMetadata } from './metadata.ts'
-
-export type JsonArticle = {
-  readonly path: string | null
-  readonly text: string
-  readonly metadata: Metadata
-  readonly problems: Problem[]
-}
+import { parseJson, readMetadata } from './metadata.ts'
+import type { ArticleRecord, Numbered, RecordFile } from './record.ts'
 
 /** The keys, in lower case, under which files in the wild keep the words of an article, best first. */
-const TEXT_KEYS = ['text', 'body', 'content', 'articlebody', 'maintext', 'full_text', 'bodytext', 'article']
-const LIST_KEYS = ['articles', 'documents', 'items', 'data']
-
-export type JsonFile = { readonly articles: JsonArticle[]; readonly problems: Problem[] }
+const TEXT_KEYS = [
+  'text',
+  'body',
+  'content',
+  'articlebody',
+  'maintext',
+  'full_text',
+  'fulltext',
+  'bodytext',
+  'content_text',
+  'content_html',
+  'article',
+]
+/** Keys of what is only the beginning of it, or tells it in short. */
+const SUMMARY_KEYS = ['description', 'summary', 'abstract', 'lead_paragraph', 'snippet']
+const LIST_KEYS = [
+  'articles',
+  'documents',
+  'items',
+  'data',
+  'results',
+  'docs',
+  'posts',
+  'hits',
+  'response',
+  'entries',
+  'value',
+]
+/** Objects in a record that hold its fields: `{"webTitle": …, "fields": {"bodyText": …}}`, `{"_id": …, "_source": {…}}`. */
+const FIELD_KEYS = ['fields', '_source', 'attributes']
+/** Lists stand in objects in objects: `{"hits": {"hits": […]}}`. */
+const DEEPEST = 3
+/** A summary with fewer letters tells no more than a headline. */
+const LEAST_LETTERS = 50
 
 /** The articles of a `.json` text. A file that holds one article a line is read as such. */
-export function readJson(text: string): JsonFile {
+export function readJson(text: string): RecordFile {
   const value = parseJson(text)
   if (value === undefined) {
     const lines = readJsonLines(text)
@@ -33,19 +57,26 @@ export function readJson(text: string): JsonFile {
 }
 
 /** The articles of a `.jsonl` text; a line that does not parse is named and passed over. */
-export function readJsonLines(text: string): JsonFile {
+export function readJsonLines(text: string): RecordFile {
   const lines = text.split('\n').map(line => line.trim())
   const values = lines.map(line => (line === '' ? null : parseJson(line)))
   return collect(values, 'line')
 }
 
 function listOf(value: unknown): readonly unknown[] {
+  return findList(value, 0) ?? [value]
+}
+
+function findList(value: unknown, depth: number): readonly unknown[] | undefined {
   if (Array.isArray(value)) return value
-  if (typeof value !== 'object' || value === null) return [value]
+  if (typeof value !== 'object' || value === null || depth > DEEPEST) return undefined
   const fields = fieldsOf(value)
-  if (TEXT_KEYS.some(key => typeof fields.get(key) === 'string')) return [value]
-  const list = LIST_KEYS.map(key => fields.get(key)).find(Array.isArray)
-  return list ?? [value]
+  if (TEXT_KEYS.some(key => typeof fields.get(key) === 'string')) return undefined
+  for (const key of LIST_KEYS) {
+    const list = findList(fields.get(key), depth + 1)
+    if (list !== undefined) return list
+  }
+  return undefined
 }
 
 /** The fields of a record by their names in lower case; of `Text` and `text` the latter counts. */
@@ -54,8 +85,8 @@ function fieldsOf(record: object): ReadonlyMap<string, unknown> {
   return new Map<string, unknown>([...fields.map(([key, value]) => [key.toLowerCase(), value] as const), ...fields])
 }
 
-function collect(values: readonly unknown[], what: 'line' | 'record'): JsonFile {
-  const articles: JsonArticle[] = []
+function collect(values: readonly unknown[], what: 'line' | 'record'): RecordFile {
+  const articles: Numbered[] = []
   const problems: Problem[] = []
   for (const [i, value] of values.entries()) {
     if (value === null && what === 'line') continue
@@ -68,17 +99,44 @@ function collect(values: readonly unknown[], what: 'line' | 'record'): JsonFile 
           `Expected an object with a "text" in ${what} ${i + 1}, received something else; it was left out.`,
         ),
       )
-    else articles.push(article)
+    else articles.push({ ...article, number: i + 1 })
   }
   return { articles, problems }
 }
 
-function readArticle(value: unknown): JsonArticle | undefined {
+function readArticle(value: unknown): ArticleRecord | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return undefined
-  const fields = fieldsOf(value)
-  const text = TEXT_KEYS.map(key => fields.get(key)).find(field => typeof field === 'string' && /\S/.test(field))
-  if (typeof text !== 'string') return undefined
+  const record = unfold(value)
+  const fields = fieldsOf(record)
+  const whole = wordsIn(fields, TEXT_KEYS)
+  const text = whole ?? wordsIn(fields, SUMMARY_KEYS)
+  if (text === undefined || (whole === undefined && text.replace(/\P{L}+/gu, '').length < LEAST_LETTERS))
+    return undefined
   const path = fields.get('path')
-  const { metadata, problems } = readMetadata(value)
-  return { path: typeof path === 'string' && path.trim() !== '' ? path : null, text, metadata, problems }
+  const { metadata, problems } = readMetadata(record)
+  return {
+    path: typeof path === 'string' && path.trim() !== '' ? path : null,
+    text,
+    metadata,
+    problems: whole === undefined ? [...problems, SUMMARY] : problems,
+  }
+}
+
+const SUMMARY = problem('warning', 'summary', 'It gives a summary of the article and not its words; that was read.')
+
+/** The record with the fields of the objects in it that only group them; its own count before those. */
+function unfold(record: object): object {
+  const fields = fieldsOf(record)
+  const groups = FIELD_KEYS.map(key => fields.get(key)).filter(group => typeof group === 'object' && group !== null)
+  return groups.length === 0 ? record : Object.assign({}, ...groups, record)
+}
+
+function wordsIn(fields: ReadonlyMap<string, unknown>, keys: readonly string[]): string | undefined {
+  for (const key of keys) {
+    const field = fields.get(key)
+    // WordPress: {"content": {"rendered": "<p>…"}}
+    const words = typeof field === 'object' && field !== null && 'rendered' in field ? field.rendered : field
+    if (typeof words === 'string' && /\S/.test(words)) return words
+  }
+  return undefined
 }

@@ -1,5 +1,6 @@
 // metadata: what stands beside an article about it, whoever wrote it and under whatever key: side-car, table, front matter, JSON.
 import { type Problem, problem } from './diagnose.ts'
+import { decodeEntities } from './entities.ts'
 import { normalisePublished } from './published.ts'
 
 /** What a side-car, a table, front matter or the file itself says about an article. */
@@ -26,6 +27,9 @@ const KEYS: Record<Field, readonly string[]> = {
     'source_name',
     'source_domain',
     'domain',
+    'clean_url',
+    'site_full',
+    'source_id',
   ],
   published: [
     'published',
@@ -41,11 +45,15 @@ const KEYS: Record<Field, readonly string[]> = {
     'pubdate',
     'pub_date',
     'webpublicationdate',
+    'publishdate',
+    'publicationdate',
+    'published_on',
+    'datetimepub',
     'datetime',
     'timestamp',
   ],
   title: ['title', 'headline', 'webtitle'],
-  url: ['url', 'link', 'canonical'],
+  url: ['url', 'link', 'canonical', 'weburl', 'web_url', 'permalink', 'canonical_url', 'article_url'],
   story: ['story', 'event', 'group'],
 }
 
@@ -97,7 +105,7 @@ const STATED: ReadonlySet<Field> = new Set(['outlet', 'published', 'title'])
 const isOdd = (value: unknown) =>
   typeof value === 'boolean' ||
   (Array.isArray(value) && value.length > 0) ||
-  (typeof value === 'object' && value !== null && !('name' in value) && Object.keys(value).length > 0)
+  (typeof value === 'object' && value !== null && nameIn(value) === undefined && Object.keys(value).length > 0)
 
 function notWords(field: Field, value: unknown): Problem {
   const received = JSON.stringify(value).slice(0, 40)
@@ -108,9 +116,14 @@ function asText(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
   // `"A title\nof two lines"` stands in a cell of a table.
   if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim().replace(/\s+/g, ' ')
-  // {"source": {"id": null, "name": "…"}}
-  if (typeof value === 'object' && value !== null && 'name' in value) return asText(value.name)
-  return undefined
+  const name = typeof value === 'object' && value !== null ? nameIn(value) : undefined
+  return typeof name === 'string' ? asText(name) : undefined
+}
+
+/** {"source": {"id": null, "name": "…"}}, {"title": {"rendered": "…"}}, {"headline": {"main": "…"}} */
+function nameIn(value: object): unknown {
+  const { name, title, rendered, main } = value as Readonly<Record<string, unknown>>
+  return name ?? title ?? (typeof rendered === 'string' ? decodeEntities(rendered) : main)
 }
 
 /** The fields of `first`, and those of `second` where `first` has none. */

@@ -7,7 +7,8 @@ import { compareCodePoints } from '../files/code-point-order.ts'
 import { isOutputFolder } from '../results/output-folder.ts'
 import { UserError } from '../user-error.ts'
 
-const ARTICLE = /\.(?:txt|md|html?|json|jsonl)$/i
+/** Under the endings of mail and of feeds stand many articles, as in `.jsonl`. */
+const ARTICLE = /\.(?:txt|md|x?html?|jsonl?|ndjson|eml|mbox|xml|rss|atom)$/i
 const SIDE_CAR = /\.meta\.json$/i
 const TABLE = /^(?:articles\.csv|metadata\.jsonl)$/i
 
@@ -39,7 +40,9 @@ export function listInput(path: string, output?: string): Input {
     else if (!dirent.isFile()) diagnostics.push(skipped('not-a-file', path, passedOver(dirent)))
     else if (TABLE.test(basename(path))) tables.push(path)
     else if (!ARTICLE.test(path))
-      diagnostics.push(skipped('unsupported', path, 'is no .txt, .md, .html, .json or .jsonl'))
+      diagnostics.push(
+        skipped('unsupported', path, 'is no .txt, .md, .html, .json, .jsonl, mail (.eml, .mbox) or feed (.xml, .rss)'),
+      )
     else {
       const sideCar = sideCars.get(path) ?? sideCars.get(stem(path)) ?? null
       files.push({ path, size: sizeOf(join(real, path)), sideCar })
