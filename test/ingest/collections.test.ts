@@ -30,6 +30,13 @@ describe('feeds', () => {
     expect(told('a.xml', ATOM)).toEqual([`a.xml | post.example | Lock | 2021-12-14 | ${LOCK}`])
   })
 
+  it('are left out where elements are left open without end', () => {
+    for (const tag of ['<a>', '<item>'])
+      expect(codes(read('a.xml', `<rss version="2.0"><item>${tag.repeat(300_000)}${LOCK}</item></rss>`))).toEqual([
+        'odd-markup',
+      ])
+  })
+
   it('are told from other XML, and from feeds without entries', () => {
     expect(codes(read('a.xml', '<?xml version="1.0"?><urlset><url>x</url></urlset>'))).toEqual(['unsupported'])
     const empty = read('a.xml', '<rss version="2.0"><channel><title>Post</title></channel></rss>')

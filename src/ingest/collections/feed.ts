@@ -1,4 +1,5 @@
-// feed: RSS 0.9 to 2.0 and Atom → the articles that it carries. XML of feeds is often broken, so that fields are looked for, not parsed.
+// feed: RSS 0.9 to 2.0 and Atom → the articles that it carries. XML of feeds is often broken: it is read by htmlparser2, which forgives.
+import { createRequire } from 'node:module'
 import { problem } from '../diagnose.ts'
 import { decodeEntities } from '../entities.ts'
 import { readMetadata } from '../metadata.ts'
@@ -9,13 +10,28 @@ const OPENING =
 /** Where a feed keeps the words of an article, in full; the second list holds what leads to it. */
 const FULL = ['content:encoded', 'content']
 const SUMMARY = ['description', 'summary']
+/** Markup in the words of an entry may leave some open; what leaves more is no feed. */
+const DEEPEST = 1000
 /** A summary with fewer letters than this tells no more than its headline. */
 const LEAST_LETTERS = 50
+
+/** Few folders hold a feed: what reads it is loaded by the first that does. */
+const require = createRequire(import.meta.url)
+type Element = ReturnType<typeof import('htmlparser2').DomUtils.getElementsByTagName>[number]
+const loadParser = () => require('htmlparser2') as typeof import('htmlparser2')
 
 /** The articles of a feed; undefined where the text is none. */
 export function readFeed(text: string): RecordFile | undefined {
   if (!OPENING.test(text)) return undefined
-  const entries = [...elementsOf(text, 'item'), ...elementsOf(text, 'entry')]
+  if (isTooDeep(text)) {
+    const message = `It is a feed with more than ${DEEPEST} elements open in one another; it was left out.`
+    return { articles: [], problems: [problem('error', 'odd-markup', message)] }
+  }
+  const { DomUtils, parseDocument } = loadParser()
+  const entries = DomUtils.getElementsByTagName(
+    name => name === 'item' || name === 'entry',
+    parseDocument(text, { xmlMode: true }).children,
+  )
   const articles: Numbered[] = []
   let summaries = 0
   for (const [i, entry] of entries.entries()) {
@@ -35,6 +51,16 @@ export function readFeed(text: string): RecordFile | undefined {
   return { articles, problems }
 }
 
+/** What is open in what is walked by calls within calls, and found again by a look through all that is open. */
+function isTooDeep(text: string): boolean {
+  let depth = 0
+  for (const [tag] of text.matchAll(/<[/a-z][^<>]{0,2000}>/gi)) {
+    if (!tag.endsWith('/>')) depth += tag[1] === '/' ? -1 : 1
+    if (depth > DEEPEST) return true
+  }
+  return false
+}
+
 function withoutWords(entries: number, read: number) {
   if (read === 0) {
     const what = entries === 0 ? 'no entries' : 'no more than headlines'
@@ -49,7 +75,7 @@ function onlySummaries(number: number, all: number) {
   return problem('warning', 'summary', message)
 }
 
-function describe(entry: string): Pick<Numbered, 'metadata' | 'problems'> {
+function describe(entry: Element): Pick<Numbered, 'metadata' | 'problems'> {
   return readMetadata({
     title: plain(wordsOf(entry, 'title')),
     url:
@@ -61,39 +87,25 @@ function describe(entry: string): Pick<Numbered, 'metadata' | 'problems'> {
 }
 
 /** `<link rel="alternate" href="https://…"/>`, the way of Atom. */
-function alternate(entry: string): string {
-  const links = [...entry.matchAll(/<link\s([^<>]{1,2000})>/gi)].map(([, attributes = '']) => attributes)
-  const link =
-    links.find(attributes => /rel\s*=\s*["']alternate/i.test(attributes)) ??
-    links.find(words => !/\brel\s*=/i.test(words))
-  return decodeEntities(/href\s*=\s*["']([^"']{1,1000})/i.exec(link ?? '')?.[1] ?? '')
+function alternate(entry: Element): string {
+  const links = childrenOf(entry, 'link').map(({ attribs }) => attribs)
+  const link = links.find(({ rel }) => rel === 'alternate') ?? links.find(({ rel }) => rel === undefined)
+  return link?.href ?? ''
 }
 
-const firstOf = (entry: string, names: readonly string[]) =>
+const firstOf = (entry: Element, names: readonly string[]) =>
   names.map(name => wordsOf(entry, name)).find(value => /\S/.test(value)) ?? ''
 
-/** What stands in the first element of that name: markup, with its wrapping taken off. */
-function wordsOf(entry: string, name: string): string {
-  const [inner = ''] = elementsOf(entry, name)
-  const data = /^\s*<!\[CDATA\[/.test(inner)
-  // Words in CDATA stand as they are; other markup is written with entities, or, in Atom, stands as it is.
-  if (data) return inner.replace(/^\s*<!\[CDATA\[/, '').replace(/\]\]>\s*$/, '')
-  return /<[a-z]/i.test(inner) ? inner : decodeEntities(inner)
+/** What the first element of that name says, which may be markup: in CDATA, written with entities, or, in Atom, as it is. */
+function wordsOf(entry: Element, name: string): string {
+  const [element] = childrenOf(entry, name)
+  if (element === undefined) return ''
+  const { getInnerHTML, isTag, textContent } = loadParser().DomUtils
+  return element.children.some(isTag) ? getInnerHTML(element) : textContent(element)
 }
+
+const childrenOf = (entry: Element, name: string): Element[] =>
+  loadParser().DomUtils.getElementsByTagName(name, entry.children, false)
 
 const plain = (words: string) => decodeEntities(words.replace(/<[^<>]{0,500}>/g, ' ')).trim()
 const lettersOf = (words: string) => words.replace(/<[^<>]{0,2000}>/g, '').replace(/\P{L}+/gu, '').length
-
-/** What stands between `<name …>` and `</name>`, each time; no element of a feed holds another of its name. */
-function* elementsOf(text: string, name: string): Generator<string> {
-  const opening = new RegExp(`<${name}(?:\\s[^<>]{0,2000})?>`, 'gi')
-  const closing = new RegExp(`</${name}\\s*>`, 'gi')
-  for (let start = opening.exec(text); start !== null; start = opening.exec(text)) {
-    if (start[0].endsWith('/>')) continue
-    closing.lastIndex = opening.lastIndex
-    const end = closing.exec(text)
-    if (end === null) return
-    yield text.slice(opening.lastIndex, end.index)
-    opening.lastIndex = closing.lastIndex
-  }
-}
