@@ -9,6 +9,7 @@ import { pageScript } from './page/index.ts'
 import { STYLE } from './page/style.ts'
 import { assemblePage, type PageData, pageData, type StoryPart, storyPart } from './page-data.ts'
 import type { Report, ReportInput } from './report.ts'
+import { describeLeftOut } from './value-text.ts'
 
 export const HTML: Report = {
   fileName: 'report.html',
@@ -91,7 +92,10 @@ function lead({ counts }: PageData): string {
     `${of('conflicting', 'is', 'are')} in conflict, ${of('superseded', 'was', 'were')} overtaken by later reports.`,
     `${of('discrepancies', 'discrepancy', 'discrepancies')}: ${of('high', 'high', 'high')}, ${of('medium', 'medium', 'medium')}, ${of('low', 'low', 'low')}.`,
     `${of('quotations', 'quotation is', 'quotations are')} printed by more than one source.`,
-  ].join(' ')
+    describeLeftOut(counts),
+  ]
+    .filter(Boolean)
+    .join(' ')
 }
 
 function omitted({ counts, items, omitted: { discrepancies, facts, quotations } }: PageData): string {

@@ -1,6 +1,6 @@
 // What the reports say of facts and discrepancies in words.
 import type { ClaimValue, Discrepancy, Fact, KnowledgeRecord, Quotation } from '../schema/index.ts'
-import { describeValue } from '../text/describe-value.ts'
+import { describeValue, digits } from '../text/describe-value.ts'
 
 /** The value of a position: as it was written down, or in words of ours. */
 export function describePosition(value: ClaimValue | string | null): string {
@@ -75,12 +75,23 @@ export function describeSupport({ outlets, origins, claims }: KnowledgeRecord['f
 
 const sourceOf = ({ outlet, article }: KnowledgeRecord['facts'][number]['claims'][number]) => outlet ?? article
 
+/** That something of the input is not among the articles; empty where all of it is. */
+export function describeLeftOut(counts: Readonly<Record<string, number>>): string {
+  const errors = counts.errors ?? 0
+  if (errors === 0) return ''
+  return `${counted(errors, 'file or record', 'files or records')} could not be read: diagnostics.ndjson says which, and why.`
+}
+
 /** `1 outlet`, `2 outlets`. */
-export const counted = (count: number, what: string) => `${count} ${what}${count === 1 ? '' : 's'}`
+export const counted = (count: number, what: string, many = `${what}s`) =>
+  `${digits(count)} ${count === 1 ? what : many}`
+
+/** `post.example`, `north/dam-4.txt`: an outlet or a path is written as it is. */
+const ADDRESS = /^[^\s./]{1,100}[./][^\s.]/
 
 /** With a capital at its start and a stop at its end. */
 export function sentence(words: string): string {
   const [first = ''] = words
-  const whole = first.toUpperCase() + words.slice(first.length)
+  const whole = ADDRESS.test(words) ? words : first.toUpperCase() + words.slice(first.length)
   return whole === '' || /[.!?…]["'”’)]?$/.test(whole) ? whole : `${whole}.`
 }

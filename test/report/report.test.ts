@@ -185,7 +185,7 @@ describe('report.md', () => {
     const text = render('report.md')
     expect(text).toContain('### Killed: Marsk dam 0 (number, high)')
     expect(text).toContain('12 and 15 are both exact counts of the same dead on the same day.')
-    expect(text).toContain('- **15 people**\n  - Delta Online: Officials said 15 people')
+    expect(text).toContain('- **15 people**\n  - Delta Online, 3 May 2024: Officials said 15 people')
     expect(text).toContain('### Quoted alike\n\n- Ines Marsk: “The wall gave way within minutes,')
     expect(text).toContain('(Harbour Courier, Northgate Wire in part)')
   })
@@ -209,6 +209,34 @@ describe('report.md', () => {
     const record = sampleRecord(0)
     const articles = Array.from({ length: 20 }, (_, n) => ({ ...record.articles[0], outlet: `Outlet ${n}` }))
     expect(MARKDOWN.tell({ ...record, articles: articles as typeof record.articles })).toContain('Outlet 7 and 12 more')
+  })
+
+  it('says how much of the input is not among the articles', () => {
+    const told = (errors: number) => [...MARKDOWN.render({ errors }, [])].join('')
+    expect(told(1200)).toContain('1,200 files or records could not be read: diagnostics.ndjson says which, and why.')
+    expect(told(0)).not.toContain('diagnostics.ndjson')
+  })
+
+  it('has a fact that outlets differ on under its discrepancy alone, and says once what one outlet prints twice', () => {
+    const { articles, facts, ...record } = sampleRecord(0)
+    const agreed = facts.map(fact => ({ ...fact, status: 'agreed' as const }))
+    expect(MARKDOWN.tell({ ...record, articles, facts: agreed })).not.toContain('### Agreed')
+    expect(MARKDOWN.tell({ ...record, articles, facts: agreed, discrepancies: [] })).toContain('### Agreed')
+    const [discrepancy] = record.discrepancies
+    const positions = discrepancy?.positions.map(position => ({
+      ...position,
+      claims: position.claims.flatMap(claim => [claim, claim]),
+    }))
+    const twice = [{ ...discrepancy, positions }] as typeof record.discrepancies
+    expect(MARKDOWN.tell({ ...record, articles, facts, discrepancies: twice })).toBe(
+      MARKDOWN.tell({ ...record, articles, facts }),
+    )
+  })
+
+  it('escapes nothing that is no mark where it stands', () => {
+    expect(render('report.md', 'Smith & Sons | [sic] a_b.txt ~5 #1')).toContain(
+      String.raw`Smith & Sons | \[sic] a_b.txt ~5 #1`,
+    )
   })
 
   it.each(HOSTILE)('takes no word for a mark: %j', words => {

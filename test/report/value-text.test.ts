@@ -51,6 +51,7 @@ describe('sentence', () => {
   it('has a capital and one stop', () => {
     expect(sentence('they cannot both be right')).toBe('They cannot both be right.')
     expect(sentence('Why? “Nobody knows.”')).toBe('Why? “Nobody knows.”')
+    expect(sentence('post.example differs')).toBe('post.example differs.')
     expect(sentence('')).toBe('')
   })
 })

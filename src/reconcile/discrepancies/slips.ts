@@ -41,7 +41,7 @@ function describe(slips: readonly Slip[]): Discrepancy[] {
       subject: fact.subject,
       severity: 'medium',
       positions: slips.map(slip => positionOf(slip.told)),
-      because: `${nameOf(told[0])} contradicts itself (${value.check}): ${describeCheck(value)}${more}`,
+      because: `${nameOf(told[0])} contradicts itself: ${describeCheck(value)}${more}`,
     },
   ]
 }

@@ -58,8 +58,9 @@ export async function start(): Promise<void> {
     const words = wordsOfType(selection.type)
     document.body.dataset.type = selection.type
     need('rank').textContent = words.rank
-    need('found').textContent =
-      all === 0 ? words.none : places.length === all ? `${all} shown` : `${places.length} of ${all} shown`
+    const digits = (number: number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
+    const some = places.length === all ? '' : `${digits(places.length)} of `
+    need('found').textContent = all === 0 ? words.none : `${some}${digits(all)} shown`
     showAll = progressiveList(list, places.length, place => make(places[place] as number))
   }
 

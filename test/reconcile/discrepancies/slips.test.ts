@@ -36,14 +36,14 @@ it('is told once where a list gets one thing wrong again and again', () => {
   expect(more).toEqual([])
   expect(slip?.positions.map(({ claims }) => claims.length)).toEqual([1, 1, 1])
   expect(slip?.because).toBe(
-    'Post contradicts itself (weekday of date): it writes Tuesday for a day that is a Wednesday, and two others like it',
+    'Post contradicts itself: it writes Tuesday for a day that is a Wednesday, and two others like it',
   )
 })
 
 it('is told apart where two things are wrong', () => {
   const reasons = found(weekday, { check: 'age and birth year', expected: 61, found: 51 }).map(({ because }) => because)
   expect(reasons.toSorted()).toEqual([
-    'Post contradicts itself (age and birth year): it writes 51 where its other numbers make 61',
-    'Post contradicts itself (weekday of date): it writes Tuesday for a day that is a Wednesday',
+    'Post contradicts itself: it writes 51 where its other numbers make 61',
+    'Post contradicts itself: it writes Tuesday for a day that is a Wednesday',
   ])
 })
