@@ -11,6 +11,7 @@ const STATUS: ReadonlyMap<unknown, number> = new Map([
 const SYSTEM: ReadonlyMap<unknown, string> = new Map([
   ['ENOSPC', 'There is no space left on the disk'],
   ['EDQUOT', 'There is no space left in the quota of the disk'],
+  ['EFBIG', 'A file would be larger than the system allows'],
   ['EROFS', 'The disk can be read only'],
   ['EACCES', 'That is not allowed'],
   ['EPERM', 'That is not allowed'],

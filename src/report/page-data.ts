@@ -155,6 +155,9 @@ function factItem(fact: RecordFact, { witnessOf }: Context): Item {
     if (alike === undefined) positions.set(value, [told])
     else alike.push(told)
   }
+  // The value of the fact comes before what is said against it.
+  const agrees = (witnesses: readonly Witness[]) => witnesses.some(({ verdict }) => verdict === 'agrees')
+  const ordered = [...positions].sort(([, a], [, b]) => Number(agrees(b)) - Number(agrees(a)))
   return {
     id: fact.id,
     type: 'fact',
@@ -164,7 +167,7 @@ function factItem(fact: RecordFact, { witnessOf }: Context): Item {
     about: describeSubject(fact),
     because: sentence(fact.because),
     support: `${describeSupport(fact)}, confidence ${fact.confidence.toFixed(2)}`,
-    positions: [...positions].map(([value, witnesses]) => position(value, witnesses)),
+    positions: ordered.map(([value, witnesses]) => position(value, witnesses)),
   }
 }
 

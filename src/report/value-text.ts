@@ -17,6 +17,9 @@ export function countingNote(value: ClaimValue | null): string {
   return counted ? 'no word gives this number: it is counted from those the report tells of' : ''
 }
 
+/** As a heading it names nobody. */
+const PRONOUN = /^(?:he|she|it|they|we|you|i|this|that|these|those|who|which|one|others?)$/i
+
 /** What a fact is about, as a heading: `describeSubject({ subject: 'Oskar & Lind', measure: 'killed' }) //=> 'Killed: Oskar & Lind'` */
 export function describeSubject({
   kind,
@@ -29,7 +32,8 @@ export function describeSubject({
 }): string {
   const name = measure !== 'event' ? measure : kind === 'place' ? 'place of the event' : 'day of the event'
   const bare = subject?.replace(/^(?:the|an?) /i, '') ?? ''
-  const words = bare === '' || bare.toLowerCase() === measure.toLowerCase() ? name : `${name}: ${bare}`
+  const words =
+    bare === '' || PRONOUN.test(bare) || bare.toLowerCase() === measure.toLowerCase() ? name : `${name}: ${bare}`
   return sentence(words).replace(/\.$/, '')
 }
 

@@ -23,6 +23,7 @@ describe('describeSubject', () => {
       'Killed: Oskar & Lind',
     )
     expect(describeSubject({ kind: 'quantity', subject: 'The magnitude', measure: 'magnitude' })).toBe('Magnitude')
+    expect(describeSubject({ kind: 'quantity', subject: 'They', measure: 'jobs cut' })).toBe('Jobs cut')
     expect(describeSubject({ kind: 'date', subject: null, measure: 'event' })).toBe('Day of the event')
     expect(describeSubject({ kind: 'place', subject: null, measure: 'event' })).toBe('Place of the event')
   })

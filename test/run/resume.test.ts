@@ -1,7 +1,8 @@
 // A run that is stopped, repeated or changed: what is finished is kept, what has not changed is not read again.
+import { spawnSync } from 'node:child_process'
 import { appendFileSync, existsSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { type Progress, runFolder } from '../../src/run/run-folder.ts'
 import { article, folderOf, startProgram } from '../helpers/program.ts'
 
@@ -124,5 +125,23 @@ describe('an interrupted run', () => {
     if (expected !== null) expect(said).toMatch(/they are kept/)
     const { manifest } = await runFolder({ input, output, workers: 2 })
     expect(manifest.counts.articles).toBe(250)
+  })
+})
+
+describe.runIf(process.platform === 'linux')('a run that may write no more', () => {
+  const input = articles(60)
+  const whole = join(folderOf(), 'out')
+  beforeAll(() => runFolder({ input, output: whole, workers: 1 }))
+
+  // Kilobytes that a file may have: too few for the records, for what is compared, for the report.
+  it.each([8, 60, 200])('than %d kB a file ends with a sentence, and the same command goes on', async limit => {
+    const output = join(folderOf(), 'out')
+    const limited = `ulimit -f ${limit}; exec node dist/cli.js run "${input}" -o "${output}" --quiet --workers 1`
+    const { status, stderr } = spawnSync('bash', ['-c', limited], { encoding: 'utf8' })
+    expect(stderr).toMatch(/^corroborate: A file would be larger than the system allows \(EFBIG, write\)\. .+\n$/)
+    expect(status).toBe(2)
+    expect(existsSync(join(output, 'manifest.json'))).toBe(false)
+    await runFolder({ input, output, workers: 1 })
+    expect(result(output)).toEqual(result(whole))
   })
 })
