@@ -2,6 +2,7 @@
 import { RELATIVES, TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
+import { isParticiple, leadsDescription, takesObject } from './describing.ts'
 import {
   ATTACHING,
   FLOATING,
@@ -24,22 +25,12 @@ const OPENS_CLAUSE = wordSet('that than what how why whether when while whilst w
 const OPENS_MORE = wordSet('and or but nor much more less the a an no its their his my our your whose such worth')
 const ARTICLES = wordSet('the a an his its their our')
 const DASH = /^(?:-|--|–|—|―)$/
-/** Verbs that describe a noun after it: *voters interviewed in Ohio*, *a man named Smith*. */
-const isParticiple = (token: Token | undefined) =>
-  token !== undefined && /(?:ed|en|ing|own|led|held|sent)$/.test(token.lower)
-
-const NAMING = /^(?:named|called|dubbed|nicknamed|titled|entitled)$/
-
-/** `The clerk opened the till and said`: a verb with an object describes nothing; `a man named Lee` does. */
-const takesObject = (tokens: readonly Token[], k: number): boolean =>
-  /^[A-Z]/.test(tokens[k]?.text ?? '') ||
-  /^(?:the|an?|his|her|its|their)$/.test(tokens[k + 1]?.lower ?? '') ||
-  // `rain delayed Leeds' parade`, but `a man named Lee`
-  (tokens[k + 1]?.pos === 'PROPN' &&
-    !NAMING.test(tokens[k]?.lower ?? '') &&
-    !TIME_WORDS.has(tokens[k + 1]?.lower ?? '')) ||
-  // `released growth figures`, but `a union representing pilots`
-  (tokens[k + 1]?.pos === 'NOUN' && !/ing$/.test(tokens[k]?.lower ?? '') && !TIME_WORDS.has(tokens[k + 1]?.lower ?? ''))
+/** The second hyphen of `editor-in-chief`, `secretary-general-in-office`. */
+const isInnerHyphen = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.text === '-' &&
+  tokens[k - 2]?.text === '-' &&
+  tokens[k - 1]?.start === tokens[k - 2]?.end &&
+  tokens[k - 1]?.end === tokens[k]?.start
 
 const isFiniteTag = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower)))
@@ -117,6 +108,11 @@ function walkLeft(passage: Passage, j: number, floor: number): number {
       k--
       continue
     }
+    // `Editor-in-Chief`
+    if (isInnerHyphen(tokens, k) && k - 3 >= floor) {
+      k -= 3
+      continue
+    }
     if (POSSESSIVE.test(token.text) || token.text === '%' || token.text === '-' || token.text === '/') {
       if (!isNounLike(left)) break
       k--
@@ -145,7 +141,8 @@ function walkLeft(passage: Passage, j: number, floor: number): number {
         if (tokens[k]?.text === ',' || DASH.test(tokens[k]?.text ?? '')) k--
         continue
       }
-      if (token.pos === 'VERB' && isParticiple(token) && k < j && isHead(left) && !takesObject(tokens, k)) {
+      const describes = isHead(left) ? !takesObject(tokens, k) : leadsDescription(tokens, k)
+      if (token.pos === 'VERB' && isParticiple(token) && k < j && describes) {
         k--
         continue
       }

@@ -57,6 +57,10 @@ describe('the words of the speaker', () => {
   it.each([
     // what a preposition tells of the time is no part of them
     ['In 1998 the council said it would not return.', 'the council'],
+    // no more is an adverb between commas; a participle and a compound that describe the speaker are
+    ['Critics, however, say the dam is old.', 'Critics'],
+    ["The mill's managing director, Ben Haas, said the dam is old.", "The mill's managing director, Ben Haas"],
+    ['Editor-in-chief Ben Haas said the dam is old.', 'Editor-in-chief Ben Haas'],
     ['At the same time Osram is considering a move to Leeds.', 'Osram'],
     ['Ministers met and on Tuesday will outline the plan.', 'Ministers'],
     // a clause that opens before them is none

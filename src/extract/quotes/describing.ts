@@ -1,0 +1,27 @@
+// describing: verb forms that describe a noun and so belong to its phrase: *voters interviewed in Ohio*, *the acting mayor*.
+import { TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
+import type { Token } from '../../schema/index.ts'
+import { POSSESSIVE } from './noun-phrase.ts'
+
+/** Verbs that describe a noun after it: *voters interviewed in Ohio*, *a man named Smith*. */
+export const isParticiple = (token: Token | undefined) =>
+  token !== undefined && /(?:ed|en|ing|own|led|held|sent)$/.test(token.lower)
+
+const NAMING = /^(?:named|called|dubbed|nicknamed|titled|entitled)$/
+
+/** `The clerk opened the till and said`: a verb with an object describes nothing; `a man named Lee` does. */
+export const takesObject = (tokens: readonly Token[], k: number): boolean =>
+  /^[A-Z]/.test(tokens[k]?.text ?? '') ||
+  /^(?:the|an?|his|her|its|their)$/.test(tokens[k + 1]?.lower ?? '') ||
+  // `rain delayed Leeds' parade`, but `a man named Lee`
+  (tokens[k + 1]?.pos === 'PROPN' &&
+    !NAMING.test(tokens[k]?.lower ?? '') &&
+    !TIME_WORDS.has(tokens[k + 1]?.lower ?? '')) ||
+  // `released growth figures`, but `a union representing pilots`
+  (tokens[k + 1]?.pos === 'NOUN' && !/ing$/.test(tokens[k]?.lower ?? '') && !TIME_WORDS.has(tokens[k + 1]?.lower ?? ''))
+
+/** `the club's managing director`, `the acting mayor` */
+export const leadsDescription = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.lower.endsWith('ing') === true &&
+  /^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? '') &&
+  (tokens[k - 1]?.pos === 'DET' || POSSESSIVE.test(tokens[k - 1]?.text ?? ''))
