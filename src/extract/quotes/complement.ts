@@ -17,6 +17,7 @@ import {
 import { isNounLike } from './noun-phrase.ts'
 import { type Passage, stretchStartingAt } from './passage.ts'
 import { skipPhrase } from './phrase-after.ts'
+import { behindStance } from './stance.ts'
 import { isTitle } from './titles.ts'
 import type { VerbGroup } from './verbs.ts'
 
@@ -57,7 +58,7 @@ function holdsClause(passage: Passage, i: number, limit: number, introductory: b
     const finite =
       (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower))) && tokens[k - 1]?.lower !== 'to'
     // `has written poems and has sold books`: who wrote them sold them
-    const coordinate = /^(?:and|or)$/.test(tokens[k - 1]?.lower ?? '') || (commas === 1 && opensRow(tokens, k))
+    const coordinate = /^(?:and|or|but)$/.test(tokens[k - 1]?.lower ?? '') || (commas === 1 && opensRow(tokens, k))
     if (finite && subject && !grouped && !coordinate) {
       if (!relative) return true
       relative = false
@@ -165,8 +166,11 @@ function readAt(
     return finish(passage, group, k + 2, limit, k, 'that')
   if (QUESTION_WORDS.has(token.lower) && frames.has('question')) return finish(passage, group, k, limit, k, 'question')
   if (isAppeal(tokens, group, k) || isElection(tokens, group, k)) return undefined
-  if (token.lower === 'to' && (frames.has('intention') || (told && frames.has('addressee'))))
+  if (token.lower === 'to' && (frames.has('intention') || (told && frames.has('addressee')))) {
+    // `agreed to a vote`: no infinitive, and the preposition is part of the cue
+    if (!told && leadsToNoun(tokens, k)) return finish(passage, group, k + 1, limit, k + 1, 'preposition')
     return finish(passage, group, k, limit, k, 'infinitive')
+  }
   if (group.mood === 'passive') return undefined
   if (isState(tokens, group.verb.lemma, k) || isCalling(passage, group, k, limit)) return undefined
   const opens = isNounLike(token) || token.lower === 'there' || token.pos === 'ADJ' || token.pos === 'VERB'
@@ -181,11 +185,16 @@ function readAt(
   )
     return finish(passage, group, k, limit, k, 'bare')
   // `announced it, and left`
-  if (/^(?:it|this|that)$/.test(token.lower) && (k + 1 >= limit || tokens[k + 1]?.pos === 'PUNCT')) return undefined
-  if (frames.has('judgement') && adjacent && !isTaking(passage, group, k, limit))
-    return finish(passage, group, k, limit, k, 'object')
-  return undefined
+  const alone = k + 1 >= limit || (tokens[k + 1]?.pos === 'PUNCT' && !stretchAt(passage, k + 1))
+  if (/^(?:it|this|that)$/.test(token.lower) && alone) return undefined
+  if (!frames.has('judgement') || !adjacent || isTaking(passage, group, k, limit)) return undefined
+  const first = behindStance(passage, group.verb.lemma, k, limit)
+  return finish(passage, group, first, limit, first, tokens[first - 1]?.lower === 'that' ? 'that' : 'object')
 }
+
+const leadsToNoun = (tokens: readonly Token[], k: number): boolean =>
+  (tokens[k + 1]?.pos === 'DET' && tokens[k + 1]?.lower !== 'both') ||
+  /^(?:his|her|its|their)$/.test(tokens[k + 1]?.lower ?? '')
 
 /** `replied to a law that bars it`, `shown at a market that runs all week`: the *that* at `k`, behind a phrase, is its noun's own. */
 function isRelative(tokens: readonly Token[], k: number): boolean {

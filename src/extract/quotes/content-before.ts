@@ -7,6 +7,27 @@ import { isTitle } from './titles.ts'
 
 const INTRODUCES = /^(?:when|while|asked|after|as|if|although|though|since|before|in|on|at|with|during|for)$/
 
+const SUBORDINATES = /^(?:after|before|when|while|until|that|which|who|whose|what|how|why|whether|if|as|because|since)$/
+
+/** `Speaking after the vote was held`, `Calling it “mad”`: a participle leads in to the sentence, for no verb but those of clauses under it follows. */
+function isParticiplePhrase({ tokens, within }: Passage, first: number, end: number): boolean {
+  const opener = tokens[first]
+  if (opener?.pos !== 'VERB' || !opener.lower.endsWith('ing') || (within[first] ?? 0) !== 0) return false
+  let under = 0
+  for (let k = first + 1; k <= end; k++) {
+    // `Selling the mill “was a mistake,”`: its verb stands first in the marks
+    if ((within[k] ?? 0) !== 0 && (within[k - 1] ?? 0) === 0 && tokens[k]?.pos === 'AUX') return false
+    if ((within[k] ?? 0) !== 0 || k === end) continue
+    const token = tokens[k] as Token
+    if (SUBORDINATES.test(token.lower) && tokens[k - 1]?.lower !== 'such') under++
+    const finite = token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower))
+    if (!finite || /^(?:AUX|PART)$/.test(tokens[k - 1]?.pos ?? '')) continue
+    if (under === 0) return false
+    under--
+  }
+  return true
+}
+
 /** Whether the tokens hold a subject and a finite verb, and are no mere introduction (*When asked*, *In Ohio*). */
 export function isClause(passage: Passage, first: number, end: number): boolean {
   const { tokens, within } = passage
@@ -15,6 +36,7 @@ export function isClause(passage: Passage, first: number, end: number): boolean 
     while (comma < end && tokens[comma]?.text !== ',') comma++
     if (comma >= end) return false
   }
+  if (isParticiplePhrase(passage, first, end)) return false
   let subject = false
   let relative = false
   for (let k = first; k < end; k++) {
@@ -55,7 +77,7 @@ export function contentBefore(passage: Passage, k: number, from: number, interru
   if (!comma || k - 1 <= from) return undefined
   // `The dam, he said, will hold.`: half a clause stands before an interruption.
   const first = skipConjunction(passage, from)
-  const isContent = interrupted || isClause(passage, from, k - 1) || opensWithSentence(passage, first)
+  const isContent = interrupted || isClause(passage, first, k - 1) || opensWithSentence(passage, first)
   return isContent ? { first, end: k - 1 } : undefined
 }
 
@@ -74,7 +96,9 @@ const SUBORDINATE = /^(?:when|after|as|even|ever|since|before)$/
  * Whether what leads in to marks is no sentence with them: `Asked if the dam “holds,” she said`, `When he called it “mad,” she wept`,
  * `Haas, who called it “mad,” said`. Behind its comma the main clause is the one that reports.
  */
-function lacksMain({ tokens }: Passage, first: number, end: number): boolean {
+function lacksMain(passage: Passage, first: number, end: number): boolean {
+  const { tokens } = passage
+  if (isParticiplePhrase(passage, first, end)) return true
   let comma = first
   while (comma < end && tokens[comma]?.text !== ',') comma++
   if (comma < end) {

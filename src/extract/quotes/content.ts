@@ -4,6 +4,7 @@ import { wordSet, words } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { withoutBracket } from './bracket-end.ts'
 import { endsAtComma, leadsToNextVerb, opensAttribution, TURNS } from './clause-ends.ts'
+import { opensNextDeed } from './next-deed.ts'
 import { isNounLike } from './noun-phrase.ts'
 import { leaveStretch, type Passage, stretchStartingAt } from './passage.ts'
 import { readVerbGroup, type VerbGroup } from './verbs.ts'
@@ -102,7 +103,10 @@ const OPENS_CLAUSE = new Set([...RELATIVES, ...words('what how why whether when 
 function isAddition({ tokens }: Passage, k: number): boolean {
   const { lower } = tokens[k] as Token
   const next = tokens[k + 1]?.lower ?? ''
-  return (lower === 'adding' && next === 'that') || (lower === 'when' && OCCASIONED.has(next))
+  if ((lower === 'adding' && next === 'that') || (lower === 'when' && OCCASIONED.has(next))) return true
+  // `it was old before claiming that it leaks`
+  if ((lower !== 'before' && lower !== 'while') || tokens[k + 2]?.lower !== 'that') return false
+  return readVerbGroup(tokens, k + 1, k + 1)?.mood === 'gerund'
 }
 
 const OCCASIONED = new Set(['contacted', 'reached', 'approached'])
@@ -163,6 +167,7 @@ export function findContentEnd(
     if ((token.lower === 'and' || token.lower === 'but') && k > i) {
       if (token.lower === 'but' && kind !== 'clause') return k
       if (leadsToNextVerb(passage, k, limit, cue) || opensAttribution(passage, k, limit)) return k
+      if (kind !== 'clause' && opensNextDeed(tokens, i, k, cue)) return k
     }
     if (k > i && isAddition(passage, k)) return k
     if (kind !== 'clause' && k > i && (returnsToMain(passage, k, cue) || hasMainVerb(passage, i, k, cue))) return k

@@ -176,7 +176,9 @@ function findSubject(
   // `…, with one of her ads asking`: a noun right before a participle is its subject.
   const near = group.mood === 'gerund' ? isNounLike(before) : !/^(?:and|but|or)$/.test(before?.lower ?? 'and')
   const subject = near && group.mood !== 'infinitive' ? phraseBefore(passage, group.first, from) : undefined
-  if (subject !== undefined && (group.mood !== 'gerund' || standsFree(passage, subject))) return subject
+  // `Holding signs calling him a liar, the crowd …`: who holds them calls
+  const doing = group.introductory && tokens[subject?.first ?? -1]?.lower.endsWith('ing') === true
+  if (subject !== undefined && !doing && (group.mood !== 'gerund' || standsFree(passage, subject))) return subject
   const sameUnit = last?.speaker !== undefined && last.speaker.first >= unit.first
   const nearest = mainSubject(passage, group.first, sameUnit ? from : unit.first)
   if (nearest !== undefined || sameUnit) return nearest ?? whoGoesOn(passage, unit, group, last?.speaker)

@@ -97,7 +97,8 @@ export function isCalling(passage: Passage, { verb, head, first, mood }: VerbGro
   const named =
     mood === 'infinitive' || (first === head && tokens[head - 1]?.pos === 'NOUN' && tokens[head]?.lower === 'called')
   for (let i = object; named && i < end; i++)
-    if (tokens[i]?.pos === 'ADJ' || !/^(?:[A-Z&\d]|(?:at|on)$)/.test(tokens[i]?.text ?? '')) return false
+    if (tokens[i]?.pos === 'ADJ' || !/^(?:[A-Z&\d]|(?:at|on|of|the|for|and|de|la)$)/.test(tokens[i]?.text ?? ''))
+      return false
   return named
 }
 

@@ -122,6 +122,9 @@ function standsAsVerb(tokens: readonly Token[], i: number, floor: number, verb: 
   if (before?.pos === 'NOUN' && isBare(verb) && isReportingNoun(token.lower) && isSingular(before.lower)) return false
   if (token.pos === 'VERB') return true
   if (token.pos === 'AUX') return true
+  // `…, records show.`
+  if (/^(?:show|suggest)$/.test(token.lower) && isNominal(before) && /^[.,]$/.test(after?.text ?? '.'))
+    return before?.lower.endsWith('s') === true
   if (token.pos === 'ADP' || token.pos === 'PRON') return false
   // `His letter to supporters notes that`
   if (after?.lower === 'that' && verb.forms.has('third person') && isNominal(before)) return true
@@ -151,11 +154,23 @@ export function leadsIn(tokens: readonly Token[], floor: number, first: number):
   const opener = tokens[open]
   if (opener === undefined) return false
   const introduces =
-    INTRODUCERS.has(opener.lower) || (open === first && /ing$/.test(opener.lower)) || isSomeTimeAfter(tokens, open)
+    INTRODUCERS.has(opener.lower) ||
+    (/ing$/.test(opener.lower) && (open === first || isUnder(tokens, open, first))) ||
+    isSomeTimeAfter(tokens, open)
   if (!introduces) return false
   for (let k = open; k < first; k++) if (tokens[k]?.text === ',') return false
   return true
 }
+
+/** `Holding signs calling him a liar, …`: the participle at `first` under the one that opens the sentence. */
+const isUnder = (tokens: readonly Token[], open: number, first: number): boolean =>
+  first - open <= LONGEST_HELD &&
+  tokens[open]?.pos === 'VERB' &&
+  !/^(?:following|according|including|regarding|concerning|depending)$/.test(tokens[open]?.lower ?? '') &&
+  tokens[first]?.pos === 'VERB' &&
+  /ing$/.test(tokens[first]?.lower ?? '')
+/** Tokens from `Holding` over what is held to the verb. */
+const LONGEST_HELD = 5
 
 /** `Two days after halting the works, …`, `Just hours before his decision to leave, …` */
 function isSomeTimeAfter(tokens: readonly Token[], open: number): boolean {
