@@ -36,6 +36,14 @@ export const BODY_OFFICERS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** Those who lead a firm and nobody else: people have spokesmen and chiefs of staff, and no managing directors. */
+export const COMPANY_OFFICERS: ReadonlySet<string> = new Set(words('ceo cfo coo cto'))
+export const COMPANY_OFFICES: ReadonlySet<string> = new Set(
+  [...words('executive operating financial technology')]
+    .map(field => `chief ${field}`)
+    .concat('managing director', 'executive officer', 'financial officer', 'operating officer', 'technology officer'),
+)
+
 /** The same and more, where the name follows at once: `the newspaper Brenning Echo`. Not `brand`, which things have, or `service`, whose sentence may end there. */
 export const NAMING_NOUNS: ReadonlySet<string> = new Set([
   ...[...TELLING_NOUNS].filter(noun => noun !== 'brand'),

@@ -21,6 +21,9 @@ describe('who is told to be an organisation', () => {
     ['by a sentence that says so', '[Kelda](person) is a young firm that digs wells.'],
     ['by who leads it', 'The chief executive of [Kelda](place) left.'],
     ['by who speaks for it', 'A [Kelda](place) spokesman said no.'],
+    ['by who is named as its head', '[Kelda](person) CEO Ada Lund left.'],
+    ['by whom it has', 'That was told by [Kelda](person)’s managing director.'],
+    ['by whose office it is', 'The chief executive officer of [Kelda](person) left.'],
   ])('is one %s', (_, text) => {
     expect(organisations(text)).toEqual(['Kelda'])
   })
@@ -38,6 +41,9 @@ describe('who is told to be an organisation', () => {
     ['whoever has a given name', '[Ada Lund](person), a brand that sells, left.'],
     ['whoever is at one', '[Lund](person), a singer with a brand, left.'],
     ['whoever has a spokesman', 'A [Lund](person) spokesman said no.'],
+    ['whoever is a head', 'There [Lund](person), CEO of a bank, spoke.'],
+    ['whoever has a chief of staff', '[Lund](person)’s chief of staff left.'],
+    ['whoever has both names', '[Ada Lund](person)’s managing director left.'],
     ['a place that the world knows', 'A [Kenya](place) spokesman said no.'],
     ['a place that a charity keeps', '[Kelda Museum](place), a charity, opened.'],
   ])('is not %s', (_, text) => {
