@@ -3,10 +3,12 @@ import type { Document, TextSpan } from '../../schema/index.ts'
 import { viewArticle } from './article-view.ts'
 import { nameCountryCodes } from './country-codes.ts'
 import { settleAgencies } from './filing-agency.ts'
+import { partHeadlineNames } from './headline-names.ts'
 import { joinHeldBodies } from './held-bodies.ts'
 import { joinHalves } from './joined-halves.ts'
 import { partJoinedNames } from './joined-names.ts'
 import { nameKnownAcronyms } from './known-acronyms.ts'
+import { settleKnownBodies } from './known-bodies.ts'
 import { partMembers } from './members.ts'
 import { nameByNouns } from './named-by-nouns.ts'
 import { nameNicknames } from './nicknames.ts'
@@ -21,6 +23,7 @@ import { findStretches, mayName } from './stretches.ts'
 import { settleOrganisations } from './told-organisations.ts'
 import { settlePersons } from './told-persons.ts'
 import { settlePlaces } from './told-places.ts'
+import { settleTeams } from './told-teams.ts'
 import { isUnnamed } from './unnamed.ts'
 import { type Word, wordOf } from './words.ts'
 
@@ -52,11 +55,13 @@ export function findNames(document: Document): Name[] {
   const meant = bodies.filter(name => !isUnnamed(document, name))
   const named = nameByNouns(document, view, stretches, meant)
   const told = settleOrganisations(document, view.phrases, settlePersons(document, view.phrases, named))
-  const placed = settlePlaces(document, view.phrases, told)
-  const settled = settleShortForms(document, view.phrases, placed)
+  const placed = settleKnownBodies(document, view.phrases, settlePlaces(document, view.phrases, told))
+  const teams = settleTeams(document, view.phrases, placed)
+  const settled = settleShortForms(document, view.phrases, teams)
+  const apart = partHeadlineNames(document, view, settled)
   const agencies = settleAgencies(
     document,
-    nameCountryCodes(document, nameStates(document, nameNicknames(document, settled))),
+    nameCountryCodes(document, nameStates(document, nameNicknames(document, apart))),
   )
   return nameKnownAcronyms(document, words, stretches, agencies)
 }

@@ -1,4 +1,5 @@
 // Peoples that are named in several words: `South Sudanese`, `New Zealanders`, `Sunni Arabs`. They are no organisation and no place.
+import { SPORTS_TEAMS } from '../../lexicon/organisations/sports-teams.ts'
 import { PEOPLES } from '../../lexicon/people/peoples-and-faiths.ts'
 import { CITIES_AND_REGIONS } from '../../lexicon/places/cities-and-regions.ts'
 import { COUNTRIES } from '../../lexicon/places/countries.ts'
@@ -45,10 +46,14 @@ function isInhabitant(lower: string): boolean {
   )
 }
 
+/** Whether one word in small letters names all who live in a place: `berliners`. A club may be called by one of them, and a club that is known by all. */
+export const namesInhabitants = (lower: string): boolean =>
+  lower.endsWith('s') && (WORDS_FOR_PEOPLE.has(lower.slice(0, -1)) || isInhabitant(lower)) && !SPORTS_TEAMS.has(lower)
+
 const meansPeople = (word: string) => WORDS_FOR_PEOPLE.has(word) || isInhabitant(word)
 
 /**
- * Whether words in small letters name a people; a single word is left to the model.
+ * Whether words in small letters name a people; a single word in the singular is left to the model.
  *
  * namesPeople(['new', 'zealanders']) //=> true
  */

@@ -4,7 +4,7 @@ import { TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/people/titles.ts'
 import { DOCUMENT_HEADS, OFFICE_PHRASES, SORTS_OF_BODY } from '../../lexicon/people/unnamed-phrases.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
-import { namesPeople } from './peoples.ts'
+import { namesInhabitants, namesPeople } from './peoples.ts'
 
 const PLURAL = /s$/
 
@@ -14,6 +14,7 @@ export function isUnnamed({ tokens }: Document, { kind, firstToken, endToken }: 
   const first = tokens[firstToken] as Token
   if (endToken - firstToken === 1) {
     if (COMMON_ABBREVIATIONS.has(first.text) || isSeat(tokens, firstToken)) return true
+    if (kind !== 'person' && namesInhabitants(first.lower)) return true
     return tokens[firstToken - 1]?.lower === 'the' && isSort(kind, first)
   }
   if (endToken - firstToken === 2 && first.lower === 'the' && isSort(kind, tokens[firstToken + 1])) return true

@@ -10,6 +10,7 @@ function unnamed(marked: string): string[] {
 it.each([
   ['peoples', 'Many [South Sudanese](place) live there.', 'South Sudanese'],
   ['peoples taken for people', 'The loan helped [Sri Lankans](person).', 'Sri Lankans'],
+  ['those who live in a place', 'Most [Tasmanians](organisation) agree.', 'Tasmanians'],
   ['abbreviations of common words', 'Two [NGOs](organisation) left.', 'NGOs'],
   ['those who sit in a chamber', 'Two [MPs](organisation) left.', 'MPs'],
   ['where one sits', 'A Member of [Parliament](organisation) left.', 'Parliament'],
@@ -29,6 +30,7 @@ it.each([
 
 it.each([
   ['a person of two peoples’ words', '[Karen Chin](person) sang.'],
+  ['a paper called by one who lives there', 'The [Tasmanian](organisation) wrote so.'],
   ['a surname that is a title', '[Pope](person) said no. Later [Ada Pope](person) agreed.'],
   ['an office that a body has', 'The [Office of the Attorney General](organisation) sued.'],
   ['a body named after an office', 'The [Prime Minister Trust](organisation) paid.'],

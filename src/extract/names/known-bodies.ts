@@ -1,0 +1,50 @@
+// What everybody knows as a body is no place and nobody, wherever it stands: `at the United Nations`, `the EU` behind a list of states.
+import type { Document, Token } from '../../schema/index.ts'
+import { KNOWN } from './gazetteer.ts'
+import type { Name } from './index.ts'
+
+/** Ends of phrases as `matchPhrases` numbers them. */
+const FIRST = 0
+const LAST = 2
+const ONLY = 3
+/** Shorter words in small letters are an acronym's letters by chance: Adra is a town, ADRA a charity. */
+const LONG_ENOUGH = 6
+const CAPITALS = /^(?:\p{Lu}\.?){2,}$/u
+const WORD = /^\p{Lu}\p{Ll}+$/u
+
+/** The names, those of bodies that are known as nothing else as organisations; `phrases` are those that are known beforehand. */
+export function settleKnownBodies({ tokens }: Document, phrases: Int32Array, names: Name[]): Name[] {
+  let settled = names
+  names.forEach((name, n) => {
+    if (name.kind === 'organisation' || !isKnownBody(tokens, phrases, name)) return
+    if (settled === names) settled = [...names]
+    settled[n] = { ...name, kind: 'organisation' }
+  })
+  return settled
+}
+
+function isKnownBody(
+  tokens: readonly Token[],
+  phrases: Int32Array,
+  { kind, firstToken, endToken, text }: Name,
+): boolean {
+  const first = phrases[firstToken] as number
+  if (first >> 2 !== KNOWN.organisation) return false
+  if (endToken - firstToken > 1) return (first & 3) === FIRST && endOfPhrase(phrases, firstToken) === endToken
+  // Ford and Bell are surnames
+  if (kind === 'person' || (first & 3) !== ONLY) return false
+  return CAPITALS.test(text) ? !isShouted(tokens, firstToken) : WORD.test(text) && text.length >= LONG_ENOUGH
+}
+
+/** The token behind the known phrase that begins at `first`. */
+function endOfPhrase(phrases: Int32Array, first: number): number {
+  let at = first
+  while (at < phrases.length && ((phrases[at] as number) & 3) !== LAST) at++
+  return at + 1
+}
+
+const isCapitals = (token: Token | undefined): boolean => /^\p{Lu}{2,}$/u.test(token?.text ?? '')
+
+/** Whether the words beside it are in capitals too, as in a headline that has only them. */
+const isShouted = (tokens: readonly Token[], at: number): boolean =>
+  isCapitals(tokens[at - 1]) || isCapitals(tokens[at + 1])
