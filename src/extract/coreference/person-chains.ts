@@ -16,6 +16,9 @@ import { SharedSurnames } from './shared-surnames.ts'
 
 /** `Rev.`, `Dr.`, but not `Mr.`, which son and father are alike. */
 const isTitle = (honorific: string | null) => honorific !== null && !/^(?:mr|mrs|ms|miss)$/.test(honorific)
+/** Whose given name alone stands behind the title: `Prince Charles` is no short form of `Charles Dahl`, as `President Dahl` is of `Omar Dahl`. */
+const BY_GIVEN_NAME = /^(?:prince|princess|king|queen|pope|emperor|empress|saint)$/
+const isRoyal = ({ role }: Link) => role !== null && BY_GIVEN_NAME.test(role.head)
 const isSuffix = (word: string, i: number) => i > 0 && NAME_SUFFIXES.has(word)
 
 /** Joins the person names of an article, given in order. Levels: full name · with and without a middle name · initials · part of the name. */
@@ -76,9 +79,22 @@ export function chainPersons(links: readonly Link[]): Chain[] {
     if (same !== undefined) joinChain(same, link, 'same name')
     else mononyms.set(word, start(link, [word], 'same name'))
   }
+  const hasRoyal = (chain: Chain) => chain.links.some(isRoyal)
+  const royals = new Set<string>()
+  for (const link of shorts) {
+    const word = link.placed.words[0] ?? ''
+    if (isRoyal(link) && index.holding(word).some(chain => !hasRoyal(chain)) && !index.holding(word).some(hasRoyal))
+      royals.add(word)
+  }
   const shared = new SharedSurnames()
   for (const link of shorts) {
     const word = link.placed.words[0] ?? ''
+    // Nor is a bare `Charles` in an article on the prince, unless another has it as a surname
+    const isSurname = () => index.holding(word).some(({ words }) => words.length > 1 && words.at(-1) === word)
+    if (royals.has(word) && (isRoyal(link) || !isSurname())) {
+      alone(link)
+      continue
+    }
     const gender = toldGender(link)
     const candidates = index.holding(word).filter(chain => chain.words.length > 1)
     const fitting =

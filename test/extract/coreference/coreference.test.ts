@@ -131,6 +131,15 @@ describe('chains', () => {
       [['Ted Berg'], ['Heidi Berg', 'Berg']],
     ],
     ['[Ada Lund](person) met [Omar Lund](person).', [['Ada Lund'], ['Omar Lund']]],
+    // who is royal is called by the given name, which is nobody else's short form there
+    [
+      '[Omar Dahl](person) met Prince [Omar](person). [Omar](person) smiled, and [Dahl](person) left.',
+      [
+        ['Omar Dahl', 'Dahl'],
+        ['Omar', 'Omar'],
+      ],
+    ],
+    ['Prince [Omar bin Dahl](person) spoke. Prince [Omar](person) left.', [['Omar bin Dahl', 'Omar']]],
     [
       'The [League of Ports](organisation) ([LOP](organisation)) met. [LOP](organisation) left.',
       [['League of Ports', 'LOP', 'LOP']],
