@@ -3,7 +3,7 @@ import type { Document, Sentence, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 import { spanOf } from './spans.ts'
 
-const RULE = 'name: agency in a dateline'
+export const FILING_AGENCY = 'name: agency in a dateline'
 const OPEN = /^[(/[]$/
 const CLOSE = /^[)/\]]$/
 /** What is no date: `(HNA)`, `(Harbour Wire)`. */
@@ -25,9 +25,9 @@ export function settleAgencies(document: Document, names: Name[]): Name[] {
     if (at < 0) at = settled.length
     const found = settled[at]
     if (found?.firstToken === firstToken && found.endToken === endToken) {
-      if (found.kind !== 'organisation') settled[at] = { ...found, kind: 'organisation', rule: RULE }
+      settled[at] = { ...found, kind: 'organisation', rule: FILING_AGENCY }
     } else if (found === undefined || found.firstToken >= endToken) {
-      settled.splice(at, 0, { ...spanOf(document, firstToken, endToken), kind: 'organisation', rule: RULE })
+      settled.splice(at, 0, { ...spanOf(document, firstToken, endToken), kind: 'organisation', rule: FILING_AGENCY })
     }
   }
   return settled

@@ -13,6 +13,7 @@ import { partMembers } from './members.ts'
 import { nameByNouns } from './named-by-nouns.ts'
 import { nameNicknames } from './nicknames.ts'
 import { partOfficeHolders } from './office-holders.ts'
+import { partOwnedNames } from './owned-names.ts'
 import { joinNicknames } from './quoted-nicknames.ts'
 import { readLabels } from './read-labels.ts'
 import { recognise } from './recognise.ts'
@@ -49,7 +50,8 @@ export function findNames(document: Document): Name[] {
   const stretches = findStretches(document, words).filter(stretch => mayName(document, stretch))
   const labels = recognise(document, view, stretches)
   const parted = partJoinedNames(document, view.phrases, readLabels(document, labels))
-  const held = partOfficeHolders(document, view.phrases, parted)
+  const owned = partOwnedNames(document, words, view.phrases, parted)
+  const held = partOfficeHolders(document, view.phrases, owned)
   const whole = joinHeldBodies(document, joinHalves(document, words, joinNicknames(document, held)))
   const bodies = partMembers(document, spellNames(document, whole))
   const meant = bodies.filter(name => !isUnnamed(document, name))

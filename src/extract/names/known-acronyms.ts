@@ -2,6 +2,7 @@
 // and in `told PTA` as in `the PTA said`. One that was found once of many times, as `PC` may be, is none.
 import { SEATS } from '../../lexicon/people/seats.ts'
 import type { Document } from '../../schema/index.ts'
+import { FILING_AGENCY } from './filing-agency.ts'
 import type { Name } from './index.ts'
 import { inOrder, spanOf } from './spans.ts'
 import type { Stretch } from './stretches.ts'
@@ -42,8 +43,10 @@ function readAcronyms(
 ): ReadonlySet<string> {
   const found = new Map<string, number>()
   const others = new Set<string>()
-  for (const { kind, text, firstToken, endToken } of names) {
+  const filing = new Set<string>()
+  for (const { kind, text, firstToken, endToken, rule } of names) {
     if (endToken - firstToken !== 1 || words[firstToken]?.allCaps !== true || !ACRONYM.test(text)) continue
+    if (rule === FILING_AGENCY) filing.add(text)
     if (kind === 'organisation' && !SEATS.has(text)) found.set(text, (found.get(text) ?? 0) + 1)
     else others.add(text)
   }
@@ -55,5 +58,7 @@ function readAcronyms(
       const text = tokens[i]?.text ?? ''
       if (words[i]?.allCaps === true && found.has(text)) passed.set(text, (passed.get(text) ?? 0) + 1)
     }
-  return new Set([...found].flatMap(([text, times]) => (2 * times >= (passed.get(text) ?? 0) ? text : [])))
+  return new Set(
+    [...found].flatMap(([text, times]) => (filing.has(text) || 2 * times >= (passed.get(text) ?? 0) ? text : [])),
+  )
 }

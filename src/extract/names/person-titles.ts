@@ -13,6 +13,19 @@ const MORE: ReadonlySet<string> =
   wordSet(`pm hh hrh h.e amir king queen crown deputy vice former amb mla assemblyman assemblywoman vpm dcp engr comrade cde cm
   asi asp dsp sho grandmother grandfather grandma grandpa auntie aunty collector`)
 
+/** What is said of those who reign: `His Highness Omar Dahl`. */
+const STYLES: ReadonlySet<string> = wordSet('highness majesty excellency holiness eminence grace honour honor worship')
+const WHOSE = /^(?:his|her|their|your)$/
+/** Of the police, before a rank; by itself it is a given name. */
+const OF_POLICE = 'pol'
+
+/** How many of the words in small letters at the front of a name are one title: 2 of `his highness omar dahl`, 0 where none is. */
+export function leadingTitleLength(first: string, second: string): number {
+  if (WHOSE.test(first)) return STYLES.has(second) ? 2 : 0
+  if (first === OF_POLICE) return isLeadingTitle(second) ? 1 : 0
+  return isLeadingTitle(first) ? 1 : 0
+}
+
 /** Whether a lower-cased word is a title that may be cut from the front of a name. */
 export function isLeadingTitle(lower: string): boolean {
   const isAbbreviation = lower.endsWith('.')

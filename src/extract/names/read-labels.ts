@@ -5,7 +5,7 @@ import { WEEKDAY_NAMES } from '../../lexicon/time/weekdays.ts'
 import type { Document, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 import { KINDS, kindOf, LAST, OUTSIDE, partOf, UNIT } from './labels.ts'
-import { isLeadingTitle } from './person-titles.ts'
+import { leadingTitleLength } from './person-titles.ts'
 
 /** The spans that BILOU labels mark, without the titles at their front. */
 export function readLabels({ tokens, text }: Document, labels: Uint8Array): Name[] {
@@ -27,7 +27,7 @@ export function readLabels({ tokens, text }: Document, labels: Uint8Array): Name
     if (first < last && isDay(tokens, first)) first++
     if (kind === 'person') {
       // `MS Lund` has two initials
-      while (first < last && tokens[first]?.text !== 'MS' && isLeadingTitle(tokens[first]?.lower ?? '')) first++
+      first = titleEnd(tokens, first, last)
       if (last > first) last = hyphenEnd(tokens, labels, last)
       last = generationEnd(tokens, labels, last)
     } else if (last > first && isRank(tokens[last])) {
@@ -42,6 +42,17 @@ export function readLabels({ tokens, text }: Document, labels: Uint8Array): Name
     i = Math.max(last, labelled)
   }
   return names
+}
+
+/** The token behind the titles at the front of a person's name, of which a word is left. */
+function titleEnd(tokens: Document['tokens'], from: number, last: number): number {
+  let first = from
+  while (first < last && tokens[first]?.text !== 'MS') {
+    const length = leadingTitleLength(tokens[first]?.lower ?? '', tokens[first + 1]?.lower ?? '')
+    if (length === 0 || first + length > last) break
+    first += length
+  }
+  return first
 }
 
 const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES)

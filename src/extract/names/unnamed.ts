@@ -7,6 +7,10 @@ import type { Name } from './index.ts'
 import { namesInhabitants, namesPeople } from './peoples.ts'
 
 const PLURAL = /s$/
+/** `PVRs`. */
+const PLURAL_ABBREVIATION = /^\p{Lu}{2,}s$/u
+/** Before the first word of the name of a bill. */
+const NOBODY_BEFORE = /^(?:an?|the|this|full|shortened|new|draft)$/
 
 /** Whether what was found as a name is none. */
 export function isUnnamed({ tokens }: Document, { kind, firstToken, endToken }: Name): boolean {
@@ -15,6 +19,7 @@ export function isUnnamed({ tokens }: Document, { kind, firstToken, endToken }: 
   if (endToken - firstToken === 1) {
     if (COMMON_ABBREVIATIONS.has(first.text) || isSeat(tokens, firstToken)) return true
     if (kind !== 'person' && namesInhabitants(first.lower)) return true
+    if (kind === 'person' && (PLURAL_ABBREVIATION.test(first.text) || isBill(tokens, firstToken))) return true
     return tokens[firstToken - 1]?.lower === 'the' && isSort(kind, first)
   }
   if (endToken - firstToken === 2 && first.lower === 'the' && isSort(kind, tokens[firstToken + 1])) return true
@@ -24,6 +29,12 @@ export function isUnnamed({ tokens }: Document, { kind, firstToken, endToken }: 
   if (kind === 'person') return PLURAL.test(words.at(-1) ?? '') && namesPeople(words)
   return namesPeople(words) || isOffice(words) || isDocument(words)
 }
+
+/** `the Finance Bill`, of which the last word was taken for somebody. */
+const isBill = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'bill' &&
+  /^\p{Lu}\p{Ll}/u.test(tokens[at - 1]?.text ?? '') &&
+  NOBODY_BEFORE.test(tokens[at - 2]?.lower ?? '')
 
 /** `Member of Parliament` is what one is. */
 const isSeat = (tokens: readonly Token[], at: number): boolean =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { FILING_AGENCY } from '../../../src/extract/names/filing-agency.ts'
 import { nameKnownAcronyms } from '../../../src/extract/names/known-acronyms.ts'
 import { findStretches } from '../../../src/extract/names/stretches.ts'
 import { wordOf } from '../../../src/extract/names/words.ts'
@@ -21,6 +22,15 @@ describe('an acronym that was found as an organisation', () => {
       'organisation RPWK t',
       'organisation RPWK o',
     ])
+  })
+
+  it('is one wherever it stands where a report is filed by it, though it was mostly passed over', () => {
+    const { document, names } = readMarked(
+      'DORNE ([RPWK](organisation)) It rained, they told RPWK. Later RPWK and RPWK left.',
+    )
+    const words = document.tokens.map(token => wordOf(token.word))
+    const filed = names.map(name => ({ ...name, rule: FILING_AGENCY }))
+    expect(nameKnownAcronyms(document, words, findStretches(document, words), filed).length).toBe(4)
   })
 
   it.each([

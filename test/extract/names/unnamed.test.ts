@@ -12,6 +12,8 @@ it.each([
   ['peoples taken for people', 'The loan helped [Sri Lankans](person).', 'Sri Lankans'],
   ['those who live in a place', 'Most [Tasmanians](organisation) agree.', 'Tasmanians'],
   ['abbreviations of common words', 'Two [NGOs](organisation) left.', 'NGOs'],
+  ['abbreviations in the plural taken for people', 'Two [PVRs](person) failed.', 'PVRs'],
+  ['bills taken for people', 'The Harbour [Bill](person) passed.', 'Bill'],
   ['those who sit in a chamber', 'Two [MPs](organisation) left.', 'MPs'],
   ['where one sits', 'A Member of [Parliament](organisation) left.', 'Parliament'],
   ['offices', 'The [Inspector General of Police](organisation) spoke.', 'Inspector General of Police'],
@@ -31,6 +33,7 @@ it.each([
 it.each([
   ['a person of two peoples’ words', '[Karen Chin](person) sang.'],
   ['a paper called by one who lives there', 'The [Tasmanian](organisation) wrote so.'],
+  ['somebody called so', 'Yesterday [Bill](person) said no.'],
   ['a surname that is a title', '[Pope](person) said no. Later [Ada Pope](person) agreed.'],
   ['an office that a body has', 'The [Office of the Attorney General](organisation) sued.'],
   ['a body named after an office', 'The [Prime Minister Trust](organisation) paid.'],
