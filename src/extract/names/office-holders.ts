@@ -26,6 +26,8 @@ const CONNECTOR = /^\p{Ll}/u
 /** A word of a person's name, or an initial. */
 const CAPITALISED = /^\p{Lu}[\p{L}'’.-]*$/u
 const HYPHEN = '-'
+/** Of so many words is the first half of a field at most. */
+const LONGEST_FIELD = 4
 
 /** The names, those of an office's place or body and of who holds it parted. */
 export function partOfficeHolders(document: Document, phrases: Int32Array, names: Name[]): Name[] {
@@ -34,7 +36,9 @@ export function partOfficeHolders(document: Document, phrases: Int32Array, names
     const parts =
       name.endToken - name.firstToken < 2
         ? undefined
-        : (partAtRank(document, phrases, name) ?? partBehindOffice(document, phrases, name))
+        : (partBehindField(document, name) ??
+          partAtRank(document, phrases, name) ??
+          partBehindOffice(document, phrases, name))
     if (parts === undefined) parted.push(name)
     else parted.push(...parts)
   }
@@ -90,6 +94,17 @@ function partBehindOffice(document: Document, phrases: Int32Array, name: Name): 
   if (!isHolder(tokens, end, endToken)) return undefined
   const holder: Name = { ...name, ...spanOf(document, end, endToken), kind: 'person' }
   return isUnnamed ? [holder] : [{ ...name, ...spanOf(document, firstToken, end), kind: 'place' }, holder]
+}
+
+/** `Minister of Health and Welfare Omar Dahl`: the second half of a field was taken for a given name. */
+function partBehindField(document: Document, name: Name): Name[] | undefined {
+  const { tokens } = document
+  const { firstToken, endToken, kind } = name
+  if (kind !== 'person' || endToken - firstToken < 3 || tokens[firstToken - 1]?.lower !== 'and') return undefined
+  let at = firstToken - 2
+  while (firstToken - at <= LONGEST_FIELD && CAPITALISED.test(tokens[at]?.text ?? '')) at--
+  const isField = OF.has(tokens[at]?.lower ?? '') && /^(?:minister|secretary)$/.test(tokens[at - 1]?.lower ?? '')
+  return isField && at < firstToken - 2 ? [{ ...name, ...spanOf(document, firstToken + 1, endToken) }] : undefined
 }
 
 /** Where the known place ends that begins at a token. Of a known firm, `Brenning Wheel Works` is a part. */

@@ -22,6 +22,8 @@ const OF_POLICE = 'pol'
 /** How many of the words in small letters at the front of a name are one title: 2 of `his highness omar dahl`, 0 where none is. */
 export function leadingTitleLength(first: string, second: string): number {
   if (WHOSE.test(first)) return STYLES.has(second) ? 2 : 0
+  // `H E Omar Dahl`, His Excellency
+  if (first === 'h' && (second === 'e' || second === 'h')) return 2
   if (first === OF_POLICE) return isLeadingTitle(second) ? 1 : 0
   return isLeadingTitle(first) ? 1 : 0
 }

@@ -6,6 +6,7 @@ import type { Document, Token } from '../../schema/index.ts'
 import type { Name } from './index.ts'
 import { KINDS, kindOf, LAST, OUTSIDE, partOf, UNIT } from './labels.ts'
 import { leadingTitleLength } from './person-titles.ts'
+import { LIST, wordOf } from './words.ts'
 
 /** The spans that BILOU labels mark, without the titles at their front. */
 export function readLabels({ tokens, text }: Document, labels: Uint8Array): Name[] {
@@ -44,7 +45,7 @@ export function readLabels({ tokens, text }: Document, labels: Uint8Array): Name
   return names
 }
 
-/** The token behind the titles at the front of a person's name, of which a word is left. */
+/** The token behind the titles at the front of a person's name, and behind the people that one is of, of which a word is left. */
 function titleEnd(tokens: Document['tokens'], from: number, last: number): number {
   let first = from
   while (first < last && tokens[first]?.text !== 'MS') {
@@ -52,8 +53,23 @@ function titleEnd(tokens: Document['tokens'], from: number, last: number): numbe
     if (length === 0 || first + length > last) break
     first += length
   }
-  return first
+  return first < last && isPeople(tokens[first] as Token) ? first + 1 : first
 }
+
+/** `Kenyan Omar Dahl`; but people are called German and French. */
+function isPeople({ word, lower }: Token): boolean {
+  const { lists } = wordOf(word)
+  const people = LIST.demonym | LIST.people
+  return (
+    (lists & people) !== 0 &&
+    (lists & (LIST.given | LIST.family | LIST.country | LIST.place)) === 0 &&
+    !NAMES_TOO.test(lower)
+  )
+}
+
+/** Peoples that somebody may be called by. */
+const NAMES_TOO =
+  /^(?:german|israel|roman|norman|jordan|english|french|irish|scot|welsh|dane|holland|christian|christen|jew|khan|hindu|sunni|serb|kurd|ingush|bengali|qureshi|punjabi|sindhi|afghani|irani|turk|tamil|malay|romani|basque|catalan|gallego|catala)$/
 
 const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES)
 const BEFORE_DAY = /^(?:on|last|next|this|every|since|until|late|early)$/

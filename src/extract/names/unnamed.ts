@@ -1,4 +1,4 @@
-// What is written with capitals and names nobody: peoples, offices, abbreviations of common words, `the Company`.
+// What is written with capitals and names nobody: peoples, offices, holidays, abbreviations of common words, `the Company`.
 import { COMMON_ABBREVIATIONS } from '../../lexicon/grammar/common-abbreviations.ts'
 import { TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/people/titles.ts'
 import { DOCUMENT_HEADS, OFFICE_PHRASES, SORTS_OF_BODY } from '../../lexicon/people/unnamed-phrases.ts'
@@ -7,6 +7,9 @@ import type { Name } from './index.ts'
 import { namesInhabitants, namesPeople } from './peoples.ts'
 
 const PLURAL = /s$/
+/** `Eid al-Fitr`, `Eid Al Adha`. */
+const HOLIDAY = /^(?:eid|idd?)$/
+const ARTICLE_OF_ARABIC = /^[aeu]l$/
 /** `PVRs`. */
 const PLURAL_ABBREVIATION = /^\p{Lu}{2,}s$/u
 /** Before the first word of the name of a bill. */
@@ -23,6 +26,7 @@ export function isUnnamed({ tokens }: Document, { kind, firstToken, endToken }: 
     return tokens[firstToken - 1]?.lower === 'the' && isSort(kind, first)
   }
   if (endToken - firstToken === 2 && first.lower === 'the' && isSort(kind, tokens[firstToken + 1])) return true
+  if (HOLIDAY.test(first.lower) && ARTICLE_OF_ARABIC.test(tokens[firstToken + 1]?.lower ?? '')) return true
   const words: string[] = []
   for (let i = firstToken; i < endToken; i++) words.push(tokens[i]?.lower ?? '')
   // `Karen Chin` is somebody: of people's names only plurals can be peoples

@@ -16,6 +16,7 @@ function parted(marked: string): string[] {
 describe('who holds an office', () => {
   it.each([
     ['the ambassador to [Norway Omar Dahl](person)', ['place Norway', 'person Omar Dahl']],
+    ['the Minister of Mines and [Trade Ada Lund](person)', ['person Ada Lund']],
     ['the President of the [Republic Ada Lund](organisation)', ['person Ada Lund']],
     [
       'the [Dorne Institute of Pears Dr. Omar Dahl](organisation)',

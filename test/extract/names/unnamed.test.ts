@@ -14,6 +14,7 @@ it.each([
   ['abbreviations of common words', 'Two [NGOs](organisation) left.', 'NGOs'],
   ['abbreviations in the plural taken for people', 'Two [PVRs](person) failed.', 'PVRs'],
   ['bills taken for people', 'The Harbour [Bill](person) passed.', 'Bill'],
+  ['holidays', 'They rest at [Eid Al Adha](person) again.', 'Eid Al Adha'],
   ['those who sit in a chamber', 'Two [MPs](organisation) left.', 'MPs'],
   ['where one sits', 'A Member of [Parliament](organisation) left.', 'Parliament'],
   ['offices', 'The [Inspector General of Police](organisation) spoke.', 'Inspector General of Police'],
