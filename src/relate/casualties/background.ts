@@ -48,7 +48,7 @@ const COURT =
   /^(?:charged?|charges|convicted|sentenced|pleaded|pled|accused|indicted|guilty|trial|tried|acquitted|jury|prosecutors?|arraigned)$/
 
 /** Days before the earliest date of the lead from which on a date is that of another event. */
-const OTHER_DAYS = 14
+export const OTHER_DAYS = 14
 
 /** A test for the sentences of a document: does it speak of other events? */
 export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean {

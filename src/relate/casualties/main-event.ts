@@ -2,7 +2,7 @@
 // them. Whether a sentence by itself tells of other events is left to background.ts, reports of several events to round-up.ts.
 import type { Sentence } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
-import { backgroundOf, lastDayOf } from './background.ts'
+import { backgroundOf, lastDayOf, OTHER_DAYS } from './background.ts'
 import type { Statement } from './clause.ts'
 import { diesInCell, namesCell } from './custody.ts'
 import { sum } from './groups.ts'
@@ -11,9 +11,13 @@ import { isRoundUp } from './round-up.ts'
 
 const MOURNING = /^(?:vigils?|funeral|memorial|wake|mourn|mourns|mourned|mourning|repast)$/
 
-/** A filter for the statements of one sentence after another: what is left tells of the event that the article reports. */
+/**
+ * A filter for the statements of one sentence after another: what is left tells of the event that the article reports. What tells of
+ * another day or another event is handed to `setAside`.
+ */
 export function mainEventOf(
   reading: Reading,
+  setAside: (statements: readonly Statement[]) => void = () => {},
 ): (sentence: Sentence, found: readonly Statement[]) => readonly Statement[] {
   const isBackground = backgroundOf(reading)
   const [own, others] = [new Set<string>(), new Set<string>()]
@@ -48,9 +52,10 @@ export function mainEventOf(
     // `A girl was shot on Monday. A boy was hit the same day`
     const sameDay = told && aside && isOfSameDay(reading, sentence)
     // `Four were hurt on Tuesday. … On Sunday, a girl was shot nearby`
+    const background = isBackground(sentence)
     aside =
       sameDay ||
-      isBackground(sentence) ||
+      background ||
       (told && !dead && isMourned(reading, sentence, found)) ||
       (told && (isOutdated(reading, sentence) || isOfSamePlace(reading, sentence))) ||
       isPointer(reading, sentence) ||
@@ -62,6 +67,8 @@ export function mainEventOf(
     const names = namesOf(found)
     if (aside) {
       for (const name of names) if (!own.has(name)) others.add(name)
+      // of another day of the same month it may be the event as first told
+      if (background || (days !== null && eventDay !== null && days.last < eventDay - OTHER_DAYS)) setAside(found)
       return []
     }
     if (oneDay && tellsAct(reading, found[0])) eventDay ??= days?.first ?? null

@@ -85,7 +85,8 @@ function isAll({ head, definite, plural, count, counted, other, part }: Person):
   return head === 'they' || head === 'both' || (definite && plural && !counted && count === null && head === 'victims')
 }
 
-function boundOf(patients: readonly Person[]): Bound {
+/** The bound of a group: that of the first of its people who are not told exactly. */
+export function boundOf(patients: readonly Person[]): Bound {
   for (const { bound } of patients) if (bound !== 'exact') return bound
   return 'exact'
 }
