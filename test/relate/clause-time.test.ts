@@ -25,6 +25,8 @@ describe('the time of a number', () => {
     ["Police have held 12 men accused in Monday's raid.", null],
     ['Twelve men have been arrested in the New Year raid.', null],
     ['Reyes faces 12 charges over a raid that shook the town on Sunday.', null],
+    ['Reyes pleaded guilty on Wednesday to charges that he stole 12 cars.', null],
+    ['Police on Wednesday held a man who stole 12 cars.', null],
     ["The party won 12 seats in Sunday's election.", '2021-12-19'],
     ['Police offered 12 rewards for word of a man who left the port in a hurry on Sunday.', null],
     // of the deed that somebody is charged with, of what is said, of an instance, of another clause

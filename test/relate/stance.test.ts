@@ -38,7 +38,7 @@ describe('a sum', () => {
     ["Osram's shares closed at $40, with the euro at $1.30.", ['share price 40']],
     ['The number of calls goes up at a rate of 12 percent every month.', []],
     ['Facing 8 percent fewer guests means slow growth.', []],
-    ['In his last budget, the mayor had pledged $4 million for schools.', []],
+    ['In his last budget, the mayor had pledged $4 million for schools.', ['pledge 4000000']],
   ])('is of what its verb names: %s', (text, measures) => expect(measuredIn(text)).toEqual(measures))
 })
 
@@ -78,6 +78,7 @@ describe('what is counted', () => {
     ['The film 300 cooks made won an award.', ['cook 300']],
     ['About 36 people accused over the raid said it was wrong.', ['person 36']],
     ['Dozens of boxes filled with maps were in the hall.', ['box 12']],
+    ['Dozens of boxes filled with pages of printed letters were in the hall.', ['box 12']],
     ['The mayor will close 12 shops.', ['close shop 12']],
     ['Lund is suing eight firms.', ['sue firm 8']],
     ['Osram will lay off 300 welders.', ['lay off welder 300']],

@@ -173,6 +173,8 @@ describe('what another thing holds', () => {
     ['Osram opened a plant with 300 lamps.', 'a plant'],
     ['Help will go to all clubs that have at least two boats.', 'all clubs'],
     ['Ana Reyes ended a good week with 12 lamps.', null],
+    ['A firm whose main lamp is sold in Leeds has hired 12 cooks.', 'A firm'],
+    ["The bank rejected Halden's proposed £3m offer.", 'Halden'],
   ])('%s', (text, subject) => expect(subjectOf(text)).toBe(subject))
 })
 

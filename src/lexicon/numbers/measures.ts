@@ -350,10 +350,26 @@ export const MEASURES: readonly Measure[] = [
     flow: 'flow',
   },
   {
+    measure: 'poll support',
+    example: 'leads in the poll with 21 percent',
+    kinds: ['percent'],
+    verb: ['lead', 'poll', 'trail', 'tie'],
+    near: ['poll', 'polls', 'survey', 'primary', 'voters'],
+    before: ['with', 'at', 'on'],
+  },
+  {
     measure: 'votes',
     example: 'received 31,000 votes',
     kinds: ['count', 'vote'],
     counted: ['vote', 'ballot'],
+    flow: 'flow',
+  },
+  {
+    measure: 'points scored',
+    example: 'scored 23 points',
+    kinds: ['other'],
+    counted: ['point'],
+    verb: ['score'],
     flow: 'flow',
   },
   {

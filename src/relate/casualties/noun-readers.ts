@@ -145,7 +145,7 @@ export function readWound(clause: Clause, i: number, given: Fate): Draft | null 
   return null
 }
 
-/** `lost her life`, `claimed the lives of two men`, `took his own life`, `four lives were lost`. */
+/** `lost her life`, `claimed the lives of two men`, `cost two lives`, `took his own life`, `four lives were lost`. */
 export function readLife(clause: Clause, i: number, fate: Fate): Draft | null {
   if (FORMS_OF_BE.has(word(clause, i + 1)) && /^(?:lost|claimed|taken)$/.test(word(clause, i + 2)))
     for (let at = Math.max(clause.sentence.firstToken, i - 3); at < i; at++) {
@@ -160,7 +160,7 @@ export function readLife(clause: Clause, i: number, fate: Fate): Draft | null {
       const subject = isUnreal(clause, at) ? -1 : subjectOf(clause, at)
       return subject < 0 ? null : make(clause, fate, i, groupLeft(clause, subject, true))
     }
-    if (/^(?:claimed|took|claiming|taking|claims|takes)$/.test(lower)) {
+    if (/^(?:claimed|took|claiming|taking|claims|takes|cost|costs|costing)$/.test(lower)) {
       if (word(clause, i - 1) === 'own') {
         const actor = actorOf(clause, at)
         return actor === null ? null : make(clause, fate, i, [actor], { self: true })

@@ -38,7 +38,7 @@ export function findMeasures(reading: Reading, taken: ReadonlySet<number>): Omit
       const again: boolean = earlier !== null && isSameAmount(reading, placed, earlier)
       passed = (again && passed) || isEarlierNumber(reading, placed, earlier)
       earlier = again && earlier !== null ? { ...placed, first: earlier.first } : placed
-      if (isWhole || passed || isTaken(placed, taken) || !mayMeasure(reading, placed.first, quantity)) continue
+      if (isWhole || passed || isTaken(placed, taken) || !mayMeasure(reading, placed, quantity)) continue
       if (isScore(reading, placed, quantity) || isSize(quantity) || isInterval(reading, placed, quantity)) continue
       if (quantity.unitKind === 'count' && tellsOneOfTwo(reading.tokens, placed.end, sentence.endToken)) continue
       if (numbersName(reading, placed) || isDifference(reading, placed)) continue

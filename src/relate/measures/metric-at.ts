@@ -77,5 +77,5 @@ function isSession(tokens: Reading['tokens'], i: number): boolean {
 }
 
 const SESSIONS = wordSet(
-  'morning afternoon midday early late thin quiet light heavy active after hours opening closing premarket electronic',
+  'morning afternoon midday early late thin quiet light heavy active after hours opening closing premarket pre-market after-hours electronic',
 )

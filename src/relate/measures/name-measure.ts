@@ -7,7 +7,8 @@ import { METRICS } from '../../lexicon/numbers/metrics.ts'
 import { TREND_VERBS } from '../../lexicon/numbers/trend-verbs.ts'
 import { MERELY_COUNTED, type QuantityMention, type Token, type UnitKind } from '../../schema/index.ts'
 import { baseOf, isSingular, singularOf } from '../../text/inflection.ts'
-import type { Reading } from '../reading.ts'
+import type { Placed, Reading } from '../reading.ts'
+import { amountOf, isAmount } from './amount-of.ts'
 import { CHANGES } from './level-or-change.ts'
 import { fromMetric, type Named } from './metric.ts'
 import { firstFit, rowsFor } from './rows.ts'
@@ -23,12 +24,14 @@ const ABSTRACT: ReadonlySet<UnitKind | null> = new Set<UnitKind | null>([
   null,
 ])
 
-/** Whether a quantity can measure anything that has a name, wherever it stands; `first` is its first token. */
-export function mayMeasure({ tokens }: Reading, first: number, quantity: QuantityMention): boolean {
+/** Whether a quantity can measure anything that has a name, wherever it stands. */
+export function mayMeasure(reading: Reading, { first, end }: Placed, quantity: QuantityMention): boolean {
+  const { tokens } = reading
   const kind = quantity.unitKind
   // `7.5 lines per 100 people`, `one in every ten`: what a rate is of
   if (kind === 'ordinal' || kind === 'age' || /^(?:per|every)$/.test(tokens[first - 1]?.lower ?? '')) return false
-  return kind === 'count' || ABSTRACT.has(kind) || isPart(tokens, first) || rowsOf(quantity).length > 0
+  if (kind === 'count' || ABSTRACT.has(kind) || isPart(tokens, first) || isAmount(reading, end, kind)) return true
+  return rowsOf(quantity).length > 0
 }
 
 /** The measure of a quantity in its setting; null where nothing says what is measured. */
@@ -45,7 +48,8 @@ export function nameMeasure(reading: Reading, setting: Setting): Named | null {
   }
   if (kind !== 'count' && kind !== null) {
     // `profit for two years` is no profit of two
-    return ABSTRACT.has(kind) ? fromMetric(reading, setting) : null
+    if (ABSTRACT.has(kind)) return fromMetric(reading, setting)
+    return isAmount(reading, setting.end, kind) ? amountOf(reading, setting) : null
   }
   return fromCounted(reading, setting)
 }

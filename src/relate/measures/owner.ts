@@ -13,8 +13,10 @@ import { containerOf } from './contained.ts'
 import { type Named, RISES } from './metric.ts'
 import { metricOwner } from './metric-owner.ts'
 import { isNoOwner } from './not-owner.ts'
+import { SIZE_OF_NOUN } from './own-sum.ts'
 import { receiverOf } from './receiver.ts'
 import type { Setting } from './setting.ts'
+import { SHARE_OF_NOUN } from './share-of.ts'
 
 /** `police put the damage at $4 million`: the subject is who says it. */
 export function sourceOf({ subject, isSubject }: Setting): Attribution | null {
@@ -56,6 +58,8 @@ export function ownerOf(
   if (isMerelyTied(reading, setting, named)) return null
   // `Labour's campaign cost £2m, the Greens' £1m`
   if (isMark(reading.tokens[setting.first - 1])) return setting.subject
+  // `put forward a $4 million package`, `90 percent of the lamps`: what they are of has them
+  if (named.rule === SIZE_OF_NOUN || named.rule === SHARE_OF_NOUN) return null
   // `Halden is among 12 winners`: it has none of them
   if (setting.verb === 'be' && reading.tokens[setting.first - 1]?.lower === 'among') return null
   const holder = named.rule === MERELY_COUNTED ? possessiveBefore(reading, setting) : undefined

@@ -96,6 +96,8 @@ function possessorOf(reading: Reading, from: number, first: number): Claim['subj
   let at = first
   // `Norway's big four banks`
   while (reading.tokens[at - 1]?.pos === 'ADJ' && first - at < LONGEST_MODIFIER) at--
+  // `Halden's proposed £3m offer`
+  if (at === first && reading.tokens[at - 1]?.lower.endsWith('ed') && isMark(reading.tokens[at - 2])) at--
   if (!isMark(reading.tokens[at - 1])) return null
   const name = nameBefore(reading, at)?.mention
   if (name !== undefined) return { text: name.text, entity: 'entity' in name ? name.entity : null }

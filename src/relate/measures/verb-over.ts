@@ -179,6 +179,8 @@ function isReduced(tokens: Reading['tokens'], i: number, to: number): boolean {
   for (let at = i + 1; at < to && at < i + NEAR; at++) {
     const { pos, lower = '' } = tokens[at] ?? {}
     if (/^(?:was|were|is|are|has|have|had|will|said|say)$/.test(lower)) return !(lower.startsWith('sa') && at === i + 1)
+    // `boxes filled with pages of printed letters were`
+    if (pos === 'VERB' && isAttribute(tokens, at)) continue
     if (/^(?:VERB|PUNCT|CCONJ|SCONJ|AUX)$/.test(pos ?? '') || OPENS.has(lower) || MAY_OPEN.has(lower)) return false
     if (/^(?:who|which|he|she|they|it|we|you|i)$/.test(lower)) return false
   }

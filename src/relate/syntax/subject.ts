@@ -104,7 +104,10 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
     } else if (token.pos === 'NOUN' || token.pos === 'PROPN' || (i === end && isNounLike(tokens, i)))
       found = ofNoun(reading, from, i, start, direct, single, inner)
     else continue
+    const whose = typeof found === 'number' || !passed ? -1 : phraseAt(reading, from, i) - 1
     if (typeof found === 'number') i = found
+    // `a firm whose main lamp is sold in Leeds has`: the lamp has a verb of its own, between it and this one
+    else if (tokens[whose]?.lower === 'whose') i = whose
     else if (finite && antecedent === null && isGerund(tokens, from, phraseAt(reading, from, i) - 1)) return NONE
     else return antecedent !== null && disagrees(tokens, end, found.words) ? NONE : found
   }

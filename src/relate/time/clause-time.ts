@@ -10,6 +10,7 @@ import { behindBracket } from '../syntax/bracket.ts'
 import { isAttributive, isMark } from '../syntax/noun-phrase.ts'
 import {
   isDeterminer,
+  isOfClauseOver,
   isOfCompared,
   isOfEarlierClause,
   isOfLaterClause,
@@ -69,8 +70,8 @@ export function timeOf(reading: Reading, from: number, to: number, near: number,
     if (isAside(tokens, from, i, verbAt) || isOfOther(reading, from, i, near, verbAt)) continue
     if (i > near ? isOfDeed(reading, near, i, verbAt) : isOfSaying(reading, i, near, verbAt)) continue
     if (i > near ? isInRelative(tokens, near, i, verbAt) : isBeforeComparison(tokens, i, near)) continue
-    if (i < near && (i >= joined || isOfEarlierClause(reading, from, i, near, day) || isOfCompared(reading, i)))
-      continue
+    if (i < near && (i >= joined || isOfClauseOver(reading, i, near, verbAt) || isOfCompared(reading, i))) continue
+    if (i < near && isOfEarlierClause(reading, from, i, near, day)) continue
     if (i < near ? isOfSinceClause(tokens, from, i, near) : isPastRelative(tokens, from, near, i)) continue
     if (isOfThing(reading, i, near) || isSaidElsewhere(reading, mention, near)) continue
     if (i > near && isOfLaterClause(reading, i, near, verbAt, day)) continue

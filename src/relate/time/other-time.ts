@@ -109,6 +109,25 @@ export function isOfSinceClause(tokens: Reading['tokens'], from: number, at: num
   return false
 }
 
+/**
+ * `pleaded guilty on Wednesday to charges that he spent $4 million`, `on Wednesday held a man who stole 12 cars`: the day of the deed over
+ * the clause that tells the number.
+ */
+export function isOfClauseOver({ tokens, covering }: Reading, at: number, near: number, verbAt: number): boolean {
+  if (verbAt >= near) return false
+  for (let i = covering.get(at)?.end ?? at + 1; i < verbAt; i++) {
+    const lower = tokens[i]?.lower ?? ''
+    if (lower === 'who' && tokens[i - 1]?.text !== ',') return true
+    if (lower === 'that' && CLAIMS.has(tokens[i - 1]?.lower ?? '')) return true
+  }
+  return false
+}
+
+/** Nouns of what is held against somebody or put about; the clause behind them tells of an earlier time. */
+const CLAIMS = wordSet(
+  'charge charges allegation allegations accusation accusations claim claims report reports evidence',
+)
+
 const OPPOSING = wordSet('but although whereas because before')
 const JOINING = wordSet('and while who which so')
 const PRESENT = wordSet('has have is are am now currently will would can could may might')
