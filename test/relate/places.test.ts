@@ -16,6 +16,18 @@ describe('the place of a number', () => {
   ])('%s', (text, place) => expect(quantitiesOf(text)[0]?.scope?.place ?? null).toBe(place))
 })
 
+describe('the part of a game that a number is of', () => {
+  it.each([
+    ['Ada Lund took over in the first half as she scored seven points.', 'first half'],
+    ['Ada Lund scored 11 points, all in the second half.', 'second half'],
+    ['Ada Lund scored seven points before halftime.', 'before halftime'],
+    ['Ada Lund led in the first half and scored 22 points.', null],
+    ['Ada Lund scored 22 points.', null],
+    ['The yard built 22 boats in the first half of 2019.', null],
+    ['The yard earned $22 million in the first half.', null],
+  ])('%s', (text, note) => expect(quantitiesOf(text)[0]?.scope?.note ?? null).toBe(note))
+})
+
 describe('the subject of a number', () => {
   it.each([
     ['Thieves stole rings worth $8 million.', 'rings'],

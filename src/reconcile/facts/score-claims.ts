@@ -3,7 +3,7 @@
 import { EVENT_FIGURES } from '../../lexicon/events/event-figures.ts'
 import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
 import { UNIT_SYNONYMS } from '../../lexicon/numbers/unit-synonyms.ts'
-import type { Claim, QuantityClaim, QuantityValue } from '../../schema/index.ts'
+import { type Claim, PERPETRATOR_COUNTED, type QuantityClaim, type QuantityValue } from '../../schema/index.ts'
 import { foldName } from '../../text/fold.ts'
 import { ONE_SEASON, periodOf } from '../period.ts'
 import { areFarApart, digitsOf, fitByChance, isRestated } from './chance.ts'
@@ -71,6 +71,8 @@ function compareSubjects(a: ClaimNode, b: ClaimNode): number {
 }
 
 function compareScopes({ scope: x }: Claim, { scope: y }: Claim): number {
+  // `seven points in the first half` are some of the points of a game
+  if (partOf(x) !== partOf(y)) return NEVER
   let score = 0
   for (const [p, q] of [
     [x?.place, y?.place],
@@ -81,6 +83,9 @@ function compareScopes({ scope: x }: Claim, { scope: y }: Claim): number {
   }
   return score
 }
+
+/** The part that a number is limited to; whether the gunman is counted among the dead limits nothing. */
+const partOf = (scope: Claim['scope']) => (scope?.note === PERPETRATOR_COUNTED ? null : (scope?.note ?? null))
 
 function compareTimes(a: ClaimNode, b: ClaimNode): number {
   const [x, y] = [a.claim, b.claim]

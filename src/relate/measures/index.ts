@@ -1,5 +1,5 @@
 // Claims of quantity: every number that counts or measures something, with what, of whom, when and on whose word.
-import type { QuantityClaim, QuantityMention, QuantityValue, Sentence } from '../../schema/index.ts'
+import type { Claim, QuantityClaim, QuantityMention, QuantityValue, Sentence } from '../../schema/index.ts'
 import { MERELY_COUNTED, textSpan } from '../../schema/index.ts'
 import { circumstances, opensDenial } from '../circumstances.ts'
 import { tellsOneOfTwo } from '../either-fate.ts'
@@ -14,6 +14,7 @@ import { isInterval, isStretch } from './intervals.ts'
 import { mayMeasure, nameMeasure } from './name-measure.ts'
 import { modalityOf } from './outlook.ts'
 import { ownerOf, sayerOf, sourceOf } from './owner.ts'
+import { partOfGame } from './part-of-game.ts'
 import { placeOf } from './place.ts'
 import { type Setting, settle } from './setting.ts'
 
@@ -171,7 +172,7 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
     subject: vouched === null ? ownerOf(reading, setting, named, told.attribution) : null,
     measure: named.measure,
     value: directed(reading, end, reached(saidBy(quantity), quantity.text), named.measure),
-    scope: place === null && quantity.of === null ? null : { place, of: quantity.of?.text ?? null, note: null },
+    scope: scopeOf(place, quantity.of?.text ?? null, partOfGame(reading, setting)),
     time,
     flow: named.flow,
     attribution: source ?? told.attribution,
@@ -182,6 +183,9 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
     rule: named.rule,
   }
 }
+
+const scopeOf = (place: string | null, of: string | null, note: string | null): Claim['scope'] =>
+  place === null && of === null && note === null ? null : { place, of, note }
 
 /** `needs not 350 cooks but 200`; `a dozen, if not twenty` denies nothing. */
 function isDeniedAlone(tokens: Reading['tokens'], first: number): boolean {

@@ -42,6 +42,18 @@ describe('aligning claims', () => {
     expect(factsOf([orlo], [{ ...orlo, value: venn.value }])).toBe(1)
   })
 
+  it('takes what somebody did in a part of a game for no number of the whole', () => {
+    const points = (value: number) => ({
+      value: quantity(value, { unit: 'point', unitKind: 'other' as const }),
+      measure: 'points scored',
+      subject: 'Eastby',
+      evidence: `Eastby scored ${value} points.`,
+    })
+    expect(factsOf([points(14)], [points(7)])).toBe(1)
+    expect(factsOf([points(14)], [{ ...points(7), note: 'first half' }])).toBe(2)
+    expect(factsOf([{ ...points(7), note: 'first half' }], [{ ...points(7), note: 'first half' }])).toBe(1)
+  })
+
   it('takes the toll of a later month for one of the month that its sentence goes back to', () => {
     const tell = (evidence: string, value: number, time: string) => ({ evidence, value: quantity(value), time })
     const first = tell('Two people were killed at the inn.', 2, '2024-05-03')
