@@ -7,7 +7,7 @@ import type { Weights } from './crf.ts'
 const LARGEST = 127
 const STEP = 0.02
 /** Weights below this many steps are noise of rows seen two or three times. */
-const SMALLEST = 3
+const SMALLEST = 4
 
 function packRows({ rows }: Weights): number[] {
   const bytes: number[] = []

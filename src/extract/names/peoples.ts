@@ -48,7 +48,14 @@ function isInhabitant(lower: string): boolean {
 
 /** Whether one word in small letters names all who live in a place: `berliners`. A club may be called by one of them, and a club that is known by all. */
 export const namesInhabitants = (lower: string): boolean =>
-  lower.endsWith('s') && (WORDS_FOR_PEOPLE.has(lower.slice(0, -1)) || isInhabitant(lower)) && !SPORTS_TEAMS.has(lower)
+  lower.endsWith('s') &&
+  (WORDS_FOR_PEOPLE.has(lower.slice(0, -1)) || isInhabitant(lower)) &&
+  !SPORTS_TEAMS.has(lower) &&
+  !isCountry(lower)
+
+/** `Philippines`, `Laos`: countries that end as their peoples do. */
+const COUNTRY_NAMES: ReadonlySet<string> = new Set([...COUNTRIES.keys()].map(name => name.toLowerCase()))
+const isCountry = (lower: string) => COUNTRY_NAMES.has(lower) || isTown(lower)
 
 const meansPeople = (word: string) => WORDS_FOR_PEOPLE.has(word) || isInhabitant(word)
 

@@ -22,7 +22,7 @@ export function isUnnamed({ tokens }: Document, { kind, firstToken, endToken }: 
   if (endToken - firstToken === 1) {
     if (COMMON_ABBREVIATIONS.has(first.text) || isSeat(tokens, firstToken)) return true
     if (kind !== 'person' && namesInhabitants(first.lower)) return true
-    if (kind === 'person' && (PLURAL_ABBREVIATION.test(first.text) || isBill(tokens, firstToken))) return true
+    if (PLURAL_ABBREVIATION.test(first.text) || (kind === 'person' && isBill(tokens, firstToken))) return true
     return tokens[firstToken - 1]?.lower === 'the' && isSort(kind, first)
   }
   if (endToken - firstToken === 2 && first.lower === 'the' && isSort(kind, tokens[firstToken + 1])) return true

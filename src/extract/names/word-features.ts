@@ -6,7 +6,7 @@ import { SPOT } from './sight.ts'
 import type { Clusters } from './word-clusters.ts'
 import type { Word } from './words.ts'
 
-/** What the word so many tokens on adds to the features of a token; places are numbered from 0. */
+/** What the word so many tokens on adds to the features of a token; places are numbered from 0, those that add the same with one number. */
 export type Place = {
   readonly number: number
   readonly distance: number
@@ -23,12 +23,16 @@ function addClusters(out: Features, template: number, clusters: Clusters, where:
   for (let n = 0; n < clusters.length; n++) out.add(template + n, combine(clusters[n] as number, where))
 }
 
+/** The templates of affixes of so many letters. */
+const PREFIXES = [16, 17, 18, 19, 116, 117]
+const SUFFIXES = [20, 21, 22, 23, 118, 119]
+
 function addOwn(out: Features, word: Word): void {
   out.add(1, 0)
   addSpelling(out, word)
   out.add(12, word.shape)
-  for (let n = 0; n < word.prefixes.length; n++) out.add(16 + n, word.prefixes[n] as number)
-  for (let n = 0; n < word.suffixes.length; n++) out.add(20 + n, word.suffixes[n] as number)
+  for (let n = 0; n < word.prefixes.length; n++) out.add(PREFIXES[n] as number, word.prefixes[n] as number)
+  for (let n = 0; n < word.suffixes.length; n++) out.add(SUFFIXES[n] as number, word.suffixes[n] as number)
   out.addBits(32, word.lists)
   out.add(35, word.lists)
   out.add(38, combine(word.lists, word.shape))
@@ -49,9 +53,26 @@ function addAfter(out: Features, word: Word): void {
   addClusters(out, 109, word.clusters, word.startsUpper ? 1 : 0)
 }
 
-const TWO_AWAY: readonly Place[] = [
+/** The middle step of the clusters. */
+const MIDDLE = 1
+
+/** A word farther off, wherever in the window it stands (after Finkel, Grenager & Manning 2005). */
+const addFarther =
+  (template: number) =>
+  (out: Features, word: Word): void => {
+    out.add(template, word.lower)
+    if (word.clusters.length > 0) out.add(template + 1, word.clusters[MIDDLE] as number)
+  }
+const addFartherBefore = addFarther(120)
+const addFartherAfter = addFarther(122)
+
+const AWAY: readonly Place[] = [
   { number: 3, distance: -2, add: (out, word) => out.add(6, word.lower) },
   { number: 4, distance: 2, add: (out, word) => out.add(7, word.lower) },
+  { number: 8, distance: -3, add: addFartherBefore },
+  { number: 8, distance: -4, add: addFartherBefore },
+  { number: 9, distance: 3, add: addFartherAfter },
+  { number: 9, distance: 4, add: addFartherAfter },
 ]
 
 /** For every token. */
@@ -59,7 +80,7 @@ export const PLACES: readonly Place[] = [
   { number: 0, distance: 0, add: addOwn },
   { number: 1, distance: -1, add: addBefore },
   { number: 2, distance: 1, add: addAfter },
-  ...TWO_AWAY,
+  ...AWAY,
 ]
 
 /** For a token that is all of its stretch and its chain: it is their first and last word, and its neighbours are theirs. */
@@ -91,7 +112,7 @@ export const PLACES_ALONE: readonly Place[] = [
       out.add(55, combine(word.lower, SPOT.only))
     },
   },
-  ...TWO_AWAY,
+  ...AWAY,
 ]
 
 /** The chain of `length` words, from `opener` to `head`, in which a token stands at `spot`. */

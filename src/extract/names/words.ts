@@ -109,7 +109,7 @@ export function listedWords(): ReadonlyMap<string, number> {
   return table
 }
 
-const MAX_AFFIX = 4
+const MAX_AFFIX = 6
 const MAX_SHAPE = 8
 const UPPER = /\p{Lu}/u
 const LOWER = /\p{Ll}/u
@@ -173,7 +173,7 @@ function analyse(text: string, lower: string): Word {
     role,
     allCaps: text.length > 1 && UPPER.test(text) && !LOWER.test(text),
     startsUpper: /^\p{Lu}/u.test(text),
-    sums: [-1, -1, -1, -1, -1, -1, -1, -1],
+    sums: [-1, -1, -1, -1, -1, -1, -1, -1, -1, -1],
   }
 }
 
@@ -194,5 +194,5 @@ export const EDGE: Word = {
   role: ROLE.none,
   allCaps: false,
   startsUpper: false,
-  sums: [-1, -1, -1, -1, -1, -1, -1, -1],
+  sums: [-1, -1, -1, -1, -1, -1, -1, -1, -1, -1],
 }

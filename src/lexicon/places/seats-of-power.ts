@@ -11,3 +11,6 @@ export const SEATS_OF_POWER: readonly string[] = [
   'westminster',
   'whitehall',
 ]
+
+/** Houses that do something in most sentences, as bodies do: `the White House denied it`, `in the White House`. */
+export const HOUSES_OF_POWER: ReadonlySet<string> = new Set(['blue house', 'kremlin', 'pentagon', 'white house'])

@@ -17,14 +17,18 @@ it.each([
   ['a body of several words', 'She spoke at the [United Nations](place) on Friday.'],
   ['an acronym', 'Three [EU](place) members left.'],
   ['an acronym with points', 'A [U.N.](place) convoy left.'],
+  ['a house that says something', 'The [White House](place) said no.'],
   ['a firm of one long word', 'They trade with [Gazprom](place) again.'],
 ])('%s is one, whatever was found', (_, text) => {
   expect(kinds(text)).toEqual(['organisation'])
 })
 
 it.each([
+  ['a house where something is', 'They met at the [White House](place) again.', 'place'],
   ['whoever has the name of a firm', '[Ford](person) said no.', 'person'],
   ['a town that a club is named after', 'She lives in [Barcelona](place) now.', 'place'],
+  ['a state cut short', 'It fell in Pueblo, [CO](place), again.', 'place'],
+  ['where a club is from', 'They live in [Leinster](place) now.', 'place'],
   ['a word of a headline in capitals', 'THE [EU](place) TODAY', 'place'],
   ['a place with more to its name', 'They met on [United Nations Square](place) again.', 'place'],
 ])('%s stays what it was', (_, text, kind) => {
