@@ -1,4 +1,5 @@
 // From labels to names: the spans that they mark, bare, with what belongs to a name though no label marked it.
+import { PEOPLES_AS_NAMES } from '../../lexicon/people/peoples-and-faiths.ts'
 import { RANKS_CUT_SHORT } from '../../lexicon/people/titles.ts'
 import { CITIES_AND_REGIONS } from '../../lexicon/places/cities-and-regions.ts'
 import { WEEKDAY_NAMES } from '../../lexicon/time/weekdays.ts'
@@ -63,13 +64,9 @@ function isPeople({ word, lower }: Token): boolean {
   return (
     (lists & people) !== 0 &&
     (lists & (LIST.given | LIST.family | LIST.country | LIST.place)) === 0 &&
-    !NAMES_TOO.test(lower)
+    !PEOPLES_AS_NAMES.has(lower)
   )
 }
-
-/** Peoples that somebody may be called by. */
-const NAMES_TOO =
-  /^(?:german|israel|roman|norman|jordan|english|french|irish|scot|welsh|dane|holland|christian|christen|jew|khan|hindu|sunni|serb|kurd|ingush|bengali|qureshi|punjabi|sindhi|afghani|irani|turk|tamil|malay|romani|basque|catalan|gallego|catala)$/
 
 const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES)
 const BEFORE_DAY = /^(?:on|last|next|this|every|since|until|late|early)$/

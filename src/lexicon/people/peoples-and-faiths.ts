@@ -27,3 +27,8 @@ conservative conservatives liberal liberals democrat democrats republican republ
 )
 
 export const PEOPLES_AND_FAITHS: ReadonlySet<string> = new Set([...PEOPLES, ...CREEDS])
+
+/** Those that somebody may be called by: `German Lund`, `Dawn French`. */
+export const PEOPLES_AS_NAMES: ReadonlySet<string> = new Set(
+  words('christian christen dane english french german irish israel jordan norman roman scot tamil turk welsh'),
+)
