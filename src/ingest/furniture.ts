@@ -17,7 +17,7 @@ const COUNTER = /^\d[\d.,]*[km]?\s+(?:shares?|likes?|comments?|views?|retweets?|
 const READING_TIME = /^\d+ min(?:ute)?s? read$/i
 const HANDLE = /^@\w{2,30}$/
 const PHONE = /^(?:tel|phone|fax)?[:.]?\s*\+?[(\d][\d\s().-]{6,20}$/i
-const LINK = /^(?:https?:\/\/|www\.)\S+$/i
+const LINK = /^(?:(?:url|link|source): ?)?(?:https?:\/\/|www\.)\S+$/i
 /** A note on an earlier version runs to some sentences; what it quotes of that version no longer holds. */
 const LONGEST_NOTE = 600
 const nouns = REPORT_NOUNS.join('|')

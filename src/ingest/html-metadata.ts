@@ -56,14 +56,14 @@ export function readPageMetadata(elements: readonly Element[], own?: Element): P
       readLinkedData(element, put)
   }
   const described = found.has('title')
-  let headline = own === undefined ? '' : headlineOf(own)
   for (const element of elements) {
-    if (element.tagName === 'h1' && headline === '') headline = headlineOf(element)
     if (element.tagName === 'title') put('title', wordsOf(element))
     if (element.tagName === 'time') put('published', attribute(element, 'datetime'))
     if (attribute(element, 'itemprop') === 'publisher') put('outlet', nameOf(element))
   }
   const title = found.get('title')
+  const head = own ?? elements.find(element => isEntryTitle(element, title)) ?? elements.find(isTopHeading)
+  const headline = head === undefined ? '' : headlineOf(head)
   // What `<title>` says is for the tab of the browser: the name of the site, a shorter headline.
   const better = headline.length >= LEAST_HEADLINE && (title?.includes(headline) || (own !== undefined && !described))
   if (title === undefined || better) found.set('title', headline)
@@ -71,6 +71,16 @@ export function readPageMetadata(elements: readonly Element[], own?: Element): P
   found.delete('body')
   return { metadata: readMetadata(Object.fromEntries(found)).metadata, body }
 }
+
+const TITLE_CLASS = /(?:^|\s)(?:entry|post|article)-(?:title|headline)(?:$|\s)/i
+
+/** `<h3 class="post-title">` heads the article of a page with that title, where the `<h1>` is the name of the site. */
+const isEntryTitle = (element: Element, title: string | undefined) =>
+  /^h[123]$/.test(element.tagName) &&
+  TITLE_CLASS.test(attribute(element, 'class') ?? '') &&
+  title?.includes(headlineOf(element)) === true
+
+const isTopHeading = (element: Element) => element.tagName === 'h1' && headlineOf(element) !== ''
 
 const headlineOf = (element: Element) => renderText(element.childNodes).text.trim()
 

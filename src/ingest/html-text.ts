@@ -19,6 +19,7 @@ const ZONES: ReadonlyMap<string, ZoneKind> = new Map([
   ['h5', 'heading'],
   ['h6', 'heading'],
   ['figcaption', 'caption'],
+  ['address', 'byline'],
 ])
 const AROUND =
   /(?:^|[\s_-])(?:share|sharing|social|related|recirc|sidebar|promos?|teasers?|advert|ads?|sponsor|sponsored|outbrain|taboola|cookie|consent|newsletter|breadcrumbs?|comments?|disqus|subscribe|recommended|popular|trending|ticker|navigation|menu|tags|pagination)(?:$|[\s_-])/i
@@ -26,6 +27,9 @@ const BYLINE = /(?:^|[\s_-])(?:byline|author)(?:$|[\s_-])/i
 const CREDIT = /(?:^|[\s_-])(?:credit|copyright)(?:$|[\s_-])/i
 
 export type PageText = { readonly text: string; readonly zones: Zone[] }
+
+/** Attributes that tell what an element is for. */
+const NAMES = ['class', 'itemprop', 'data-component', 'data-testid']
 
 type Step =
   | { readonly node: Node }
@@ -82,7 +86,7 @@ export function renderText(nodes: readonly Node[]): PageText {
 const isOwnLine = (zone: ZoneKind | undefined) => zone === 'byline' || zone === 'credit'
 
 function kindOf(element: Element): ZoneKind | undefined {
-  const classes = `${attribute(element, 'class') ?? ''} ${attribute(element, 'itemprop') ?? ''}`
+  const classes = NAMES.map(name => attribute(element, name) ?? '').join(' ')
   if (attribute(element, 'itemprop') === 'headline') return 'title'
   if (BYLINE.test(classes)) return 'byline'
   if (CREDIT.test(classes)) return 'credit'

@@ -42,6 +42,21 @@ describe('a page', () => {
     ])
   })
 
+  it('knows the writer by what an element is for, and the headline by its class where the page is headed by its site', () => {
+    const page = `<html><head><title>Ferry hits pier in Dorne - Courier</title></head><body><h1>Courier</h1><article>
+      <h3 class="entry-title">Ferry hits pier in Dorne</h3><address>Ana Bell</address><div data-component="byline-block"><span>Ana Bell</span><span>in Dorne</span></div>
+      ${PARAGRAPHS}<p>A version of this article appears in print on 6 March.</p></article></body></html>`
+    const article = read('a.html', page).articles[0]
+    expect(article?.zones.map(({ kind, start, end }) => `${kind}: ${article.text.slice(start, end)}`)).toEqual([
+      'title: Courier',
+      'heading: Ferry hits pier in Dorne',
+      'byline: Ana Bell',
+      'byline: Ana Bellin Dorne',
+      'furniture: A version of this article appears in print on 6 March.',
+    ])
+    expect(article?.title).toBe('Ferry hits pier in Dorne')
+  })
+
   it('drops the tags of a page that would grow to the square, and says so', () => {
     const result = read('a.html', `${'<font size=1><p>'.repeat(20_000)}The lock opened.`)
     expect(result.articles[0]?.text.trim()).toBe('The lock opened.')

@@ -107,6 +107,8 @@ describe('zones', () => {
 
   it.each([
     ['Share this article', 'furniture'],
+    ['URL: https://post.example/lock', 'furniture'],
+    ['Media contact: Ana Bell, +47 55 5123 456', 'furniture'],
     ['ADVERTISEMENT', 'furniture'],
     ['Facebook Twitter Email', 'furniture'],
     ['1.2k shares', 'furniture'],

@@ -15,7 +15,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
    |home|menu|search|close|skip to main content|skip to content|loading|buy photo|view gallery|photo gallery|gallery|slideshow|enlarge|zoom
    |hide caption|show caption|toggle caption|caption|image copyright|play video|watch video|video|watch live|listen|listen to this article|transcript
    |facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|instagram|google+|messenger|zalo|viber|rss|all rights reserved
-   |terms of use|privacy policy|terms of service|cookie policy|please enable javascript to watch this video|iphone/ipad app|android app|end|ends`
+   |terms of use|privacy policy|terms of service|cookie policy|please enable javascript to watch this video|iphone/ipad app|android app|end|ends|for immediate release|media contact|press contact`
     .split('|')
     .map(line => line.trim()),
 )
@@ -30,7 +30,8 @@ export const FURNITURE_OPENINGS: readonly string[] =
    |email the reporter|contact the reporter|contact the writer|reach the reporter|tags:|filed under|keywords:|topics:|posted in|posted:|published:|published on:|last updated|updated:|last modified|first published:|information from:
    |get email notifications|close get email notifications|your notification has been|there was a problem saving|email notifications are|get notifications|turn on notifications
    |already a subscriber|already have an account|get unlimited access|unlock this article|subscribe for unlimited|you are receiving this e|view this email in
-   |find this article at|view all comments|your browser does not|this video is|most read:|trending:|don't miss:|recommended:|by continuing to use|we use cookies|this site uses cookies`
+   |find this article at|view all comments|your browser does not|this video is|most read:|trending:|don't miss:|recommended:|by continuing to use|we use cookies|this site uses cookies
+   |a version of this article appear|a version of this story appear|order reprints|media contact:|media contacts:|press contact:|press contacts:`
     .split('|')
     .map(line => line.replace(/\n\s*/g, ''))
     .filter(Boolean)
