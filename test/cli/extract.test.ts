@@ -60,6 +60,26 @@ describe('extract from paths', () => {
     ])
   })
 
+  it('reads mail and feeds, an article for each, and names what is of no such form', () => {
+    const mail = `From: a@post.example\nTo: b@post.example\nSubject: Lock\nDate: 14 Dec 2021 09:30 +0000\n\n${article(1)}`
+    const entry = (n: number) => `<item><title>Lock</title><description>${article(n)}</description></item>`
+    const folder = folderOf({
+      'a.eml': mail,
+      'b.rss': `<rss version="2.0"><channel>${entry(2)}${entry(3)}</channel></rss>`,
+      'c.xml': '<sitemap/>',
+      'd.ndjson': `${JSON.stringify({ text: article(4) })}\n`,
+      'e.docx': 'x',
+    })
+    const { stdout, stderr } = corroborate(['extract', folder])
+    expect(records(stdout).map(({ path, title }) => [path, title])).toEqual([
+      ['a.eml', 'Lock'],
+      ['b.rss#1', 'Lock'],
+      ['b.rss#2', 'Lock'],
+      ['d.ndjson', expect.anything()],
+    ])
+    expect(stderr).toMatch(/error: c\.xml: Expected a feed or a page/)
+  })
+
   it('counts in code points where that is asked for, and leaves the text out', () => {
     const [, units] = records(corroborate(['extract', input]).stdout)
     const [, points] = records(corroborate(['extract', input, '--offsets', 'codepoint', '--no-text']).stdout)
