@@ -80,7 +80,7 @@ export function readMetadata(record: unknown): ReadMetadata {
       if (odd !== undefined && STATED.has(field)) problems.push(notWords(field, odd))
       continue
     }
-    if (field === 'outlet') metadata.outlet = value.replace(/^www\./i, '')
+    if (field === 'outlet') metadata.outlet = bareHost(value)
     else if (field !== 'published') metadata[field] = value
     else {
       const day = normalisePublished(value)
@@ -97,6 +97,10 @@ export function readMetadata(record: unknown): ReadMetadata {
   }
   return { metadata, problems }
 }
+
+/** `https://www.post.example/lock` and `www.post.example` as the source of an article name its outlet. */
+const bareHost = (source: string) =>
+  source.replace(/^https?:\/\/([\w.-]{3,200})(?:[:/?#].*)?$/i, '$1').replace(/^www\./i, '')
 
 /** Fields whose keys mean nothing else in the wild: there a value that is no word is a slip. */
 const STATED: ReadonlySet<Field> = new Set(['outlet', 'published', 'title'])

@@ -69,6 +69,8 @@ describe('metadata', () => {
     expect(outletOf('https://www.Harbour-Post.example/news/lock?x=1')).toBe('harbour-post.example')
     expect(outletOf('https://example.org/lock', 'RIGA, Dec. 14, 2021 (HNA) — The lock opened.')).toBe('HNA')
     expect(outletOf('/news/lock')).toBeNull()
+    const given = read('a.txt', 'The lock opened.', { outlet: 'https://www.post.example/news/lock?x=1' })
+    expect(given.articles[0]?.outlet).toBe('post.example')
   })
 
   it.each(['03/04/2021', 'yesterday', '2021-02-30', '0021-01-01'])('cannot date %s, and says so', written => {
