@@ -1,6 +1,7 @@
 // Ages without a unit: `Jane Doe, 34, said`, `the boy, 11, fled`, `aged 18`, `who was 10`, `people over 60`. `35-year-old` has
 // one and is left to unit.
 import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts'
+import type { Token } from '../../schema/index.ts'
 import type { Amount } from './amount.ts'
 import type { BoundPhrase } from './bound.ts'
 import { readConcept } from './concept.ts'
@@ -19,6 +20,22 @@ function isAgeOf(scope: Scope, first: number, next: number): boolean {
   if (at - 1 < scope.firstToken || !verb || !AGE_VERBS.has(verb.lower)) return false
   const after = next < scope.endToken ? scope.tokens[next]?.text : '.'
   return AGE_SUBJECTS.has(scope.tokens[at - 1]?.lower ?? '') && /^[.,;)]$/.test(after ?? '.')
+}
+
+/** Tokens from `age` to the number: `The age of consent in the state was cut to`. */
+const LONGEST_AGE = 9
+
+/** `The voting age is 16`, `their average age was cut to 24`: the subject is an age, and no difference of ages. */
+function isOfAge({ tokens, firstToken }: Scope, first: number): boolean {
+  let i = AGE_ADVERBS.has(tokens[first - 1]?.lower ?? '') ? first - 2 : first - 1
+  if (!/^(?:is|was|to|at|remains|remained)$/.test(tokens[i]?.lower ?? '')) return false
+  for (i--; i >= firstToken && i > first - LONGEST_AGE; i--) {
+    const { lower, pos } = tokens[i] as Token
+    if (lower === 'age')
+      return tokens[i + 1]?.pos !== 'NOUN' && /^(?:DET|ADJ|NOUN|VERB|PRON)$/.test(tokens[i - 1]?.pos ?? '')
+    if (!/^(?:NOUN|PROPN|ADP|DET|ADJ|AUX|VERB|PART)$/.test(pos)) return false
+  }
+  return false
 }
 
 const AGE_BEFORE = new Set(['aged', 'age', 'ages'])
@@ -41,7 +58,7 @@ export function readAge(scope: Scope, { value: number }: Amount, first: number, 
     AGE_BEFORE.has(scope.tokens[first - 2]?.lower ?? '')
   )
     return age
-  if (number >= 3 && isAgeOf(scope, first, next)) return age
+  if (number >= 3 && (isAgeOf(scope, first, next) || isOfAge(scope, first))) return age
   // `Haas, then 41, left`
   if (before?.lower === 'then' && scope.tokens[first - 2]?.text === ',' && scope.tokens[next]?.text === ',') return age
   const owner = first - 2

@@ -55,11 +55,10 @@ export function readInterval(scope: Scope, joined: Joined, opener: Opener | unde
   const start = opener?.start ?? first.start
   const before = opener ? undefined : boundBefore(text, first.start, floor)
   const from = tokenBack(scope, before?.start ?? start, i)
-  const measured = fields.unitKind !== 'count'
   // `5 percent, down from 6 to 7 percent`: what another number went down from
   const isEarlier =
     opener?.word === 'from' && EARLIER.has(tokens[from - 1]?.lower ?? '') && tokens[from - 2]?.text === ','
-  const trend = isEarlier ? null : readTrend(tokens, from, firstToken, measured)
+  const trend = isEarlier ? null : readTrend(tokens, from, firstToken, { kind: fields.unitKind, value: b })
   const change = opener?.word === 'from' && !isEarlier && (trend !== null || a > b)
   const bound: Bound = before?.bound === 'about' ? 'about' : 'between'
   const age = fields.unit === null ? readAge(scope, first, tokenBack(scope, start, i), fields.next) : undefined

@@ -15,7 +15,9 @@ export function shareUnits(text: string, readings: Reading[], from: number): voi
     const left = readings[i] as Reading
     const right = readings[i + 1] as Reading
     const between = right.start - left.end > 6 ? '' : text.slice(left.end, right.start)
-    const joins: boolean = AND_BETWEEN.test(between) || (listed && between === ', ')
+    // `sold 15, or 20 percent, of them`: the same in another unit
+    const restates = between === ', or ' && right.value.unitKind === 'percent'
+    const joins: boolean = (AND_BETWEEN.test(between) && !restates) || (listed && between === ', ')
     listed = joins && left.value.unit === null && left.value.unitKind === null && right.value.unit !== null
     if (!listed || (right.value.unitKind === 'age' && (left.value.value ?? 0) > 115)) continue
     const { unit, unitKind, currency } = right.value

@@ -164,7 +164,7 @@ export function readSingle(scope: Scope, amount: Amount, i: number): Outcome | u
   const plus = amount.plus ? 'up' : null
   const trend =
     plus ??
-    readTrend(tokens, from, firstToken, measured || fields.unitKind === null) ??
+    readTrend(tokens, from, firstToken, { kind: fields.unitKind, value: amount.value }) ??
     (measured ? trendAfter(tokens, fields.next, endToken) : null)
   const bounds = sided ?? (numeral.form === 'vague' ? vagueLimits(amount, phrase) : limits(amount.value, phrase))
   const number = bounds.bound === 'between' ? null : numeral.form === 'vague' ? null : amount.value

@@ -20,6 +20,8 @@ const AUXILIARIES = new Set([
   'still',
 ])
 
+const HARMS = /^(?:injur(?:y|ies)|deaths?|killings?|wounding)$/
+
 const befalls = (token: Token | undefined): boolean =>
   CASUALTY_WORDS.get(token?.lower ?? '')?.some(
     ({ fate, form }) => (fate === 'killed' || fate === 'injured') && (form === 'transitive' || form === 'state'),
@@ -34,6 +36,9 @@ export function sufferersEnd({ tokens, firstToken, endToken }: Scope, first: num
   const end = hasOthers ? next + 1 : next
   const before = tokens[first - 1]?.lower === 'another' ? first - 2 : first - 1
   if (before >= firstToken && befalls(tokens[before])) return end
+  // `the injury of 40 others`
+  const harm = before > firstToken && tokens[before]?.lower === 'of' ? (tokens[before - 1]?.lower ?? '') : ''
+  if (HARMS.test(harm)) return end
   let k = end
   while (k < endToken && k < end + 4 && (AUXILIARIES.has(tokens[k]?.lower ?? '') || tokens[k]?.lower.endsWith('ly')))
     k++

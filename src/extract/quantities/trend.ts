@@ -1,7 +1,7 @@
 // Which way a number went: `rose 6.5%`, `down 34 cents`, `an increase of 5 percent`, `grow sales by 35 per cent`, `+0.2%`.
 import { TREND_WORDS, type Trend, WEAK_TRENDS } from '../../lexicon/numbers/trends.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
-import type { Token } from '../../schema/index.ts'
+import type { Token, UnitKind } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
 
 /** Tokens between a verb of change and its number that keep them together: `rose by about a further 5%`. */
@@ -31,16 +31,33 @@ const STOPS = new Set([',', ';', ':', '.', '(', '"', '“', '”', '—', '–',
 function direction(token: Token, strong: boolean): Trend | undefined {
   const own = TREND_WORDS.get(token.lower)
   const base = own ? token.lower : baseOf(token.lower)
+  // `in many firms up to half`
+  if (base === 'firm' && token.pos !== 'VERB') return undefined
   const trend = own ?? TREND_WORDS.get(base)
   return trend && (strong || !WEAK_TRENDS.has(base)) ? trend : undefined
 }
 
+/** What a number measures, as far as it says whether it can rise: money, something else with a unit or none, or things that are counted. */
+export type Measured = { readonly kind: UnitKind | null; readonly value: number | null }
+
+/** Of so much money one says that it was lost; of less, that a price lost it. */
+const LOSS = 100_000
+
+/** `raised $1bn from investors`, `lost $6m in May`: money that came in or went, and no number that did. */
+function isSum({ lower }: Token, { kind, value }: Measured): boolean {
+  if (kind !== 'money') return false
+  const base = baseOf(lower)
+  return base === 'raise' || (base === 'lose' && (value ?? 0) >= LOSS)
+}
+
 /**
  * The direction that the words before token `from` (the first of the number's phrase) say; null for none.
- * `measured` is true for percent, points, money and units: `lost two men` is no fall.
+ * Of things that are counted fewer words say one: `lost two men` is no fall.
  */
-export function readTrend(tokens: readonly Token[], from: number, first: number, measured: boolean): Trend | null {
+export function readTrend(tokens: readonly Token[], from: number, first: number, amount: Measured): Trend | null {
+  const measured = amount.kind !== 'count'
   let by = false
+  let to = false
   for (let i = from - 1; i >= first && i >= from - REACH; i--) {
     const token = tokens[i] as Token
     if (token.lower === 'up' || token.lower === 'down') {
@@ -50,8 +67,9 @@ export function readTrend(tokens: readonly Token[], from: number, first: number,
       return token.lower
     }
     const trend = direction(token, measured && !NOUNS_OF_RESULT.has(tokens[i + 1]?.lower === 'of' ? token.lower : ''))
-    if (trend) return trend
+    if (trend) return !by && !to && isSum(token, amount) ? null : trend
     if (token.lower === 'by') by = true
+    if (token.lower === 'to') to = true
     if (!BETWEEN.has(token.lower) && !(token.pos === 'ADV' && token.lower.endsWith('ly'))) break
   }
   if (!by) return null
@@ -91,8 +109,10 @@ export function movesUp(tokens: readonly Token[], up: number, first: number): bo
 /** `bought up a 26% stake`, `signed up 40 members`: part of a verb that moves nothing; `closed up a penny` goes up. */
 function isParticle(tokens: readonly Token[], at: number, first: number): boolean {
   const verb = at > first ? tokens[at - 1] : undefined
+  const base = baseOf(verb?.lower ?? '')
+  // `clocks up 35 goals`: a verb that the tagger may take for a noun
+  if (NEVER_MOVING.has(base)) return true
   if (verb?.pos !== 'VERB') return false
-  const base = baseOf(verb.lower)
   if (PHRASAL.has(base)) return true
   // `a plan drawn up by two engineers`; but `was up by 2 percent`
   if (tokens[at + 1]?.lower === 'by' && /^(?:draw|dream|think|cook|snap|prop)$/.test(base)) return true
@@ -104,6 +124,7 @@ function isParticle(tokens: readonly Token[], at: number, first: number): boolea
 const PHRASAL = wordSet(
   'set sign pick make take buy give put build bring turn shut lay knock track write blow back hand hold tear gun round serve rack line chalk notch clock',
 )
+const NEVER_MOVING = wordSet('clock rack chalk notch strike flag stump conjure put send')
 const ARTICLES = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their'])
 /** Verbs of where a price stands. */
 const STANDS = new Set(['close', 'end', 'finish', 'open', 'trade', 'settle', 'start', 'stand', 'come'])
