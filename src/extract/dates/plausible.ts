@@ -43,6 +43,7 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
         (before?.pos === 'DET' || before?.pos === 'ADP' || before?.pos === 'PART')
       )
     case 'daily':
+      if (isPaper(document, atom, before)) return false
       // A quarterly dividend and an annual meeting have names of their kind, and recur at no time said here.
       return !(
         /^(?:quarterly|annual|semiannual|monthly|yearly|weekly|biennial)$/i.test(text.slice(atom.start, atom.end)) &&
@@ -148,6 +149,18 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
 /** What papers and broadcasts are called behind the day on which they come out. */
 const PAPERS =
   /^(?:Times|Mirror|Telegraph|Express|Herald|Mail|People|Sun|Independent|Business|Tribune|World|Star|Post|Age|Mercury|Live|Chronicle|Gazette|Journal|Standard|Night)$/
+
+/** `the party daily Norden`, `The daily said`: a paper that comes out every day; but `the daily Lund ferry` runs every day. */
+function isPaper({ tokens, text }: Document, { start, end, endToken }: Atom, before: Token | undefined): boolean {
+  if (!/^daily$/i.test(text.slice(start, end)) || !/^(?:DET|NOUN|PROPN)$/.test(before?.pos ?? '')) return false
+  let next = endToken
+  while (tokens[next]?.pos === 'PROPN') next++
+  if (next > endToken) return tokens[next]?.pos !== 'NOUN'
+  return (
+    before?.pos === 'DET' &&
+    /^(?:said|says|reported|reports|wrote|writes|quoted|quotes)$/.test(tokens[next]?.lower ?? '')
+  )
+}
 
 /** `will one day be`, `may one day return`: some day to come. */
 function isSomeDay(text: string, { start, end }: Atom, previous: string, after: Token | undefined): boolean {

@@ -141,6 +141,7 @@ function tenseOf(document: Document, i: number, first: number): Tense | undefine
   if (isTimetable(document, i)) return 'future'
   if (AUXILIARIES.has(lower)) return /^ha(?:s|ve)$/.test(lower) && isPossession(document.tokens, i) ? undefined : 'past'
   if (isJoined(document, i) || isFollowedBy(document, i)) return undefined
+  if (lower === 'set' && setsAside(document, i)) return 'past'
   if (PAST.has(lower) || (VERBAL.has(pos) && lower.endsWith('ed') && !NEVER_VERBS.has(lower)))
     return participleTense(document, i, first)
   // `is set to resume`, `agreed to meet`; of `gathered to mark` the verb before it tells more.
@@ -180,6 +181,11 @@ function isAsPlanned({ tokens }: Document, i: number): boolean {
   const before = tokens[i - 1]?.lower ?? ''
   return before === 'as' || before === 'than' || (before.endsWith('ly') && tokens[i - 2]?.lower === 'as')
 }
+
+/** `when she set aside her plans`: a past tense, no participle. */
+const setsAside = ({ tokens }: Document, i: number): boolean =>
+  /^(?:PROPN|PRON|NOUN)$/.test(tokens[i - 1]?.pos ?? '') &&
+  /^(?:aside|out|off|up|fire)$/.test(tokens[i + 1]?.lower ?? '')
 
 /** `had been due to close Monday` */
 const hadBeen = ({ tokens }: Document, i: number): boolean =>

@@ -53,6 +53,7 @@ const CASES: Record<string, [string, string[]][]> = {
     ],
   ],
   'days told by the tense of their clause': [
+    ['On Friday, when Haas set aside her plans for the planned trip, it rained.', ['Friday → 2021-12-10']],
     ['The council met on Tuesday.', ['Tuesday → 2021-12-14']],
     ['The council will meet on Tuesday.', ['Tuesday → 2021-12-21']],
     ['The council met on Wednesday.', ['Wednesday → 2021-12-15']],
@@ -196,9 +197,17 @@ const CASES: Record<string, [string, string[]][]> = {
     ['The hall was sold out in two weeks.', ['two weeks → P2W']],
     ['It will be the third fair in two years, and the wettest in a decade.', ['two years → P2Y', 'a decade → P10Y']],
     ['He said that in two years, all of it will be sold.', ['two years → 2023']],
+    [
+      'Sales fell over the last year and rose in the last year of the war. He was here for the last week, not last week.',
+      ['the last year → P1Y', 'the last year → 2020', 'the last week → P1W', 'last week → 2021-W49'],
+    ],
     ['A week-long march ended a decades-old rule.', ['week-long → P1W', 'decades-old → PXY']],
   ],
   'sets of times': [
+    [
+      'The party daily Norden said so. The daily said no. The daily Lund ferry runs daily.',
+      ['daily → P1D', 'daily → P1D'],
+    ],
     ['The market is held every Tuesday, and on Saturdays.', ['every Tuesday → XXXX-WXX-2', 'Saturdays → XXXX-WXX-6']],
     ['The river floods annually, or every two years.', ['annually → P1Y', 'every two years → P2Y']],
     ['They train every day at 7:30 p.m.', ['every day at 7:30 p.m. → XXXX-XX-XXT19:30']],

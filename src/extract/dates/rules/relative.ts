@@ -15,6 +15,8 @@ const THE = `(?<the>the${S})?`
 /** `following Monday's raid` comes after it, `the following Monday` is another one. */
 const isPreposition = (the: string | undefined, sense: string | undefined): boolean =>
   the === undefined && /^following$/i.test(sense ?? '')
+/** Behind these a period lasts: `over the last year`; but `in the last year of`. */
+const OVER = `(?<=\\b(?:for|over|during|within)${S})(?=the${S}last${S}(?:week|month|year)\\b(?!${S}of\\b))`
 const step = (sense: Sense) => (sense === 'last' ? -1 : sense === 'next' ? 1 : 0)
 
 /** `following` and `previous` look from the date last spoken of; `last` and `next` from the day of publication. */
@@ -79,14 +81,15 @@ export const RELATIVE_DATES: readonly DateRule[] = [
       'the same day',
     ],
     pattern: pattern(
-      `(?:the${S})?(?:this${S}(?=past|last|coming))?(?:very${S}|same${S})?(?<sense>${LAST}|${NEXT}|this|that|current|present|same)(?:${S}(?:calendar|fiscal|school|full|same|very|working|business))?${S}${UNIT}`,
+      `(?:(?<over>${OVER}the${S})|(?:the${S})?)(?:this${S}(?=past|last|coming))?(?:very${S}|same${S})?(?<sense>${LAST}|${NEXT}|this|that|current|present|same)(?:${S}(?:calendar|fiscal|school|full|same|very|working|business))?${S}${UNIT}`,
     ),
-    read: ({ sense, unit }) => {
+    read: ({ over, sense, unit }) => {
       const known = TIME_UNITS.get((unit ?? '').toLowerCase())
       if (known === undefined || /^(?:sec|min|hr|mo|second|minute)$/i.test(unit ?? '')) return undefined
       const amount = step(senseOf(sense)) * known[1]
-      // `the past year` is the twelve months up to now; `last year` the year by name.
-      if (/^past$/i.test(sense ?? '') && known[0] !== 'weekend' && known[0] !== 'day') {
+      // `the past year` is the twelve months up to now, and so is that of `over the last year`; `last year` the year by name.
+      const upToNow = /^past$/i.test(sense ?? '') || (over !== undefined && /^last$/i.test(sense ?? ''))
+      if (upToNow && known[0] !== 'weekend' && known[0] !== 'day') {
         return { type: 'DURATION', parts: {}, lengths: [{ unit: known[0], amount: known[1] }], window: -1 }
       }
       // `the next day` follows the day told of: the day after today is tomorrow.
@@ -244,12 +247,5 @@ export const RELATIVE_DATES: readonly DateRule[] = [
       /^overnight$/i.test(groups.part ?? '')
         ? shifted('day', -1, 'publication', true, { dayPart: 'NI' })
         : { type: 'TIME', parts: partsOf(groups) },
-  },
-  {
-    name: 'year-end',
-    opens: ['unit', 'determiner'],
-    examples: ['year-end', 'year end', "the year's end", "year's end"],
-    pattern: pattern(`(?:the${S})?year(?:'s${S}|${H})end`),
-    read: () => ({ ...shifted('year', 0, 'publication', true, { month: 12, day: 31 }), mod: 'END' }),
   },
 ]

@@ -2,7 +2,7 @@
 import { SEASONS } from '../../../lexicon/time/seasons.ts'
 import { readCount, readOrdinal } from '../amount.ts'
 import { COUNT, END, fullYear, H, ORDINAL, partsOf, pattern, S, SEASON, SHORT_YEAR, YEAR } from '../pieces.ts'
-import type { DateRule, Parts, Time } from '../time.ts'
+import { type DateRule, type Parts, shifted, type Time } from '../time.ts'
 
 const date = (parts: Parts): Time => ({ type: 'DATE', parts })
 const OF_YEAR = `(?:(?:,?${S}|-)(?:of${S}(?:the${S})?|in${S})?(?:calendar${S}|fiscal(?:${H}year)?${S})?(?:${YEAR}|${SHORT_YEAR}))`
@@ -209,6 +209,13 @@ export const YEARS: readonly DateRule[] = [
     examples: ['the summer', 'the winter', 'the early summer', 'summer'],
     pattern: pattern(`(?:the${S}(?:early${S}|late${S})?)?${SEASON}`),
     read: ({ season }) => date({ season: SEASONS.get((season ?? '').toLowerCase()) ?? 'SU' }),
+  },
+  {
+    name: 'year-end',
+    opens: ['unit', 'determiner'],
+    examples: ['year-end', 'year end', "the year's end", "year's end"],
+    pattern: pattern(`(?:the${S})?year(?:'s${S}|${H})end`),
+    read: () => ({ ...shifted('year', 0, 'publication', true, { month: 12, day: 31 }), mod: 'END' }),
   },
 ]
 
