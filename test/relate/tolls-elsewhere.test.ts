@@ -22,6 +22,14 @@ describe('numbers of other events', () => {
         .map(({ measure, value, time }) => `${measure} ${value.value} ${time}`),
     ).toEqual(expected),
   )
+  it('tells a toll of thousands apart wherever it stands', () =>
+    expect(
+      quantitiesOf(
+        'More than 170,000 people have been killed in the Lorvian war since 2011. Brel was shelled on Friday.',
+      )
+        .filter(({ value }) => value.value === 170_000)
+        .map(({ measure }) => measure),
+    ).toEqual(['killed in other events']))
   it('leaves the toll of the event as it is', () =>
     expect(toll(`${lead}In May 60 villagers were killed.`)).toEqual([4, null]))
   it('makes none of what a round-up sums up', () =>

@@ -2,6 +2,7 @@
 import { EVENT_FIGURES } from '../../lexicon/events/event-figures.ts'
 import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
 import { FUNCTION_WORDS } from '../../lexicon/grammar/function-words.ts'
+import { UNIT_SYNONYMS } from '../../lexicon/numbers/unit-synonyms.ts'
 import type { Claim } from '../../schema/index.ts'
 import { foldName } from '../../text/fold.ts'
 import { once } from './once.ts'
@@ -72,7 +73,13 @@ const OWNER = /((?:\p{Lu}[\p{L}\p{N}.&-]{0,30} ){0,3}\p{Lu}[\p{L}\p{N}.&-]{0,30}
 /** What a claim is about: the stems of its measure, and those of its concept, without the words of its subject. */
 function topicOf(claim: Claim, subject: ReadonlySet<string>): Topic {
   const concept = claim.kind === 'quantity' ? (claim.value.concept ?? '') : ''
-  return { measure: stemsOf(claim.measure), concept: without(stemsOf(concept), subject) }
+  return { measure: stemsOf(claim.measure, nameOf), concept: without(stemsOf(concept, nameOf), subject) }
+}
+
+/** `troops` and `soldiers` are counted alike. */
+const nameOf = (word: string): string => {
+  const stem = stemOf(word)
+  return UNIT_SYNONYMS.get(stem) ?? UNIT_SYNONYMS.get(word) ?? word
 }
 type Topic = { readonly measure: ReadonlySet<string>; readonly concept: ReadonlySet<string> }
 
@@ -84,8 +91,8 @@ const without = (words: ReadonlySet<string>, others: ReadonlySet<string>): Reado
 
 const NO_STEMS: ReadonlySet<string> = new Set()
 
-function stemsOf(text: string): ReadonlySet<string> {
+function stemsOf(text: string, named: (word: string) => string = word => word): ReadonlySet<string> {
   if (text === '') return NO_STEMS
   const words = foldName(text).split(/[^\p{L}\p{N}]+/u)
-  return new Set(words.filter(word => word !== '' && !FUNCTION_WORDS.has(word)).map(stemOf))
+  return new Set(words.filter(word => word !== '' && !FUNCTION_WORDS.has(word)).map(word => stemOf(named(word))))
 }

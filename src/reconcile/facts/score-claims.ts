@@ -6,7 +6,7 @@ import { UNIT_SYNONYMS } from '../../lexicon/numbers/unit-synonyms.ts'
 import { type Claim, PERPETRATOR_COUNTED, type QuantityClaim, type QuantityValue } from '../../schema/index.ts'
 import { foldName } from '../../text/fold.ts'
 import { ONE_SEASON, periodOf } from '../period.ts'
-import { areFarApart, digitsOf, fitByChance, isRestated } from './chance.ts'
+import { areFarApart, digitsOf, fitByChance, isRestated, NO_CHANCE } from './chance.ts'
 import { type ClaimNode, isOfTheEvent } from './claim-node.ts'
 import { type Comparison, compareValues } from './compare-values.ts'
 import { dateOneAct, isWritten } from './one-act.ts'
@@ -118,7 +118,7 @@ function compareStatements(a: ClaimNode, b: ClaimNode, comparison: Comparison): 
     if (comparison === 'not comparable' && !canCount(x.value, y.value)) return NEVER
     const apart = () => (together ? !isSaidAgain(x, y, comparison) : tellOtherwise(x.value, y.value, comparison))
     if (!EVENT_TALLIES.has(x.measure) && apart()) return NEVER
-    return compareThings(x.value, y.value) + (comparison === 'agrees' ? agreementOf(x.value) : 0)
+    return compareThings(x.value, y.value) + (isOneNumber(x.value, y.value, comparison) ? agreementOf(x.value) : 0)
   }
   if (x.kind === 'date' && y.kind === 'date') {
     const surely = x.measure === 'event' ? dateOneAct(x, y) : isWritten(x.value) && isWritten(y.value)
@@ -146,9 +146,21 @@ const canCount = (a: QuantityValue, b: QuantityValue) =>
 function compareThings(a: QuantityValue, b: QuantityValue): number {
   if (a.unit === null || b.unit === null) return 0
   const nameOf = (unit: string) => UNIT_SYNONYMS.get(unit) ?? unit
-  return nameOf(a.unit) === nameOf(b.unit) ? 0.5 : -0.5
+  if (nameOf(a.unit) === nameOf(b.unit)) return 0.5
+  // `Lorvian troops` and `troops`
+  const headOf = (unit: string) => nameOf(unit.slice(unit.lastIndexOf(' ') + 1))
+  return headOf(a.unit) === headOf(b.unit) ? 0 : -0.5
 }
 
-/** The same number twice is a sign of one fact, the stronger the more digits it has. */
-const agreementOf = ({ value }: QuantityValue) =>
-  Math.min((value === null ? 0 : digitsOf(Math.abs(value))) * 0.75, 2.25)
+/** Whether two claims write one number; `about 2,000` and `2,000` do. */
+const isOneNumber = (a: QuantityValue, b: QuantityValue, comparison: Comparison): boolean =>
+  comparison === 'agrees' || (a.value !== null && a.value === b.value && isLoose(a) && isLoose(b) && a.unit !== null)
+
+const isLoose = ({ bound }: QuantityValue): boolean => bound === 'exact' || bound === 'about'
+
+/** The same number twice is a sign of one fact, the stronger the more digits it has, and where it is too great for chance. */
+function agreementOf({ value }: QuantityValue): number {
+  if (value === null) return 0
+  const size = Math.abs(value)
+  return Math.max(Math.min(digitsOf(size) * 0.75, 2.25), size >= NO_CHANCE ? 1.5 : 0)
+}

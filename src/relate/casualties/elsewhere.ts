@@ -17,6 +17,9 @@ const MEASURES: ReadonlyMap<string, string> = new Map([
   ['injured', 'injured in other events'],
 ])
 
+/** Tolls from here on are those of wars and years, wherever they are told. */
+const THOUSANDS = 1000
+
 /** Sentences, the title among them, that tell of the event itself, whatever other day they name. */
 const LEAD = 3
 
@@ -32,7 +35,8 @@ export function elsewhereOf(reading: Reading, statements: readonly Statement[]):
   const lead = reading.sentences[LEAD]?.start ?? 0
   const known = new Set<string>()
   for (const statement of statements) {
-    const claim = statement.sentence.start < lead ? null : toClaim(reading, statement)
+    const claim = toClaim(reading, statement)
+    if (statement.sentence.start < lead && (claim?.value.value ?? 0) < THOUSANDS) continue
     if (claim === null) continue
     const key = `${claim.measure} ${claim.value.value} ${claim.time}`
     if (!known.has(key)) claims.push(claim)

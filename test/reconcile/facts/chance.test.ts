@@ -44,6 +44,28 @@ describe('numbers of two outlets that fit', () => {
         { value: quantity(2), evidence: 'Doctors sent two people home at noon.' },
       ),
     ).toEqual([1, 1]))
+  it('are of one where one outlet rounds a great number and the other names what is counted more closely', () =>
+    expect(
+      joined(
+        {
+          value: quantity(2000, { unit: 'lorvian troop', bound: 'about' }),
+          measure: 'withdraw lorvian troop',
+          evidence: 'The plan to bring home about 2,000 Lorvian troops was a step too far.',
+        },
+        {
+          value: quantity(2000, { unit: 'soldier' }),
+          measure: 'soldier',
+          evidence: 'Orlo would have all 2,000 soldiers leave.',
+        },
+      ),
+    ).toEqual([2]))
+  it('are of two where a bound leaves room', () =>
+    expect(
+      joined(
+        { value: moreThan(2000), measure: 'troop', evidence: 'More than 2,000 troops marched through the old town.' },
+        { value: quantity(2600), measure: 'reserve troop', evidence: 'Orlo would have 2,600 reserve troops leave.' },
+      ),
+    ).toEqual([1, 1]))
   it('are of one where the count is no chance', () =>
     expect(
       joined(
