@@ -41,6 +41,8 @@ describe('a percentage of what is named is a share of it', () => {
     ["Up to 45% of the firms' secret information is lost.", ['share of information 45']],
     ['The bank owns 29% of Halden United.', ['stake 29']],
     ['Osram bought 40 percent of the lamp maker.', ['stake 40']],
+    ['She said 44% of readers use just lamps.', ['share of readers 44']],
+    ['That compares to 14% of those aged 30 to 39.', []],
     ['It rains 90 percent of the time.', []],
     ['Police said 90 percent of them had left.', []],
     ['Osram now sells 8% of search-engine ads.', []],

@@ -13,6 +13,7 @@ describe('numbers of other events', () => {
     ['In May at least 60 villagers were killed by shells.', ['killed in other events 60 2021-05']],
     ['The war has killed 90,000 people and wounded 300,000.', ['killed in other events 90000 null']],
     ["Friday's raid came a week after nine men were killed in Lund.", ['killed in other events 9 null']],
+    ['A vigil was held for four clerks who were killed last month.', []],
     ['In May a clerk was killed by shells.', []],
     ['In May four of them were hurt.', []],
   ])('%s', (text, expected) =>

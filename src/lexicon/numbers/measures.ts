@@ -365,14 +365,6 @@ export const MEASURES: readonly Measure[] = [
     flow: 'flow',
   },
   {
-    measure: 'points scored',
-    example: 'scored 23 points',
-    kinds: ['other'],
-    counted: ['point'],
-    verb: ['score'],
-    flow: 'flow',
-  },
-  {
     measure: 'magnitude',
     example: 'an earthquake of magnitude 6.3',
     kinds: ['count', 'other', 'score', 'ratio', 'rate'],

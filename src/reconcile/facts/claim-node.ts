@@ -76,10 +76,10 @@ function topicOf(claim: Claim, subject: ReadonlySet<string>): Topic {
   return { measure: stemsOf(claim.measure, nameOf), concept: without(stemsOf(concept, nameOf), subject) }
 }
 
-/** `troops` and `soldiers` are counted alike. */
+/** `troops` and `soldiers` are counted alike; that victims are people tells nothing, for most of what is counted is. */
 const nameOf = (word: string): string => {
-  const stem = stemOf(word)
-  return UNIT_SYNONYMS.get(stem) ?? UNIT_SYNONYMS.get(word) ?? word
+  const name = UNIT_SYNONYMS.get(stemOf(word)) ?? UNIT_SYNONYMS.get(word) ?? word
+  return name === 'person' ? word : name
 }
 type Topic = { readonly measure: ReadonlySet<string>; readonly concept: ReadonlySet<string> }
 

@@ -7,6 +7,7 @@ import type { Reading } from '../reading.ts'
 import { timeOf } from '../time/clause-time.ts'
 import type { Statement } from './clause.ts'
 import { sum } from './groups.ts'
+import { MOURNING } from './main-event.ts'
 import { isRoundUp } from './round-up.ts'
 import { boundOf } from './tally.ts'
 import { mentionsOf, quantityOf } from './toll-claim.ts'
@@ -36,6 +37,8 @@ export function elsewhereOf(reading: Reading, statements: readonly Statement[]):
   const known = new Set<string>()
   for (const statement of statements) {
     const claim = toClaim(reading, statement)
+    // `a wake was held for four who died earlier this month`: whom the report is about
+    if (isOfMourned(reading, statement)) continue
     if (statement.sentence.start < lead && (claim?.value.value ?? 0) < THOUSANDS) continue
     if (claim === null) continue
     const key = `${claim.measure} ${claim.value.value} ${claim.time}`
@@ -77,4 +80,9 @@ function clauseOf({ tokens }: Reading, { sentence, patients }: Statement): numbe
   for (let i = (patients[0]?.first ?? 0) - 1; i >= sentence.firstToken; i--)
     if (/^(?:after|before)$/.test(tokens[i]?.lower ?? '')) return i + 1
   return sentence.firstToken
+}
+
+function isOfMourned({ tokens }: Reading, { sentence }: Statement): boolean {
+  for (let i = sentence.firstToken; i < sentence.endToken; i++) if (MOURNING.test(tokens[i]?.lower ?? '')) return true
+  return false
 }

@@ -9,7 +9,7 @@ import { sum } from './groups.ts'
 import { isPointer, linesBetween } from './other-reports.ts'
 import { isRoundUp } from './round-up.ts'
 
-const MOURNING = /^(?:vigils?|funeral|memorial|wake|mourn|mourns|mourned|mourning|repast)$/
+export const MOURNING = /^(?:vigils?|funeral|memorial|wake|mourn|mourns|mourned|mourning|repast)$/
 
 /**
  * A filter for the statements of one sentence after another: what is left tells of the event that the article reports. What tells of

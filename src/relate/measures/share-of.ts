@@ -1,6 +1,7 @@
 // Shares of what is no metric: `90 percent of the lamps`, `29 percent of Halden`.
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisations/organisation-nouns.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
+import { isPlural } from '../../text/inflection.ts'
 import type { Reading } from '../reading.ts'
 import { isMark } from '../syntax/noun-phrase.ts'
 import type { Named } from './metric.ts'
@@ -29,7 +30,7 @@ export function shareOf(
   { tokens, covering }: Reading,
   { quantity, end, to, verb, isArgument, isSubject }: Setting,
 ): Named | null {
-  if (tokens[end]?.lower !== 'of') return null
+  if (tokens[end]?.lower !== 'of' || /^(?:those|these)$/.test(tokens[end + 1]?.lower ?? '')) return null
   // `40 percent of voters support the mayor`: the verb may be tagged as a noun
   const stop = quantity.of === null ? Infinity : (tokens[end + 1]?.start ?? 0) + quantity.of.text.length
   const isHeld = isArgument && !isSubject && HOLDING.has(verb)
@@ -37,7 +38,8 @@ export function shareOf(
   let head = -1
   for (; at < to && at <= end + LONGEST; at++) {
     const { pos = '', lower = '', start = 0 } = tokens[at] ?? {}
-    if (start >= stop && /^(?:DET|PRON|NUM|PROPN)$/.test(tokens[at + 1]?.pos ?? '')) break
+    const plural = head >= 0 && isPlural(tokens[head]?.lower ?? '')
+    if ((start >= stop || plural) && takesObject(tokens, at)) break
     const name = covering.get(at)
     if (name !== undefined && name.mention.kind !== 'quantity') {
       const owned = /^['’]s?$/.test(tokens[name.end]?.lower ?? '')
@@ -60,4 +62,9 @@ export function shareOf(
   if (head < 0 || head !== at - 1 || tokens[at]?.text === '-' || EMPTY.has(noun) || !/^[a-z][a-z-]+$/.test(noun))
     return null
   return { measure: `share of ${noun}`, flow: null, rule: SHARE_OF_NOUN }
+}
+
+/** `voters support the mayor`, `readers use just one lamp`: a verb, though tagged as a noun. */
+function takesObject(tokens: Reading['tokens'], at: number): boolean {
+  return /^(?:ADV|DET|PRON|NUM|PROPN)$/.test(tokens[at + 1]?.pos ?? '')
 }
