@@ -4,8 +4,6 @@ import { PairList } from './pair-list.ts'
 import { type ArticleFrame, areOfOneOutlet, areOfTwoOutlets, PairScorer } from './story-similarity.ts'
 import { type Tellers, TopicLevels } from './topic-levels.ts'
 
-/** Where the mean closeness of two groups is at least this, they are one story (set on incidents told by several outlets). */
-export const SAME_STORY = 0.014
 /** How far the score of two articles must stand out from what their topics alone give. */
 const ABOVE_TOPIC = 4
 /** Terms of an article that look for candidates, the heaviest first. */
@@ -20,25 +18,28 @@ export type ClosePairs = {
   readonly close: PairList
   /** The closeness of any two articles: how far their score stands out from what their topics alone give. */
   readonly closenessOf: (a: number, b: number) => number
+  /** How close two groups are to be of one story. */
+  readonly sameStory: number
 }
 
 /** The close pairs of a folder. */
 export function findClosePairs(frame: ArticleFrame): ClosePairs {
   const scorer = new PairScorer(frame)
+  const { sameStory } = frame
   const { levels, pairs } = findPairs(frame, scorer)
   const closeness = (a: number, b: number, score: number) =>
     score - (ABOVE_TOPIC / 2) * ((levels[a] ?? 0) + (levels[b] ?? 0))
   const close = new PairList(frame.terms.size)
   for (const [a, b, score] of pairs) {
     const own = closeness(a, b, score)
-    if (own >= SAME_STORY) close.push(a, b, own)
+    if (own >= sameStory) close.push(a, b, own)
   }
-  return { close, closenessOf: (a, b) => closeness(a, b, scorer.score(a, b)) }
+  return { close, closenessOf: (a, b) => closeness(a, b, scorer.score(a, b)), sameStory }
 }
 
 /** Pairs that may tell of one event, and the score that the topic of each article alone gives. */
 function findPairs(frame: ArticleFrame, scorer: PairScorer): { pairs: PairList; levels: Float64Array } {
-  const { terms } = frame
+  const { terms, sameStory, crowdOf } = frame
   const postings = invert(frame)
   const overlap = new Float64Array(terms.size)
   const pairs = new PairList(terms.size)
@@ -66,8 +67,10 @@ function findPairs(frame: ArticleFrame, scorer: PairScorer): { pairs: PairList; 
     }
     for (const other of candidates.take()) {
       const score = scorer.score(article, other)
-      topics.note(article, other, score, tellersOf(frame, article, other))
-      if (score >= SAME_STORY) pairs.push(Math.min(article, other), Math.max(article, other), score)
+      // What a crowd tells is an event, however many tell it.
+      if (crowdOf === null || crowdOf[article] !== crowdOf[other])
+        topics.note(article, other, score, tellersOf(frame, article, other))
+      if (score >= sameStory) pairs.push(Math.min(article, other), Math.max(article, other), score)
     }
   }
   return { pairs, levels: topics.levels() }

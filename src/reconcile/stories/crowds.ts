@@ -11,20 +11,30 @@ const CLOSEST = 8
 /** As many articles at most does a crowd count as: so many hold together by themselves. */
 const COUNTED = 25
 
-/**
- * How much each article counts where it is asked how rare a term is: less than 1 for those of a crowd; null where the folder holds none.
- * Articles of unknown outlets make no crowd: nothing tells whether one outlet writes of one topic again and again.
- */
-export function weighCrowds(frame: ArticleFrame, pairs: ClosePairs): Float64Array | null {
-  const crowds = findCrowds(frame, pairs)
-  const members = new Int32Array(crowds.length)
-  for (const crowd of crowds) members[crowd] = (members[crowd] ?? 0) + 1
-  if (members.every(count => count <= COUNTED)) return null
-  return Float64Array.from(crowds, crowd => Math.min(1, COUNTED / (members[crowd] ?? 1)))
+export type Crowds = {
+  /** For each article the number of its crowd; one that is in none has its own. */
+  readonly crowdOf: Int32Array
+  /** How much each article counts where it is asked how rare a term is: less than 1 for those of a large crowd. */
+  readonly weights: Float64Array
+  /** Articles of large crowds. */
+  readonly crowded: number
 }
 
-/** For each article the number of its crowd; one that is in none has its own. */
-function findCrowds(frame: ArticleFrame, { close }: ClosePairs): Int32Array {
+/**
+ * The crowds of a folder; null where it holds no large one. Articles of unknown outlets make no crowd: nothing tells whether one outlet
+ * writes of one topic again and again.
+ */
+export function findCrowds(frame: ArticleFrame, pairs: ClosePairs): Crowds | null {
+  const crowdOf = gather(frame, pairs)
+  const members = new Int32Array(crowdOf.length)
+  for (const crowd of crowdOf) members[crowd] = (members[crowd] ?? 0) + 1
+  const crowded = members.reduce((sum, count) => (count > COUNTED ? sum + count : sum), 0)
+  if (crowded === 0) return null
+  const weights = Float64Array.from(crowdOf, crowd => Math.min(1, COUNTED / (members[crowd] ?? 1)))
+  return { crowdOf, weights, crowded }
+}
+
+function gather(frame: ArticleFrame, { close }: ClosePairs): Int32Array {
   const { size } = frame.terms
   const partners = new Int32Array(size)
   for (const [a, b] of close) if (areOfTwoOutlets(frame, a, b)) countBoth(partners, a, b)

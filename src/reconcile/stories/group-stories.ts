@@ -1,7 +1,7 @@
 // Which articles report one event: groups of close ones grow by average linkage, so that one chance resemblance does not chain two events
 // together.
 import { UnionFind } from '../union-find.ts'
-import { type ClosePairs, SAME_STORY } from './close-pairs.ts'
+import type { ClosePairs } from './close-pairs.ts'
 
 /** What is remembered of pairs at a time: some 30 MB. */
 const MOST_PAIRS = 500_000
@@ -30,8 +30,9 @@ export type Grouping = {
  * The stories of the articles, from the pairs that are close. `given` holds the number of a grouping that the input brought, below 0 for
  * none: such articles stay together, and two given groups stay apart.
  */
-export function groupStories(size: number, { close, closenessOf }: ClosePairs, given: Int32Array): Grouping {
-  const groups = new Groups(size, closenessOf, given)
+export function groupStories(size: number, pairs: ClosePairs, given: Int32Array): Grouping {
+  const { close } = pairs
+  const groups = new Groups(size, pairs, given)
   for (const [a, b] of close.heaviestFirst()) groups.tryToJoin(a, b)
   const storyOf = groups.number()
   const cores = new UnionFind(size)
@@ -42,14 +43,14 @@ export function groupStories(size: number, { close, closenessOf }: ClosePairs, g
 class Groups {
   private readonly sets: UnionFind
   private readonly members: (number[] | undefined)[]
-  private readonly closenessOf: (a: number, b: number) => number
+  private readonly pairs: ClosePairs
   private readonly given: Int32Array
   private readonly scores = new Map<number, number>()
   /** Pairs of groups that were kept apart, with how many members they had: the same pair is asked for again by each of its edges. */
   private readonly apart = new Map<number, number>()
 
-  constructor(size: number, closenessOf: (a: number, b: number) => number, given: Int32Array) {
-    this.closenessOf = closenessOf
+  constructor(size: number, pairs: ClosePairs, given: Int32Array) {
+    this.pairs = pairs
     this.given = given.slice()
     this.sets = new UnionFind(size)
     this.members = Array.from({ length: size }, (_, article) => [article])
@@ -79,7 +80,9 @@ class Groups {
     // Less alike than their topics alone make them.
     if (this.linkage(x, y, FIRST_SPOKESMEN) < 0) return false
     const between = this.linkage(x, y, SPOKESMEN)
-    return between >= Math.max(SAME_STORY, AS_CLOSE * Math.min(this.closenessWithin(x), this.closenessWithin(y)))
+    return (
+      between >= Math.max(this.pairs.sameStory, AS_CLOSE * Math.min(this.closenessWithin(x), this.closenessWithin(y)))
+    )
   }
 
   /** Mean closeness over the pairs of a group, of a large one over so many spokesmen; 0 for a small one, which shows nothing of it. */
@@ -106,7 +109,7 @@ class Groups {
     const key = this.keyOf(a, b)
     const known = this.scores.get(key)
     if (known !== undefined) return known
-    const score = this.closenessOf(a, b)
+    const score = this.pairs.closenessOf(a, b)
     remember(this.scores, key, score)
     return score
   }

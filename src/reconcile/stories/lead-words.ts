@@ -142,7 +142,7 @@ function isWord(word: string, source: string, from: number, to: number): boolean
 const SHORTEST = 5
 
 /** Where `ies`, `ing`, `es`, `ed` or `s` begins at the end of a word: enough of a stem to bring `shootings` and `shooting` together. */
-function stemEndOf(source: string, from: number, to: number): number {
+export function stemEndOf(source: string, from: number, to: number): number {
   if (to - from < SHORTEST) return to
   const last = smallOf(source.charCodeAt(to - 1))
   const second = smallOf(source.charCodeAt(to - 2))

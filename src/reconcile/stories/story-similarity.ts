@@ -6,6 +6,10 @@ import type { TermIndex } from './term-index.ts'
 /** What the grouping knows of the articles beside their terms. */
 export type ArticleFrame = {
   readonly terms: TermIndex
+  /** Where the mean closeness of two groups is at least this, they are one story. */
+  readonly sameStory: number
+  /** The crowd of each article, null where none is known (crowds.ts). */
+  readonly crowdOf: Int32Array | null
   readonly particulars: ParticularIndex
   /** Day of publication, `NO_DAY` where it is open. */
   readonly days: Int32Array

@@ -2,9 +2,8 @@
 import { mixBits } from '../../text/hash.ts'
 import { IntList } from '../int-list.ts'
 import { type ArticleTerms, countOfTerm, leftOfTerm, MOST_TERMS, rightOfTerm } from './article-terms.ts'
+import { backgroundShares, tells } from './background.ts'
 
-/** As if this many articles of other news stood beside the folder: in a folder of two, no word is rare otherwise. */
-const BACKGROUND = 20
 /** A second and third `Detroit` say little more than the first. */
 const REPEATED = 0.3
 const SEVERAL_OUTLETS = -2
@@ -35,6 +34,16 @@ class TermTable {
     this.numbers[at] = this.articles.length
     if (this.articles.length * 2 > this.keys.length) this.grow()
     return this.articles.length - 1
+  }
+
+  /** By number: the share of articles of general news that have the term. */
+  shares(): Float64Array {
+    const known = backgroundShares()
+    const shares = new Float64Array(this.articles.length)
+    this.numbers.forEach((number, at) => {
+      if (number > 0) shares[number - 1] = known.get(this.keys[at] ?? 0) ?? 0
+    })
+    return shares
   }
 
   private slot(hash: number): number {
@@ -89,10 +98,13 @@ export class TermCollector {
     }
   }
 
-  /** `counted` tells how much each article counts where it is asked how rare a term is; null where all count alike. */
-  build(counted: Float64Array | null): TermIndex {
+  /**
+   * `counted` tells how much each article counts where it is asked how rare a term is, null where all count alike; so many articles of
+   * general news, `background`, stand beside the folder.
+   */
+  build(counted: Float64Array | null, background: number): TermIndex {
     const articles = this.starts.length
-    const rarity = this.rarities(counted)
+    const rarity = this.rarities(counted, background)
     const { numbers, frequency, outlet, shared } = this.numberShared()
     const met = this.met.view()
     const starts = new Int32Array(articles + 1)
@@ -139,10 +151,16 @@ export class TermCollector {
   }
 
   /** idf² of each term: rare ones decide. */
-  private rarities(weights: Float64Array | null): Float64Array {
+  private rarities(weights: Float64Array | null, background: number): Float64Array {
     const counts = weights === null ? this.table.articles.view() : this.weighedCounts(weights)
     const articles = weights === null ? this.starts.length : weights.reduce((sum, weight) => sum + weight, 0)
-    return Float64Array.from(counts, count => Math.max(Math.log((articles + BACKGROUND) / (count + 1)), 0) ** 2)
+    const all = articles + background
+    if (!tells(background)) return Float64Array.from(counts, count => Math.max(Math.log(all / (count + 1)), 0) ** 2)
+    const shares = this.table.shares()
+    return Float64Array.from(counts, (count, term) => {
+      const known = count + background * (shares[term] ?? 0)
+      return Math.max(Math.log(all / (known + 1)), 0) ** 2
+    })
   }
 
   /** Of each term how much its articles count together. */
