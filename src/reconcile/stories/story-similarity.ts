@@ -38,6 +38,8 @@ const FACTORS: Readonly<Record<Particular, { shared: number; different: number; 
 /** Articles of one event appear within days; a trial months later still belongs to it, but must resemble it more. */
 const DAYS_OF_GRACE = 3
 const FADING = 0.3
+/** Where one does not tell its day they may be of any two days: two undated reports on one team are seldom of one game. */
+const UNDATED = 1.4
 /** An article that came out more than a day before the other's event cannot report it; metadata err by a day. */
 const BEFORE_THE_EVENT = 0.5
 /** Below this no factor lifts a score over the threshold. */
@@ -140,7 +142,7 @@ function adjust(frame: ArticleFrame, a: number, b: number, cosine: number): numb
   const [happened, happenedToo] = [frame.events[a] ?? NO_DAY, frame.events[b] ?? NO_DAY]
   score *= compareEvents(happened, happenedToo)
   const [x, y] = [frame.days[a] ?? NO_DAY, frame.days[b] ?? NO_DAY]
-  if (x === NO_DAY || y === NO_DAY) return score
+  if (x === NO_DAY || y === NO_DAY) return score / UNDATED
   if (happenedToo > x + 1 || happened > y + 1) score *= BEFORE_THE_EVENT
   const gap = Math.abs(x - y)
   return gap <= DAYS_OF_GRACE ? score : score / (1 + FADING * Math.log(gap / DAYS_OF_GRACE))

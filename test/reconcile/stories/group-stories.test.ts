@@ -115,3 +115,19 @@ describe('two reports that have little in common', () => {
     expect([...reconcile(sourceOf(told)).stories].length).toBe(stories)
   })
 })
+
+describe('two reports with a topic in common', () => {
+  /** Thirty-six words of its own, and two that both have. */
+  const tellTopic = (outlet: string, published: string | null) => {
+    const wordsOf = (family: string, count: number) => Array.from({ length: count }, (_, n) => wordOf(family, n))
+    return record({ outlet, text: `${[...wordsOf('topic', 2), ...wordsOf(outlet, 36)].join(' ')}.`, published })
+  }
+
+  it.each([
+    ['are one story where they come out together', '2024-05-03', 1],
+    ['are two where one does not tell its day', null, 2],
+  ] as const)('%s', (_, published, stories) => {
+    const told = [tellTopic('echo', '2024-05-03'), tellTopic('post', published)]
+    expect([...reconcile(sourceOf(told)).stories].length).toBe(stories)
+  })
+})
