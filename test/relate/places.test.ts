@@ -18,11 +18,11 @@ describe('the place of a number', () => {
 
 describe('the part of a game that a number is of', () => {
   it.each([
-    ['Ada Lund took over in the first half as she scored seven points.', 'first half'],
-    ['Ada Lund scored 11 points, all in the second half.', 'second half'],
-    ['Ada Lund scored seven points before halftime.', 'before halftime'],
-    ['Ada Lund led in the first half and scored 22 points.', null],
-    ['Ada Lund scored 22 points.', null],
+    ['Ada Lund took over in the first half as she took seven rebounds.', 'first half'],
+    ['Ada Lund took 11 rebounds, all in the second half.', 'second half'],
+    ['Ada Lund took seven rebounds before halftime.', 'before halftime'],
+    ['Ada Lund led in the first half and took 22 rebounds.', null],
+    ['Ada Lund took 22 rebounds.', null],
     ['The yard built 22 boats in the first half of 2019.', null],
     ['The yard earned $22 million in the first half.', null],
   ])('%s', (text, note) => expect(quantitiesOf(text)[0]?.scope?.note ?? null).toBe(note))

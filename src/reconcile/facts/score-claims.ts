@@ -71,7 +71,7 @@ function compareSubjects(a: ClaimNode, b: ClaimNode): number {
 }
 
 function compareScopes({ scope: x }: Claim, { scope: y }: Claim): number {
-  // `seven points in the first half` are some of the points of a game
+  // `seven rebounds in the first half` are some of those of a game
   if (partOf(x) !== partOf(y)) return NEVER
   let score = 0
   for (const [p, q] of [

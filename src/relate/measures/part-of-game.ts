@@ -1,4 +1,4 @@
-// Numbers of a part of a game: `seven points in the first half` are not all that she scored.
+// Numbers of a part of a game: `seven rebounds in the first half` are not all that she took.
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Reading } from '../reading.ts'
 import type { Setting } from './setting.ts'
@@ -14,12 +14,12 @@ const GOING_ON = wordSet('and but then before while or')
 /**
  * The part of a game that a number is limited to, in lower case; null where it is not. Money and shares are of quarters of a year.
  *
- * partOfGame(reading, 'Lund scored seven points in the first half') //=> 'first half'
+ * partOfGame(reading, 'Lund took seven rebounds in the first half') //=> 'first half'
  */
 export function partOfGame(reading: Reading, { quantity, sentence, first, end, from, to }: Setting): string | null {
   if (quantity.unitKind !== 'count' && quantity.unitKind !== 'other') return null
   const { tokens } = reading
-  // `11 points, all in the second half`
+  // `11 rebounds, all in the second half`
   const stop = tokens[to]?.text === ',' ? Math.min(sentence.endToken, to + 6) : to
   for (let i = from; i < stop; i++) {
     const part = i < first || i >= end ? readPart(reading, i, sentence.endToken) : null

@@ -43,15 +43,15 @@ describe('aligning claims', () => {
   })
 
   it('takes what somebody did in a part of a game for no number of the whole', () => {
-    const points = (value: number) => ({
-      value: quantity(value, { unit: 'point', unitKind: 'other' as const }),
-      measure: 'points scored',
+    const rebounds = (value: number) => ({
+      value: quantity(value, { unit: 'rebound' }),
+      measure: 'rebound',
       subject: 'Eastby',
-      evidence: `Eastby scored ${value} points.`,
+      evidence: `Eastby took ${value} rebounds.`,
     })
-    expect(factsOf([points(14)], [points(7)])).toBe(1)
-    expect(factsOf([points(14)], [{ ...points(7), note: 'first half' }])).toBe(2)
-    expect(factsOf([{ ...points(7), note: 'first half' }], [{ ...points(7), note: 'first half' }])).toBe(1)
+    expect(factsOf([rebounds(14)], [rebounds(7)])).toBe(1)
+    expect(factsOf([rebounds(14)], [{ ...rebounds(7), note: 'first half' }])).toBe(2)
+    expect(factsOf([{ ...rebounds(7), note: 'first half' }], [{ ...rebounds(7), note: 'first half' }])).toBe(1)
   })
 
   it('takes the toll of a later month for one of the month that its sentence goes back to', () => {
