@@ -2,14 +2,14 @@
 import type { Statement } from './clause.ts'
 import { sum } from './groups.ts'
 import type { Person } from './person.ts'
-import type { Referent } from './referents.ts'
+import { type Referent, sexOf } from './referents.ts'
 import type { Total, Written } from './totals.ts'
 
 /** `the gunman killed three people before killing himself`: a number of those he killed leaves him out. */
 export function withPerpetrators(best: Written, total: Total, dead: readonly Referent[]): Total {
   // `Haas killed three before officers shot him`
-  const perpetrators = dead.filter(
-    ({ perpetrator, statements }) => perpetrator || isAmong(statements, best.statement.agent),
+  const perpetrators = withoutNamedLater(
+    dead.filter(({ perpetrator, statements }) => perpetrator || isAmong(statements, best.statement.agent)),
   )
   const [statement] = perpetrators.flatMap(({ statements }) => statements.filter(({ fate }) => fate === 'killed'))
   const { self, agent, patients } = best.statement
@@ -29,9 +29,7 @@ export function withPerpetrators(best: Written, total: Total, dead: readonly Ref
     // `three children dead … Haas shot himself`, `two victims`
     patients.every(({ young, head }) => young || /^victims?$/.test(head)) ||
     // `left one woman dead … the gunman died`
-    perpetrators.every(({ sex, heads }) =>
-      patients.every(patient => isOtherSex(patient, heads.has('gunman') ? 'm' : sex)),
-    ) ||
+    perpetrators.every(perpetrator => patients.every(patient => isOtherSex(patient, sexOf(perpetrator)))) ||
     perpetrators.some(({ statements }) =>
       statements.some(known => known !== best.statement && known.sentence === best.statement.sentence),
     )
@@ -44,6 +42,19 @@ export function withPerpetrators(best: Written, total: Total, dead: readonly Ref
     perpetrator: true,
   }
 }
+
+/** `the gunman killed himself … Haas was found dead`: who has no name is he, where nothing told of the two keeps them apart. */
+const withoutNamedLater = (perpetrators: readonly Referent[]): readonly Referent[] =>
+  perpetrators.filter(
+    ({ name, sex, age }) =>
+      name !== null ||
+      !perpetrators.some(
+        other =>
+          other.name !== null &&
+          (sex === null || other.sex === null || sex === other.sex) &&
+          (age === null || other.age === null || age === other.age),
+      ),
+  )
 
 const isOtherSex = (patient: Person, sex: Referent['sex']): boolean =>
   patient.sex !== null && sex !== null && patient.sex !== sex

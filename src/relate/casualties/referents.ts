@@ -4,6 +4,7 @@ import type { Fate } from '../../lexicon/events/casualty-words.ts'
 import { wordSet, words } from '../../lexicon/word-list.ts'
 import { ORDINALS } from './bare-numbers.ts'
 import type { Statement } from './clause.ts'
+import { isByName, isCleared, isHarmedBy } from './culprits.ts'
 import type { Person } from './person.ts'
 import { longer, sameName } from './same-name.ts'
 
@@ -27,9 +28,12 @@ export type Referent = {
 
 const RANK: Readonly<Record<Fate, number>> = { spared: 0, treated: 1, shot: 2, injured: 3, killed: 4 }
 
-/** Finds who `patient` is among the people met so far, or adds them; a worse fate replaces a milder one. */
-export function meet(people: Referent[], patient: Person, statement: Statement): void {
-  const known = find(people, patient, statement)
+/**
+ * Finds who `patient` is among the people met so far, or adds them; a worse fate replaces a milder one. `culprits` are the names of those
+ * who are said to have done it, wherever the text says so.
+ */
+export function meet(people: Referent[], patient: Person, statement: Statement, culprits: ReadonlySet<string>): void {
+  const known = find(people, patient, statement, culprits)
   // `he wonders how he survived` makes no witness a victim, `a fourth man survived` tells of a fourth who was hurt
   if (known === undefined && statement.fate === 'spared' && !patient.other) return
   if (known === undefined) {
@@ -61,7 +65,12 @@ export function meet(people: Referent[], patient: Person, statement: Statement):
   known.statements.push(statement)
 }
 
-function find(people: readonly Referent[], patient: Person, statement: Statement): Referent | undefined {
+function find(
+  people: readonly Referent[],
+  patient: Person,
+  statement: Statement,
+  culprits: ReadonlySet<string>,
+): Referent | undefined {
   // of several told together only the named are told apart: `a man and a boy were hit` is a number
   const same = people.find(
     ({ firsts, statements }) =>
@@ -130,7 +139,7 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
       person.role !== 'suspect'
     )
       continue
-    if (isHarmedBy(person, patient)) continue
+    if (isHarmedBy(person, patient) || isCleared(person, patient, culprits)) continue
     // `the suspect is dead … a clerk was shot by Haas`: he shot her
     if (person.role === 'suspect' && patient.name !== null && isByName(statement)) continue
     // `killed two and wounded a third … Haas died`: one of the two
@@ -163,27 +172,6 @@ function find(people: readonly Referent[], patient: Person, statement: Statement
   }
   return best
 }
-
-/** Whoever is named as doing harm to others is a perpetrator, wherever the text tells it; officers who fire back are none. */
-export function blame(people: readonly Referent[], { agent, self }: Statement): void {
-  if (agent === null || agent.name === null || self || agent.role === 'officer') return
-  for (const person of people)
-    if (person.name !== null && person.role !== 'officer' && sameName(person.name, agent.name))
-      person.perpetrator = true
-}
-
-/** `Haas wounded a clerk … Haas died`, `a gunman killed a clerk … the gunman died`: whoever did it is somebody else. */
-function isHarmedBy({ role, statements }: Referent, patient: Person): boolean {
-  return statements.some(({ agent, self }) => {
-    if (agent === null || self) return false
-    if (agent.name !== null && patient.name !== null) return sameName(agent.name, patient.name)
-    return agent.role === 'suspect' && patient.role === 'suspect' && role !== 'suspect'
-  })
-}
-
-/** Done by somebody who is named and no officer. */
-const isByName = ({ agent, self }: Statement): boolean =>
-  agent !== null && !self && agent.name !== null && agent.role !== 'officer'
 
 /** Told hurt, and only as one more than others. */
 const isHurtBesides = ({ fate, heads }: Referent): boolean =>
@@ -237,9 +225,13 @@ const PARTS = new Set([
   ),
 ])
 
+/** `the gunman killed himself … Haas's wife, Mia Haas, died`: she is none of them. */
+export const sexOf = ({ sex, heads }: Referent): Referent['sex'] => (heads.has('gunman') ? 'm' : sex)
+
 /** Whether nothing told of the two keeps them apart. */
 function fits(person: Referent, patient: Person): boolean {
-  if (person.sex !== null && patient.sex !== null && person.sex !== patient.sex) return false
+  const sex = sexOf(person)
+  if (sex !== null && patient.sex !== null && sex !== patient.sex) return false
   if (person.age !== null && patient.age !== null && person.age !== patient.age) return false
   if (person.name !== null && patient.name !== null && !sameName(person.name, patient.name)) return false
   if (patient.role === 'officer' && person.role !== 'officer' && person.role !== null) return false

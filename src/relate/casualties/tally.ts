@@ -3,9 +3,10 @@
 import type { Bound } from '../../schema/index.ts'
 import { ORDINALS } from './bare-numbers.ts'
 import type { Statement } from './clause.ts'
+import { blame, culpritsOf } from './culprits.ts'
 import { sum } from './groups.ts'
 import type { Person } from './person.ts'
-import { blame, meet, type Referent } from './referents.ts'
+import { meet, type Referent } from './referents.ts'
 import { addUp, type Tally, type Told } from './totals.ts'
 
 /** Adds up what the statements say. */
@@ -13,6 +14,7 @@ export function tally(statements: readonly Statement[]): Tally {
   const written: Told['written'] = { killed: [], injured: [], shot: [], treated: [], spared: [] }
   const told: Told = { people: [], written, parts: [], places: [], both: [], zero: null }
   const { people, parts, places } = told
+  const culprits = culpritsOf(statements)
   let group: { people: Referent[]; value: number; statement: Statement } | null = null
   for (const statement of statements) {
     const total = sum(statement.patients)
@@ -68,7 +70,7 @@ export function tally(statements: readonly Statement[]): Tally {
       if ((patient.place > 2 || (patient.place === 2 && patient.head === 'victim')) && isCounted(patient))
         places.push({ place: patient.place, statement })
       if (patient.count !== 1 || (patient.part && patient.name === null)) continue
-      meet(people, patient, statement)
+      meet(people, patient, statement, culprits)
     }
     if (total !== null && total > 1 && !part) {
       const those = people.filter(({ statements: known }) => known.includes(statement))
