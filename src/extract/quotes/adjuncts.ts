@@ -16,10 +16,9 @@ const opensInfinitive = (passage: Passage, k: number) => passage.tokens[k]?.pos 
 /** Whether token `k` tells when: *Tuesday*, *last week*. */
 export function opensTime(tokens: readonly Token[], k: number): boolean {
   const word = tokens[k]?.lower ?? ''
-  if (/^['’]s$/.test(tokens[k + 1]?.lower ?? '')) return false
-  return (
-    TIME_WORDS.has(word) || (/^(?:last|this|next|late|early)$/.test(word) && TIME_WORDS.has(tokens[k + 1]?.lower ?? ''))
-  )
+  const end = /^(?:last|this|next|late|early)$/.test(word) && TIME_WORDS.has(tokens[k + 1]?.lower ?? '') ? k + 2 : k + 1
+  // `said this year's fair would be the last`
+  return (end > k + 1 || TIME_WORDS.has(word)) && !/^['’]s$/.test(tokens[end]?.lower ?? '')
 }
 
 /** Skips what tells when, where and to whom: *on Tuesday*, *in a statement*, *, however,*. Returns where the content may begin. */

@@ -67,6 +67,12 @@ function isCircumstance(passage: Passage, k: number, limit: number): boolean {
   return false
 }
 
+/** `by Tuesday`, `just as he did`: the word before belongs to the time that begins at token `k`. */
+const leadsToCircumstance = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.lower === 'as'
+    ? tokens[k - 1]?.lower === 'just'
+    : tokens[k]?.pos !== 'ADP' && DAY_PREPOSITION.test(tokens[k - 1]?.lower ?? '')
+
 const DAY_PREPOSITION = /^(?:by|from|of|for|until|till)$/
 
 /** `defended the plan by recalling the fire`; of `vowed to save by selling` it is part of what was vowed. */
@@ -172,8 +178,10 @@ export function findContentEnd(
     if (k > i && isAddition(passage, k)) return k
     if (kind !== 'clause' && k > i && (returnsToMain(passage, k, cue) || hasMainVerb(passage, i, k, cue))) return k
     // `to vote by Feb. 8`: the preposition goes with its day
-    if (kind !== 'clause' && k > i && isCircumstance(passage, k, limit))
-      return k - 1 > i && tokens[k]?.pos !== 'ADP' && DAY_PREPOSITION.test(tokens[k - 1]?.lower ?? '') ? k - 1 : k
+    if (kind !== 'clause' && k > i && isCircumstance(passage, k, limit)) {
+      if (k - 1 > i && leadsToCircumstance(tokens, k)) k--
+      break
+    }
     if (kind === 'phrase' && k > i && tellsHow(tokens, k)) return k
     k++
   }

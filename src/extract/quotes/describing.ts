@@ -1,4 +1,4 @@
-// describing: verb forms that describe a noun and so belong to its phrase: *voters interviewed in Ohio*, *the acting mayor*.
+// describing: what describes a noun and so belongs to its phrase: *voters interviewed in Ohio*, *the acting mayor*, *editor-in-chief*.
 import { TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
 import { POSSESSIVE } from './noun-phrase.ts'
@@ -25,3 +25,10 @@ export const leadsDescription = (tokens: readonly Token[], k: number): boolean =
   tokens[k]?.lower.endsWith('ing') === true &&
   /^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? '') &&
   (tokens[k - 1]?.pos === 'DET' || POSSESSIVE.test(tokens[k - 1]?.text ?? ''))
+
+/** The second hyphen of `editor-in-chief`, `secretary-general-in-office`. */
+export const isInnerHyphen = (tokens: readonly Token[], k: number): boolean =>
+  tokens[k]?.text === '-' &&
+  tokens[k - 2]?.text === '-' &&
+  tokens[k - 1]?.start === tokens[k - 2]?.end &&
+  tokens[k - 1]?.end === tokens[k]?.start

@@ -84,13 +84,6 @@ export function trimPhrase(tokens: readonly Token[], first: number, end: number)
   // `police this morning`
   if (b - a > 2 && TIME_WORDS.has((tokens[b - 1] as Token).lower) && /^(?:this|last)$/.test(tokens[b - 2]?.lower ?? ''))
     b -= 2
-  // `Critics, however, say`
-  if (
-    b - a > 2 &&
-    /^(?:however|though|meanwhile|instead|too)$/.test((tokens[b - 1] as Token).lower) &&
-    tokens[b - 2]?.text === ','
-  )
-    b -= 2
   while (b > a && (tokens[b - 1] as Token).pos === 'PUNCT' && !/^[).\]]$/.test((tokens[b - 1] as Token).text)) b--
   if (a >= b) return undefined
   for (let k = a; k < b; k++) if (isHead(tokens[k]) || isNounLike(tokens[k])) return { first: a, end: b }

@@ -2,7 +2,7 @@
 import { RELATIVES, TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
-import { isParticiple, leadsDescription, takesObject } from './describing.ts'
+import { isInnerHyphen, isParticiple, leadsDescription, takesObject } from './describing.ts'
 import {
   ATTACHING,
   FLOATING,
@@ -25,13 +25,6 @@ const OPENS_CLAUSE = wordSet('that than what how why whether when while whilst w
 const OPENS_MORE = wordSet('and or but nor much more less the a an no its their his my our your whose such worth')
 const ARTICLES = wordSet('the a an his its their our')
 const DASH = /^(?:-|--|–|—|―)$/
-/** The second hyphen of `editor-in-chief`, `secretary-general-in-office`. */
-const isInnerHyphen = (tokens: readonly Token[], k: number): boolean =>
-  tokens[k]?.text === '-' &&
-  tokens[k - 2]?.text === '-' &&
-  tokens[k - 1]?.start === tokens[k - 2]?.end &&
-  tokens[k - 1]?.end === tokens[k]?.start
-
 const isFiniteTag = (token: Token | undefined): boolean =>
   token !== undefined && (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower)))
 
@@ -192,6 +185,13 @@ function beforeBrackets(passage: Passage, j: number, floor: number): Range | und
 /** `Ann Lee, the mayor of Springfield, said`: back over what stands between commas or dashes, three times at most. */
 function beforeCommas(passage: Passage, j: number, floor: number): Range | undefined {
   const { tokens, within } = passage
+  // `Ann Lee, the mayor, meanwhile, said`
+  if (tokens[j - 2]?.text === ',' && ASIDE.test(tokens[j - 1]?.lower ?? '') && j - 3 >= floor) {
+    const outer = beforeCommas(passage, j - 2, floor)
+    if (outer !== undefined) return outer
+    const first = walkLeft(passage, j - 3, floor)
+    return first < j - 2 ? trimPhrase(tokens, first, j - 2) : undefined
+  }
   const same = (token: Token) => (tokens[j]?.text === ',' ? token.text === ',' : DASH.test(token.text))
   let k = j
   for (let round = 0; round < 3; round++) {
@@ -212,7 +212,9 @@ function beforeCommas(passage: Passage, j: number, floor: number): Range | undef
     // and `Ann Lee, 61, who chairs the panel, said`
     const describes =
       tokens[first - 1]?.text === ',' &&
-      (DESCRIBES.test(tokens[first]?.lower ?? '') || (first === open - 1 && AGE.test(tokens[first]?.text ?? '')))
+      (DESCRIBES.test(tokens[first]?.lower ?? '') ||
+        isParty(tokens, first) ||
+        (first === open - 1 && AGE.test(tokens[first]?.text ?? '')))
     if (!describes) return trimPhrase(tokens, first, j)
     k = open
   }
@@ -232,6 +234,11 @@ function beforeOrigin(passage: Passage, first: number, open: number, floor: numb
   return walkLeft(passage, under - 2, floor)
 }
 
+/** `R-S.C.`, `D-Ohio` */
+const isParty = (tokens: readonly Token[], k: number): boolean =>
+  /^[DRI](?:-\p{Lu}.*)?$/u.test(tokens[k]?.text ?? '') && (tokens[k]?.text.length !== 1 || tokens[k + 1]?.text === '-')
+
+const ASIDE = /^(?:however|meanwhile|though|too|instead|also)$/
 const ORIGIN = /^(?:of|from)$/
 const AGE = /^\d{1,3}$/
 const DESCRIBES = /^(?:a|an|the|who|which|whose|another|former)$/

@@ -103,6 +103,8 @@ function standsAsVerb(tokens: readonly Token[], i: number, floor: number, verb: 
   const after = tokens[i + 1]
   // `so-called`
   if (before?.text === '-' && before.end === token.start) return false
+  // `which State Department officials denied`
+  if (token.text === 'State' && /^[A-Z]/.test(after?.text ?? '')) return false
   // `some reports`, `31.4 points`, `has raised hopes`: a plural noun
   const third = verb.forms.has('third person')
   if (third && (before?.pos === 'NUM' || PLURAL_SUBJECTS.has(before?.lower ?? ''))) return false

@@ -48,6 +48,7 @@ describe('a participle that opens the sentence', () => {
 
 describe('what the speaker does next', () => {
   it.each([
+    ['Ann Lee praised the dam, just as she did in May.', [['the dam', 'Ann Lee', 'praised']]],
     ['Ann Lee denied the charges and left for Lund.', [['the charges', 'Ann Lee', 'denied']]],
     [
       'Ann Lee often questions the deal and has called for a vote.',

@@ -59,6 +59,9 @@ describe('the words of the speaker', () => {
     ['In 1998 the council said it would not return.', 'the council'],
     // no more is an adverb between commas; a participle and a compound that describe the speaker are
     ['Critics, however, say the dam is old.', 'Critics'],
+    ['Sen. Ann Lee, R-S.C., meanwhile, said the dam is old.', 'Sen. Ann Lee, R-S.C.'],
+    ["Ann Lee said this year's dam was old.", 'Ann Lee'],
+    ['It was a law that State Department officials said was old.', 'State Department officials'],
     ["The mill's managing director, Ben Haas, said the dam is old.", "The mill's managing director, Ben Haas"],
     ['Editor-in-chief Ben Haas said the dam is old.', 'Editor-in-chief Ben Haas'],
     ['At the same time Osram is considering a move to Leeds.', 'Osram'],
