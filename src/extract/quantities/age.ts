@@ -22,7 +22,7 @@ function isAgeOf(scope: Scope, first: number, next: number): boolean {
   return AGE_SUBJECTS.has(scope.tokens[at - 1]?.lower ?? '') && /^[.,;)]$/.test(after ?? '.')
 }
 
-/** Tokens from `age` to the number: `The age of consent in the state was cut to`. */
+/** Tokens from `age` to the number: `The age at which farmers may vote was cut to`. */
 const LONGEST_AGE = 9
 
 /** `The voting age is 16`, `their average age was cut to 24`: the subject is an age, and no difference of ages. */

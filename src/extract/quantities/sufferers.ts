@@ -36,7 +36,7 @@ export function sufferersEnd({ tokens, firstToken, endToken }: Scope, first: num
   const end = hasOthers ? next + 1 : next
   const before = tokens[first - 1]?.lower === 'another' ? first - 2 : first - 1
   if (before >= firstToken && befalls(tokens[before])) return end
-  // `the injury of 40 others`
+  // `the injury of 17 others`
   const harm = before > firstToken && tokens[before]?.lower === 'of' ? (tokens[before - 1]?.lower ?? '') : ''
   if (HARMS.test(harm)) return end
   let k = end

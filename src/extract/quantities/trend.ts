@@ -31,7 +31,7 @@ const STOPS = new Set([',', ';', ':', '.', '(', '"', '“', '”', '—', '–',
 function direction(token: Token, strong: boolean): Trend | undefined {
   const own = TREND_WORDS.get(token.lower)
   const base = own ? token.lower : baseOf(token.lower)
-  // `in many firms up to half`
+  // `in some firms up to half`
   if (base === 'firm' && token.pos !== 'VERB') return undefined
   const trend = own ?? TREND_WORDS.get(base)
   return trend && (strong || !WEAK_TRENDS.has(base)) ? trend : undefined
@@ -43,7 +43,7 @@ export type Measured = { readonly kind: UnitKind | null; readonly value: number 
 /** Of so much money one says that it was lost; of less, that a price lost it. */
 const LOSS = 100_000
 
-/** `raised $1bn from investors`, `lost $6m in May`: money that came in or went, and no number that did. */
+/** `raised $2bn from farmers`, `lost $6m in May`: money that came in or went, and no number that did. */
 function isSum({ lower }: Token, { kind, value }: Measured): boolean {
   if (kind !== 'money') return false
   const base = baseOf(lower)

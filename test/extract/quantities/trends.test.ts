@@ -16,15 +16,15 @@ describe('trend', () => {
 
   it.each([
     // money that comes in or goes is no number that rises or falls
-    'The offer raised 54bn rupees.',
-    'It made a bid to raise up to $443m.',
-    'Lund Ore lost $646m.',
+    'The sale raised 12bn rupees.',
+    'The mill hopes to raise up to $90m.',
+    'Lund Ore lost $88m.',
     // a company, and verbs that go with `up` and `down`
-    'In many firms up to three-quarters stayed.',
-    'The machine clocks up 35.86.',
-    'It flagged up eight holes.',
-    'Both put up $480m.',
-    'They stump up nearly a third of it.',
+    'In some mills and firms up to half stayed.',
+    'The mill clocks up 41.5.',
+    'She flagged up nine leaks.',
+    'Both put up $70m.',
+    'Farmers stump up nearly a quarter.',
   ])('is none: %s', text => expect(trends(text)).toEqual([null]))
 })
 
@@ -39,7 +39,7 @@ describe('the unit of a number', () => {
     text => expect(units(text)).toEqual([['year', 'age']]),
   )
   it('is a person where others are hurt or dead', () => {
-    expect(units('It led to the injury of 40 others.')).toEqual([['person', 'count']])
+    expect(units('A flood led to the injury of 17 others.')).toEqual([['person', 'count']])
     expect(units('The age gap was 12.')).toEqual([[null, null]])
   })
 })
