@@ -4,8 +4,8 @@ import { measuredIn, quantitiesOf } from './claims-of.ts'
 
 describe('a sum before a noun is its size', () => {
   it.each([
-    ['The mayor put forward a $47 million jobs package.', ['package 47000000']],
-    ['Reyes is accused of an £11m (9m euros) fraud.', ['fraud 11000000']],
+    ['The mayor put forward a $47 million harbour package.', ['package 47000000']],
+    ['Reyes is accused of an £7m (9m euros) fraud.', ['fraud 7000000']],
     ['The town wants a new $20 million Halden stadium.', ['stadium 20000000']],
     ['Halden is a $40 million giant.', []],
     ['It was a $4 million year.', []],
@@ -30,7 +30,7 @@ describe('a sum under a verb is what is done with it', () => {
     ['The Reyes family donated $12,000 to the school.', ['donation 12000']],
     ['The council set aside £4m for roads.', ['money set aside 4000000']],
     ['Reyes won $4 million in the lottery.', ['winnings 4000000']],
-    ['The mill was sold to pay off a $4 million back tax bill.', []],
+    ['Osram sold a mill to pay a $4 million back tax bill.', []],
     ['Osram saw $4 million.', []],
   ])('%s', (text, measured) => expect(measuredIn(text)).toEqual(measured))
 })
@@ -42,7 +42,7 @@ describe('a percentage of what is named is a share of it', () => {
     ['The bank owns 29% of Halden United.', ['stake 29']],
     ['Osram bought 40 percent of the lamp maker.', ['stake 40']],
     ['She said 44% of readers use just lamps.', ['share of readers 44']],
-    ['That compares to 14% of those aged 30 to 39.', []],
+    ['Only 9% of those with a lamp had left.', []],
     ['It rains 90 percent of the time.', []],
     ['Police said 90 percent of them had left.', []],
     ['Osram now sells 8% of search-engine ads.', []],
@@ -56,7 +56,7 @@ describe('a percentage of what is named is a share of it', () => {
 describe('an amount is of its material', () => {
   it.each([
     ['Police seized 40 kilograms of cocaine.', ['seize cocaine 40']],
-    ['The dam is meant to produce 12,600 MW of electricity.', ['produce electricity 12600']],
+    ['The plant should produce 3,200 MW of electricity.', ['produce electricity 3200']],
     ['The parcel weighed 40 kilograms.', []],
     ['After three years of work the hall opened.', []],
   ])('%s', (text, measured) => expect(measuredIn(text)).toEqual(measured))

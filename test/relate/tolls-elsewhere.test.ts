@@ -6,10 +6,7 @@ import { toll } from './toll.ts'
 describe('numbers of other events', () => {
   const lead = 'Raid in Brel. Gunmen shelled the town of Brel on Friday, killing four people. The mayor was not there. '
   it.each([
-    [
-      'More than 170,000 people have been killed in the Lorvian war since 2011.',
-      ['killed in other events 170000 null'],
-    ],
+    ['At least 90,000 people were killed in the Lorvian war since 2014.', ['killed in other events 90000 null']],
     ['In May at least 60 villagers were killed by shells.', ['killed in other events 60 2021-05']],
     ['The war has killed 90,000 people and wounded 300,000.', ['killed in other events 90000 null']],
     ["Friday's raid came a week after nine men were killed in Lund.", ['killed in other events 9 null']],
@@ -25,10 +22,8 @@ describe('numbers of other events', () => {
   )
   it('tells a toll of thousands apart wherever it stands', () =>
     expect(
-      quantitiesOf(
-        'More than 170,000 people have been killed in the Lorvian war since 2011. Brel was shelled on Friday.',
-      )
-        .filter(({ value }) => value.value === 170_000)
+      quantitiesOf('At least 90,000 people were killed in the Lorvian war since 2014. Brel was shelled on Friday.')
+        .filter(({ value }) => value.value === 90_000)
         .map(({ measure }) => measure),
     ).toEqual(['killed in other events']))
   it('leaves the toll of the event as it is', () =>

@@ -40,7 +40,7 @@ export function ownSum(reading: Reading, setting: Setting): Named | null {
   // `set aside $4 million`
   const deed = verb === 'set' && tokens[verbAt + 1]?.lower === 'aside' ? 'money set aside' : DEEDS.get(verb)
   if (deed === undefined || !(isArgument || isPaidTo(reading, setting))) return null
-  // `pay off a $4 million back-tax bill`: the bill is paid, and nobody says in full
+  // `pay off a $4 million back-tax bill`: the bill is paid, and may be paid in part
   const behind = tokens[behindBracket(tokens, setting.end, setting.to)]
   if (/^(?:NOUN|ADJ)$/.test(behind?.pos ?? '') || /^an?$/.test(tokens[setting.first - 1]?.lower ?? '')) return null
   // `$2 million was stolen`; but `$2 million invested well`
@@ -55,7 +55,7 @@ function isPaidTo(reading: Reading, { verb, verbAt, isSubject, first }: Setting)
 }
 
 /**
- * The noun whose size a sum is that stands before it: `a $447 million jobs package`, `Halden's £3m stand`. Of several things each may
+ * The noun whose size a sum is that stands before it: `a $47 million harbour package`, `Halden's £3m stand`. Of several things each may
  * cost so much, and a person or a firm is no sum.
  */
 function nounBehind({ tokens, covering }: Reading, { first, end, to }: Setting): string | null {
