@@ -3,7 +3,7 @@
 import { words } from '../word-list.ts'
 import type { Gender } from './honorifics.ts'
 
-const CUT_SHORT = 'gen sen rep gov col lt capt sgt maj cmdr adm supt insp det ofc'
+const CUT_SHORT = 'gen sen rep gov col lt capt sgt maj cmdr adm supt insp det'
 
 /** Ranks and offices that are written cut short, with a full stop, before a person's name. */
 export const RANKS_CUT_SHORT: ReadonlySet<string> = new Set(words(`${CUT_SHORT} cpl`))
