@@ -186,7 +186,8 @@ function beforeBrackets(passage: Passage, j: number, floor: number): Range | und
 function beforeCommas(passage: Passage, j: number, floor: number): Range | undefined {
   const { tokens, within } = passage
   // `Ann Lee, the mayor, meanwhile, said`
-  if (tokens[j - 2]?.text === ',' && ASIDE.test(tokens[j - 1]?.lower ?? '') && j - 3 >= floor) {
+  const aside = tokens[j - 2]?.text === ',' && ASIDE.test(tokens[j - 1]?.lower ?? '')
+  if (aside && j - 3 >= floor && !ASIDE.test(tokens[j - 3]?.lower ?? '')) {
     const outer = beforeCommas(passage, j - 2, floor)
     if (outer !== undefined) return outer
     const first = walkLeft(passage, j - 3, floor)
