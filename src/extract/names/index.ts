@@ -17,6 +17,7 @@ import { partOwnedNames } from './owned-names.ts'
 import { joinNicknames } from './quoted-nicknames.ts'
 import { readLabels } from './read-labels.ts'
 import { recognise } from './recognise.ts'
+import { nameSharers } from './shared-surnames.ts'
 import { settleShortForms } from './short-forms.ts'
 import { spellNames } from './spelled-names.ts'
 import { nameStates } from './states.ts'
@@ -55,7 +56,7 @@ export function findNames(document: Document): Name[] {
   const whole = joinHeldBodies(document, joinHalves(document, words, joinNicknames(document, held)))
   const bodies = partMembers(document, spellNames(document, whole))
   const meant = bodies.filter(name => !isUnnamed(document, name))
-  const named = nameByNouns(document, view, stretches, meant)
+  const named = nameByNouns(document, view, stretches, nameSharers(document, words, meant))
   const told = settleOrganisations(document, view.phrases, settlePersons(document, view.phrases, named))
   const placed = settleKnownBodies(document, view.phrases, settlePlaces(document, view.phrases, told))
   const teams = settleTeams(document, view.phrases, placed)
