@@ -242,7 +242,7 @@ describe('the tally counts each person once', () => {
     ['Four clerks were hurt. The suspect and the four clerks hurt there were taken to a clinic.', null, 4],
     // who is named as a victim is not the gunman, if somebody else is named as him
     [
-      "A raid left seven people dead before the gunman killed himself. The mayor said that 46-year-old Jon Dahl and Jon's wife, 44-year-old Mila Dahl, died in it. Four others were killed by 36-year-old Ivo Haas. Haas was found dead of a gunshot wound.",
+      "Seven people were killed in a raid, and the gunman killed himself. The mayor said that 46-year-old Jon Dahl and Jon's wife, 44-year-old Mila Dahl, died in it. Four more were killed by the baker Ivo Haas. Haas was found dead of a gunshot wound.",
       8,
       null,
     ],

@@ -39,7 +39,7 @@ function readPart({ tokens, placed }: Reading, at: number, stop: number): { name
   const turns = TURNS.has(word)
   if (!turns && !(WHICH.has(word) && PARTS.has(noun))) return null
   const end = turns ? i + 1 : i + 2
-  // `in the first half of 2004`, `in the third quarter` of a year that is known
+  // `in the first half of 2019`, `in the third quarter` of a year that is known
   if (end > stop || tokens[end]?.lower === 'of') return null
   if (placed.within(at, end).some(({ mention }) => mention.kind === 'date')) return null
   return { name: turns ? `${under} ${word}` : `${word} ${noun}`, end }
