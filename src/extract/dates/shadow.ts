@@ -4,10 +4,8 @@
 
 /** An en dash stands where windows-1252 has it; whatever else has no byte of its own is one of these two. */
 const EN_DASH = '\x96'
-const ANY_LETTER = 0xff
-const ANY_MARK = 0xb7
-
-const LATIN_EXTENDED_END = 0x24f
+const ANY_LETTER = '\xff'
+const ANY_MARK = '\xb7'
 
 /**
  * The text in lower case, unit for unit as long as the text; a line break inside a paragraph is a space, between paragraphs it stays.
@@ -16,32 +14,25 @@ const LATIN_EXTENDED_END = 0x24f
  */
 export function shadowOf(text: string): string {
   const lower = text.toLowerCase()
-  const read = lower.length === text.length ? lower : lowerUnits(text)
-  const bytes = Buffer.allocUnsafe(read.length)
-  for (let i = 0; i < read.length; ) {
-    const code = read.charCodeAt(i)
-    const from = i++
-    if (!isLineBreak(code)) {
-      bytes[from] = code > 0x20 && code < 0x7f ? code : byteOf(code)
-      continue
-    }
-    // Line breaks are taken together, for it counts how many there are.
-    while (isLineBreak(read.charCodeAt(i))) i++
-    const breaks = read.slice(from, i)
-    bytes.write(breaks === '\n' || breaks === '\r\n' ? ' '.repeat(breaks.length) : breaks, from, 'latin1')
-  }
-  return bytes.toString('latin1')
+  const read = (lower.length === text.length ? lower : lowerUnits(text)).replace(UNLIKE, asRead)
+  // A text that once held other characters goes on taking two bytes for each.
+  return Buffer.from(read, 'latin1').toString('latin1')
 }
 
-const isLineBreak = (code: number) => code === 10 || code === 13
+/** What is read as something else. Line breaks are taken together, for it counts how many there are. */
+const UNLIKE = /[\r\n]+|[\t\u00a0\u0100-\uffff]/g
 
-function byteOf(code: number): number {
-  if (code <= 0xff) return code === 9 || code === 0xa0 ? 0x20 : code
-  if (code <= LATIN_EXTENDED_END) return ANY_LETTER
-  if (code === 0x2013) return EN_DASH.charCodeAt(0)
-  if (code === 0x2018 || code === 0x2019) return 0x27
-  return code === 0x2009 || code === 0x202f ? 0x20 : ANY_MARK
+function asRead(found: string): string {
+  if (found === '\n' || found === '\r\n') return ' '.repeat(found.length)
+  const code = found.charCodeAt(0)
+  if (code === 10 || code === 13) return found
+  if (code === 0x2018 || code === 0x2019) return "'"
+  if (code === 9 || code === 0xa0 || code === 0x2009 || code === 0x202f) return ' '
+  if (code === 0x2013) return EN_DASH
+  return code <= LATIN_EXTENDED_END ? ANY_LETTER : ANY_MARK
 }
+
+const LATIN_EXTENDED_END = 0x24f
 
 /** The source of a pattern, for shadows. */
 export const forShadow = (source: string): string => source.replaceAll('–', EN_DASH)

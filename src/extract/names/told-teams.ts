@@ -2,6 +2,7 @@
 // its club, at that place and wherever the article has it play. Countries stay places: their teams are called by nothing else.
 import { PLAYERS, RESULT_NOUNS, TEAM_VERBS } from '../../lexicon/numbers/score-words.ts'
 import type { Document, Sentence, Token } from '../../schema/index.ts'
+import { isDigit } from '../../text/characters.ts'
 import { KNOWN } from './gazetteer.ts'
 import type { Name } from './index.ts'
 
@@ -52,6 +53,7 @@ function readScores(tokens: readonly Token[], { firstToken, endToken }: Sentence
   const scores: number[] = []
   for (let i = firstToken; i < endToken; i++) {
     const text = tokens[i]?.text ?? ''
+    if (!isDigit(text.charCodeAt(0))) continue
     const isSplit = NUMBER.test(text) && DASH.test(tokens[i + 1]?.text ?? '') && NUMBER.test(tokens[i + 2]?.text ?? '')
     if (isSplit || SCORE.test(text)) scores.push(i)
   }
