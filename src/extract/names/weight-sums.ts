@@ -51,6 +51,8 @@ const KEPT = 1 << 17
 
 const kept = new Int32Array(KEPT * SUM_WIDTH)
 const features = new Features()
+/** Where the sums of the places of one token begin. */
+const starts = new Int32Array(Math.max(PLACES.length, PLACES_ALONE.length))
 /** The number of the oldest sums that are kept, and of the next. Numbers only grow, so that what is forgotten is told by its number. */
 let oldest = 0
 let next = 0
@@ -59,6 +61,7 @@ let next = 0
 export function addWordWeights(sight: Sight, stretch: Stretch, i: number, sums: Int32Array, at: number): void {
   const step = strideOf(stretch) === 4 ? 4 : 1
   const places = sight.isAlone(stretch, i) ? PLACES_ALONE : PLACES
+  const began = oldest
   for (let n = 0; n < places.length; n++) {
     const place = places[n] as Place
     const word = sight.word(i + place.distance)
@@ -67,8 +70,17 @@ export function addWordWeights(sight: Sight, stretch: Stretch, i: number, sums: 
       number = keepSum(place, word)
       word.sums[place.number] = number
     }
-    const from = (number - oldest) * SUM_WIDTH
-    for (let b = 0; b < LABELS; b += step) sums[at + b] = (sums[at + b] as number) + (kept[from + b] as number)
+    starts[n] = (number - oldest) * SUM_WIDTH
+  }
+  // All were forgotten on the way: the first are found anew.
+  if (oldest !== began) {
+    addWordWeights(sight, stretch, i, sums, at)
+    return
+  }
+  for (let b = 0; b < LABELS; b += step) {
+    let sum = sums[at + b] as number
+    for (let n = 0; n < places.length; n++) sum += kept[(starts[n] as number) + b] as number
+    sums[at + b] = sum
   }
 }
 
