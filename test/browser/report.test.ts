@@ -129,7 +129,7 @@ describe('the report page', () => {
     await cards.last().scrollIntoViewIfNeeded()
     await expect.poll(() => cards.count()).toBeGreaterThan(before)
     await page.locator('#search').fill('dam-9999.txt')
-    await expect.poll(() => page.locator('#found').textContent()).toBe('1 of 10000 shown')
+    await expect.poll(() => page.locator('#found').textContent()).toBe('1 of 10,000 shown')
     expect(complaints).toEqual([])
     await page.close()
   })
