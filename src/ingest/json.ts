@@ -2,6 +2,7 @@
 import { type Problem, problem } from './diagnose.ts'
 import { parseJson, readMetadata } from './metadata.ts'
 import type { ArticleRecord, Numbered, RecordFile } from './record.ts'
+import { tellsMore } from './summary.ts'
 
 /** The keys, in lower case, under which files in the wild keep the words of an article, best first. */
 const TEXT_KEYS = [
@@ -36,8 +37,6 @@ const LIST_KEYS = [
 const FIELD_KEYS = ['fields', '_source', 'attributes']
 /** Lists stand in objects in objects: `{"hits": {"hits": […]}}`. */
 const DEEPEST = 3
-/** A summary with fewer letters tells no more than a headline. */
-const LEAST_LETTERS = 50
 
 /** The articles of a `.json` text. A file that holds one article a line is read as such. */
 export function readJson(text: string): RecordFile {
@@ -110,8 +109,7 @@ function readArticle(value: unknown): ArticleRecord | undefined {
   const fields = fieldsOf(record)
   const whole = wordsIn(fields, TEXT_KEYS)
   const text = whole ?? wordsIn(fields, SUMMARY_KEYS)
-  if (text === undefined || (whole === undefined && text.replace(/\P{L}+/gu, '').length < LEAST_LETTERS))
-    return undefined
+  if (text === undefined || (whole === undefined && !tellsMore(text))) return undefined
   const path = fields.get('path')
   const { metadata, problems } = readMetadata(record)
   return {

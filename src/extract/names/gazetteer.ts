@@ -12,6 +12,7 @@ import type { Document } from '../../schema/index.ts'
 import { askOnce } from '../../text/word.ts'
 import { readLexicon } from './compromise.ts'
 import { hashText } from './hash.ts'
+import { SPOT, spotOf } from './sight.ts'
 import { ROLE, type Word, wordOf } from './words.ts'
 
 /** What a phrase is known as; a bit each, as some are more than one. */
@@ -59,9 +60,15 @@ export function listedPhrases(): ReadonlyMap<number, readonly Phrase[]> {
 const NONE: readonly Phrase[] = []
 const phrasesFrom = askOnce(word => listedPhrases().get(wordOf(word).lower) ?? NONE)
 
+/** The spot of a word in its phrase, of what `matchPhrases` has for it. */
+export const spotIn = (phrase: number): number => phrase & 3
+
+/** Whether a phrase ends with the word. */
+export const endsPhrase = (phrase: number): boolean => spotIn(phrase) === SPOT.last || spotIn(phrase) === SPOT.only
+
 /**
- * For every token the longest known phrase that it lies in, as `known * 4 + part` with part 0 first, 1 inside, 2 last,
- * 3 only word; 0 where there is none. Phrases begin at capitalised words and stay within `[from, to)`.
+ * For every token the longest known phrase that it lies in, as `known * 4 + spot` with the spot of its word in the phrase; 0 where there
+ * is none. Phrases begin at capitalised words and stay within `[from, to)`.
  */
 export function matchPhrases(
   { tokens }: Document,
@@ -77,8 +84,7 @@ export function matchPhrases(
     const found = longestAt(phrasesFrom(form), words, i, to)
     if (found === undefined) continue
     const length = found.words.length
-    for (let k = 0; k < length; k++)
-      matches[i + k] = found.known * 4 + (length === 1 ? 3 : k === 0 ? 0 : k === length - 1 ? 2 : 1)
+    for (let k = 0; k < length; k++) matches[i + k] = found.known * 4 + spotOf(k, { from: 0, to: length })
     i += length - 1
   }
 }

@@ -3,16 +3,13 @@
 import { KNOWN_ORGANISATIONS } from '../../lexicon/organisations/known-organisations.ts'
 import { CHAMBERS } from '../../lexicon/organisations/organisation-parts.ts'
 import type { Document, Token } from '../../schema/index.ts'
-import { KNOWN } from './gazetteer.ts'
+import { endsPhrase, KNOWN, spotIn } from './gazetteer.ts'
 import type { Name } from './index.ts'
+import { SPOT } from './sight.ts'
 import { spanOf } from './spans.ts'
 
 const HYPHEN = /^[-–]$/
 const AND = /^(?:and|&)$/
-/** Parts of phrases as `matchPhrases` numbers them. */
-const FIRST = 0
-const LAST = 2
-const ONLY = 3
 
 /** The names, with every one that is nothing but known names and what joins them taken apart. */
 export function partJoinedNames(document: Document, phrases: Int32Array, names: Name[]): Name[] {
@@ -51,9 +48,9 @@ function partsOf({ tokens, text }: Document, phrases: Int32Array, name: Name): N
   let first = name.firstToken
   for (let i = first; i < name.endToken; i++) {
     const phrase = phrases[i] as number
-    const part = phrase & 3
-    if (phrase === 0 || (i === first) !== (part === FIRST || part === ONLY)) return undefined
-    if (part !== LAST && part !== ONLY) continue
+    const spot = spotIn(phrase)
+    if (phrase === 0 || (i === first) !== (spot === SPOT.first || spot === SPOT.only)) return undefined
+    if (!endsPhrase(phrase)) continue
     const kind = kindOf(phrase >> 2)
     const joint = tokens[i + 1]
     if (kind === undefined || (i + 1 < name.endToken && !isJoint(joint, name.kind))) return undefined

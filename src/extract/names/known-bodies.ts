@@ -3,13 +3,10 @@ import { SPORTS_TEAMS } from '../../lexicon/organisations/sports-teams.ts'
 import { HOUSES_OF_POWER } from '../../lexicon/places/seats-of-power.ts'
 import { STATE_ABBREVIATIONS } from '../../lexicon/places/us-states.ts'
 import type { Document, Token } from '../../schema/index.ts'
-import { KNOWN } from './gazetteer.ts'
+import { KNOWN, spotIn } from './gazetteer.ts'
 import type { Name } from './index.ts'
+import { SPOT } from './sight.ts'
 
-/** Ends of phrases as `matchPhrases` numbers them. */
-const FIRST = 0
-const LAST = 2
-const ONLY = 3
 /** Shorter words in small letters are an acronym's letters by chance: Adra is a town, ADRA a charity. */
 const LONG_ENOUGH = 6
 const WHERE = /^(?:at|in|inside|into|outside|near|around|behind|beside)$/
@@ -42,9 +39,9 @@ function isKnownBody(
 ): boolean {
   const first = phrases[firstToken] as number
   if (first >> 2 !== KNOWN.organisation) return false
-  if (endToken - firstToken > 1) return (first & 3) === FIRST && endOfPhrase(phrases, firstToken) === endToken
+  if (endToken - firstToken > 1) return spotIn(first) === SPOT.first && endOfPhrase(phrases, firstToken) === endToken
   // Ford and Bell are surnames
-  if (kind === 'person' || (first & 3) !== ONLY) return false
+  if (kind === 'person' || spotIn(first) !== SPOT.only) return false
   // `Pueblo, CO`, and clubs are called by where they are
   if (CAPITALS.test(text)) return !STATE_ABBREVIATIONS.has(text) && !isShouted(tokens, firstToken)
   return WORD.test(text) && text.length >= LONG_ENOUGH && !SPORTS_TEAMS.has(text.toLowerCase())
@@ -53,7 +50,7 @@ function isKnownBody(
 /** The token behind the known phrase that begins at `first`. */
 function endOfPhrase(phrases: Int32Array, first: number): number {
   let at = first
-  while (at < phrases.length && ((phrases[at] as number) & 3) !== LAST) at++
+  while (at < phrases.length && spotIn(phrases[at] as number) !== SPOT.last) at++
   return at + 1
 }
 

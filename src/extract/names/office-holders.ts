@@ -6,16 +6,13 @@ import { SEATS } from '../../lexicon/people/seats.ts'
 import { RANKS_CUT_SHORT, TITLE_HEADS } from '../../lexicon/people/titles.ts'
 import { PLACE_HEADS } from '../../lexicon/places/place-heads.ts'
 import type { Document, Token } from '../../schema/index.ts'
-import { KNOWN } from './gazetteer.ts'
+import { endsPhrase, KNOWN } from './gazetteer.ts'
 import type { Name } from './index.ts'
 import { spanOf } from './spans.ts'
 
 const OF: ReadonlySet<string> = new Set(['of', 'to', 'for'])
 /** What a head of state and a leader are of, and what is no name: `President of the Republic Ada Lund`. */
 const UNNAMED = /^(?:republic|opposition|nation|federation|state|house)$/
-/** Ends of phrases as `matchPhrases` numbers them. */
-const LAST = 2
-const ONLY = 3
 /** Only before people; `Sir` and `Dame` are in names of other things. */
 const HONORIFIC: ReadonlySet<string> = new Set(
   ['dr', 'prof', 'mr', 'mrs', 'ms', 'hon', 'rev'].flatMap(title => [title, `${title}.`]),
@@ -110,11 +107,9 @@ function partBehindField(document: Document, name: Name): Name[] | undefined {
 /** Where the known place ends that begins at a token. Of a known firm, `Brenning Wheel Works` is a part. */
 function phraseEnd(phrases: Int32Array, first: number): number | undefined {
   if ((((phrases[first] as number) >> 2) & (KNOWN.country | KNOWN.place)) === 0) return undefined
-  for (let i = first; (phrases[i] ?? 0) !== 0; i++) if (isEnd(phrases[i] as number)) return i + 1
+  for (let i = first; (phrases[i] ?? 0) !== 0; i++) if (endsPhrase(phrases[i] as number)) return i + 1
   return undefined
 }
-
-const isEnd = (phrase: number) => (phrase & 3) === LAST || (phrase & 3) === ONLY
 
 /** Whether all words from `first` to `end` may be those of a person's name. */
 function isHolder(tokens: readonly Token[], first: number, end: number): boolean {

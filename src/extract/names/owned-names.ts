@@ -3,16 +3,13 @@
 import { BODY_WORDS } from '../../lexicon/organisations/body-words.ts'
 import { PLACE_HEADS } from '../../lexicon/places/place-heads.ts'
 import type { Document } from '../../schema/index.ts'
-import { KNOWN } from './gazetteer.ts'
+import { endsPhrase, KNOWN } from './gazetteer.ts'
 import type { Name } from './index.ts'
 import { spanOf } from './spans.ts'
 import { EDGE, LIST, type Word } from './words.ts'
 
 const POSSESSIVE = /^['’]s$/
 const CAPITAL = /^\p{Lu}/u
-/** Ends of phrases as `matchPhrases` numbers them. */
-const LAST = 2
-const ONLY = 3
 
 /** The names, those of a known place and of what it has parted; `phrases` are those that are known beforehand. */
 export function partOwnedNames(document: Document, words: readonly Word[], phrases: Int32Array, names: Name[]): Name[] {
@@ -40,12 +37,11 @@ const mayBeSomebody = (words: readonly Word[], { firstToken }: Name): boolean =>
 function ownerEnd({ tokens }: Document, phrases: Int32Array, { firstToken, endToken }: Name): number {
   if ((((phrases[firstToken] as number) >> 2) & (KNOWN.country | KNOWN.place)) === 0) return -1
   for (let i = firstToken + 1; i + 1 < endToken; i++) {
-    const part = (phrases[i - 1] as number) & 3
     if (POSSESSIVE.test(tokens[i]?.text ?? '')) {
       const next = tokens[i + 1]
       // `Prince George's County` is called so, and `Dorne's Parliament` is what there is of a name
       const isHead = PLACE_HEADS.has(next?.lower ?? '') || (i + 2 === endToken && BODY_WORDS.has(next?.lower ?? ''))
-      const isWhole = (part === LAST || part === ONLY) && !isHead
+      const isWhole = endsPhrase(phrases[i - 1] as number) && !isHead
       return isWhole && CAPITAL.test(next?.text ?? '') ? i : -1
     }
     if (phrases[i] === 0) return -1

@@ -1,12 +1,13 @@
 // factiva: plain text as Factiva exports it, each article ended by `Document HPOST00020211214ehce0001t`, its fields told by codes or not.
+import { words } from '../../lexicon/word-list.ts'
 import { readMetadata } from '../metadata.ts'
 import { normalisePublished } from '../published.ts'
 import type { ArticleRecord } from '../record.ts'
-import { trimLines } from './lexis.ts'
+import { trimLines } from './trim-lines.ts'
 
 const MARK = /^(?:AN\s{1,8})?Document [A-Z\d]{3,12}\d{8}[\da-z]{0,12}[^\S\n]{0,80}$/gm
 /** Codes in the order that articles have them. */
-const CODES = 'SE HD BY CR WC PD ET SN SC NGC GC ED PG VOL LA CY CX LP TD CT RF ART CO IN NS RE IPC IPD PUB'.split(' ')
+const CODES = words('SE HD BY CR WC PD ET SN SC NGC GC ED PG VOL LA CY CX LP TD CT RF ART CO IN NS RE IPC IPD PUB')
 const CODED = new RegExp(`^(${CODES.join('|')})(?: {2,8}(\\S.*)|[ \\t]*)$`)
 const WORD_COUNT = /^[\d,.]{1,9} words$/i
 const RIGHTS = /^(?:Copyright|\(c\)|©)/i

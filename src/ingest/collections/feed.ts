@@ -4,6 +4,7 @@ import { problem } from '../diagnose.ts'
 import { decodeEntities } from '../entities.ts'
 import { readMetadata } from '../metadata.ts'
 import type { Numbered, RecordFile } from '../record.ts'
+import { tellsMore } from '../summary.ts'
 
 const OPENING =
   /^\s{0,100}(?:<\?xml[^<>]{0,200}>\s{0,100})?(?:<[!?][^<>]{0,500}>\s{0,100}){0,5}<(?:rss|feed|rdf:RDF)[\s>]/i
@@ -12,8 +13,6 @@ const FULL = ['content:encoded', 'content']
 const SUMMARY = ['description', 'summary']
 /** Markup in the words of an entry may leave some open; what leaves more is no feed. */
 const DEEPEST = 1000
-/** A summary with fewer letters than this tells no more than its headline. */
-const LEAST_LETTERS = 50
 
 /** Few folders hold a feed: what reads it is loaded by the first that does. */
 const require = createRequire(import.meta.url)
@@ -38,7 +37,7 @@ export function readFeed(text: string): RecordFile | undefined {
     const full = firstOf(entry, FULL)
     const summary = firstOf(entry, SUMMARY)
     const words = full.length > summary.length ? full : summary
-    if (lettersOf(words) < LEAST_LETTERS) continue
+    if (!tellsMore(withoutTags(words))) continue
     if (words === summary) summaries++
     articles.push({ number: i + 1, path: null, text: words, ...describe(entry) })
   }
@@ -108,4 +107,4 @@ const childrenOf = (entry: Element, name: string): Element[] =>
   loadParser().DomUtils.getElementsByTagName(name, entry.children, false)
 
 const plain = (words: string) => decodeEntities(words.replace(/<[^<>]{0,500}>/g, ' ')).trim()
-const lettersOf = (words: string) => words.replace(/<[^<>]{0,2000}>/g, '').replace(/\P{L}+/gu, '').length
+const withoutTags = (words: string) => words.replace(/<[^<>]{0,2000}>/g, '')

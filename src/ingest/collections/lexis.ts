@@ -3,6 +3,7 @@ import { readField } from '../labels.ts'
 import { readMetadata } from '../metadata.ts'
 import { normalisePublished } from '../published.ts'
 import type { ArticleRecord } from '../record.ts'
+import { trimLines } from './trim-lines.ts'
 
 const MARK = /^[^\S\n]{0,80}\d{1,5} of \d{1,5} DOCUMENTS?[^\S\n]{0,80}$/gm
 /** Fields between the headline and the words; `LENGTH: 530 words` is in each head. */
@@ -75,12 +76,3 @@ function blocksOf(lines: readonly string[]): string[] {
     .map(block => block.trim())
     .filter(Boolean)
 }
-
-/** Without the blanks that exports put before and behind lines. */
-export const trimLines = (text: string) =>
-  text
-    .split('\n')
-    .map(line => line.trim())
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trim()

@@ -2,7 +2,7 @@
 import { readField } from '../labels.ts'
 import { readMetadata } from '../metadata.ts'
 import type { ArticleRecord } from '../record.ts'
-import { trimLines } from './lexis.ts'
+import { trimLines } from './trim-lines.ts'
 
 const MARK = /^(?:_{20,200}|Document \d{1,5} of \d{1,5})[^\S\n]{0,80}$/gm
 /** Fields that may follow the words. */

@@ -9,6 +9,7 @@ import { once } from './once.ts'
 import { tellingStems } from './shared-words.ts'
 import type { StatedClaim } from './stated-claim.ts'
 import { stemOf } from './stem.ts'
+import { unitName } from './unit-name.ts'
 
 /** Claims that say the same in the same words, told by any number of articles. */
 export type ClaimNode = {
@@ -78,7 +79,7 @@ function topicOf(claim: Claim, subject: ReadonlySet<string>): Topic {
 
 /** `troops` and `soldiers` are counted alike; that victims are people tells nothing, for most of what is counted is. */
 const nameOf = (word: string): string => {
-  const name = UNIT_SYNONYMS.get(stemOf(word)) ?? UNIT_SYNONYMS.get(word) ?? word
+  const name = UNIT_SYNONYMS.get(stemOf(word)) ?? unitName(word)
   return name === 'person' ? word : name
 }
 type Topic = { readonly measure: ReadonlySet<string>; readonly concept: ReadonlySet<string> }

@@ -1,11 +1,11 @@
 // What one value says against another: interval arithmetic on bound and precision. Time, scope and sources are judged elsewhere.
 import { CURRENCY_PART_NAMES } from '../../lexicon/numbers/currencies.ts'
 import { UNIT_FACTORS } from '../../lexicon/numbers/unit-factors.ts'
-import { UNIT_SYNONYMS } from '../../lexicon/numbers/unit-synonyms.ts'
 import { ROLE_SYNONYMS } from '../../lexicon/people/role-synonyms.ts'
 import type { ClaimValue, DateValue, QuantityValue, TermValue } from '../../schema/index.ts'
 import { moneyUnit } from '../../text/money-unit.ts'
 import { readPeriod } from '../period.ts'
+import { unitName } from './unit-name.ts'
 import { meet, type Range, rangeOf, within } from './value-range.ts'
 
 /** `refines`: the first is the narrower statement of the two; `compatible`: it is the wider, or they overlap. */
@@ -76,8 +76,7 @@ function scaled(range: Range | null, { factor, offset }: Scale): Range | null {
 function sameThings(a: QuantityValue, b: QuantityValue): boolean {
   if (a.unitKind !== null && a.unitKind !== 'count') return true
   if (a.unit === null || b.unit === null) return true
-  const nameOf = (unit: string) => UNIT_SYNONYMS.get(unit) ?? unit
-  return nameOf(a.unit) === nameOf(b.unit)
+  return unitName(a.unit) === unitName(b.unit)
 }
 
 /**

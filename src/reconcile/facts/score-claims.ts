@@ -2,7 +2,6 @@
 // known to differ is never joined, whatever else agrees.
 import { EVENT_FIGURES } from '../../lexicon/events/event-figures.ts'
 import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
-import { UNIT_SYNONYMS } from '../../lexicon/numbers/unit-synonyms.ts'
 import { type Claim, PERPETRATOR_COUNTED, type QuantityClaim, type QuantityValue } from '../../schema/index.ts'
 import { foldName } from '../../text/fold.ts'
 import { ONE_SEASON, periodOf } from '../period.ts'
@@ -12,6 +11,7 @@ import { type Comparison, compareValues } from './compare-values.ts'
 import { dateOneAct, isWritten } from './one-act.ts'
 import { recallOneAnother } from './recall.ts'
 import { haveCommon, sharedBy } from './shared-words.ts'
+import { unitName } from './unit-name.ts'
 
 /** Two claims with this score are one fact; groups by the mean of their pairs. */
 export const SAME_FACT = 2
@@ -145,10 +145,9 @@ const canCount = (a: QuantityValue, b: QuantityValue) =>
 
 function compareThings(a: QuantityValue, b: QuantityValue): number {
   if (a.unit === null || b.unit === null) return 0
-  const nameOf = (unit: string) => UNIT_SYNONYMS.get(unit) ?? unit
-  if (nameOf(a.unit) === nameOf(b.unit)) return 0.5
+  if (unitName(a.unit) === unitName(b.unit)) return 0.5
   // `Lorvian troops` and `troops`
-  const headOf = (unit: string) => nameOf(unit.slice(unit.lastIndexOf(' ') + 1))
+  const headOf = (unit: string) => unitName(unit.slice(unit.lastIndexOf(' ') + 1))
   return headOf(a.unit) === headOf(b.unit) ? 0 : -0.5
 }
 

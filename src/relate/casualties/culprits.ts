@@ -13,15 +13,16 @@ export function culpritsOf(statements: readonly Statement[]): ReadonlySet<string
 
 /** `the gunman killed himself … Lund died … Haas had shot at guests`: Lund is not he. */
 export const isCleared = ({ perpetrator }: Referent, { name }: Person, culprits: ReadonlySet<string>): boolean =>
-  perpetrator && name !== null && culprits.size > 0 && ![...culprits].some(culprit => sameName(culprit, name))
+  perpetrator && name !== null && culprits.size > 0 && !isOneOf(culprits, name)
 
 /** Whoever is named as doing harm to others is a perpetrator, wherever the text tells it; officers who fire back are none. */
-export function blame(people: readonly Referent[], { agent, self }: Statement): void {
-  if (agent === null || agent.name === null || self || agent.role === 'officer') return
+export function blame(people: readonly Referent[], culprits: ReadonlySet<string>): void {
   for (const person of people)
-    if (person.name !== null && person.role !== 'officer' && sameName(person.name, agent.name))
-      person.perpetrator = true
+    if (person.name !== null && person.role !== 'officer' && isOneOf(culprits, person.name)) person.perpetrator = true
 }
+
+const isOneOf = (culprits: ReadonlySet<string>, name: string): boolean =>
+  [...culprits].some(culprit => sameName(name, culprit))
 
 /** `Haas wounded a clerk … Haas died`, `a gunman killed a clerk … the gunman died`: whoever did it is somebody else. */
 export function isHarmedBy({ role, statements }: Referent, patient: Person): boolean {

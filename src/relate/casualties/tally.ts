@@ -77,7 +77,7 @@ export function tally(statements: readonly Statement[]): Tally {
       group = { people: those, value: total, statement }
     }
   }
-  for (const statement of statements) blame(people, statement)
+  blame(people, culprits)
   return addUp(told)
 }
 
