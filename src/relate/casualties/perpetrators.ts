@@ -8,8 +8,8 @@ import type { Total, Written } from './totals.ts'
 /** `the gunman killed three people before killing himself`: a number of those he killed leaves him out. */
 export function withPerpetrators(best: Written, total: Total, dead: readonly Referent[]): Total {
   // `Haas killed three before officers shot him`
-  const perpetrators = withoutNamedLater(
-    dead.filter(({ perpetrator, statements }) => perpetrator || isAmong(statements, best.statement.agent)),
+  const perpetrators = dead.filter(
+    ({ perpetrator, statements }) => perpetrator || isAmong(statements, best.statement.agent),
   )
   const [statement] = perpetrators.flatMap(({ statements }) => statements.filter(({ fate }) => fate === 'killed'))
   const { self, agent, patients } = best.statement
@@ -42,19 +42,6 @@ export function withPerpetrators(best: Written, total: Total, dead: readonly Ref
     perpetrator: true,
   }
 }
-
-/** `the gunman killed himself … Haas was found dead`: who has no name is he, where nothing told of the two keeps them apart. */
-const withoutNamedLater = (perpetrators: readonly Referent[]): readonly Referent[] =>
-  perpetrators.filter(
-    ({ name, sex, age }) =>
-      name !== null ||
-      !perpetrators.some(
-        other =>
-          other.name !== null &&
-          (sex === null || other.sex === null || sex === other.sex) &&
-          (age === null || other.age === null || age === other.age),
-      ),
-  )
 
 const isOtherSex = (patient: Person, sex: Referent['sex']): boolean =>
   patient.sex !== null && sex !== null && patient.sex !== sex
