@@ -2,7 +2,6 @@
 // its files are tried again one by one, and the one that still takes too long or too much memory is named and left.
 import { existsSync } from 'node:fs'
 import { join } from 'node:path'
-import { setFlagsFromString } from 'node:v8'
 import type { MessagePort } from 'node:worker_threads'
 import { Piscina } from 'piscina'
 import type { Diagnostic } from '../../schema/index.ts'
@@ -13,6 +12,7 @@ import { type ExtractedFile, joinParts, joinRecords, unpack } from '../store/ext
 import { UserError } from '../user-error.ts'
 import type * as worker from '../worker.ts'
 import { mapInOrder } from './map-in-order.ts'
+import { optimiseLate } from './optimise-late.ts'
 
 /** What a thread does beside extraction. */
 type Steps = Omit<typeof worker, 'extract' | 'count'>
@@ -34,12 +34,6 @@ export const LIMITS: Limits = {
   startMilliseconds: 60_000,
   megabytes: 1024,
 }
-
-/**
- * Bytes of bytecode that a function runs before V8 optimises it, in place of 66 KB. Each thread compiles for itself, and is done with
- * most code after some seconds: optimising late took a sixth off a run over 2,000 articles on two cores, from 0.5 to 1 MB alike.
- */
-const BYTECODE_BEFORE_OPTIMISING = 700_000
 
 export type SizedItem = Item & { readonly size: number }
 export type PoolOptions = {
@@ -71,7 +65,7 @@ export class Pool {
     this.workers = workers
     this.#limits = limits
     this.#starting = workers
-    setFlagsFromString(`--interrupt-budget=${BYTECODE_BEFORE_OPTIMISING}`)
+    optimiseLate()
     this.#threads = new Piscina({
       filename: worker,
       minThreads: 1,
