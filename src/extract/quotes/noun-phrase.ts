@@ -1,5 +1,6 @@
 // Noun phrases: ranges of tokens, what may stand in them, and what is cut from their ends.
 import { PERSONAL_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
+import { WEEKDAY_NAMES } from '../../lexicon/time/weekdays.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 
@@ -24,6 +25,18 @@ export const isPronoun = ({ lower, text }: Token): boolean => PERSONAL_PRONOUNS.
 
 /** Float behind a subject to its verb: *they have all said*, *the mill has neither sold nor let*. */
 export const FLOATING: ReadonlySet<string> = new Set(['all', 'both', 'each', 'neither', 'either'])
+
+const WEEKDAYS: ReadonlySet<string> = new Set(WEEKDAY_NAMES)
+
+/** `called on her to go Thursday in a note that accused …`: a day does not speak, whatever follows it. */
+export const isDayAlone = (tokens: readonly Token[], a: number, b: number): boolean =>
+  WEEKDAYS.has(tokens[a]?.lower ?? '') && (b - a === 1 || tokens[a + 1]?.pos === 'ADP')
+
+/** `last week`; not `last week's`, which is part of what it stands before. */
+const isNearTime = (tokens: readonly Token[], k: number): boolean =>
+  /^(?:last|this|next)$/.test(tokens[k]?.lower ?? '') &&
+  TIME_WORDS.has(tokens[k + 1]?.lower ?? '') &&
+  !POSSESSIVE.test(tokens[k + 2]?.text ?? '')
 
 const YEAR = /^(?:19|20)\d\d$/
 
@@ -62,15 +75,9 @@ export function trimPhrase(tokens: readonly Token[], first: number, end: number)
   )
     a++
   // `Last night Ann Lee`
-  if (
-    b - a > 2 &&
-    /^(?:last|this|next)$/.test((tokens[a] as Token).lower) &&
-    TIME_WORDS.has(tokens[a + 1]?.lower ?? '')
-  )
-    a += 2
+  if (b - a > 2 && isNearTime(tokens, a)) a += 2
   // `questions last week Ann Lee`
-  for (let k = a + 1; k + 2 < b; k++)
-    if (/^(?:last|this|next)$/.test(tokens[k]?.lower ?? '') && TIME_WORDS.has(tokens[k + 1]?.lower ?? '')) a = k + 2
+  for (let k = a + 1; k + 2 < b; k++) if (isNearTime(tokens, k)) a = k + 2
   for (let k = b - 1; k > a && b - k < 6; k--) {
     const token = tokens[k] as Token
     // `Osram on Tuesday`, `Osram on June 18`
@@ -85,7 +92,7 @@ export function trimPhrase(tokens: readonly Token[], first: number, end: number)
   if (b - a > 2 && TIME_WORDS.has((tokens[b - 1] as Token).lower) && /^(?:this|last)$/.test(tokens[b - 2]?.lower ?? ''))
     b -= 2
   while (b > a && (tokens[b - 1] as Token).pos === 'PUNCT' && !/^[).\]]$/.test((tokens[b - 1] as Token).text)) b--
-  if (a >= b) return undefined
+  if (a >= b || isDayAlone(tokens, a, b)) return undefined
   for (let k = a; k < b; k++) if (isHead(tokens[k]) || isNounLike(tokens[k])) return { first: a, end: b }
   return undefined
 }

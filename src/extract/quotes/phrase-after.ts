@@ -4,6 +4,7 @@ import type { Token } from '../../schema/index.ts'
 import { REPORTING_VERBS } from './cue-words.ts'
 import {
   ATTACHING,
+  isDayAlone,
   isHead,
   isNounLike,
   isPronoun,
@@ -20,6 +21,8 @@ export function phraseAfter(passage: Passage, i: number, limit: number): Range |
   const opener = tokens[i]
   if (opener === undefined || i >= limit || (within[i] ?? 0) !== 0) return undefined
   if (isPronoun(opener) && opener.lower !== 'her') return { first: i, end: i + 1 }
+  // `“We won,” said Friday.`: who else said it?
+  if (isDayAlone(tokens, i, i + 1) && (within[i - 2] ?? 0) !== 0) return { first: i, end: i + 1 }
   let k = i
   let apposition = false
   let comma = i

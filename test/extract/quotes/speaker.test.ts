@@ -166,3 +166,26 @@ describe('no quotes', () => {
     'She was speaking on Monday to pupils from Leeds.',
   ])('%s', text => expect(findQuotes(document(text), [], [])).toEqual([]))
 })
+
+describe('a day', () => {
+  const speakers = (text: string) => findQuotes(document(text), [], []).map(({ speaker }) => speaker?.text ?? null)
+
+  it.each([
+    ['She was ordered out Thursday in a letter that accused her of theft.', ['that']],
+    ['The dam was sound, Ann Lee, a former keeper, said Thursday.', ['Ann Lee, a former keeper']],
+  ])('does not speak: %s', (text, found) => {
+    expect(speakers(text)).toEqual(found)
+  })
+  it('is a name where nobody else can have said it', () => {
+    expect(speakers('“We have waited for this win,” said Friday.')).toEqual(['Friday'])
+  })
+  it.each([
+    ["Last spring's report by the Water Board said the dam would hold.", "Last spring's report by the Water Board"],
+    ["“It will hold,” said Lee, who was second in last year's race.", "Lee, who was second in last year's race"],
+  ])('or a year with a possessive belongs to what it stands before: %s', (text, found) => {
+    expect(speakers(text)).toEqual([found])
+  })
+  it('or a week before the speaker is no part of the name', () => {
+    expect(speakers('Last week Ann Lee said the dam would hold.')).toEqual(['Ann Lee'])
+  })
+})
