@@ -118,11 +118,14 @@ const mayReport = ({ pos, word }: Token) =>
     pos === 'INTJ' ||
     pos === 'X')
 
-/** By token: the next token, itself included, that may be a cue and stands outside marks; the number of tokens after the last. */
-export function indexCues(tokens: readonly Token[], within: Int32Array): Int32Array {
+/**
+ * By token: the next token, itself included, that may be a cue and stands outside marks and outside what is `named`; the number of
+ * tokens after the last.
+ */
+export function indexCues(tokens: readonly Token[], within: Int32Array, named: Uint8Array): Int32Array {
   const next = new Int32Array(tokens.length + 1)
   next[tokens.length] = tokens.length
   for (let i = tokens.length - 1; i >= 0; i--)
-    next[i] = within[i] === 0 && mayReport(tokens[i] as Token) ? i : (next[i + 1] ?? tokens.length)
+    next[i] = within[i] === 0 && named[i] === 0 && mayReport(tokens[i] as Token) ? i : (next[i + 1] ?? tokens.length)
   return next
 }

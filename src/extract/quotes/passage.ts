@@ -47,6 +47,23 @@ function tagNames(tokens: readonly Token[], mentions: readonly Mention[]): reado
   return tagged ?? tokens
 }
 
+/** Not `one saying that …`, which counts. */
+const hasUnit = (mention: Mention): boolean => mention.kind === 'quantity' && mention.unitKind !== 'count'
+
+/** By token: 1 where a word is part of a longer name, or the unit of a quantity, and reports nothing: *United States*, *2 percentage points*. */
+function markMentions(tokens: readonly Token[], mentions: readonly Mention[]): Uint8Array {
+  const marked = new Uint8Array(tokens.length)
+  let i = 0
+  for (const mention of mentions) {
+    if (!isName(mention) && !hasUnit(mention)) continue
+    while (i < tokens.length && (tokens[i] as Token).end <= mention.start) i++
+    const first = i
+    while (i < tokens.length && (tokens[i] as Token).start < mention.end) i++
+    if (i - first > 1) marked.fill(1, isName(mention) ? first : i - 1, i)
+  }
+  return marked
+}
+
 /** Whether a sentence ends before the stretch that begins at token `first`, by the full stop there: *… on Monday. “We …*. */
 function endsBeforeMarks(tokens: readonly Token[], within: Int32Array, first: number): boolean {
   if (within[first - 1] !== 0 || !/^[.!?]$/.test(tokens[first - 1]?.text ?? '')) return false
@@ -100,7 +117,16 @@ export function readPassage(document: Document, mentions: readonly Mention[]): P
     add(open, sentence.endToken)
     open = -1
   }
-  return { text, tokens, stretches, within, firstToken, endToken, units, nextCue: indexCues(tokens, within) }
+  return {
+    text,
+    tokens,
+    stretches,
+    within,
+    firstToken,
+    endToken,
+    units,
+    nextCue: indexCues(tokens, within, markMentions(tokens, mentions)),
+  }
 }
 
 /** The first token at or after `i` that is not inside the stretch that `i` stands in. */

@@ -1,5 +1,6 @@
 // Who speaks: the words that stand with the quote, and the entity of the article that they belong to.
 import { describe, expect, it } from 'vitest'
+import { extract } from '../../../src/extract/index.ts'
 import { findQuotes } from '../../../src/extract/quotes/index.ts'
 import type { Mention, Reference } from '../../../src/schema/index.ts'
 import { read as document } from '../../helpers/read.ts'
@@ -187,5 +188,16 @@ describe('a day', () => {
   })
   it('or a week before the speaker is no part of the name', () => {
     expect(speakers('Last week Ann Lee said the dam would hold.')).toEqual(['Ann Lee'])
+  })
+})
+
+describe('a word of a longer name, or the unit of a quantity', () => {
+  it('reports nothing', () => {
+    const text = 'The Lund Reporting Council, a charity, is planning to move to Malmo.'
+    const quotes = findQuotes(document(text), [mention(text, 'organisation', 'Lund Reporting Council', 'e1')], [])
+    expect(quotes.map(({ cue }) => cue?.text)).toEqual(['is planning'])
+  })
+  it('is no verb behind its number', () => {
+    expect(extract([document('Osram cut its rate by 0.4 percentage points to 5.8%.')])[0]?.quotes).toEqual([])
   })
 })
