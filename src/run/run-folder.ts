@@ -142,5 +142,6 @@ function nothingToRead(input: string, { diagnostics }: Input): string {
 }
 
 function nothingRead(input: string, total: number, problem: string | undefined): string {
-  return `None of the ${total} files in ${input} could be read.${problem === undefined ? '' : ` The first: ${problem}`}`
+  const none = total === 1 ? `The only file in ${input} could not` : `None of the ${total} files in ${input} could`
+  return `${none} be read.${problem === undefined ? '' : `${total === 1 ? '' : ' The first:'} ${problem}`}`
 }

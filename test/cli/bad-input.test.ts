@@ -33,6 +33,8 @@ describe('an input that cannot be read', () => {
       () => folderOf({ 'a.txt': new Uint8Array([0, 1, 2, 0, 255, 0, 3]), 'b.txt': '' }),
       /None of the 2 files .* could be read/,
     ],
+    ['one empty file', () => folderOf({ 'a.txt': '' }), /The only file in .* could not be read\. Expected an article/],
+    ['a folder without a name', () => '', /There is no folder without a name/],
   ])('%s: one sentence, status 2, and no output folder', (_, input, sentence) => {
     const { status, stdout, stderr, output } = run(input())
     expect(stderr).toMatch(sentence)
@@ -50,6 +52,13 @@ describe('an output folder', () => {
     expect(status).toBe(2)
     expect(stderr).toMatch(/holds files that corroborate did not write/)
     expect(readdirSync(output).sort()).toEqual(['records', 'thesis.doc'])
+  })
+
+  it('without a name is refused, and nothing is written where one stands', () => {
+    const { status, stderr } = run(folderOf({ 'a.txt': article(1) }), '')
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/name of the output folder is empty/)
+    expect(existsSync('manifest.json')).toBe(false)
   })
 
   it('that is a file is refused', () => {
@@ -101,6 +110,8 @@ describe('a folder with odd things in it', () => {
     symlinkSync(input, join(input, 'loop'))
     symlinkSync(join(input, 'two words.txt'), join(input, 'link.txt'))
     symlinkSync('/nowhere/at/all', join(input, 'dangling.txt'))
+    mkdirSync(join(input, '.drafts', 'old'), { recursive: true })
+    writeFileSync(join(input, '.drafts', 'old', 'a.txt'), article(21))
     execFileSync('mkfifo', [join(input, 'pipe.txt')])
     writeFileSync(Buffer.concat([Buffer.from(`${input}/caf`), Buffer.from([0xe9]), Buffer.from('.txt')]), article(20))
     mkdirSync(Buffer.concat([Buffer.from(`${input}/d`), Buffer.from([0xe9])]))
@@ -113,6 +124,8 @@ describe('a folder with odd things in it', () => {
     expect(said.get('link.txt')).toBe('not-a-file')
     expect(said.get('dangling.txt')).toBe('not-a-file')
     expect(said.get('pipe.txt')).toBe('not-a-file')
+    expect(said.get('.drafts')).toBe('hidden')
+    expect([...said.keys()].filter(path => path?.startsWith('.drafts/'))).toEqual([])
     expect(said.get('caf\ufffd.txt')).toBe('unreadable')
     expect(said.get('d\ufffd')).toBe('unreadable')
     expect([said.get('copy.txt'), said.get('two words.txt')]).toContain('duplicate')

@@ -64,7 +64,9 @@ function stat(path: string): fs.Stats {
   try {
     return fs.statSync(path)
   } catch {
-    throw new UserError(`There is no ${path}. Give a folder of articles (.txt, .md, .html, .json, .jsonl).`)
+    throw new UserError(
+      `There is no ${path || 'folder without a name'}. Give a folder of articles (.txt, .md, .html, .json, .jsonl).`,
+    )
   }
 }
 
@@ -97,7 +99,8 @@ function walk(root: string, output: string | undefined, diagnostics: Diagnostic[
     cwd: root,
     followSymbolicLinks: false,
     dot: true,
-    ignore: ['**/.*/**'],
+    // A hidden folder is listed, to be named; what stands in it is not.
+    ignore: ['**/.*/*/**'],
     onlyFiles: false,
     objectMode: true,
     suppressErrors: true,

@@ -26,6 +26,8 @@ export function isOutputFolder(folder: string): boolean {
 
 /** Makes `folder` ours, or says why it must not be: nothing of another program is ever written over. */
 export function claimOutputFolder(folder: string): void {
+  // An unset variable of a shell: joined with a name it would mean the folder that one stands in.
+  if (folder === '') throw new UserError('The name of the output folder is empty. Give a folder for the results.')
   if (existsSync(folder)) {
     if (!statSync(folder).isDirectory()) throw new UserError(`${folder} is a file. Give a folder for the results.`)
     const strangers = readdirSync(folder).filter(name => !NOTHING.has(name))
