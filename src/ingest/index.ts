@@ -27,11 +27,13 @@ export function ingest({ path, bytes, metadata }: InputFile): Ingested {
   if (decoded.text === undefined)
     return { articles: [], diagnostics: decoded.problems.map(found => locate(found, path)) }
   const read = readFormat(decoded.text, path, ending)
-  const given = readMetadata(metadata)
-  const diagnostics = [...decoded.problems, ...given.problems, ...read.problems].map(found => locate(found, path))
+  const beside = readMetadata(metadata)
+  const diagnostics = [...decoded.problems, ...beside.problems, ...read.problems].map(found => locate(found, path))
   const sha256 = createHash('sha256').update(bytes).digest('hex')
   const articles: SourceArticle[] = []
-  for (const raw of read.articles) {
+  for (const given of read.articles) {
+    const raw = wellFormed(given)
+    if (raw !== given) diagnostics.push(locate(HALVES, raw.path))
     if (!/\S/.test(raw.text))
       diagnostics.push(
         locate(problem('error', 'empty', 'Expected an article, found no words in it; it was left out.'), raw.path),
@@ -40,7 +42,7 @@ export function ingest({ path, bytes, metadata }: InputFile): Ingested {
     else {
       const other = findOtherLanguages(raw.text)
       if (other.length > 0) diagnostics.push(locate(notEnglish(raw.text, other), raw.path))
-      articles.push(toArticle(raw, other, given.metadata, { sha256, encoding: decoded.encoding }))
+      articles.push(toArticle(raw, other, beside.metadata, { sha256, encoding: decoded.encoding }))
     }
   }
   if (articles.length === 0 && diagnostics.length === 0)
@@ -48,6 +50,17 @@ export function ingest({ path, bytes, metadata }: InputFile): Ingested {
       locate(problem('error', 'empty', 'Expected articles, found none in the file; it was left out.'), path),
     )
   return { articles, diagnostics }
+}
+
+const HALVES = problem(
+  'warning',
+  'bad-characters',
+  'The text holds halves of characters (lone surrogates); each was read as “\ufffd”.',
+)
+
+/** JSON may escape half a surrogate pair, which no encoding can write down again. What takes its place is as long. */
+function wellFormed(raw: Raw): Raw {
+  return raw.text.isWellFormed() ? raw : { ...raw, text: raw.text.toWellFormed() }
 }
 
 /** In characters; a long novel has a tenth of it. What is longer could take more memory than a thread, or all of them, may use. */

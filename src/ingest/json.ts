@@ -113,7 +113,7 @@ function readArticle(value: unknown): ArticleRecord | undefined {
   const path = fields.get('path')
   const { metadata, problems } = readMetadata(record)
   return {
-    path: typeof path === 'string' && path.trim() !== '' ? path : null,
+    path: typeof path === 'string' && path.trim() !== '' ? path.toWellFormed() : null,
     text,
     metadata,
     problems: whole === undefined ? [...problems, SUMMARY] : problems,

@@ -119,7 +119,8 @@ function notWords(field: Field, value: unknown): Problem {
 function asText(value: unknown): string | undefined {
   if (typeof value === 'number' && Number.isFinite(value)) return String(value)
   // `"A title\nof two lines"` stands in a cell of a table.
-  if (typeof value === 'string') return value.trim() === '' ? undefined : value.trim().replace(/\s+/g, ' ')
+  if (typeof value === 'string')
+    return value.trim() === '' ? undefined : value.trim().toWellFormed().replace(/\s+/g, ' ')
   const name = typeof value === 'object' && value !== null ? nameIn(value) : undefined
   return typeof name === 'string' ? asText(name) : undefined
 }

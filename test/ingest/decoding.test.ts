@@ -57,6 +57,17 @@ describe('decoding', () => {
     expect(codes(read('a.txt', new Uint8Array(200).fill(0xb4)))).toEqual(['unknown-encoding'])
   })
 
+  it('reads half a character, which only an escape can write, as one that can be written down', () => {
+    const record = '{"text":"The \\ud83d lock\\udc00 opened 😀.","title":"Half \\ud83d","path":"\\udc00.txt"}'
+    const result = read('a.json', record)
+    expect(result.articles[0]).toMatchObject({
+      text: 'The \ufffd lock\ufffd opened 😀.',
+      title: 'Half \ufffd',
+      path: '\ufffd.txt',
+    })
+    expect(codes(result)).toEqual(['bad-characters'])
+  })
+
   it('believes a page about its charset', () => {
     const head = utf8('<meta charset="koi8-r"><p>')
     const page = new Uint8Array([...head, 0xed, 0xc9, 0xd2, ...utf8(' is here</p>')])
