@@ -76,7 +76,7 @@ function read(bytes: Uint8Array, declared: string | undefined): Decoded | undefi
     // A byte order mark at the head is dropped by the decoder.
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'utf-8', problems: [] }
   } catch {
-    return decodeDeclared(bytes, declared) ?? decodeMixed(bytes)
+    return decodeDeclared(bytes, declared) ?? decodeMixed(bytes, isWindows1252(declared))
   }
 }
 
@@ -117,6 +117,7 @@ function decodeDeclared(bytes: Uint8Array, declared: string | undefined): Decode
   if (declared === undefined) return undefined
   try {
     const decoder = new TextDecoder(declared, { fatal: true })
+    // Declared by many that are mostly UTF-8.
     if (decoder.encoding === 'windows-1252' || decoder.encoding === 'utf-8') return undefined
     return { text: decoder.decode(bytes), encoding: decoder.encoding, problems: [] }
   } catch {
@@ -124,8 +125,20 @@ function decodeDeclared(bytes: Uint8Array, declared: string | undefined): Decode
   }
 }
 
-/** Bytes that are not all UTF-8: what is valid UTF-8 is read as such, every other byte as windows-1252. */
-function decodeMixed(bytes: Uint8Array): Decoded | undefined {
+/** Latin-1 and ASCII are other labels of it in the Encoding Standard. */
+function isWindows1252(declared: string | undefined): boolean {
+  try {
+    return declared !== undefined && new TextDecoder(declared).encoding === 'windows-1252'
+  } catch {
+    return false
+  }
+}
+
+/**
+ * Bytes that are not all UTF-8: what is valid UTF-8 is read as such, every other byte as windows-1252, which is no surprise where it
+ * was `declared`.
+ */
+function decodeMixed(bytes: Uint8Array, declared: boolean): Decoded | undefined {
   const utf8 = new TextDecoder()
   const parts: string[] = []
   let wide = 0
@@ -150,15 +163,12 @@ function decodeMixed(bytes: Uint8Array): Decoded | undefined {
   if ((wide > 0 ? single : wide + single) > HIGH_BYTES * bytes.length) return undefined
   const problems: Problem[] = []
   if (cut) problems.push(problem('warning', 'cut-off', 'The file ends within a character; it may be cut off.'))
-  if (single > 0)
+  if (single > 0 && wide > 0) {
+    const message = `Mostly UTF-8, but ${single} bytes are not; those were read as windows-1252.`
+    problems.push(problem('warning', 'mixed-encoding', message))
+  } else if (single > 0 && !declared)
     problems.push(
-      wide > 0
-        ? problem(
-            'warning',
-            'mixed-encoding',
-            `Mostly UTF-8, but ${single} bytes are not; those were read as windows-1252.`,
-          )
-        : problem('warning', 'not-utf8', 'Expected UTF-8; its bytes are not, so they were read as windows-1252.'),
+      problem('warning', 'not-utf8', 'Expected UTF-8; its bytes are not, so they were read as windows-1252.'),
     )
   return { text: parts.join(''), encoding: wide > 0 ? 'utf-8' : 'windows-1252', problems }
 }

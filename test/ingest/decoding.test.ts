@@ -35,6 +35,13 @@ describe('decoding', () => {
     expect(codes(result)).toEqual(['mixed-encoding'])
   })
 
+  it('says nothing of windows-1252 where the page declares it, as Latin-1 too', () => {
+    const page = [...utf8('<meta charset="ISO-8859-1"><p>The caf'), 0xe9, ...utf8(' is open</p>')]
+    const result = read('a.html', new Uint8Array(page))
+    expect(result.articles[0]).toMatchObject({ text: expect.stringContaining('café'), encoding: 'windows-1252' })
+    expect(codes(result)).toEqual([])
+  })
+
   it('says that a file ends within a character', () => {
     const result = read('a.txt', utf8('Ærø paid €').slice(0, -1))
     expect(result.articles[0]?.text).toBe('Ærø paid \ufffd')
