@@ -90,17 +90,20 @@ function collect(values: readonly unknown[], what: 'line' | 'record'): RecordFil
   for (const [i, value] of values.entries()) {
     if (value === null && what === 'line') continue
     const article = readArticle(value)
-    if (article === undefined)
-      problems.push(
-        problem(
-          'error',
-          'bad-record',
-          `Expected an object with a "text" in ${what} ${i + 1}, received something else; it was left out.`,
-        ),
-      )
+    if (article === undefined) problems.push(value === undefined ? notJson(i + 1) : notArticle(`${what} ${i + 1}`))
     else articles.push({ ...article, number: i + 1 })
   }
   return { articles, problems }
+}
+
+function notJson(line: number): Problem {
+  const message = `Expected JSON in line ${line}, received text that does not parse; it was left out.`
+  return problem('error', 'bad-json', message)
+}
+
+function notArticle(where: string): Problem {
+  const message = `Expected an object with a "text" in ${where}, received something else; it was left out.`
+  return problem('error', 'bad-record', message)
 }
 
 function readArticle(value: unknown): ArticleRecord | undefined {

@@ -81,6 +81,9 @@ export async function* extractLines(
   }
 }
 
+/** A record of a file of many is told by its line there; each line of standard input is a file of its own. */
+const TOLD_BY_LINE: ReadonlySet<string> = new Set(['bad-json', 'bad-record'])
+
 const isOne = ({ extracted }: ExtractedFile) => extracted.records.length === 1
 
 function instead({
@@ -92,7 +95,8 @@ function instead({
   records: readonly unknown[]
   diagnostics: readonly Diagnostic[]
 }): string {
-  const what = records.length === 0 ? 'no article' : `${records.length} articles`
+  const isJson = !diagnostics.some(({ code }) => code === 'bad-json')
+  const what = !isJson ? 'what is no JSON' : records.length === 0 ? 'no article' : `${records.length} articles`
   const none: Diagnostic = {
     severity: 'error',
     code: 'no-article',
@@ -101,8 +105,7 @@ function instead({
     start: null,
     end: null,
   }
-  // A record of a file of many is told by its line there; each of these lines is a file of its own.
-  const told = diagnostics.find(({ severity, code }) => severity === 'error' && code !== 'bad-record')
+  const told = diagnostics.find(({ severity, code }) => severity === 'error' && !TOLD_BY_LINE.has(code))
   return `${JSON.stringify(told ?? none)}\n`
 }
 

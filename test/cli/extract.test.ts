@@ -41,6 +41,7 @@ describe('extract from standard input', () => {
     const none = corroborate(['extract'], { input: 'words\n{"text":7}\n' })
     expect(none).toMatchObject({ status: 2, stderr: '' })
     expect(none.stdout).not.toContain('in line 1')
+    expect(none.stdout).toMatch(/found what is no JSON\..*\n.*found no article\./)
   })
 })
 

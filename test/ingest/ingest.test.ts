@@ -26,7 +26,7 @@ describe('formats', () => {
       `${JSON.stringify(record)}\n\nnot json\n${JSON.stringify(other)}\n{"title":"no text"}\n`,
     )
     expect(lines.articles).toHaveLength(2)
-    expect(codes(lines)).toEqual(['bad-record', 'bad-record'])
+    expect(codes(lines)).toEqual(['bad-json', 'bad-record'])
     expect(codes(read('a.json', '{"text": '))).toEqual(['bad-json'])
   })
 
