@@ -43,6 +43,15 @@ it('is no number told in passing that two outlets happen to share', () =>
     measures('The talks broke down after two walkouts.', 'A strike at Brenn, with two walkouts, is over.'),
   ).not.toContain('walkout'))
 
+it('is a number told in passing that is too great for chance', () => {
+  const texts = (count: string, other: string) => [
+    `The vote in Orsk drew ${count} candidates.`,
+    `Of ${other} candidates nobody spoke against the mine.`,
+  ]
+  expect(measures(...texts('288', '288'))).toContain('candidate')
+  expect(measures(...texts('two', 'two'))).not.toContain('candidate')
+})
+
 it('is a check of an article against itself only where it fails', () => {
   const checks = (text: string) => factsOf(text).filter(({ kind }) => kind === 'count-check')
   expect(checks('The jury named three winners, namely Lima, Oslo and Riga.')).toEqual([])
