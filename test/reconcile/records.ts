@@ -39,6 +39,7 @@ type ClaimParts = {
   readonly time?: string
   /** What the scope says of the count. */
   readonly note?: string
+  readonly of?: string
   readonly flow?: 'stock' | 'flow'
   readonly by?: string
 }
@@ -76,7 +77,10 @@ export function record(parts: Parts): Article {
       id: `c${n + 1}`,
       subject: claim.subject === undefined ? null : { text: claim.subject, entity: entityOf(claim.subject) },
       measure: claim.measure ?? 'killed',
-      scope: claim.note === undefined ? null : { place: null, of: null, note: claim.note },
+      scope:
+        claim.note === undefined && claim.of === undefined
+          ? null
+          : { place: null, of: claim.of ?? null, note: claim.note ?? null },
       time: claim.time ?? null,
       flow: claim.flow ?? null,
       polarity: 'affirmed' as const,

@@ -3,6 +3,7 @@
 import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
 import { Linkage } from './average-linkage.ts'
 import { type ClaimNode, mergeRepeats } from './claim-node.ts'
+import { numberKey } from './one-number.ts'
 import { SAME_FACT, scoreClaims } from './score-claims.ts'
 import { inOrder, type StatedClaim } from './stated-claim.ts'
 
@@ -79,8 +80,12 @@ const NOBODY = -1
 type Block = { readonly key: string; readonly reach: number }
 
 /** What two nodes must share to be compared, see `compareMeasures`, and with how many each is compared in a large story. */
-function* blocksOf({ claim: { kind, measure }, topic }: ClaimNode): Generator<Block> {
+function* blocksOf(node: ClaimNode): Generator<Block> {
+  const { kind, measure } = node.claim
+  const { topic } = node
   yield { key: `${kind} = ${measure}`, reach: OF_ONE_MEASURE }
+  const number = EVENT_TALLIES.has(measure) ? null : numberKey(node)
+  if (number !== null) yield { key: number, reach: OF_ONE_WORD }
   for (const word of new Set([measure, ...topic.measure, ...topic.concept]))
     yield { key: `${kind} ${word}`, reach: OF_ONE_WORD }
 }

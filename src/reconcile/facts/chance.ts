@@ -27,8 +27,13 @@ export function fitByChance(a: ClaimNode, b: ClaimNode): boolean {
   if (comparison === 'conflicts' || comparison === 'not comparable') return false
   const same = comparison === 'agrees' || areNear(x, y)
   if (same && isRare(x, sharedBy(a.subjectWords, b.subjectWords) > 0)) return false
+  return compareStems(a.sentence(), b.sentence()).share < ALIKE && !(same && areRatherAlike(a, b))
+}
+
+/** Whether the sentences of two claims have so much in common that one number in both is of one thing. */
+export function areRatherAlike(a: ClaimNode, b: ClaimNode): boolean {
   const { share, words } = compareStems(a.sentence(), b.sentence())
-  return share < ALIKE && !(same && share >= RATHER_ALIKE.share && words >= RATHER_ALIKE.words)
+  return share >= RATHER_ALIKE.share && words >= RATHER_ALIKE.words
 }
 
 /** Whether two sources hardly give one number for two things; rates are alike more often, unless both are of one subject. */

@@ -5,12 +5,13 @@ import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
 import { type Claim, PERPETRATOR_COUNTED, type QuantityClaim, type QuantityValue } from '../../schema/index.ts'
 import { foldName } from '../../text/fold.ts'
 import { ONE_SEASON, periodOf } from '../period.ts'
-import { areFarApart, digitsOf, fitByChance, isRestated, NO_CHANCE } from './chance.ts'
+import { areFarApart, areRatherAlike, fitByChance, isRestated } from './chance.ts'
 import { type ClaimNode, isOfTheEvent } from './claim-node.ts'
 import { type Comparison, compareValues } from './compare-values.ts'
 import { dateOneAct, isWritten } from './one-act.ts'
+import { agreementOf, headOf, isOneNumber, isTellingToll, meetInNumber } from './one-number.ts'
 import { recallOneAnother } from './recall.ts'
-import { haveCommon, sharedBy } from './shared-words.ts'
+import { haveCommon, sharedBy, tellingStems } from './shared-words.ts'
 import { unitName } from './unit-name.ts'
 
 /** Two claims with this score are one fact; groups by the mean of their pairs. */
@@ -19,6 +20,10 @@ export const SAME_FACT = 2
 const BY_CHANCE = 1
 /** Measures that are alike in one word only. */
 const LOOSE = 0.5
+/** Measures without a word in common, of one telling number. */
+const ONE_NUMBER = 1
+/** With this score one number in like sentences is enough. */
+const NEARLY = 1.5
 /** Never, whatever else agrees. */
 const NEVER = Number.NEGATIVE_INFINITY
 /** Days that two outlets may be apart in dating one event. */
@@ -29,7 +34,7 @@ export function scoreClaims(a: ClaimNode | undefined, b: ClaimNode | undefined):
   if (a === undefined || b === undefined) return NEVER
   const [x, y] = [a.claim, b.claim]
   if (x.kind !== y.kind || x.kind === 'count-check' || x.polarity !== y.polarity) return NEVER
-  const measures = compareMeasures(a, b)
+  const measures = compareTopics(a, b)
   if (measures === NEVER) return NEVER
   const subjects = compareSubjects(a, b)
   if (subjects === NEVER) return NEVER
@@ -39,14 +44,22 @@ export function scoreClaims(a: ClaimNode | undefined, b: ClaimNode | undefined):
   if (!comparable && comparison === 'conflicts') return NEVER
   const statements = compareStatements(a, b, comparison)
   if (statements === NEVER) return NEVER
-  const score = measures + subjects + compareScopes(x, y) + compareTimes(a, b) + statements
-  if (score < SAME_FACT || isOfTheEvent(x) || isOfOneOwner(a, b, measures)) return score
+  const same = 'bound' in x.value && 'bound' in y.value && isOneNumber(x.value, y.value, comparison)
+  const score = measures + subjects + compareScopes(a, b, same) + compareTimes(a, b) + statements
+  if (isOfTheEvent(x) || isOfOneOwner(a, b, measures)) return score
+  if (score < SAME_FACT) return same && score >= NEARLY && areRatherAlike(a, b) ? SAME_FACT : score
   return fitByChance(a, b) ? BY_CHANCE : score
 }
 
 /** What one person or organisation has or does is one thing in any words. */
 const isOfOneOwner = (a: ClaimNode, b: ClaimNode, measures: number) =>
   a.subject !== null && a.subject === b.subject && measures > LOOSE
+
+function compareTopics(a: ClaimNode, b: ClaimNode): number {
+  const measures = compareMeasures(a, b)
+  if (measures !== NEVER || isOfTheEvent(a.claim) || isOfTheEvent(b.claim)) return measures
+  return meetInNumber(a, b) ? ONE_NUMBER : NEVER
+}
 
 function compareMeasures(a: ClaimNode, b: ClaimNode): number {
   const [x, y] = [a.claim.measure, b.claim.measure]
@@ -70,18 +83,23 @@ function compareSubjects(a: ClaimNode, b: ClaimNode): number {
   return a.subject === null && b.subject === null ? -1.5 : -1
 }
 
-function compareScopes({ scope: x }: Claim, { scope: y }: Claim): number {
+function compareScopes(a: ClaimNode, b: ClaimNode, oneNumber: boolean): number {
+  const [x, y] = [a.claim.scope, b.claim.scope]
   // `seven rebounds in the first half` are some of those of a game
   if (partOf(x) !== partOf(y)) return NEVER
   let score = 0
-  for (const [p, q] of [
-    [x?.place, y?.place],
-    [x?.of, y?.of],
-  ]) {
-    if (p == null || q == null) continue
-    score += foldName(p) === foldName(q) ? 0.5 : -3
-  }
-  return score
+  if (x?.place != null && y?.place != null) score += foldName(x.place) === foldName(y.place) ? 0.5 : -3
+  if (x?.of == null || y?.of == null || (oneNumber && haveNothingApart(a, b))) return score
+  return score + (foldName(x.of) === foldName(y.of) ? 0.5 : -3)
+}
+
+/** Of one number `15 of the 19 gunmen` and `15 of the 19 May Day gunmen` are of one whole, as `60% of its output` and `60% of Orlo's output`. */
+function haveNothingApart(a: ClaimNode, b: ClaimNode): boolean {
+  const [x, y] = [a, b].map(({ claim, topic }) =>
+    [...tellingStems(claim.scope?.of ?? '')].filter(stem => !topic.measure.has(stem)),
+  )
+  const [few = [], many = []] = (x?.length ?? 0) <= (y?.length ?? 0) ? [x, y] : [y, x]
+  return few.every(stem => many.includes(stem))
 }
 
 /** The part that a number is limited to; whether the gunman is counted among the dead limits nothing. */
@@ -98,6 +116,8 @@ function compareTimes(a: ClaimNode, b: ClaimNode): number {
   if (isStockOfDay(x) && isStockOfDay(y) && Math.abs(p.from - q.from) <= ONE_SEASON) return 0
   const tally = isOfTheEvent(x)
   const gap = Math.max(p.from - q.to, q.from - p.to)
+  if (tally && gap <= ONE_SEASON && 'bound' in x.value && 'bound' in y.value && isTellingToll(x.value, y.value))
+    return 0
   const surely = haveCommon(a.cores, b.cores)
   // One outlet that tells of two days tells of two events, for it knows what it wrote yesterday; if it is surely one, of one night.
   if (gap > (surely ? DATE_PLAY : 0) && haveCommon(a.outlets, b.outlets)) return NEVER
@@ -146,20 +166,5 @@ const canCount = (a: QuantityValue, b: QuantityValue) =>
 function compareThings(a: QuantityValue, b: QuantityValue): number {
   if (a.unit === null || b.unit === null) return 0
   if (unitName(a.unit) === unitName(b.unit)) return 0.5
-  // `Lorvian troops` and `troops`
-  const headOf = (unit: string) => unitName(unit.slice(unit.lastIndexOf(' ') + 1))
-  return headOf(a.unit) === headOf(b.unit) ? 0 : -0.5
-}
-
-/** Whether two claims write one number; `about 2,000` and `2,000` do. */
-const isOneNumber = (a: QuantityValue, b: QuantityValue, comparison: Comparison): boolean =>
-  comparison === 'agrees' || (a.value !== null && a.value === b.value && isLoose(a) && isLoose(b) && a.unit !== null)
-
-const isLoose = ({ bound }: QuantityValue): boolean => bound === 'exact' || bound === 'about'
-
-/** The same number twice is a sign of one fact, the stronger the more digits it has, and where it is too great for chance. */
-function agreementOf({ value }: QuantityValue): number {
-  if (value === null) return 0
-  const size = Math.abs(value)
-  return Math.max(Math.min(digitsOf(size) * 0.75, 2.25), size >= NO_CHANCE ? 1.5 : 0)
+  return headOf(a) === headOf(b) ? 0 : -0.5
 }

@@ -42,6 +42,51 @@ describe('aligning claims', () => {
     expect(factsOf([orlo], [{ ...orlo, value: venn.value }])).toBe(1)
   })
 
+  it('takes a telling sum for one, whatever it is called', () => {
+    const sum = (measure: string, value: number) => ({
+      value: quantity(value, { unit: 'dollar', unitKind: 'money', currency: 'USD' }),
+      measure,
+      evidence: `Ferry ${measure} of ${value}.`,
+    })
+    expect(factsOf([sum('bid', 184_000_000)], [sum('contract', 184_000_000)])).toBe(1)
+    expect(factsOf([sum('bid', 180_000_000)], [sum('contract', 180_000_000)])).toBe(2)
+  })
+
+  it('takes one number of one thing in like sentences for one, and in unlike ones for two', () => {
+    const idle = (measure: string, evidence: string) => ({
+      value: quantity(500, { unit: measure.slice(9), bound: 'more than' as const }),
+      measure,
+      evidence,
+    })
+    const first = idle('identify mill', 'Inspectors identified more than 500 mills in the north as idle.')
+    const alike = 'The board had identified more than 500 idle mills and left others for later.'
+    expect(factsOf([first], [idle('identify idle mill', alike)])).toBe(1)
+    expect(factsOf([first], [idle('identify idle mill', 'The board named more than 500 of them.')])).toBe(2)
+  })
+
+  it('takes a share of one whole for one number, however the whole is written', () => {
+    const share = (of: string, value: number) => ({
+      value: quantity(value, { unit: 'percent', unitKind: 'percent' }),
+      measure: 'share of output',
+      evidence: `It makes ${value} percent of ${of}.`,
+      of,
+    })
+    expect(factsOf([share("Orlo's output", 60)], [share('its output', 60)])).toBe(1)
+    expect(factsOf([share("Orlo's output", 60)], [share("Venn's output", 60)])).toBe(2)
+    expect(factsOf([share("Orlo's output", 60)], [share('its output', 70)])).toBe(2)
+  })
+
+  it('takes a great toll for one, whatever days its reports are of', () => {
+    const toll = (evidence: string, value: number, time: string) => ({ value: quantity(value), time, evidence })
+    const told = (value: number) =>
+      factsOf(
+        [toll(`The ferry fire at Orsk killed ${value}.`, value, '2024-06-02')],
+        [toll(`Candles burnt in Velden for ${value} dead.`, value, '2024-06-09')],
+      )
+    expect(told(49)).toBe(1)
+    expect(told(2)).toBe(2)
+  })
+
   it('takes what somebody did in a part of a game for no number of the whole', () => {
     const rebounds = (value: number) => ({
       value: quantity(value, { unit: 'rebound' }),
