@@ -1,7 +1,7 @@
 // Why two tolls of one story may both be right: one leaves somebody out, adds up several events, or counts somebody whom the other
 // does not. Other measures are judged in doubts.
 import { ANYBODY, EARLY_WORDS, SEVERAL_PLACES } from '../../lexicon/numbers/part-words.ts'
-import { PERPETRATOR_COUNTED, type QuantityClaim } from '../../schema/index.ts'
+import { PERPETRATOR_COUNTED, type QuantityClaim, type QuantityValue } from '../../schema/index.ts'
 import { namedValue } from '../explain.ts'
 import type { Doubt } from './doubts.ts'
 import { doubtEvents, type Tally } from './tally-events.ts'
@@ -27,6 +27,15 @@ const FAR_APART = 2
 const FAR_STEPS = 2
 /** `A teacher was wounded` beside 53 wounded: who tells the story of one of so many counts nobody. */
 const ONE_OF_MANY = 10
+
+export const TOLLS_APART = 'the numbers are so far apart that they seem to count different things'
+
+/** Whether one of two tolls that leave room for each other is so much greater that it is hardly the later state of the other. */
+export function areTollsApart(a: QuantityValue, b: QuantityValue): boolean {
+  const [x, y] = [a, b].map(({ value, low, high }) => value ?? low ?? high ?? 0)
+  const [less, more] = [Math.min(x ?? 0, y ?? 0), Math.max(x ?? 0, y ?? 0)]
+  return less > FAR_STEPS && more >= less * ONE_OF_MANY
+}
 
 /** Why two tolls that exclude each other may both be right; null where they cannot. */
 export function doubtTally(a: Tally, b: Tally): Doubt | null {
@@ -58,7 +67,7 @@ function doubtWhole(less: QuantityClaim, more: QuantityClaim): Doubt | null {
     return part(`${namedValue(less.value)} is counted from those the text tells of, and may leave somebody out`)
   const early = less.value.bound === 'at least' && !isMany
   if (!early && sizeOf(more) - sizeOf(less) > FAR_STEPS && sizeOf(more) > sizeOf(less) * FAR_APART)
-    return { of: 'other', because: 'the numbers are so far apart that they seem to count different things' }
+    return { of: 'other', because: TOLLS_APART }
   if (early) return part(`${namedValue(less.value)} leaves room for more, as the first reports of an event do`)
   const spread = [less, more].find(({ evidence }) => wordsOf(evidence.text).some(word => SEVERAL_PLACES.has(word)))
   if (spread !== undefined)

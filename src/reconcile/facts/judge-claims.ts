@@ -5,11 +5,13 @@ import { countOf, namedValue, sourceName, statedValue } from '../explain.ts'
 import { announcesChange } from './announced-change.ts'
 import { areNear } from './chance.ts'
 import { compareValues } from './compare-values.ts'
+import { areTollsApart, TOLLS_APART } from './doubt-tally.ts'
 import { type Doubt, doubtOf } from './doubts.ts'
 import type { Candidate } from './fuse.ts'
 import { replaces, statesOf } from './newer-state.ts'
 import { once } from './once.ts'
 import { isInferredDay } from './one-act.ts'
+import { isOneNumber } from './one-number.ts'
 import { tellAlike } from './shared-words.ts'
 import { type StatedClaim, sourceNoun, sourceOf } from './stated-claim.ts'
 
@@ -55,6 +57,11 @@ function judgeOne(stated: StatedClaim, backs: boolean, winner: Winner): Judgemen
   if (comparison === 'agrees') return { verdict: comparison, because: `says ${own}, the same as ${said}` }
   const doubt = comparison === 'refines' || comparison === 'compatible' ? doubtOfRoom(stated, winner) : null
   if (doubt !== null) return doubt
+  if ((comparison === 'refines' || comparison === 'compatible') && isAboutIt(stated.claim.value, winner.value))
+    return {
+      verdict: comparison,
+      because: `says ${own}, the same number as ${namedValue(winner.value)} that ${theySay}`,
+    }
   if (comparison === 'refines')
     return {
       verdict: comparison,
@@ -113,14 +120,24 @@ function judgeConflict(stated: StatedClaim, winner: Winner, because: string): Ju
  * owner has is measured alike in any words, and dated reports of surely one event tell of one thing.
  */
 function doubtOfRoom(stated: StatedClaim, { value, backers }: Winner): Judgement | null {
-  if (EVENT_TALLIES.has(stated.claim.measure) || saysTheSame(stated.claim.value, value)) return null
+  if (EVENT_TALLIES.has(stated.claim.measure)) return doubtOfRoomInToll(stated, value)
+  if (saysTheSame(stated.claim.value, value)) return null
   const dated = stated.published !== null
   if (backers.some(backer => (dated && backer.core === stated.core) || isOfOneThing(backer, stated))) return null
   const doubt = doubtOfAll(stated, backers)
   return doubt?.verdict === 'not comparable' ? doubt : null
 }
 
+/** `At least 18` leaves room for 412, and is of another day or place. */
+function doubtOfRoomInToll({ claim: { value: own } }: StatedClaim, value: ClaimValue): Judgement | null {
+  if (!('bound' in own && 'bound' in value) || !areTollsApart(own, value)) return null
+  return { verdict: 'not comparable', because: `says ${statedValue(own)}: ${TOLLS_APART}` }
+}
+
 const isExact = (value: ClaimValue) => 'bound' in value && value.bound === 'exact'
+
+/** `about 2,000` and `2,000` */
+const isAboutIt = (a: ClaimValue, b: ClaimValue) => 'bound' in a && 'bound' in b && isOneNumber(a, b, 'compatible')
 
 /** `almost 90 percent` beside `90 percent`: of two things they would hardly be told in one fact. */
 const saysTheSame = (a: ClaimValue, b: ClaimValue) => 'bound' in a && 'bound' in b && areNear(a, b)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { reconcile, sourceOf } from '../../../src/reconcile/index.ts'
-import { atLeast, date, moreThan, quantity, record } from '../records.ts'
+import { about, atLeast, date, moreThan, quantity, record } from '../records.ts'
 
 type Said = {
   outlet: string
@@ -169,6 +169,25 @@ describe('verdicts', () => {
       { outlet: 'Post', value: quantity(23) },
     ])
     expect([...found.values()].sort()).toEqual(['agrees', 'compatible'])
+  })
+
+  it('says that one number is told about and exactly', () => {
+    const [fact] = facts([
+      { outlet: 'Wire', value: quantity(700) },
+      { outlet: 'Post', value: about(700) },
+    ])
+    expect(fact?.claims.map(({ because }) => because)).toContain(
+      'says about 700, the same number as the 700 that another outlet says',
+    )
+  })
+
+  it('a toll far above a bound is of other events', () => {
+    const found = verdicts([
+      { outlet: 'Wire', value: atLeast(18) },
+      { outlet: 'Post', value: atLeast(18) },
+      { outlet: 'Six', value: atLeast(412) },
+    ])
+    expect(found.get('Six')).toBe('not comparable')
   })
 
   it('outlets that quote one speaker on one day are one origin', () => {
