@@ -1,5 +1,6 @@
 // relate: mentions and quotes → claims, each in a form that can be compared.
 import type { Claim, Document, Extraction } from '../schema/index.ts'
+import { findAges } from './ages.ts'
 import { findCasualties } from './casualties/index.ts'
 import { findChecks } from './checks/index.ts'
 import { findEventPlace } from './event-place.ts'
@@ -22,6 +23,7 @@ export function relate(document: Document, extraction: Extraction): Claim[] {
   claims.push(
     ...findEventPlace(reading, event),
     ...findMeasures(reading, casualties.taken),
+    ...findAges(reading),
     ...findDatedActs(reading, event?.claim.mentions[0] ?? null),
     ...findTerms(reading),
     ...findChecks(reading),

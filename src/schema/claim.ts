@@ -28,6 +28,9 @@ export const MERELY_COUNTED = 'measure: what is counted'
 /** The note of a toll to which the one who did the harm was added: `a man killed three people and himself` is four. */
 export const PERPETRATOR_COUNTED = 'perpetrator counted'
 
+/** The measure of how old a person is. */
+export const AGE_MEASURE = 'age'
+
 const shared = {
   id: z.string(),
   subject: z.object({ text: z.string(), entity: z.string().nullable() }).nullable(),

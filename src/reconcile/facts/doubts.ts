@@ -3,6 +3,7 @@
 import { EVENT_FIGURES } from '../../lexicon/events/event-figures.ts'
 import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
 import { PART_WORDS } from '../../lexicon/numbers/part-words.ts'
+import { AGE_MEASURE } from '../../schema/index.ts'
 import { dayOf } from '../period.ts'
 import { isRevision } from './announced-change.ts'
 import { doubtTally } from './doubt-tally.ts'
@@ -22,6 +23,7 @@ export function doubtOf(a: StatedClaim, b: StatedClaim): Doubt | null {
   if (a.claim.kind !== 'quantity' || b.claim.kind !== 'quantity') return null
   if (a.claim.modality !== b.claim.modality && (isOpen(a) || isOpen(b)))
     return other('one of them speaks of what is planned or possible')
+  if (a.claim.measure === AGE_MEASURE) return doubtAge(a, b)
   const [x, y] = [a.claim.evidence.text, b.claim.evidence.text]
   if (namesOtherMonth(x, y)) return other('the sentences name different months')
   if (EVENT_TALLIES.has(a.claim.measure) && (tellsFewerLater(a, b) || tellsFewerLater(b, a)))
@@ -33,6 +35,16 @@ export function doubtOf(a: StatedClaim, b: StatedClaim): Doubt | null {
   if (pointsBack(a) && pointsBack(b) && !nameTheSame(x, y)) return other(NOBODYS)
   if (wordsOf(x).some(isPartWord) !== wordsOf(y).some(isPartWord)) return other('one of them may count a part')
   return tellAlike(x, y) ? null : other('the sentences seem to speak of different things')
+}
+
+/** Reports so many days apart hardly ever have a birthday between them. */
+const NO_BIRTHDAY = 30
+
+/** `34` and, half a year later, `35`: somebody had a birthday between two reports, or one of them is of another year. */
+function doubtAge(a: StatedClaim, b: StatedClaim): Doubt | null {
+  const [x, y] = [dayOf(a.published), dayOf(b.published)]
+  if (x === null || y === null) return other(UNDATED)
+  return Math.abs(x - y) > NO_BIRTHDAY ? other('one grows older from report to report') : null
 }
 
 /** A toll falls only where it is revised, and an outlet knows what it told: its reports are not surely of one event. */

@@ -228,3 +228,31 @@ it('takes a number of what each report has told before for one of two things, un
   expect(found('The ticket price is 20 crowns.', 'The ticket price for adults is 21 crowns.')).toEqual([])
   expect(found('The ticket price for Halven is 20 crowns.', 'The ticket price to Halven is 21 crowns.')).toHaveLength(1)
 })
+
+it('takes two ages of a person for a contradiction, unless there may be a birthday between the reports', () => {
+  const aged = (outlet: string, value: number, published: string) =>
+    record({
+      outlet,
+      published,
+      story: 'x',
+      names: ['person Ann Lee = e1'],
+      claims: [
+        {
+          value: quantity(value, { unit: 'year', unitKind: 'age' }),
+          measure: 'age',
+          subject: 'Ann Lee',
+          evidence: `${outlet} met Ann Lee, ${value}, at the quay.`,
+          flow: 'stock',
+          time: published,
+        },
+      ],
+    })
+  const found = (value: number, published: string) => [
+    ...reconcile(sourceOf([aged('Wire', 34, '2024-03-04'), aged('Post', value, published)])).discrepancies,
+  ]
+  expect(found(35, '2024-03-06').map(({ because }) => because)).toEqual([
+    'age: 34 years (Wire) against 35 years (Post); they cannot all be right',
+  ])
+  expect(found(35, '2024-09-06')).toEqual([])
+  expect(found(34, '2024-03-06')).toEqual([])
+})
