@@ -223,3 +223,32 @@ describe('of whom one of two things is told', () => {
     ])
   })
 })
+
+describe('numbers of persons in one sentence', () => {
+  const told = (text: string) => quantitiesOf(text).map(({ measure, value }) => [measure, value.value, value.unit])
+  it.each([
+    [
+      'About 160 people were rescued and nine are missing.',
+      [
+        ['rescued', 160, 'person'],
+        ['missing', 9, 'person'],
+      ],
+    ],
+    [
+      'Crews pulled 40 people from the river, and 13 were still missing at noon.',
+      [
+        ['rescued', 40, 'person'],
+        ['missing', 13, 'person'],
+      ],
+    ],
+    [
+      'Police said 30 people were evacuated and 12 remain unaccounted for.',
+      [
+        ['evacuated', 30, 'person'],
+        ['missing', 12, 'person'],
+      ],
+    ],
+    ['Twelve were arrested on Monday.', [['arrests', 12, 'person']]],
+    ['Thieves took 20 paintings and nine are missing.', [['painting', 20, 'painting']]],
+  ])('%s', (text, found) => expect(told(text)).toEqual(found))
+})

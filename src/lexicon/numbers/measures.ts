@@ -244,6 +244,16 @@ export const MEASURES: readonly Measure[] = [
     verb: ['rescue', 'save'],
     flow: 'flow',
   },
+  {
+    measure: 'rescued',
+    example: 'pulled 40 people from the water',
+    kinds: COUNT,
+    counted: PEOPLE,
+    verb: ['pull', 'pluck', 'winch', 'bring', 'dig'],
+    not: ['body', 'bodies', 'dead'],
+    after: ['water', 'sea', 'river', 'rubble', 'wreckage', 'wreck', 'debris', 'ruins', 'ashore', 'safety', 'alive'],
+    flow: 'flow',
+  },
   { measure: 'arrests', example: 'police made 12 arrests', kinds: COUNT, counted: ['arrest'], flow: 'flow' },
   {
     measure: 'arrests',

@@ -11,6 +11,7 @@ import { directed } from './directed.ts'
 import { isEarlierNumber } from './earlier-number.ts'
 import { governed } from './governed.ts'
 import { isInterval, isStretch } from './intervals.ts'
+import type { Named } from './metric.ts'
 import { mayMeasure, nameMeasure } from './name-measure.ts'
 import { modalityOf } from './outlook.ts'
 import { ownerOf, sayerOf, sourceOf } from './owner.ts'
@@ -171,7 +172,7 @@ function toClaim(reading: Reading, setting: Setting): Omit<QuantityClaim, 'id'> 
     kind: 'quantity',
     subject: vouched === null ? ownerOf(reading, setting, named, told.attribution) : null,
     measure: named.measure,
-    value: directed(reading, end, reached(saidBy(quantity), quantity.text), named.measure),
+    value: directed(reading, end, reached(saidBy(quantity, named), quantity.text), named.measure),
     scope: scopeOf(place, quantity.of?.text ?? null, partOfGame(reading, setting)),
     time,
     flow: named.flow,
@@ -192,9 +193,12 @@ function isDeniedAlone(tokens: Reading['tokens'], first: number): boolean {
   return tokens[first - 1]?.lower === 'not' && tokens[first - 2]?.lower !== 'if'
 }
 
+const PERSONS = { unit: 'person', unitKind: 'count' } as const
+
 /** What a mention says, written out: to leave out its other fields by a rest takes several times as long. */
-function saidBy(quantity: QuantityMention): QuantityValue {
-  const { value, low, high, bound, unit, unitText, unitKind, currency, trend, concept, of, from, implied } = quantity
+function saidBy(quantity: QuantityMention, { ofPersons }: Named): QuantityValue {
+  const { value, low, high, bound, unitText, currency, trend, concept, of, from, implied } = quantity
+  const { unit, unitKind } = ofPersons ? PERSONS : quantity
   const told: QuantityValue = { value, low, high, bound, unit, unitText, unitKind, currency, trend, concept, of }
   if (implied !== undefined) told.implied = implied
   if (from !== undefined) told.from = from

@@ -17,7 +17,13 @@ import { shareOf } from './share-of.ts'
 import { isEarned, isExchangeRate, verbMetric } from './verb-metric.ts'
 import { isDifference, isThreshold, isYardstick } from './yardsticks.ts'
 
-export type Named = { readonly measure: string; readonly flow: 'stock' | 'flow' | null; readonly rule: string }
+export type Named = {
+  readonly measure: string
+  readonly flow: 'stock' | 'flow' | null
+  readonly rule: string
+  /** The number counts persons, though no word says so. */
+  readonly ofPersons?: boolean
+}
 
 const RULE = 'measure: metric beside the number'
 

@@ -1,5 +1,7 @@
 // What a quantity measures, under a name that two wordings share. Rows of the lexicon first; then the metric that stands
 // nearest (metric.ts); then the head words of what is counted, with the verb where it says more than that it is there.
+
+import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
 import { PARTICLES, RELATIVES } from '../../lexicon/grammar/clause-words.ts'
 import { LIGHT_VERBS } from '../../lexicon/grammar/light-verbs.ts'
 import type { Measure } from '../../lexicon/numbers/measures.ts'
@@ -38,8 +40,10 @@ export function mayMeasure(reading: Reading, { first, end }: Placed, quantity: Q
 export function nameMeasure(reading: Reading, setting: Setting): Named | null {
   const { quantity } = setting
   if (quantity.unitKind === 'count' && isPart(reading.tokens, setting.first)) return fromCounted(reading, setting, true)
-  const row = firstFit(reading, setting, rowsOf(quantity))
-  if (row !== undefined) return { measure: row.measure, flow: row.flow ?? null, rule: `measure: ${row.measure}` }
+  const ofPersons = isOfPersons(reading, setting)
+  const row = firstFit(reading, setting, ofPersons ? TALLIES : rowsOf(quantity))
+  if (row !== undefined)
+    return { measure: row.measure, flow: row.flow ?? null, rule: `measure: ${row.measure}`, ofPersons }
   const kind = quantity.unitKind
   if (ABSTRACT.has(kind) || kind === 'count') {
     const relations = relationsBefore(reading, setting)
@@ -52,6 +56,17 @@ export function nameMeasure(reading: Reading, setting: Setting): Named | null {
     return isAmount(reading, setting.end, kind) ? amountOf(reading, setting) : null
   }
   return fromCounted(reading, setting)
+}
+
+/** What an event did to persons, who need not be named again: `nine are missing`. */
+const TALLIES = rowsFor('count', 'person').filter(({ measure }) => EVENT_TALLIES.has(measure) || measure === 'arrests')
+
+/** `30 people were saved and nine are missing`: a number that is all of its subject, behind no other thing that the sentence counts. */
+function isOfPersons({ tokens, quantityAt }: Reading, { quantity, sentence, first, end, isSubject }: Setting): boolean {
+  if (quantity.unitKind !== null || !isSubject || !/^(?:AUX|VERB)$/.test(tokens[end]?.pos ?? '')) return false
+  return quantityAt
+    .within(sentence.firstToken, first)
+    .every(({ mention }) => mention.kind === 'quantity' && (mention.unit === null || mention.unit === 'person'))
 }
 
 /** `30 countries, including five neighbours`: a part is not the whole. */

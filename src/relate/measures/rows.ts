@@ -52,7 +52,8 @@ const isCue = testOnce(({ lower }) => CUES.has(lower))
 
 /** The first of `rows` for which all that it asks for stands around the quantity; undefined where none fits. */
 export function firstFit({ tokens }: Reading, setting: Setting, rows: readonly Measure[]): Measure | undefined {
-  const { first, end, from, to, verb } = setting
+  const { first, end, verb } = setting
+  const { from, to } = setting.breath
   // `a $4 million (£3 million) fine`
   const stop = behindBracket(tokens, end, to)
   const cues: number[] = []

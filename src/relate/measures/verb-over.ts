@@ -28,9 +28,9 @@ export function opensClause(reading: Reading, opener: string, first: number, end
   return at > first && at - end <= 2
 }
 
-/** Past tenses that are no participles, so that what stands before them is their subject. */
+/** Past tenses that are no participles, and `remain`, so that what stands before them is their subject. */
 const FINITE_PASTS = wordSet(
-  'fell rose came went began grew became took gave saw broke drove flew ran spoke wrote chose sank ate did',
+  'remain remained fell rose came went began grew became took gave saw broke drove flew ran spoke wrote chose sank ate did',
 )
 
 /**
