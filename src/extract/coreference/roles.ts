@@ -47,6 +47,10 @@ function readBefore({ text, tokens }: Document, { firstToken, sentence }: Placed
   return readTitleEnding(text, tokens, last, sentence.firstToken, taken)
 }
 
+/** `brigade head Ada Lund`: `head` alone is a part of the body as well. */
+const isHeadOfHouse = (tokens: readonly Token[], at: number, lowest: number): boolean =>
+  at > lowest && tokens[at]?.text === 'head' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')
+
 /** The title whose last token is `last`, read leftwards and no further than `floor`. */
 function readTitleEnding(
   text: string,
@@ -58,7 +62,7 @@ function readTitleEnding(
   const end = tokens[last]
   if (end === undefined || last < floor) return null
   const lowest = Math.max(floor, last - LONGEST_TITLE)
-  if (isHead(end, undefined) || isElect(tokens, last))
+  if (isHead(end, undefined) || isElect(tokens, last) || isHeadOfHouse(tokens, last, lowest))
     return spanRole(text, tokens, startOfTitle(tokens, last, lowest, taken), last, bare(end))
   // `… Commission for External Relations NAME`: capitals and of-words back to a head that is followed by of
   if (!isCapital(end) && end.lower !== "'s") return null

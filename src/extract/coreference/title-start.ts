@@ -40,7 +40,8 @@ export function startOfTitle(tokens: readonly Token[], head: number, lowest: num
       first -= 2
       continue
     }
-    if (!known && (!isModifier(token) || HONORIFICS.has(word) || /^\d/.test(token.text))) break
+    const modifies = isModifier(token) || isBehindAccording(tokens, first - 1)
+    if (!known && (!modifies || HONORIFICS.has(word) || /^\d/.test(token.text))) break
     // `to fire General Flynn`, `to attack Tory leader Howard`: a verb taken for a noun, before the title itself
     if (!known && !isCapital(token) && (isCapital(tokens[first] as Token) || ++commonNouns > 2)) break
     // `the side that stuffed captain Lund`: a deed, though tagged as a noun
@@ -51,6 +52,10 @@ export function startOfTitle(tokens: readonly Token[], head: number, lowest: num
   while (first < head && (isBesideTitle(tokens, first) || isHyphen(tokens, first))) first++
   return atInstitution(tokens, first, lowest)
 }
+
+/** `according to coast guard chief Lund`: no verb, whatever the tagger says behind `to`. */
+const isBehindAccording = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.pos === 'VERB' && tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according'
 
 /** `Last year captain Lund`, `Yesterday captain Lund`: whether what tells when ends at token `at`. */
 function endsTime(tokens: readonly Token[], at: number): boolean {

@@ -82,6 +82,9 @@ describe('roles', () => {
     ['She saw the police and mayor [Tom Haas](person).', 'Tom Haas', 'mayor'],
     ['Last year captain [Carl Dahl](person) won it.', 'Carl Dahl', 'captain'],
     ['Yesterday manager [Carl Dahl](person) left.', 'Carl Dahl', 'manager'],
+    ['It sank, according to coast guard chief [Ada Lund](person).', 'Ada Lund', 'coast guard chief'],
+    ['It sank, fire brigade head [Ada Lund](person) said.', 'Ada Lund', 'fire brigade head'],
+    ['He turned his head [Ada Lund](person) said.', 'Ada Lund', null],
   ])('%s', (marked, name, role) => expect(resolve(marked).role(name)).toBe(role))
 })
 
