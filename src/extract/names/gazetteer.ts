@@ -57,8 +57,24 @@ export function listedPhrases(): ReadonlyMap<number, readonly Phrase[]> {
   return made
 }
 
-const NONE: readonly Phrase[] = []
-const phrasesFrom = askOnce(word => listedPhrases().get(wordOf(word).lower) ?? NONE)
+/** The phrases that begin with one word: itself, and by their second words those that are longer, longest first. */
+type Opening = { readonly alone: Phrase | undefined; readonly longer: ReadonlyMap<number, readonly Phrase[]> }
+
+const NOTHING: Opening = { alone: undefined, longer: new Map() }
+
+const phrasesFrom = askOnce((word): Opening => {
+  const phrases = listedPhrases().get(wordOf(word).lower)
+  if (phrases === undefined) return NOTHING
+  const longer = new Map<number, Phrase[]>()
+  for (const phrase of phrases) {
+    const [, second] = phrase.words
+    if (second === undefined) continue
+    const list = longer.get(second)
+    if (list === undefined) longer.set(second, [phrase])
+    else list.push(phrase)
+  }
+  return { alone: phrases.find(({ words }) => words.length === 1), longer }
+})
 
 /** The spot of a word in its phrase, of what `matchPhrases` has for it. */
 export const spotIn = (phrase: number): number => phrase & 3
@@ -89,13 +105,16 @@ export function matchPhrases(
   }
 }
 
-/** The first of the phrases whose words are those from `at` on. Written without closures: every capitalised word of a text comes here. */
-function longestAt(phrases: readonly Phrase[], words: readonly Word[], at: number, to: number): Phrase | undefined {
+/** The longest of the phrases whose words are those from `at` on. Written without closures: every capitalised word of a text comes here. */
+function longestAt({ alone, longer }: Opening, words: readonly Word[], at: number, to: number): Phrase | undefined {
+  const second = at + 1 < to && longer.size > 0 ? words[at + 1] : undefined
+  const phrases = second === undefined ? undefined : longer.get(second.lower)
+  if (phrases === undefined) return alone
   for (const phrase of phrases) {
     const { length } = phrase.words
-    let k = 0
+    let k = 2
     while (k < length && at + k < to && words[at + k]?.lower === phrase.words[k]) k++
     if (k === length) return phrase
   }
-  return undefined
+  return alone
 }
