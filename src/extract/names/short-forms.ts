@@ -13,6 +13,7 @@ const MOST_PASSED_OVER = 3
 
 /** Settles the single words of names that the article gives as short forms: takes them away, or gives them the kind of what they stand for. */
 export function settleShortForms(document: Document, phrases: Int32Array, names: Name[]): Name[] {
+  if (!document.text.includes('(')) return names
   const meanings = readShortForms(document, phrases, names)
   if (meanings.size === 0) return names
   return names.flatMap(name => {

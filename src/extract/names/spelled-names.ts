@@ -21,7 +21,8 @@ type Edit = { readonly from: number; readonly to: number; readonly names: readon
 
 /** The names, those before a short form in brackets with all the words that it spells. */
 export function spellNames(document: Document, names: Name[]): Name[] {
-  const { tokens } = document
+  const { text, tokens } = document
+  if (!text.includes('(')) return names
   const spelled: Name[] = []
   let taken = 0
   let near = 0
