@@ -1,7 +1,9 @@
 // Viterbi and forward-backward over one stretch (Lafferty et al. 2001), under the constraints of BILOU.
-import { ENDS, FOLLOWS, LABELS, OUTSIDE, STARTS } from './labels.ts'
+import { ENDS, FOLLOWS, KINDS, LABELS, labelOf, OUTSIDE, STARTS, UNIT } from './labels.ts'
 
 const NEVER = -1e9
+/** The labels that may open a stretch and close it: all of one token. */
+const UNITS = Uint8Array.from([OUTSIDE, ...KINDS.map((_, kind) => labelOf(kind, UNIT))])
 
 /** The best path to each label of each token, and the label before; reused from stretch to stretch. */
 let paths = { best: new Float32Array(0), back: new Uint8Array(0) }
@@ -17,6 +19,10 @@ export function markBestLabels(
   scores: Float32Array,
   transitions: Float32Array,
 ): void {
+  if (to - from === 1) {
+    labels[from] = bestUnit(scores, transitions)
+    return
+  }
   const length = (to - from) * LABELS
   if (paths.best.length < length) paths = { best: new Float32Array(length), back: new Uint8Array(length) }
   const { best, back } = paths
@@ -52,6 +58,22 @@ export function markBestLabels(
     label = back[token + label] as number
     labels[i] = label
   }
+}
+
+/** The best label of a token that is all of its stretch: of those that may open and close it, the first of equal ones. */
+function bestUnit(scores: Float32Array, transitions: Float32Array): number {
+  let top = NEVER
+  let label = OUTSIDE
+  for (const b of UNITS) {
+    const path =
+      Math.fround((scores[b] as number) + (transitions[OUTSIDE * LABELS + b] as number)) +
+      (transitions[b * LABELS + OUTSIDE] as number)
+    if (path > top) {
+      top = path
+      label = b
+    }
+  }
+  return label
 }
 
 /**

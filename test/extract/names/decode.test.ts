@@ -15,6 +15,8 @@ function* paths(): Generator<number[]> {
         if (STARTS[a] && FOLLOWS[b]?.includes(a) && FOLLOWS[c]?.includes(b) && ENDS[c]) yield [a, b, c]
 }
 
+const LABELS_OF_ONE = Array.from({ length: LABELS }, (_, label) => label).filter(b => STARTS[b] && ENDS[b])
+
 function scoreOf(path: readonly number[]): number {
   let sum = 0
   let before = 0
@@ -31,6 +33,13 @@ describe('decoding', () => {
     const labels = new Uint8Array(LENGTH + 2)
     markBestLabels(labels, 1, 1 + LENGTH, scores, transitions)
     expect([...labels]).toEqual([0, ...best, 0])
+  })
+
+  it('finds the best label of a token that is all of its stretch', () => {
+    const best = LABELS_OF_ONE.reduce((a, b) => (scoreOf([b]) > scoreOf([a]) ? b : a))
+    const labels = new Uint8Array(3)
+    markBestLabels(labels, 1, 2, scores, transitions)
+    expect([...labels]).toEqual([0, best, 0])
   })
 
   it('gives marginals that are sums over all paths', () => {
