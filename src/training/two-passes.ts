@@ -20,7 +20,7 @@ export function labelWith(weights: Weights, { document, examples }: LabelledDocu
 
 /** The examples of a document with the features of the second pass added. */
 export function addFirstPass({ view, examples }: LabelledDocument, labels: Uint8Array): Example[] {
-  const pass = tallyFirstPass(view.words, labels)
+  const pass = tallyFirstPass(view, labels)
   const features = new Features()
   return examples.map(example => {
     const parts: number[] = []

@@ -7,6 +7,8 @@ import { EDGE, LIST, ROLE, type Word } from './words.ts'
 
 /** Facts about a form that is capitalised somewhere, gathered over all its places in the article. */
 export type Usage = {
+  /** How many other forms the article has capitalised before this one. */
+  readonly number: number
   small: number
   capital: number
   /** Capitalised where no sentence starts. */
@@ -17,7 +19,7 @@ export type Usage = {
   chain: Chain | undefined
   /** What stands round it at all its places. */
   readonly contexts: Contexts
-  /** What all of this weighs (weight-sums.ts), once a word of several places was asked for it. */
+  /** What all of this weighs (kept-sums.ts), once a word of several places was asked for it. */
   sums: Int32Array | undefined
 }
 
@@ -40,6 +42,8 @@ export const BESIDE = {
 export type ArticleView = {
   readonly words: readonly Word[]
   readonly usages: ReadonlyMap<number, Usage>
+  /** For every token, if its word is capitalised, the usage of that. */
+  readonly usageAt: readonly (Usage | undefined)[]
   /** For every token its chain, or undefined. */
   readonly chains: readonly (Chain | undefined)[]
   /** Hash of initials → the chain that they stand for. */
@@ -103,6 +107,7 @@ function initialsOf(document: Document, words: readonly Word[], from: number, to
 /** Reads the article once, in linear time. */
 export function viewArticle(document: Document, words: readonly Word[]): ArticleView {
   const usages = new Map<number, Usage>()
+  const usageAt: (Usage | undefined)[] = new Array(words.length).fill(undefined)
   const chains: (Chain | undefined)[] = new Array(words.length).fill(undefined)
   const initials = new Map<number, Chain>()
   const shouting: boolean[] = []
@@ -125,6 +130,7 @@ export function viewArticle(document: Document, words: readonly Word[]): Article
       let usage = usages.get(word.lower)
       if (usage === undefined) {
         usage = {
+          number: usages.size,
           small: 0,
           capital: 0,
           inside: 0,
@@ -135,6 +141,7 @@ export function viewArticle(document: Document, words: readonly Word[]): Article
         }
         usages.set(word.lower, usage)
       }
+      usageAt[i] = usage
       usage.capital++
       if (i > firstToken) usage.inside++
       usage.beside |= besideOf(
@@ -163,7 +170,7 @@ export function viewArticle(document: Document, words: readonly Word[]): Article
     shouting.push(letters > 3 && capitals / letters > HEADLINE_SHARE)
   }
   countSmall(document, words, usages)
-  return { words, usages, chains, initials, phrases, shouting }
+  return { words, usages, usageAt, chains, initials, phrases, shouting }
 }
 
 /** Counts the small places of the words that stand capitalised somewhere. */

@@ -4,17 +4,17 @@ import type { ArticleView } from './article-view.ts'
 import type { Features } from './features.ts'
 import { combine } from './hash.ts'
 import { kindOf, LAST, OUTSIDE, partOf, UNIT } from './labels.ts'
-import { ROLE, type Word } from './words.ts'
+import { EDGE } from './words.ts'
 
 type Tally = { readonly kinds: number[]; longest: number; longestKind: number; spot: number }
 
 /** How often each word and each whole name was given each kind. */
 export type FirstPass = {
   readonly labels: Uint8Array
-  readonly words: ReadonlyMap<number, Tally>
-  readonly names: ReadonlyMap<number, readonly number[]>
-  /** For every token the hash of the name that it lies in, 0 outside. */
-  readonly nameAt: Int32Array
+  /** By the numbers of the usages of words. */
+  readonly words: readonly (Tally | undefined)[]
+  /** For every token the kinds of the name that it lies in. */
+  readonly names: readonly (readonly number[] | undefined)[]
 }
 
 /** kinds 0–2, and 3 for outside */
@@ -26,10 +26,10 @@ function slotOf(label: number): number {
 }
 
 /** Gathers the labels that the first pass gave to every token of an article. */
-export function tallyFirstPass(words: readonly Word[], labels: Uint8Array): FirstPass {
-  const tallies = new Map<number, Tally>()
-  const names = new Map<number, number[]>()
-  const nameAt = new Int32Array(labels.length)
+export function tallyFirstPass({ words, usageAt }: ArticleView, labels: Uint8Array): FirstPass {
+  const tallies: Tally[] = []
+  const kindsOf = new Map<number, number[]>()
+  const names: (number[] | undefined)[] = new Array(labels.length).fill(undefined)
   for (let i = 0; i < labels.length; ) {
     const label = labels[i] as number
     let to = i + 1
@@ -37,21 +37,13 @@ export function tallyFirstPass(words: readonly Word[], labels: Uint8Array): Firs
       while (to < labels.length && partOf(labels[to] as number) !== LAST) to++
       to++
     }
-    if (label === OUTSIDE && words[i]?.role !== ROLE.capital) {
-      i = to
-      continue
-    }
     let name = 0
     for (let k = i; k < to; k++) {
-      const word = words[k]
-      if (word === undefined) continue
-      name = combine(name, word.lower)
-      if (word.role !== ROLE.capital) continue
-      let tally = tallies.get(word.lower)
-      if (tally === undefined) {
-        tally = { kinds: [0, 0, 0, 0], longest: 0, longestKind: NOWHERE, spot: 0 }
-        tallies.set(word.lower, tally)
-      }
+      if (label !== OUTSIDE) name = combine(name, (words[k] ?? EDGE).lower)
+      const usage = usageAt[k]
+      if (usage === undefined) continue
+      const tally = tallies[usage.number] ?? { kinds: [0, 0, 0, 0], longest: 0, longestKind: NOWHERE, spot: 0 }
+      tallies[usage.number] = tally
       const slot = slotOf(label)
       tally.kinds[slot] = (tally.kinds[slot] as number) + 1
       if (label !== OUTSIDE && to - i > tally.longest) {
@@ -61,14 +53,14 @@ export function tallyFirstPass(words: readonly Word[], labels: Uint8Array): Firs
       }
     }
     if (label !== OUTSIDE) {
-      const counts = names.get(name) ?? [0, 0, 0, 0]
-      counts[kindOf(label)] = (counts[kindOf(label)] as number) + 1
-      names.set(name, counts)
-      nameAt.fill(name, i, to)
+      const kinds = kindsOf.get(name) ?? [0, 0, 0, 0]
+      kinds[kindOf(label)] = (kinds[kindOf(label)] as number) + 1
+      kindsOf.set(name, kinds)
+      names.fill(kinds, i, to)
     }
     i = to
   }
-  return { labels, words: tallies, names, nameAt }
+  return { labels, words: tallies, names }
 }
 
 /** The kind with most votes, and how many in three steps; `own` is one vote that does not count. */
@@ -95,9 +87,10 @@ function majority(votes: readonly number[], own: number): number {
  */
 export function addConsistencyFeatures(out: Features, view: ArticleView, pass: FirstPass, i: number): void {
   const own = pass.labels[i] as number
-  const word = view.words[i]
-  if (word === undefined || word.role !== ROLE.capital) return
-  const tally = pass.words.get(word.lower)
+  const word = view.words[i] ?? EDGE
+  const usage = view.usageAt[i]
+  if (usage === undefined) return
+  const tally = pass.words[usage.number]
   if (tally !== undefined) {
     const vote = majority(tally.kinds, slotOf(own))
     out.add(83, vote)
@@ -109,9 +102,8 @@ export function addConsistencyFeatures(out: Features, view: ArticleView, pass: F
       out.add(87, combine(place, own))
     }
   }
-  const name = pass.nameAt[i] as number
-  const counts = name === 0 ? undefined : pass.names.get(name)
-  if (counts !== undefined) out.add(88, combine(majority(counts, kindOf(own)), own))
+  const kinds = pass.names[i]
+  if (kinds !== undefined) out.add(88, combine(majority(kinds, kindOf(own)), own))
   if (word.allCaps) {
     const stands = view.initials.get(word.exact)
     if (stands !== undefined) {
@@ -122,8 +114,8 @@ export function addConsistencyFeatures(out: Features, view: ArticleView, pass: F
   }
   const chain = view.chains[i]
   if (chain !== undefined && chain.to - chain.from > 1) {
-    const head = view.words[chain.to - 1]
-    const tallyOfHead = head === undefined ? undefined : pass.words.get(head.lower)
+    const head = view.usageAt[chain.to - 1]
+    const tallyOfHead = head === undefined ? undefined : pass.words[head.number]
     if (tallyOfHead !== undefined)
       out.add(91, combine(majority(tallyOfHead.kinds, slotOf(pass.labels[chain.to - 1] as number)), chain.to - 1 - i))
   }

@@ -5,23 +5,24 @@ import type { ArticleView } from './article-view.ts'
 import { addConsistencyFeatures, tallyFirstPass } from './consistency.ts'
 import { markBestLabels } from './decode.ts'
 import { Features } from './features.ts'
+import { addPatternWeights, addUsageWeights, addWordWeights } from './kept-sums.ts'
 import { LABELS } from './labels.ts'
 import { loadModel, weightOf } from './model.ts'
 import type { Stretch } from './stretches.ts'
 import { TokenFeatures } from './token-features.ts'
-import { addUsageWeights, addWeights, addWordWeights, SUM_WIDTH, strideOf } from './weight-sums.ts'
+import { addWeights, SUM_WIDTH, stepOf } from './weight-sums.ts'
 
 /** A label for every token of the document; all tokens outside `stretches` are outside of names. */
 export function recognise(document: Document, view: ArticleView, stretches: readonly Stretch[]): Uint8Array {
   const sums = sumFirstPass(document, view, stretches)
-  const pass = tallyFirstPass(view.words, labelStretches(0, stretches, sums, document.tokens.length))
+  const pass = tallyFirstPass(view, labelStretches(0, stretches, sums, document.tokens.length))
   const features = new Features()
   let at = 0
   for (const stretch of stretches)
     for (let i = stretch.from; i < stretch.to; i++, at += SUM_WIDTH) {
       features.clear()
       addConsistencyFeatures(features, view, pass, i)
-      addWeights(features, sums, at, strideOf(stretch))
+      addWeights(features, sums, at, stepOf(stretch))
     }
   return labelStretches(1, stretches, sums, document.tokens.length)
 }
@@ -34,10 +35,11 @@ function sumFirstPass(document: Document, view: ArticleView, stretches: readonly
   for (const stretch of stretches)
     for (let i = stretch.from; i < stretch.to; i++, at += SUM_WIDTH) {
       token.readJoint(stretch, i)
-      addWeights(token, sums, at, strideOf(stretch))
+      addWeights(token, sums, at, stepOf(stretch))
       addWordWeights(token.sight, stretch, i, sums, at)
+      addPatternWeights(token.sight, i, sums, at)
       const usage = token.usageOf(i)
-      if (usage !== undefined) addUsageWeights(usage, sums, at, strideOf(stretch))
+      if (usage !== undefined) addUsageWeights(usage, sums, at, stepOf(stretch))
     }
   return sums
 }

@@ -4,6 +4,7 @@ import { type ArticleView, type Usage, usageSummary } from './article-view.ts'
 import { Features } from './features.ts'
 import { addFrame } from './frame-features.ts'
 import { combine } from './hash.ts'
+import { addPatterns } from './pattern-features.ts'
 import { Sight, SPOT, spotOf } from './sight.ts'
 import type { Stretch } from './stretches.ts'
 import { addUsage } from './usage-features.ts'
@@ -24,6 +25,7 @@ export class TokenFeatures extends Features {
     this.readJoint(stretch, i)
     const places = this.sight.isAlone(stretch, i) ? PLACES_ALONE : PLACES
     for (const { distance, add } of places) add(this, this.sight.word(i + distance))
+    addPatterns(this, this.sight, i)
     const usage = this.usageOf(i)
     if (usage !== undefined) addUsage(this, usage)
   }
@@ -38,19 +40,16 @@ export class TokenFeatures extends Features {
 
   /** What the article says of the word of a capitalised token. */
   usageOf(i: number): Usage | undefined {
-    const { words, usages } = this.sight.view
-    const word = words[i]
-    return word?.role === ROLE.capital ? usages.get(word.lower) : undefined
+    return this.sight.view.usageAt[i]
   }
 
-  /** Those alone that neither a single word gives (word-features.ts) nor the usage of the word in the article. */
+  /** Those alone that are not kept: that come neither from a single word (word-features.ts), nor from a pattern, nor from the usage of the word. */
   readJoint(stretch: Stretch, i: number): void {
     const { sight } = this
     sight.lookAt(stretch.sentence)
     this.clear()
     this.addPairs(i)
     this.addNeighbours(i)
-    this.addGrammar(i)
     this.addPhrases(i)
     const chain = sight.view.chains[i]
     if (chain !== undefined) {
@@ -75,36 +74,8 @@ export class TokenFeatures extends Features {
 
   private addNeighbours(i: number): void {
     const { sight } = this
-    const before2 = sight.word(i - 2)
-    const before = sight.word(i - 1)
-    const own = sight.word(i)
-    const after = sight.word(i + 1)
-    const after2 = sight.word(i + 2)
-    this.add(10, combine(before2.lower, before.lower))
-    this.add(11, combine(after.lower, after2.lower))
-    const shapes = combine(before.shape, own.shape)
-    this.add(13, shapes)
-    this.add(14, combine(own.shape, after.shape))
-    this.add(15, combine(shapes, after.shape))
-    this.add(36, combine(before.lists, own.lists))
-    this.add(37, combine(own.lists, after.lists))
-  }
-
-  private addGrammar(i: number): void {
-    const { sight } = this
-    const own = sight.word(i)
-    const pos = sight.pos(i)
-    const posBefore = sight.pos(i - 1)
-    const posAfter = sight.pos(i + 1)
-    this.add(26, pos)
-    this.add(27, posBefore * 32 + pos)
-    this.add(28, pos * 32 + posAfter)
-    this.add(29, (posBefore * 32 + pos) * 32 + posAfter)
-    this.add(30, combine(posBefore, own.shape))
-    this.add(31, combine(posAfter, own.shape))
-    const opening = (i === sight.first ? 2 : 0) + (sight.shouting ? 1 : 0)
-    this.add(39, opening)
-    this.add(40, combine(opening, own.lists))
+    this.add(10, combine(sight.word(i - 2).lower, sight.word(i - 1).lower))
+    this.add(11, combine(sight.word(i + 1).lower, sight.word(i + 2).lower))
   }
 
   private addPhrases(i: number): void {

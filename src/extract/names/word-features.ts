@@ -13,6 +13,9 @@ export type Place = {
   readonly add: (out: Features, word: Word) => void
 }
 
+/** So many numbers of places there are. */
+export const PLACE_NUMBERS = 10
+
 export function addSpelling(out: Features, word: Word): void {
   out.add(2, word.exact)
   out.add(3, word.lower)

@@ -60,8 +60,8 @@ export type Word = {
   readonly role: number
   readonly allCaps: boolean
   readonly startsUpper: boolean
-  /** For each place (word-features.ts) the number under which the sum of its weights is kept (weight-sums.ts). */
-  readonly sums: number[]
+  /** The number under which its sums of weights are kept (kept-sums.ts), 0 before there are any. */
+  number: number
 }
 
 const FROM_COMPROMISE: { readonly [L in Listed]: number } = {
@@ -173,7 +173,7 @@ function analyse(text: string, lower: string): Word {
     role,
     allCaps: text.length > 1 && UPPER.test(text) && !LOWER.test(text),
     startsUpper: /^\p{Lu}/u.test(text),
-    sums: [-1, -1, -1, -1, -1, -1, -1, -1, -1, -1],
+    number: 0,
   }
 }
 
@@ -194,5 +194,5 @@ export const EDGE: Word = {
   role: ROLE.none,
   allCaps: false,
   startsUpper: false,
-  sums: [-1, -1, -1, -1, -1, -1, -1, -1, -1, -1],
+  number: 0,
 }
