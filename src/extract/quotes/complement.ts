@@ -173,7 +173,12 @@ function readAt(
   }
   if (group.mood === 'passive') return undefined
   if (isState(tokens, group.verb.lemma, k) || isCalling(passage, group, k, limit)) return undefined
-  const opens = isNounLike(token) || token.lower === 'there' || token.pos === 'ADJ' || token.pos === 'VERB'
+  const opens =
+    isNounLike(token) ||
+    token.lower === 'there' ||
+    token.pos === 'ADJ' ||
+    token.pos === 'VERB' ||
+    boundsNumber(tokens, k)
   // `which, he said, was late`, `a tax that they say hurts`: the subject stands before the speaker.
   const gapped = frames.has('bare') && frames.has('speech') && (token.pos === 'AUX' || token.pos === 'VERB')
   if (gapped && adjacent && !/ing$/.test(token.lower)) return finish(passage, group, k, limit, k, 'bare')
@@ -195,6 +200,13 @@ function readAt(
 const leadsToNoun = (tokens: readonly Token[], k: number): boolean =>
   (tokens[k + 1]?.pos === 'DET' && tokens[k + 1]?.lower !== 'both') ||
   /^(?:his|her|its|their)$/.test(tokens[k + 1]?.lower ?? '')
+
+/** `said at least 12 boats had sunk`, `said about 12 had`: the words at `k` say how many, and lead in no place. */
+function boundsNumber(tokens: readonly Token[], k: number): boolean {
+  const bound = /^(?:at|up|about|around|over|under)$/.test(tokens[k]?.lower ?? '')
+  const number = bound && /^(?:least|most|to)$/.test(tokens[k + 1]?.lower ?? '') ? k + 2 : k + 1
+  return bound && tokens[number]?.pos === 'NUM'
+}
 
 /** `replied to a law that bars it`, `shown at a market that runs all week`: the *that* at `k`, behind a phrase, is its noun's own. */
 function isRelative(tokens: readonly Token[], k: number): boolean {

@@ -37,6 +37,8 @@ describe('indirect and mixed', () => {
     ['Mr. Lee added that the dam would hold.', [['indirect', 'the dam would hold', 'Mr. Lee']]],
     ['According to the ministry, the dam will hold.', [['indirect', 'the dam will hold', 'the ministry']]],
     ['The dam will hold, according to the ministry.', [['indirect', 'The dam will hold', 'the ministry']]],
+    ['Ann Lee said at least 12 boats had sunk.', [['indirect', 'at least 12 boats had sunk', 'Ann Lee']]],
+    ['Ann Lee said Monday up to 12 boats had sunk.', [['indirect', 'up to 12 boats had sunk', 'Ann Lee']]],
     ['She told reporters that the dam would hold.', [['indirect', 'the dam would hold', 'She']]],
     ['The minister denied that water had leaked.', [['indirect', 'water had leaked', 'The minister']]],
     [
