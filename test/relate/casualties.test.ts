@@ -272,6 +272,12 @@ describe('the claim', () => {
     const told = `${title}\n\nThe guards said five people were shot at the quarry of Halven on Monday.`
     expect(claimOf(told, 'injured')).toMatchObject({ value: { value: 2 }, evidence: { text: title } })
   })
+  it('has the bound of the text where a headline leaves it out', () => {
+    const bound = (title: string, told: string) => claimOf(`${title}\n\n${told}`, 'killed')?.value.bound
+    expect(bound('Raid kills 12 in Halven', 'At least 12 clerks were killed in Halven on Monday.')).toBe('at least')
+    expect(bound('Raid kills at least 12', 'Twelve clerks were killed in Halven on Monday.')).toBe('at least')
+    expect(bound('Raid kills 12 in Halven', 'Twelve clerks were killed in Halven on Monday.')).toBe('exact')
+  })
   it('marks one person told without a number as implied', () =>
     expect(claimOf('A teenager was killed.', 'killed')?.value.implied).toBe(true))
 })

@@ -180,16 +180,24 @@ function most(entries: readonly Written[]): Written | null {
 }
 
 function fromWritten(best: Written, all: readonly Written[]): Total {
-  const same = all.filter(({ value }) => value === best.value).map(({ statement }) => statement)
+  const same = all.filter(({ value }) => value === best.value)
   return {
     value: best.value,
-    bound: best.bound,
+    bound: best.statement.sentence.start > 0 ? best.bound : boundOfText(best, same),
     rule: best.statement.patients.length > 1 ? 'groups joined by and' : 'number written',
-    statements: same,
+    statements: same.map(({ statement }) => statement),
     written: true,
     perpetrator: false,
   }
 }
+
+/** `Raid kills 12. At least 12 people were killed`: a headline leaves out what bounds its number. */
+function boundOfText({ bound }: Written, same: readonly Written[]): Bound {
+  if (bound !== 'exact') return bound
+  return same.find(entry => OPEN.has(entry.bound))?.bound ?? bound
+}
+
+const OPEN: ReadonlySet<Bound> = new Set<Bound>(['at least', 'more than'])
 
 /** `a clerk was killed … two others died later`: the number leaves out the one who was told dead before. */
 function withFirst({ statement, others }: Written, total: Total, dead: readonly Referent[]): Total {
