@@ -22,6 +22,16 @@ describe('casualties, however worded', () => {
     ['The boy did not survive.', 1, null],
     ['Three clerks were found shot to death and a fourth clerk was injured.', 3, 1],
     ['Two men were found shot in a car.', null, 2],
+    // a number before two nouns counts both
+    ['At least 12 women and children were killed in the raid.', 12, null],
+    ['Shells killed 12 soldiers and guards and hurt 40 others.', 12, 40],
+    ['Twelve guards and a clerk were killed.', 13, null],
+    ['The blast led to the killing of one guard and the injury of 40 others.', 1, 40],
+    // the hurt of whom some died
+    ['Six people were hurt, two of them fatally.', 2, 4],
+    ['At least 20 clerks were injured, and two of those victims are dead.', 2, 18],
+    ['Six guards were hurt and two of the gunmen were killed.', 2, 6],
+    ['Shells hurt 40 people, and 12 of the injured died.', 12, 28],
     // what is done to animals is done to nobody; whose trial it is may be who is tried
     ['A guard shot and killed a brown dog that lunged at her.', null, null],
     ["A guard shot the man's dog.", null, null],

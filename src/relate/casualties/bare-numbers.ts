@@ -65,6 +65,13 @@ export function readBareNumber(reading: Reading, draft: PersonDraft, start: numb
   return draft
 }
 
+/** `two of the wounded`; null where `the wounded` does not stand at token `at`, or only describes: `the wounded guards`. */
+export function readPartOfHurt(tokens: readonly Token[], draft: PersonDraft, at: number): Person | null {
+  if (word(tokens, at) !== 'the' || !/^(?:injured|wounded)$/.test(word(tokens, at + 1))) return null
+  if (/^(?:NOUN|PROPN|ADJ)$/.test(tokens[at + 2]?.pos ?? '')) return null
+  return Object.assign(draft, { part: true, definite: true, head: word(tokens, at + 1), end: at + 2, core: at + 2 })
+}
+
 /** `a family of five`; without a number it may be any. */
 export function readFamily({ document, tokens }: Reading, draft: PersonDraft, end: number): void {
   draft.plural = true

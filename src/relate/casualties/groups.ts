@@ -1,6 +1,7 @@
 // Person phrases told together: `a man, a woman and two children`. How many they are in all.
 import { ANIMALS, SINGULAR_AUXILIARIES } from '../../lexicon/events/casualty-clause-words.ts'
 import { CASUALTY_WORDS } from '../../lexicon/events/casualty-words.ts'
+import { INDEFINITE_DETERMINERS } from '../../lexicon/people/person-phrase-words.ts'
 import { type Clause, word } from './clause.ts'
 import type { Person } from './person.ts'
 
@@ -11,7 +12,8 @@ export function groupLeft(clause: Clause, n: number, plural: boolean): Person[] 
   // `Haas and the man who died were friends`
   if (last.definite && !last.plural && word(clause, last.end) === 'who' && word(clause, last.end + 1) !== 'were')
     return [last]
-  const told = whole(clause, withoutParts(withoutAppositions(clause, joinLeft(clause, n, plural))), plural)
+  const joined = underOneNumber(clause, joinLeft(clause, n, plural))
+  const told = whole(clause, withoutParts(withoutAppositions(clause, joined)), plural)
   return [...companyOf(clause, told), ...told, ...companionsOf(clause, last)]
 }
 
@@ -21,7 +23,8 @@ function joinLeft(clause: Clause, n: number, plural: boolean): Person[] {
   if (last === undefined) return []
   const group = [last]
   // `seven people dead, some of them children, and one wounded`: a bare number is told by itself
-  if (plural && last.head !== '')
+  // `hurt 12 people, and two of the wounded died`: so is a part of those before
+  if (plural && !/^(?:|injured|wounded)$/.test(last.head))
     for (let at = n - 1; at >= 0; at--) {
       const person = clause.persons[at]
       const first = group[0]
@@ -159,8 +162,30 @@ export function groupRight(clause: Clause, n: number): Person[] {
       break
     group.push(person)
   }
-  return withoutParts(withoutAppositions(clause, group))
+  return withoutParts(withoutAppositions(clause, underOneNumber(clause, group)))
 }
+
+/** `12 women and children were hurt`: the number counts both; but `12 clerks and several bakers`. */
+function underOneNumber(clause: Clause, group: readonly Person[]): Person[] {
+  const kept: Person[] = []
+  for (const person of group) {
+    const last = kept.at(-1)
+    if (last === undefined || !isMoreThanOne(last) || !isBarePlural(clause, person)) kept.push(person)
+    else kept[kept.length - 1] = { ...last, head: 'people', sex: null, role: null, end: person.end, core: person.core }
+  }
+  return kept
+}
+
+const isMoreThanOne = ({ counted, count, part }: Person): boolean => counted && !part && (count ?? 0) > 1
+
+/** A plural right behind `and` without a determiner or a number: `and children`. */
+function isBarePlural(clause: Clause, { first, count, plural, definite, pronoun, other, name }: Person): boolean {
+  if (!plural || count !== null || definite || pronoun || other || name !== null) return false
+  const opener = word(clause, first)
+  return word(clause, first - 1) === 'and' && !INDEFINITE_DETERMINERS.has(opener) && !MULTITUDES.test(opener)
+}
+
+const MULTITUDES = /^(?:dozens|scores|hundreds|thousands|millions)$/
 
 /** How many people the phrases mean together; null where one of them leaves it open. */
 export function sum(group: readonly Person[]): number | null {

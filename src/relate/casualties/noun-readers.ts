@@ -107,10 +107,14 @@ function personBefore(clause: Clause, i: number): Person | null {
   return null
 }
 
-/** `suffered injuries`, `with a gunshot wound`, `there were no injuries`. */
+/** `suffered injuries`, `with a gunshot wound`, `there were no injuries`, `led to the injury of 12 clerks`. */
 export function readWound(clause: Clause, i: number, given: Fate): Draft | null {
   // `held on an assault with injury charge`
   if (OF_COURTS.has(word(clause, i + 1))) return null
+  if (given === 'injured' && word(clause, i + 1) === 'of') {
+    const patient = clause.persons.findIndex(({ first, counted, plural }) => first === i + 2 && counted && plural)
+    if (patient >= 0) return make(clause, given, i, groupRight(clause, patient))
+  }
   const from = Math.max(clause.sentence.firstToken, i - 10)
   let fate: Fate = given
   let self = false

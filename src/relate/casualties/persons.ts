@@ -16,7 +16,16 @@ import type { Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import { readAge } from './ages.ts'
 import { readAppositions, word } from './appositions.ts'
-import { isCritical, isFate, ORDINALS, readAnother, readBareNumber, readFamily, tellsOf } from './bare-numbers.ts'
+import {
+  isCritical,
+  isFate,
+  ORDINALS,
+  readAnother,
+  readBareNumber,
+  readFamily,
+  readPartOfHurt,
+  tellsOf,
+} from './bare-numbers.ts'
 import { readCount } from './counts.ts'
 import { type Person, unreadPerson } from './person.ts'
 
@@ -103,18 +112,10 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
       if (word(tokens, at + 1) === 'whom')
         return Object.assign(draft, { part: true, head: 'part', end: at + 2, core: at + 2, definite: true })
       const whole = readPerson(reading, at + 1, end)
-      if (whole === null || (!whole.plural && !whole.pronoun)) return null
-      Object.assign(draft, {
-        part: true,
-        whole: whole.counted ? whole.count : null,
-        head: whole.pronoun ? 'part' : whole.head,
-        end: whole.core,
-        core: whole.core,
-        definite: true,
-      })
-      draft.sex = whole.sex
-      draft.role = whole.role
-      return draft
+      if (whole === null || (!whole.plural && !whole.pronoun)) return readPartOfHurt(tokens, draft, at + 1)
+      const { head, core, sex, role } = whole
+      const told = { head: whole.pronoun ? 'part' : head, end: core, core, sex, role, definite: true }
+      return Object.assign(draft, told, { part: true, whole: whole.counted ? whole.count : null })
     }
   }
   // `four more were wounded`

@@ -5,6 +5,7 @@ import { ORDINALS } from './bare-numbers.ts'
 import type { Statement } from './clause.ts'
 import { blame, culpritsOf } from './culprits.ts'
 import { sum } from './groups.ts'
+import { withDeadAsHit } from './living.ts'
 import type { Person } from './person.ts'
 import { meet, type Referent } from './referents.ts'
 import { addUp, type Tally, type Told } from './totals.ts'
@@ -78,7 +79,7 @@ export function tally(statements: readonly Statement[]): Tally {
     }
   }
   blame(people, culprits)
-  return addUp(told)
+  return addUp({ ...told, written: withDeadAsHit(told.written, told.parts) })
 }
 
 /** `they`, `both`, `both victims`: all of a group told before. */
