@@ -22,6 +22,7 @@ describe('polarity', () => {
     'The bakery has no immediate plans to hire 12 cooks.',
     'The bakery stopped short of hiring 12 cooks.',
     'The bakery ruled out hiring 12 cooks.',
+    'The bakery came close to hiring 12 cooks.',
     'It is not true that the bakery hired 12 cooks.',
   ])('is denied where the verb over the number is: %s', text => expect(first(text)?.polarity).toBe('denied'))
 
@@ -52,6 +53,11 @@ describe('modality', () => {
   it.each([
     ['The bakery plans to hire 12 cooks.', 'planned'],
     ['The bakery threatened to cut 12 jobs.', 'planned'],
+    ['The bakery tried to hire 12 cooks.', 'planned'],
+    ['The bakery borrowed $4 million in an attempt to hire 12 cooks.', 'asserted'],
+    ['The town opened a campaign to hire 12 cooks.', 'planned'],
+    ['Taxes were cut in order to hire 12 cooks.', 'planned'],
+    ["Lamp firm 'to hire' 12 cooks", 'planned'],
     ['The bakery is to hire 12 cooks.', 'planned'],
     ['About 12 cooks are expected to come.', 'planned'],
     ['There are plans to move 12 cooks.', 'planned'],

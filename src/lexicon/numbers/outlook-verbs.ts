@@ -12,10 +12,12 @@ export const OPEN_CONJUNCTIONS = wordSet('if unless whether')
 /** Take an infinitive of what somebody means to do; base forms: `plans to open`. */
 export const MEANING_VERBS = wordSet(`
   plan intend aim expect hope schedule promise pledge vow agree propose want set threaten decide project forecast
+  try attempt seek
 `)
-/** The same of nouns, in both numbers: `plans to relocate`. */
+/** The same of nouns, in both numbers: `plans to relocate`, `in an effort to raise`, `in order to raise`. */
 export const MEANING_NOUNS = wordSet(`
   plan plans intention decision promise promises pledge pledges vow proposal proposals threat threats
+  attempt attempts effort efforts bid bids aim aims goal goals ambition ambitions campaign campaigns order
 `)
 /** Stand with `be` and take an infinitive: `is due to open`. */
 export const MEANING_ADJECTIVES = wordSet('due set ready')
@@ -30,9 +32,9 @@ export const FAILING_VERBS = wordSet('fail refuse decline')
 /** Take a gerund of what is not done; base forms: `avoided cutting`. */
 export const AVOIDING_VERBS = wordSet('avoid')
 
-/** With a word behind them take a gerund of what is not done: `stopped short of cutting`, `decided against cutting`. */
+/** With a word behind them take a gerund of what is not done: `stopped short of cutting`, `came close to cutting`, `decided against cutting`. */
 export const AVOIDING_PHRASES = wordSet(
-  'short_of instead_of decide_against vote_against opt_against rule_out refrain_from',
+  'short_of close_to instead_of decide_against vote_against opt_against rule_out refrain_from',
 )
 
 /** Verbs, base forms, and nouns and adjectives before `that` by which nobody knows whether it is so: `fears that`, `a risk that`. */

@@ -205,7 +205,8 @@ function isFree({ tokens }: Reading, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
     const token = tokens[i]
     if (token !== undefined && INNER.has(token.pos)) continue
-    if (i > from || !PARTICLES.has(token?.lower ?? '')) return false
+    // `firm 'to hire' 12 cooks`
+    if (i > from || !(PARTICLES.has(token?.lower ?? '') || /^['’"”]$/.test(token?.text ?? ''))) return false
   }
   return true
 }

@@ -30,6 +30,8 @@ export type Outlook = {
 const NEGATIONS = new Set(["n't", 'n’t', 'not', 'never', 'cannot'])
 /** Behind `not`, these limit and deny nothing: `not only`, `not least`. */
 const LIMITING = new Set(['only', 'just', 'least'])
+/** Stand before words that a heading takes over from somebody. */
+const OPENING_MARKS = new Set(["'", '‘', '"', '“'])
 /** Stand in a verb's group. */
 const GROUP: ReadonlySet<PartOfSpeech> = new Set(['AUX', 'ADV', 'PART'])
 /** Auxiliaries that the tagger takes for verbs behind `to`: `is thought to have gone`. */
@@ -155,6 +157,8 @@ class Walk implements Outlook {
     const governor = this.#tokens[i]
     if (governor === undefined || i < this.#from) return to
     if (governor.pos === 'ADV' && governor.lower !== 'enough') return this.#readGovernor(to, i - 1)
+    // `Lamp maker 'to cut' 300 jobs`
+    if (i === to - 1 && OPENING_MARKS.has(governor.text)) return this.#readGovernor(to, i - 1)
     const { lower, pos } = governor
     if (NEGATIONS.has(lower)) {
       this.denied = true

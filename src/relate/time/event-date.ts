@@ -154,8 +154,21 @@ function weekBefore(day: string, published: string): string | null {
 
 /** `A film to be released on 19 May`, `will begin on Wednesday`, `should meet the bishop on Friday`: what was not yet when it was told. */
 function isToCome(reading: Reading, sentence: Sentence, { mention }: Placed, verbAt: number): boolean {
-  return verbAt >= 0 && TO_COME.has(circumstances(reading, mention, verbAt, sentence).modality)
+  return (
+    verbAt >= 0 &&
+    !isAttempted(reading, verbAt) &&
+    TO_COME.has(circumstances(reading, mention, verbAt, sentence).modality)
+  )
 }
+
+/** `fled after trying to rob a bank on Thursday`: whatever came of it, it was then. */
+function isAttempted({ tokens }: Reading, verbAt: number): boolean {
+  return (
+    tokens[verbAt - 1]?.lower === 'to' &&
+    /^(?:tr(?:y|ied|ying)|attempt(?:s|ed|ing)?)$/.test(tokens[verbAt - 2]?.lower ?? '')
+  )
+}
+
 const TO_COME: ReadonlySet<Claim['modality']> = new Set(['planned', 'possible'])
 
 /** What the words around a date say of whether it is the event's. */
