@@ -1,5 +1,6 @@
 // Things counted that another thing holds than who the clause is about: `published a report of 500 pages` gives nobody pages.
 import { wordSet } from '../../lexicon/word-list.ts'
+import { isPlural } from '../../text/inflection.ts'
 import type { Reading } from '../reading.ts'
 import { phraseAt } from '../syntax/noun-phrase.ts'
 import { phraseUpTo, type Setting } from './setting.ts'
@@ -41,11 +42,24 @@ export function containerOf(reading: Reading, setting: Setting): Setting['subjec
     return holds && at - 1 > verbAt && !HAVING.has(verb) ? null : undefined
   }
   if (link !== 'with' || verb === 'be' || verb === 'become') return undefined
+  // `opened the fair along with 12 bakers`: beside them, and not of them
+  if (/^(?:along|together)$/.test(tokens[at - 1]?.lower ?? '')) return null
   const start = phraseAt(reading, sentence.firstToken, at - 1)
-  if (start >= at || start <= verbAt || !INDEFINITE.has(tokens[start]?.lower ?? '')) return undefined
+  if (start >= at || start <= verbAt) return undefined
+  // `the law holds for firms with 300 shops`
+  const bare = tokens[start - 1]?.pos === 'ADP' && start - 1 > verbAt && isBarePlural(reading, start, at - 1)
+  if (!bare && !INDEFINITE.has(tokens[start]?.lower ?? '')) return undefined
   // `ended a good week with 12 wins` tells of whoever ended it, perhaps
   const isThing = MAKING.has(verb) || (tokens[start - 1]?.pos === 'ADP' && start - 1 > verbAt)
   return isThing ? phraseUpTo(reading, sentence.firstToken, at - 1) : null
+}
+
+/** Whether the tokens from `start` to `last` are a plural without a determiner, and no name. */
+function isBarePlural({ tokens, covering }: Reading, start: number, last: number): boolean {
+  const { pos, lower = '' } = tokens[last] ?? {}
+  return (
+    pos === 'NOUN' && isPlural(lower) && !covering.has(last) && !/^(?:DET|PRON|NUM)$/.test(tokens[start]?.pos ?? '')
+  )
 }
 
 /** `brisk in Lund and Kelda, two of the nation's markets`: what the names before the comma are. */

@@ -36,7 +36,7 @@ const FINITE_PASTS = wordSet(
 /**
  * `the mill closed and 12 shops were sold`, `so just 12 boats sank the fleet`: the number is the subject of the verb right behind it,
  * whatever was told before. A participle may tell of it instead: `and 12 shops sold to Osram`. What is `counted` may also follow one
- * under a preposition: `since they came to the town 12 shops have closed`.
+ * under a preposition, `since they came to the town 12 shops have closed`, or a pronoun under one, `a raid in which 12 shops were robbed`.
  */
 export function hasOwnVerb(reading: Reading, from: number, first: number, end: number, counted: boolean): boolean {
   const { tokens, covering } = reading
@@ -48,6 +48,7 @@ export function hasOwnVerb(reading: Reading, from: number, first: number, end: n
   if (before < from || verb === undefined || covering.has(at)) return false
   if (verb.pos === 'AUX') {
     const phrase = phraseAt(reading, from, before)
+    if (tokens[before]?.lower === 'which' && tokens[before - 1]?.pos === 'ADP') return true
     return opens || (counted && phrase <= before && tokens[phrase - 1]?.pos === 'ADP')
   }
   if (!opens || verb.pos !== 'VERB' || verb.lower.endsWith('ing')) return false

@@ -5,7 +5,7 @@ import type { Token } from '../../schema/index.ts'
 import { baseOf, isPlural } from '../../text/inflection.ts'
 import { testOnce } from '../../text/word.ts'
 import type { Reading } from '../reading.ts'
-import { isCompound, subjectEnd } from './governing.ts'
+import { isCompound, subjectEnd, verbBefore } from './governing.ts'
 import { phraseAt } from './noun-phrase.ts'
 import {
   antecedentOf,
@@ -41,6 +41,11 @@ const NO_SUBJECT = wordSet('who which that whose what him her them his their its
 /** The subject of the verb at `verbAt`: the nearest noun phrase before it that hangs on no preposition. */
 export function findSubject(reading: Reading, from: number, verbAt: number): Subject {
   const { tokens, covering, referenceAt } = reading
+  // `Haas left the club with a medal, having won 12 games`: whoever did what stands before the comma
+  if (tokens[verbAt - 1]?.lower === 'having' && tokens[verbAt - 2]?.text === ',') {
+    const main = verbBefore(reading, from, verbAt - 2, ';')
+    return main < from ? NONE : findSubject(reading, from, main)
+  }
   const end = subjectEnd(reading, from, verbAt)
   // `accused Halden of cutting 300 jobs`, `a way of cutting them`: the verb hangs on a word that may be anybody's
   if (end === verbAt - 1 && LINKS.has(tokens[end]?.pos ?? '') && tokens[verbAt]?.lower.endsWith('ing')) return NONE
