@@ -34,10 +34,12 @@ function isPace(verb: string, { unit, unitKind }: QuantityMention): boolean {
 const LONGEST_MODIFIER = 3
 
 /** `shares closed up 64 pence`, `exports fell $2 million`, `fell by $2 million`; but `raised $2 million`, `bought by $2 million funds`. */
-export function isMove({ tokens }: Reading, { first, end, quantity }: Setting): boolean {
+export function isMove({ tokens }: Reading, { first, end, quantity, verb }: Setting): boolean {
   const before = tokens[first - 1]?.lower ?? ''
   const base = baseOf(before)
   if (before === 'by') return quantity.trend !== null
+  // `prices were cut by an average of £40`, `raised its stake by a further £40m`
+  if (TREND_VERBS.has(verb) && isBy(tokens, first)) return true
   // `shares were 17 pence lower`; but `$2 million lower than planned`
   if (/^(?:higher|lower)$/.test(tokens[end]?.lower ?? '')) return true
   // `lost 65 cents, or 25 percent`
@@ -46,6 +48,14 @@ export function isMove({ tokens }: Reading, { first, end, quantity }: Setting): 
   const noun = before === 'of' ? tokens[first - 2] : tokens[end]
   if (noun?.pos === 'NOUN' && CHANGES.has(noun.lower)) return true
   return TREND_WORDS.has(base) && !WEAK_TRENDS.has(base)
+}
+
+/** `by an average of`, `by a further`, `by an extra`: whether `by` stands before the number, with words between that say how it is told. */
+function isBy(tokens: Reading['tokens'], first: number): boolean {
+  let at = first - 1
+  if (tokens[at]?.lower === 'of' && /^(?:average|total)$/.test(tokens[at - 1]?.lower ?? '')) at -= 2
+  while (/^(?:an?|another|further|extra|additional|whopping|massive|huge)$/.test(tokens[at]?.lower ?? '')) at--
+  return at < first - 1 && tokens[at]?.lower === 'by'
 }
 
 /** `shares in Osram lost 45 cents`: of what is traded a loss is a fall. */

@@ -64,6 +64,9 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   const metric = share && found?.endsWith(' cut') ? found.slice(0, -' cut'.length) : found
   if (metric === null) return kind === 'money' ? ownSum(reading, setting) : share ? shareOf(reading, setting) : null
   if (kind === 'money' && COUNTED.has(metric)) return null
+  // `the sale of the stake to Halden for $4 million`
+  if (kind === 'money' && metric === 'stake' && reading.tokens[setting.first - 1]?.lower === 'for')
+    return { measure: 'price', flow: 'flow', rule: RULE }
   // `growth was cut to a 0.3 percent decline`
   if (metric === 'growth' && TREND_WORDS.get(reading.tokens[setting.end]?.lower ?? '') === 'down') return null
   if (behind === null && isPartOnly(reading, setting)) return null

@@ -20,6 +20,9 @@ const VERB_METRICS: ReadonlyMap<string, VerbMetric> = new Map([
   ['owe', { measure: 'debt', flow: null, argument: false }],
   // `the cost-cutting drive saved $2 million`
   ['save', { measure: 'savings', flow: 'flow', argument: true }],
+  // `exported $2 million worth of lamps, but imported $4 million`
+  ['export', { measure: 'exports', flow: 'flow', argument: true }],
+  ['import', { measure: 'imports', flow: 'flow', argument: true }],
   // `was fined $2 million for breaking the rules`
   ['fine', { measure: 'fine', flow: null, argument: true }],
 ])
