@@ -165,6 +165,16 @@ export const EXCLUSIONS: readonly Exclusion[] = [
     },
   },
   {
+    name: 'type of aircraft',
+    examples: ['The airline wants the new 787 aircraft.', 'It flies larger 777 jets.'],
+    holds: suspect => {
+      if (!/^7[0-8]7$/.test(written(suspect))) return false
+      return /^(?:aircraft|airliners?|jets?|jetliners?|planes?|dreamliners?)$/.test(
+        at(suspect, suspect.next)?.lower ?? '',
+      )
+    },
+  },
+  {
     name: 'model',
     examples: ['The A320 was late.', 'Cases of COVID-19 fell.', 'The F-16 turned back.', 'A 5G mast stood there.'],
     holds: ({ text, amount: { numeral } }) => {
