@@ -34,6 +34,7 @@ describe('the time of a number', () => {
     ['Police arrested 12 men on Sunday.', '2021-12-19'],
     ['On Sunday Reyes told the court that 12 boats had left.', null],
     ['On Sunday Reyes hired 12 cooks.', '2021-12-19'],
+    ['The guests chose Harbour, the 2003 Ana Reyes film, which had 52 percent of the votes.', null],
     ['She has made 12 films, including the 2003 hit Harbour.', null],
     ['The firm hired 12 cooks, but warned that it may close in 2003.', null],
     // of a second deed that tells of no number of its own

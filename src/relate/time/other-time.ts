@@ -144,8 +144,11 @@ function hasVerb(tokens: Reading['tokens'], from: number, to: number): boolean {
 export function isOfThing(reading: Reading, at: number, near: number): boolean {
   const { tokens, covering, quantityAt } = reading
   const quantity = quantityAt.get(near)?.mention
+  const behind = covering.get(at)?.end ?? at + 1
+  // `the 1998 Ana Reyes film, which won 4 percent of the votes`
+  if (tokens[at - 1]?.pos === 'DET' && covering.get(behind)?.mention.kind === 'person') return true
   if (quantity?.kind !== 'quantity' || quantity.unitKind !== 'count' || !isDeterminer(tokens[at - 1])) return false
-  const next = tokens[covering.get(at)?.end ?? at + 1]
+  const next = tokens[behind]
   return /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') && tokens[at - 2]?.pos !== 'ADP'
 }
 
