@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { renderPage } from '../../src/report/html.ts'
 import { REPORTS } from '../../src/report/index.ts'
 import { MARKDOWN } from '../../src/report/markdown.ts'
-import { haystack, selectItems } from '../../src/report/page/select.ts'
+import { describeElsewhere, haystack, selectItems } from '../../src/report/page/select.ts'
 import { unpack } from '../../src/report/page/unpack.ts'
 import { pageData } from '../../src/report/page-data.ts'
 import { isReported, isToldHere } from '../../src/report/told.ts'
@@ -153,6 +153,14 @@ describe('what the page shows', () => {
       ...Array(10).fill('low'),
     ])
     expect(items.slice(0, 2).map(item => item?.id)).toEqual(['d_0', 'd_3'])
+  })
+
+  it('tells where the words of a search occur that nothing shown holds', () => {
+    const looked = (words: string[]) =>
+      describeElsewhere(data, hay, { type: 'quotation', kinds: [], severities: [], words, order: 'rank' })
+    expect(looked(['(7)'])).toBe('Elsewhere: 1 discrepancy, 1 fact')
+    expect(looked(['marsk'])).toBe('Elsewhere: 30 discrepancies, 30 facts')
+    expect([looked(['zebra']), looked([])]).toEqual(['', ''])
   })
 
   it('has the facts in conflict before those that are agreed, and both before those of a single source', () => {

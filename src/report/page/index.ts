@@ -4,7 +4,7 @@ import { element, visible } from './element.ts'
 import { itemElement, positionElement, witnessElement } from './item.ts'
 import { progressiveList } from './list.ts'
 import { decisionElement } from './review.ts'
-import { haystack, selectItems, wordsOfType } from './select.ts'
+import { describeElsewhere, haystack, selectItems, wordsOfType } from './select.ts'
 import { start } from './start.ts'
 import { unpack } from './unpack.ts'
 
@@ -14,6 +14,7 @@ const FUNCTIONS = [
   unpack,
   haystack,
   selectItems,
+  describeElsewhere,
   wordsOfType,
   witnessElement,
   positionElement,

@@ -21,6 +21,24 @@ export function wordsOfType(type: Item['type']): { kinds: string; rank: string; 
   }[type]
 }
 
+/**
+ * Where the words of a search occur that none of the chosen items holds: what somebody looks for is often a fact and no discrepancy.
+ *
+ * describeElsewhere(data, hay, { …, type: 'discrepancy', words: ['mill'] }) //=> 'Elsewhere: 3 facts, 1 quotation'
+ */
+export function describeElsewhere(data: PageData, hay: readonly string[], { type, words }: Selection): string {
+  if (words.length === 0) return ''
+  const names = { discrepancy: 'discrepancies', fact: 'facts', quotation: 'quotations' } as const
+  const counts = (Object.keys(names) as Item['type'][])
+    .map(other => {
+      const found = data.items.filter((item, n) => item.type === other && words.every(word => hay[n]?.includes(word)))
+      return { other, count: found.length }
+    })
+    .filter(({ other, count }) => other !== type && count > 0)
+    .map(({ other, count }) => `${count} ${count === 1 ? other : names[other]}`)
+  return counts.length === 0 ? '' : `Elsewhere: ${counts.join(', ')}`
+}
+
 /** All words of an item, lower case, for the search. */
 export function haystack({ stories }: PageData, item: Item): string {
   const said = item.positions.flatMap(({ value, witnesses }) => [

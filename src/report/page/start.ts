@@ -4,7 +4,7 @@ import type { PageData } from '../page-data.ts'
 import { itemElement } from './item.ts'
 import { progressiveList } from './list.ts'
 import { decisionElement, type PageDecision } from './review.ts'
-import { haystack, type Selection, selectItems, wordsOfType } from './select.ts'
+import { describeElsewhere, haystack, type Selection, selectItems, wordsOfType } from './select.ts'
 import { unpack } from './unpack.ts'
 
 /** Runs once, when the page is read. */
@@ -60,7 +60,9 @@ export async function start(): Promise<void> {
     need('rank').textContent = words.rank
     const digits = (number: number) => String(number).replace(/\B(?=(?:\d{3})+$)/g, ',')
     const some = places.length === all ? '' : `${digits(places.length)} of `
-    need('found').textContent = all === 0 ? words.none : `${some}${digits(all)} shown`
+    const elsewhere = places.length === 0 ? describeElsewhere(data, hay, selection) : ''
+    const shown = all === 0 ? words.none : `${some}${digits(all)} shown`
+    need('found').textContent = [shown, elsewhere].filter(Boolean).join(' · ')
     showAll = progressiveList(list, places.length, place => make(places[place] as number))
   }
 
