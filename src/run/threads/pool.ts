@@ -13,13 +13,14 @@ import { UserError } from '../user-error.ts'
 import type * as worker from '../worker.ts'
 import { mapInOrder } from './map-in-order.ts'
 import { optimiseLate } from './optimise-late.ts'
+import { afterWaking } from './waking-timer.ts'
 
 /** What a thread does beside extraction. */
 type Steps = Omit<typeof worker, 'extract' | 'count'>
 type Result<Step extends keyof Steps> = Awaited<ReturnType<Steps[Step]>>
 
 export type Limits = {
-  /** Milliseconds that one task may take, whatever its size. News takes about 2 ms an article. */
+  /** Milliseconds awake (see `afterWaking`) that one task may take, whatever its size. News takes about 2 ms an article. */
   readonly milliseconds: number
   /** And as many more for each megabyte. */
   readonly millisecondsPerMegabyte: number
@@ -164,10 +165,10 @@ export class Pool {
     const limit = milliseconds + (millisecondsPerMegabyte * size) / 1024 / 1024
     const start = this.#starting > 0 ? startMilliseconds : 0
     let late = false
-    const timer = setTimeout(() => {
+    const end = afterWaking(limit + start, () => {
       late = true
       controller.abort()
-    }, limit + start)
+    })
     signal?.addEventListener('abort', interrupt, { once: true })
     try {
       if (signal?.aborted) throw new Interrupted()
@@ -181,7 +182,7 @@ export class Pool {
       this.#starting++
       throw late ? new TooSlow(limit) : error
     } finally {
-      clearTimeout(timer)
+      end()
       signal?.removeEventListener('abort', interrupt)
     }
   }
