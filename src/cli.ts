@@ -22,7 +22,7 @@ withCommonOptions(program.command('run <folder>').description('read a folder, co
 withCommonOptions(
   program.command('extract [paths...]').description('article records as NDJSON; no path or - reads NDJSON articles'),
 )
-  .option('--explain', 'for people: each sentence with what was found in it', false)
+  .option('--explain', 'for people: each sentence with what was found in it')
   .action((paths, options) =>
     ending(import('./cli/extract.ts').then(({ extractCommand }) => extractCommand(paths, options))),
   )
@@ -45,7 +45,7 @@ program
 program
   .command('review <output>')
   .description('the report in a browser, with buttons to decide on each discrepancy')
-  .option('--port <n>', 'the port on this machine (default: any that is free)', wholeNumber, 0)
+  .option('--port <n>', 'the port on this machine (default: any that is free)', wholeNumber)
   .action((output, options) =>
     ending(import('./cli/review.ts').then(({ reviewCommand }) => reviewCommand(output, options))),
   )

@@ -8,7 +8,7 @@ import { interruption } from './interruption.ts'
 import { type CommonOptions, formOf } from './options.ts'
 import { writeOut } from './output.ts'
 
-export type ExtractCommandOptions = CommonOptions & { readonly explain: boolean }
+export type ExtractCommandOptions = CommonOptions & { readonly explain?: boolean }
 
 export async function extractCommand(paths: string[], options: ExtractCommandOptions): Promise<number> {
   // What is explained is read by offsets into the text, whatever was asked for.

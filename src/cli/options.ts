@@ -7,9 +7,9 @@ export type CommonOptions = {
   readonly workers: number | undefined
   readonly offsets: 'utf16' | 'codepoint'
   readonly text: boolean
-  readonly strict: boolean
-  readonly force: boolean
-  readonly quiet: boolean
+  readonly strict?: boolean
+  readonly force?: boolean
+  readonly quiet?: boolean
 }
 
 /** Adds the options that every command which reads articles has. */
@@ -22,9 +22,9 @@ export function withCommonOptions(command: Command): Command {
     )
     .addOption(new Option('--offsets <unit>', 'what offsets count').choices(['utf16', 'codepoint']).default('utf16'))
     .option('--no-text', 'leave the text out of the article records')
-    .option('--strict', 'exit with status 1 if there are discrepancies', false)
-    .option('--force', 'read everything anew, whatever an earlier run left', false)
-    .option('--quiet', 'no progress and no summary', false)
+    .option('--strict', 'exit with status 1 if there are discrepancies')
+    .option('--force', 'read everything anew, whatever an earlier run left')
+    .option('--quiet', 'no progress and no summary')
 }
 
 export const formOf = ({ offsets, text }: CommonOptions): RecordForm => ({ offsets, text })

@@ -7,7 +7,7 @@ import { DONE } from './exit-status.ts'
 import { interruption } from './interruption.ts'
 
 /** Runs until Ctrl-C, which is the way to end it. */
-export async function reviewCommand(output: string, { port }: { readonly port: number }): Promise<number> {
+export async function reviewCommand(output: string, { port = 0 }: { readonly port?: number }): Promise<number> {
   const server = await serveReview(output, readReported(output), port).catch((error: NodeJS.ErrnoException) => {
     if (error.syscall === 'listen')
       throw new UserError(`Port ${port} cannot be used (${error.code}). Leave --port out to take any that is free.`)

@@ -154,6 +154,11 @@ describe('arguments', () => {
     expect(corroborate(['--version'])).toMatchObject({ status: 0, stdout: `${version}\n` })
   })
 
+  it('help names no default of a switch, and the port but once', () => {
+    for (const command of ['run', 'extract', 'review'])
+      expect(corroborate([command, '--help']).stdout).not.toMatch(/default: (?:false|0)/)
+  })
+
   it('help is cheap: it loads no language model', () => {
     const { status, stdout } = corroborate(['--help'])
     expect(status).toBe(0)
