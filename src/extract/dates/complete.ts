@@ -11,6 +11,7 @@ import {
   weekdayOf,
 } from '../../text/calendar.ts'
 import type { Context, Quarter } from './context.ts'
+import { THE_NEW_YEAR } from './rules/holiday.ts'
 import type { Tense } from './tense.ts'
 import type { Parts, Sense } from './time.ts'
 
@@ -25,6 +26,7 @@ export function complete(parts: Parts, sense: Sense | undefined, context: Contex
   if (parts.year !== undefined || parts.century !== undefined || parts.decade !== undefined) return parts
   if (publication === null) return parts
   const today = toCivil(publication)
+  if (parts.holiday === THE_NEW_YEAR) return { year: newYear(today, tense) }
   if (parts.month !== undefined || parts.holiday !== undefined)
     return { ...parts, year: yearOnWeekday(parts, nearYear(parts, sense, context, publication)) }
   if (parts.season !== undefined) return { ...parts, year: seasonYear(parts.season, sense, today, tense) }
@@ -95,6 +97,12 @@ function nearYear(parts: Parts, sense: Sense | undefined, { tense, isOver }: Con
   if (tense === 'past') return order > 0 ? today.year - 1 : today.year
   if (tense === 'future') return order < 0 ? today.year + 1 : today.year
   return months <= 6 ? today.year : today.year + (order > 0 ? -1 : 1)
+}
+
+/** `in the new year` is mostly of the one to come, but from the first months of a year one looks back on its beginning. */
+function newYear({ year, month }: CivilDate, tense: Tense): number {
+  const isAhead = tense === 'future' ? month > 1 : tense === 'past' ? month === 12 : month > 6
+  return isAhead ? year + 1 : year
 }
 
 function holidayMonth(name: string | undefined): number {

@@ -40,7 +40,7 @@ function join(text: string, a: Atom, b: Atom): Atom | undefined {
     return { ...a, end: b.end + closing, endToken: b.endToken + closing }
   }
   if (!GAP.test(gap)) return undefined
-  const time = joinTimes(a.time, b.time, gap) ?? atClock(a.time, b.time)
+  const time = yearsBack(a.time, b.time, gap) ?? joinTimes(a.time, b.time, gap) ?? atClock(a.time, b.time)
   if (time === undefined) return undefined
   const closing = gap.includes('(') && text[b.end] === ')' ? 1 : 0
   return { ...a, end: b.end + closing, endToken: b.endToken + closing, rule: `${a.rule} + ${b.rule}`, time }
@@ -77,6 +77,15 @@ function countFrom(a: Time, b: Time, gap: string): Time | undefined {
   return { ...b, offset: { unit: length.unit, amount: back ? -length.amount : length.amount } }
 }
 
+/** `ten years ago this month`, `a year ago today`: the day or month of publication, so many years back. */
+function yearsBack({ shift }: Time, b: Time, gap: string): Time | undefined {
+  if (shift?.unit !== 'year' || shift.whole || shift.from !== 'publication' || shift.amount >= 0) return undefined
+  const now = b.shift
+  if (now === undefined || now.amount !== 0 || now.from !== 'publication' || gap !== ' ') return undefined
+  if ((now.unit !== 'day' && now.unit !== 'month') || Object.keys(b.parts).length > 0) return undefined
+  return { ...b, offset: { unit: 'year', amount: shift.amount } }
+}
+
 /** `every day at 7:13 p.m.`, `Thursdays at 17:30` */
 function atClock(a: Time, b: Time): Time | undefined {
   if (a.type !== 'SET' || a.fixed === undefined || b.parts.clock === undefined || b.shift !== undefined)
@@ -99,14 +108,15 @@ function fits(fine: Time, coarse: Time, gap: string): boolean {
       (coarse.parts.day !== undefined && coarse.parts.month !== undefined && !/on|of|in|at/.test(gap)) ||
       coarse.shift?.unit === 'week'
     )
-  const { month, quarter, half, season, week, year } = fine.parts
+  const { month, quarter, half, season, week, holiday, year } = fine.parts
   if (year !== undefined || fine.shift !== undefined) return false
   return (
     (month !== undefined ||
       week !== undefined ||
       (quarter !== undefined && quarter > 0) ||
       half !== undefined ||
-      season !== undefined) &&
+      season !== undefined ||
+      (holiday !== undefined && !gap.includes(','))) &&
     isYear(coarse)
   )
 }

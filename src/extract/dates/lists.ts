@@ -39,8 +39,11 @@ const isNamedAgain = ({ shift, parts }: Time, { shift: other, parts: { month, da
   clock === undefined &&
   other === undefined
 
-/** `from March to May 2019`: the year stands once, at the end. */
+/** `from March to May 2019`, `from the 3rd to the 9th of May`: the year, or the month, stands once, at the end. */
 function shareYear(a: Time, b: Time): Time | undefined {
+  const { day, ...others } = a.parts
+  if (day !== undefined && day < (b.parts.day ?? 0) && b.parts.month !== undefined && Object.keys(others).length === 0)
+    return { ...b, parts: { ...b.parts, day } }
   if (
     a.parts.month === undefined ||
     a.parts.year !== undefined ||

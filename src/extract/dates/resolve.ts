@@ -5,6 +5,7 @@ import { isoDate, isoWeek, mondayOf, pad, toCivil } from '../../text/calendar.ts
 import { complete } from './complete.ts'
 import { type Context, type Placed, UNKNOWN } from './context.ts'
 import { moved, placeDuration } from './duration-value.ts'
+import { THE_NEW_YEAR } from './rules/holiday.ts'
 import { shiftParts } from './shift.ts'
 import type { Length, Parts, Time } from './time.ts'
 import { clockValue, placeParts } from './value.ts'
@@ -52,9 +53,9 @@ function countedFrom({ offset: _offset, ...from }: Time, { unit, amount }: Lengt
   const base = place(from, context)
   const day = base.from === null ? null : moved(base.from, unit, amount ?? 0)
   if (day === null) return UNKNOWN
-  // `35 years after 1945` is a year, `two months before May 2020` a month.
+  // `35 years after 1945` is a year, `two months before May 2020` and `two years ago this month` a month.
   if (/^\d{4}$/.test(base.value ?? '') && unit === 'year') return placeParts({ year: toCivil(day).year })
-  if (/^\d{4}-\d\d$/.test(base.value ?? '') && unit === 'month')
+  if (/^\d{4}-\d\d$/.test(base.value ?? '') && (unit === 'month' || unit === 'year'))
     return placeParts({ year: toCivil(day).year, month: toCivil(day).month })
   return { value: isoDate(day), from: day, to: day }
 }
@@ -86,7 +87,7 @@ function written(parts: Parts, until: Parts | undefined): DatePart[] {
   const known: DatePart[] = []
   for (const [key, name] of PART_NAMES)
     if ((parts[key] !== undefined && !isAssumed(key, parts)) || until?.[key] !== undefined) known.push(name)
-  if (parts.holiday !== undefined) known.push('month', 'day')
+  if (parts.holiday !== undefined && parts.holiday !== THE_NEW_YEAR) known.push('month', 'day')
   if (parts.clock !== undefined || parts.dayPart !== undefined) known.push('time')
   if (parts.clock?.zone != null) known.push('zone')
   return known

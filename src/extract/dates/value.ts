@@ -88,7 +88,13 @@ function placeMonth(parts: Parts, y: string): Placed {
 
 function weekOfMonth(parts: Parts, y: string): Placed {
   const { year, month = 1, week = 1 } = parts
-  if (year === undefined) return { ...UNKNOWN, value: `${y}-${pad(month)}-W${week === -1 ? '05' : pad(week)}` }
+  if (year === undefined)
+    return { ...UNKNOWN, value: `${y}-${pad(month)}-W${week === -1 ? '05' : pad(week)}${parts.weekend ? '-WE' : ''}` }
+  if (parts.weekend) {
+    const saturday = nthWeekday(year, month, 6, week)
+    const of = isoWeek(saturday)
+    return { value: `${pad(of.year, 4)}-W${pad(of.week)}-WE`, from: saturday, to: saturday + 1 }
+  }
   const last = toDay(year, month, daysInMonth(year, month))
   const day = week === -1 ? last : Math.min(toDay(year, month, 1) + (week - 1) * 7, last)
   const monday = day - weekdayOf(day) + 1

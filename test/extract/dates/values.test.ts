@@ -28,6 +28,31 @@ const CASES: Record<string, [string, string[]][]> = {
     ['Fiscal 2019 was a good year.', ['Fiscal 2019 → 2019']],
     ['Profit rose in Q3 2020.', ['Q3 2020 → 2020-Q3']],
     [
+      'The mill was lit on the last weekend of October, and it reopens on the first weekend in May 2022.',
+      ['the last weekend of October → 2021-W43-WE', 'the first weekend in May 2022 → 2022-W18-WE'],
+    ],
+    ['Two pits are to close by the end of the decade.', ['the end of the decade → 202']],
+    [
+      'She hopes to sing in the New Year; the new year honours are out.',
+      ['the New Year → 2022', 'new year → 2022-01-01'],
+    ],
+  ],
+  'what is told by a year or month that stands once': [
+    ['The fair ran from the 13th to the 15th of July.', ['the 13th → 2021-07-13', '15th of July → 2021-07-15']],
+    ['Sales fell after Easter last year.', ['Easter last year → 2020-04-12']],
+    ['He fell at Easter, last year’s favourite said.', ['Easter → 2021-04-04', 'last year → 2020']],
+    [
+      'Ten years ago this month the bridge fell; a year ago today it reopened.',
+      ['Ten years ago this month → 2011-12', 'a year ago today → 2020-12-15'],
+    ],
+  ],
+  'lengths of several parts': [
+    ['She won in two hours, nine minutes and 14 seconds.', ['two hours, nine minutes and 14 seconds → PT2H9M14S']],
+    [
+      'It took three quarters of an hour and half an hour more.',
+      ['three quarters of an hour → PT45M', 'half an hour → PT30M'],
+    ],
+    [
       'Profit fell in the third quarter. A fire will cost it a fourth-quarter loss. Sales rose in the latest quarter.',
       ['the third quarter → 2021-Q3', 'fourth-quarter → 2021-Q4', 'the latest quarter → 2021-Q3'],
     ],

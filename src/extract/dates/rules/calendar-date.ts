@@ -143,13 +143,21 @@ export const CALENDAR_DATES: readonly DateRule[] = [
   {
     name: '<ordinal> week of <month or year>',
     opens: ['ordinal', 'sense', 'figures', 'determiner'],
-    examples: ['first week of July', 'the last week of 2016', '3rd week of 2018', 'third week in March 2001'],
+    examples: [
+      'first week of July',
+      'the last week of 2016',
+      '3rd week of 2018',
+      'third week in March 2001',
+      'the first weekend of May',
+    ],
     pattern: pattern(
-      `(?:the${S})?(?:${ORDINAL}|(?<last>last|final))${S}week${S}(?:of|in)${S}(?:${MONTH}(?:${OF}${YEAR})?|(?<whole>1\\d{3}|20\\d\\d))`,
+      `(?:the${S})?(?:${ORDINAL}|(?<last>last|final))${S}week(?<end>end)?${S}(?:of|in)${S}(?:${MONTH}(?:${OF}${YEAR})?|(?<whole>1\\d{3}|20\\d\\d))`,
     ),
-    read: ({ whole, ...groups }) => {
+    read: ({ whole, end, ...groups }) => {
       const week = groups.last === undefined ? nth(groups) : -1
       if (week === undefined) return undefined
+      if (end !== undefined)
+        return whole === undefined && week <= 5 ? date({ ...partsOf(groups), week, weekend: true }) : undefined
       return date({ ...partsOf(groups), ...(whole !== undefined && { year: Number(whole) }), week })
     },
   },

@@ -1,5 +1,5 @@
 // distance: dates so many units away: `two years ago`, `three days later`, `the year-earlier quarter`.
-import { AMOUNT, H, lengthOf, pattern, S, UNIT, YEAR } from '../pieces.ts'
+import { AMOUNT, COUNT, H, lengthOf, pattern, S, UNIT, YEAR } from '../pieces.ts'
 import { type DateRule, shifted } from '../time.ts'
 
 export const DISTANT_DATES: readonly DateRule[] = [
@@ -45,7 +45,9 @@ export const DISTANT_DATES: readonly DateRule[] = [
     name: 'in <number> <unit>',
     opens: ['deictic'],
     examples: ['in two weeks', 'in 5 minutes', 'in three years'],
-    pattern: pattern(`in${S}${AMOUNT}${H}${UNIT}s?(?:'s?${S}time|(?=[.,;:!?)]|$|\\n))`),
+    pattern: pattern(
+      `in${S}${AMOUNT}${H}${UNIT}s?(?:'s?${S}time|(?=[.,;:!?)]|$|\\n)(?!,${S}(?:\\d{1,2}|${COUNT})${S}(?:months|weeks|days|hours|minutes|seconds)))`,
+    ),
     read: ({ amount, unit }) => {
       const length = lengthOf(amount ?? '', unit ?? '')
       return length === undefined || length.amount === null

@@ -80,22 +80,30 @@ export const DURATIONS: readonly DateRule[] = [
     name: '<number> <unit> and a half',
     opens: ['number', 'digit', 'determiner'],
     examples: ['a minute and a half', 'one year and a half', '2 hours and a quarter'],
-    pattern: pattern(`(?<amount>\\d{1,6}|an?|${COUNT})${S}${UNIT}s?${S}and${S}(?:an?${S})?(?<part>half|quarter)`),
+    pattern: pattern(
+      `(?<amount>\\d{1,6}|an?|${COUNT})${S}${UNIT}s?${S}and${S}(?:an?${S})?(?<part>half|quarter)(?!${S}an?\\b)`,
+    ),
     read: ({ amount, part, unit }) => plus(amount, part, unit),
   },
   {
     name: '<number> <unit> and <number> <unit>',
     opens: ['number', 'digit', 'determiner'],
-    examples: ['1 hour and 30 minutes', 'two years and three months', '3 days 2 hours', 'an hour, 20 minutes'],
+    examples: [
+      '1 hour and 30 minutes',
+      'two years and three months',
+      '3 days 2 hours',
+      'an hour, 20 minutes',
+      'two hours, nine minutes and 14 seconds',
+    ],
     pattern: pattern(
-      `(?<amount>\\d{1,6}|an?|${COUNT})${S}?${UNIT}s?(?:,?${S}and${S}(?<more>\\d{1,6}|an?|${COUNT})|,?${S}(?<also>\\d{1,6}|${COUNT}))${S}?(?<lesser>months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?)`,
+      `(?<amount>\\d{1,6}|an?|${COUNT})${S}?${UNIT}s?(?:,?${S}and${S}(?<more>\\d{1,6}|an?|${COUNT})|,?${S}(?<also>\\d{1,6}|${COUNT}))${S}?(?<lesser>months?|weeks?|days?|hours?|hrs?|minutes?|mins?|seconds?|secs?)(?:,?${S}(?:and${S})?(?<last>\\d{1,3}|${COUNT})${S}(?<least>days?|hours?|minutes?|seconds?))?`,
     ),
-    read: ({ amount, unit, more, also, lesser }) => {
+    read: ({ amount, unit, more, also, lesser, last, least }) => {
       const first = lengthOf(amount ?? '', unit ?? '')
       const second = lengthOf(more ?? also ?? '', (lesser ?? '').replace(/s$/i, ''))
-      return first === undefined || second === undefined || first.unit === second.unit
-        ? undefined
-        : duration([first, second])
+      const third = last === undefined ? undefined : lengthOf(last, (least ?? '').replace(/s$/i, ''))
+      if (first === undefined || second === undefined || first.unit === second.unit) return undefined
+      return duration(third === undefined ? [first, second] : [first, second, third])
     },
   },
   {
@@ -116,17 +124,18 @@ export const DURATIONS: readonly DateRule[] = [
       'half-year',
       'a quarter of a century',
       'quarter-century',
+      'three quarters of an hour',
       'half a dozen years',
     ],
     pattern: pattern(
-      `(?:(?<half>half)(?:${S}an?${S}|-)|(?:a${S})?quarter(?:${H}of${H}an?${H}|-))(?:${UNIT}|dozen${S}(?<dozen>years|months|days|weeks))`,
+      `(?:(?<half>half)(?:${S}an?${S}|-)|(?<three>three)${H}quarters${S}of${S}an?${S}|(?:a${S})?quarter(?:${H}of${H}an?${H}|-))(?:${UNIT}|dozen${S}(?<dozen>years|months|days|weeks))`,
     ),
-    read: ({ half, unit, dozen }) => {
+    read: ({ half, three, unit, dozen }) => {
       if (dozen !== undefined)
         return duration([{ unit: (TIME_UNITS.get(dozen.slice(0, -1)) ?? ['year', 1])[0], amount: 6 }])
       const known = TIME_UNITS.get((unit ?? '').toLowerCase())
       if (known === undefined) return undefined
-      const part = half === undefined ? 0.25 : 0.5
+      const part = half !== undefined ? 0.5 : three !== undefined ? 0.75 : 0.25
       if (known[0] === 'hour') return duration([{ unit: 'minute', amount: part * 60 }])
       if (known[0] === 'year' && known[1] === 1) return duration([{ unit: 'month', amount: part * 12 }])
       if (known[0] === 'day') return duration([{ unit: 'hour', amount: part * 24 }])

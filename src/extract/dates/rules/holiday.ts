@@ -16,6 +16,9 @@ function keyOf(name: string): string | undefined {
   return undefined
 }
 
+/** `in the new year`: the year that begins then, not its first day. */
+export const THE_NEW_YEAR = 'the new year'
+
 export const HOLIDAY_DATES: readonly DateRule[] = [
   {
     name: '<holiday> <year>',
@@ -38,6 +41,15 @@ export const HOLIDAY_DATES: readonly DateRule[] = [
         ...(sense !== undefined && { sense: sense.toLowerCase() as Sense }),
       }
     },
+  },
+  {
+    name: 'the new year',
+    opens: ['determiner'],
+    examples: ['the new year', 'the New Year'],
+    pattern: pattern(
+      `(?<=\\b(?:in|into|of|until|till|before|during)${S}|^)the${S}new${S}year(?!'|-|${S}(?:day|eve|honours|honors|list|sales?|message|speech|address|celebrations?|festivities|break|holidays?|period|festival)\\b)`,
+    ),
+    read: () => ({ type: 'DATE', parts: { holiday: THE_NEW_YEAR } }),
   },
 ]
 /** First words of the holidays' names. */

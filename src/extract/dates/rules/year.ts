@@ -101,6 +101,13 @@ export const YEARS: readonly DateRule[] = [
     read: groups => date(partsOf(groups)),
   },
   {
+    name: 'the decade',
+    opens: ['determiner'],
+    examples: ['the decade'],
+    pattern: pattern(`(?<=\\b(?:end|start|beginning|middle|close|rest|remainder)${S}of${S}|^)the${S}decade`),
+    read: () => shifted('year', 0, 'publication', true, { decade: '' }),
+  },
+  {
     name: 'the <decade>s',
     opens: ['figures', 'period', 'determiner'],
     examples: ['1990s', 'the 1980s', "the '90s", '1960’s', '90s'],
