@@ -11,6 +11,7 @@ describe('the subject of the verb over a number', () => {
     ['The firm that makes lamps has 12 mills.', 'The firm'],
     ['The firm that Osram bought employs 900 people.', 'The firm'],
     ['A mill worker carrying a bag has bought 12 lamps.', 'A mill worker'],
+    ['Osram, whose shares have lost 21 percent, closed.', 'Osram'],
     ['The global trade in stolen lamps is worth $4 million.', 'The global trade in stolen lamps'],
     ['He told the guests that Osram already had 12 mills.', 'Osram'],
     ['Dealers met amid talk that a bid for Osram would rise to $4 million.', 'a bid for Osram'],

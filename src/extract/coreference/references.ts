@@ -1,5 +1,6 @@
 // references: what `he`, `the minister`, `the Ministry` and `the country` mean, where only one candidate stands.
 import { SAYING_VERBS } from '../../lexicon/events/acts.ts'
+import { COMPANY_ASSETS } from '../../lexicon/organisations/company-signs.ts'
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisations/organisation-nouns.ts'
 import type { Gender } from '../../lexicon/people/honorifics.ts'
 import { GENDERED_TITLES, TITLE_HEADS } from '../../lexicon/people/titles.ts'
@@ -10,6 +11,7 @@ import { baseOf } from '../../text/inflection.ts'
 import { testOnce } from '../../text/word.ts'
 import { antecedent, type Seen } from './antecedent.ts'
 import type { Chain, Link } from './chain.ts'
+import { FORM, mainCompany } from './main-company.ts'
 import { holdsOffice } from './office.ts'
 import { nobody, unnamedAt } from './unnamed-person.ts'
 
@@ -21,7 +23,10 @@ const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
   ['her', 'female'],
 ])
 /** Whether a word is a pronoun or opens a noun phrase that may refer to somebody. */
-const mayRefer = testOnce(({ lower }) => /^(?:the|an?)$/.test(lower) || PRONOUNS.has(lower))
+const mayRefer = testOnce(({ lower }) => /^(?:the|an?|its)$/.test(lower) || PRONOUNS.has(lower))
+
+/** What `the` stands before that is of the company an article is about: `the company`, `the shares`. */
+const OF_COMPANY = ['company', 'firm', 'group', 'shares']
 
 /** A pronoun reaches back over this many sentences, no further. */
 const REACH = 3
@@ -31,6 +36,8 @@ export function findReferences(document: Document, chains: readonly Chain[], lin
   const { tokens, sentences, text } = document
   let next = 0
   const byNoun = indexByNoun(chains)
+  const company = mainCompany(tokens, chains)
+  if (company !== undefined) for (const noun of OF_COMPANY) if (!byNoun.has(noun)) byNoun.set(noun, company)
   const country = mainCountry(chains)
   const references: Reference[] = []
   const add = (first: number, last: number, chain: Chain, because: string) => {
@@ -78,7 +85,12 @@ export function findReferences(document: Document, chains: readonly Chain[], lin
       }
       if (!mayRefer(token.word)) continue
       const gender = PRONOUNS.get(token.lower)
-      if (gender !== undefined) {
+      if (token.lower === 'its') {
+        // `Its shares fell`: behind a verb or a name `its` may be of whoever is nearer
+        const opens = i === sentence.firstToken && COMPANY_ASSETS.has(tokens[i + 1]?.lower ?? '')
+        if (opens && company !== undefined && isNamedBefore(company, i))
+          add(i, i, company, 'only company of the article')
+      } else if (gender !== undefined) {
         const possessive = /^h(?:is|er)$/.test(token.lower)
         const aside = /^(?:,|["”])$/.test(tokens[i - 1]?.text ?? '') && saysSo(tokens[i + 1])
         const underVerb = token.lower === 'him' && tokens[i - 1]?.pos === 'VERB' ? verbs : -1
@@ -97,7 +109,7 @@ export function findReferences(document: Document, chains: readonly Chain[], lin
         if (end === 0 || here?.placed.firstToken === i + 1) continue
         const noun = tokens[end - 1]?.lower ?? ''
         const chain = noun === 'country' || noun === 'nation' ? country : byNoun.get(noun)
-        if (chain === undefined || chain === null) continue
+        if (chain === undefined || chain === null || (chain === company && !isNamedBefore(company, i))) continue
         if (chain.kind === 'person' && !holdsOffice(chain, tokens, i + 1, end)) {
           // `The foreign minister said he slept`: somebody whom the article does not name
           meet(nobody(noun, GENDERED_TITLES.get(noun) ?? null), i, end)
@@ -112,6 +124,8 @@ export function findReferences(document: Document, chains: readonly Chain[], lin
   }
   return references
 }
+
+const isNamedBefore = ({ links }: Chain, at: number): boolean => (links[0]?.placed.firstToken ?? at) < at
 
 /** `A nurse from Dorne, Dahl said …`: whether the phrase that opens a sentence tells of the person named behind it. */
 function isNamedNext(tokens: readonly Token[], at: number, { firstToken, endToken }: Sentence, next?: Link): boolean {
@@ -174,6 +188,7 @@ function nounPhraseEnd(tokens: readonly Token[], first: number, limit: number): 
   const noun = last.lower
   if (noun === 'country' || noun === 'nation') return end - first === 1 ? end : 0
   if (end - first > 1 && !TITLE_HEADS.has(noun)) return 0
+  if (noun === 'shares') return end - first === 1 ? end : 0
   return TITLE_HEADS.has(noun) || ORGANISATION_NOUNS.has(noun) || COMPANY_NOUNS.has(noun) ? end : 0
 }
 
@@ -197,12 +212,7 @@ function indexByNoun(chains: readonly Chain[]): Map<string, Chain | null> {
     }
     if (chain.kind !== 'organisation') continue
     for (const word of new Set(chain.words)) if (ORGANISATION_NOUNS.has(word)) put(word, chain)
-    if (
-      chain.links.some(({ placed }) =>
-        /(?:Inc|Ltd|Plc|PLC|Corp|Co|LLC|GmbH|AG|SA|JSC|Industries|Group|Holdings)\.?$/.test(placed.name.text),
-      )
-    )
-      companies.push(chain)
+    if (chain.links.some(({ placed }) => FORM.test(placed.name.text))) companies.push(chain)
   }
   const company = companies[0]
   if (company !== undefined && companies.length === 1) for (const noun of COMPANY_NOUNS) put(noun, company)

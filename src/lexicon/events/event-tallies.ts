@@ -17,3 +17,6 @@ export const EVENT_TALLIES: ReadonlySet<string> = new Set([
   'detained',
   'event',
 ])
+
+/** Those of them that fall as well while the news comes in: who is missing is found. */
+export const PASSING_STATES: ReadonlySet<string> = new Set(['missing', 'trapped', 'hospitalised'])

@@ -29,7 +29,9 @@ export function buildFact(stated: readonly StatedClaim[], reliability: Reliabili
     story,
     kind: first.claim.kind,
     subject:
-      mostCommon(stated.map(nounOfSubject)) ?? mostCommon(stated.map(({ claim }) => claim.subject?.text ?? null)),
+      mostCommon(stated.map(nameOfSubject)) ??
+      mostCommon(stated.map(nounOfSubject)) ??
+      mostCommon(stated.map(({ claim }) => claim.subject?.text ?? null)),
     measure: mostCommon(stated.map(({ claim }) => claim.measure)) ?? first.claim.measure,
     value: candidates[best]?.value ?? first.claim.value,
     time: mostCommon(stated.map(({ claim }) => claim.time)),
@@ -120,6 +122,12 @@ function bearersOf(stated: readonly StatedClaim[], judged: readonly { readonly v
   const written = comparable.filter(({ claim }) => !isInferredDay(claim))
   return written.length > 0 ? written : comparable
 }
+
+/** The subject as a name: `the firm` is known to who has read its report alone. */
+function nameOfSubject({ claim: { subject } }: StatedClaim): string | null {
+  return subject === null || !/^\p{Lu}/u.test(subject.text) || POINTING.test(subject.text) ? null : subject.text
+}
+const POINTING = /^(?:the|a|an|its|their|his|her|it|they|he|she|this|that) |^(?:it|they|he|she)$/i
 
 /** The subject as a noun: `it` says nothing to who has not read the sentence before. */
 function nounOfSubject({ claim: { subject } }: StatedClaim): string | null {

@@ -1,7 +1,7 @@
 // Why two numbers that exclude each other may both be right. A contradiction is called only where none of these reasons holds: two
 // outlets that measure one thing, each in so many words. Which value is the better one is decided in fuse.
 import { EVENT_FIGURES } from '../../lexicon/events/event-figures.ts'
-import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
+import { EVENT_TALLIES, PASSING_STATES } from '../../lexicon/events/event-tallies.ts'
 import { PART_WORDS } from '../../lexicon/numbers/part-words.ts'
 import { AGE_MEASURE } from '../../schema/index.ts'
 import { dayOf } from '../period.ts'
@@ -31,7 +31,7 @@ export function doubtOf(a: StatedClaim, b: StatedClaim): Doubt | null {
   if (EVENT_TALLIES.has(a.claim.measure))
     return doubtTally({ claim: a.claim, title: a.title }, { claim: b.claim, title: b.title })
   if (!isOfOneState(a, b)) return other(isDated(a) && isDated(b) ? 'the reports are not of one event or day' : UNDATED)
-  if (EVENT_FIGURES.has(a.claim.measure)) return null
+  if (EVENT_FIGURES.has(a.claim.measure) || areOfOneWhole(a, b)) return null
   if (pointsBack(a) && pointsBack(b) && !nameTheSame(x, y)) return other(NOBODYS)
   if (wordsOf(x).some(isPartWord) !== wordsOf(y).some(isPartWord)) return other('one of them may count a part')
   return tellAlike(x, y) ? null : other('the sentences seem to speak of different things')
@@ -49,6 +49,7 @@ function doubtAge(a: StatedClaim, b: StatedClaim): Doubt | null {
 
 /** A toll falls only where it is revised, and an outlet knows what it told: its reports are not surely of one event. */
 function tellsFewerLater(newer: StatedClaim, older: StatedClaim): boolean {
+  if (PASSING_STATES.has(newer.claim.measure)) return false
   if (newer.outlet === null || newer.outlet !== older.outlet || newer.core === older.core || isRevision(newer))
     return false
   const [to, from] = [dayOf(newer.published), dayOf(older.published)]
@@ -56,6 +57,14 @@ function tellsFewerLater(newer: StatedClaim, older: StatedClaim): boolean {
   const [x, y] = [newer, older].map(({ claim }) => (claim.kind === 'quantity' ? claim.value : null))
   const [now, then] = [x?.value ?? null, y?.value ?? null]
   return now !== null && then !== null && now < then && x?.implied !== true
+}
+
+/** `won 74 of the 120 seats`, `took 47 of 120 seats`: one owner's part of one whole, in whatever words. */
+function areOfOneWhole(a: StatedClaim, b: StatedClaim): boolean {
+  const [x, y] = [a.claim, b.claim]
+  if (x.kind !== 'quantity' || y.kind !== 'quantity' || x.measure !== y.measure) return false
+  const whole = x.value.of?.value ?? null
+  return a.subject !== null && a.subject === b.subject && whole !== null && whole === y.value.of?.value
 }
 
 const NOBODYS = 'the sentences do not name whose number it is'

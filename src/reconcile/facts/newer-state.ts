@@ -1,5 +1,5 @@
 // Which claims of a fact a newer one replaces: a toll that rose, a standing number of another season, a count that was revised.
-import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
+import { EVENT_TALLIES, PASSING_STATES } from '../../lexicon/events/event-tallies.ts'
 import type { QuantityValue } from '../../schema/index.ts'
 import { dayOf } from '../period.ts'
 import { announcesChange, isRevision } from './announced-change.ts'
@@ -14,13 +14,14 @@ const asOf = (stated: StatedClaim) => dayOf(stated.published)
 
 /**
  * Whether `newer` replaces `older`: it is of a later day, and the number may have changed. A toll rises by itself; it falls only where
- * the text says that it was revised. A standing fact changes over weeks.
+ * the text says that it was revised, or where it counts the missing. A standing fact changes over weeks.
  */
 export function replaces(newer: StatedClaim, older: StatedClaim): boolean {
   const [to, from] = [asOf(newer), asOf(older)]
   if (to === null || from === null || to <= from) return false
   const [x, y] = [newer.claim, older.claim]
   if (x.kind !== 'quantity' || y.kind !== 'quantity') return false
+  if (PASSING_STATES.has(x.measure)) return true
   if (EVENT_TALLIES.has(x.measure)) return rises(y.value, x.value) || isRevision(newer)
   return (x.flow === 'stock' && to - from >= NEW_STATE) || isRevision(newer)
 }

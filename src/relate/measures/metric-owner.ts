@@ -18,6 +18,8 @@ export function metricOwner(reading: Reading, setting: Setting, measure: string)
   const { tokens, covering } = reading
   const { first, end, to, verb, verbAt, isSubject, quantity, subject, sentence } = setting
   if (quantity.unitKind === 'count') return undefined
+  const before = ownerBeforeWhose(reading, setting, measure)
+  if (before !== undefined) return before
   const least = isSubject || verbAt < 0 ? Math.max(sentence.firstToken, first - REACH) : verbAt + 1
   for (let i = first - 1; i >= least; i--) {
     if (covering.has(i) || !isMetric(tokens, i, measure)) continue
@@ -63,6 +65,22 @@ function ownOf(reading: Reading, from: number, i: number, subject: Setting['subj
   if (mention !== undefined && (isMark(tokens[head - 1]) || mention.kind !== 'person'))
     return { text: mention.text, entity: 'entity' in mention ? mention.entity : null }
   return isMark(tokens[head - 1]) ? (phraseUpTo(reading, from, head - 2) ?? undefined) : undefined
+}
+
+/** `Osram, whose shares fell 4 percent`: the name before the pronoun; undefined where the metric is nobody's whom a name tells. */
+function ownerBeforeWhose(
+  reading: Reading,
+  { verbAt, sentence }: Setting,
+  measure: string,
+): Setting['subject'] | undefined {
+  const { tokens, covering } = reading
+  let i = verbAt - 1
+  while (/^(?:AUX|ADV|PART)$/.test(tokens[i]?.pos ?? '')) i--
+  if (i <= sentence.firstToken || covering.has(i) || !isMetric(tokens, i, measure)) return undefined
+  while (i > sentence.firstToken && /^(?:NOUN|ADJ)$/.test(tokens[i]?.pos ?? '')) i--
+  if (tokens[i]?.lower !== 'whose') return undefined
+  const mention = covering.get(tokens[i - 1]?.text === ',' ? i - 2 : i - 1)?.mention
+  return mention !== undefined && 'entity' in mention ? { text: mention.text, entity: mention.entity } : undefined
 }
 
 /** `cut the cost of the lamp to $4`, `the $4 price of the lamp`: what the price at `i` is of; undefined where nothing says it. */

@@ -62,3 +62,25 @@ describe('whom a pronoun means', () => {
     ['[Zorb Lund](person) ran. [Omar Dahl](person) said police hit {him}.', 'Omar Dahl'],
   ])('%s', (marked, name) => expect(meant(marked)).toBe(name))
 })
+
+describe('whom the firm and its shares mean', () => {
+  it.each<[string, string | null]>([
+    ['[Brenning Foods](organisation) left Lund. {the firm} is old.', 'Brenning Foods'],
+    ['[Brenning](organisation), a maker of pumps, left Lund. {the company} is old.', 'Brenning'],
+    ["[Brenning](organisation)'s shares fell. {Its} profit rose.", 'Brenning'],
+    ["[Brenning](organisation)'s profit fell. {the shares} rose.", 'Brenning'],
+    // nobody who is not told to be a company
+    ['[Brenning](organisation) left Lund. {the firm} is old.', null],
+    // none that is named behind it
+    ['{the firm} is old. [Brenning Foods](organisation) left Lund.', null],
+    // two companies
+    ['[Brenning Foods](organisation) met [Halden Foods](organisation). {the firm} is old.', null],
+    // some other body is what the article is about
+    [
+      '[Brenning Foods](organisation) met the [Fund](organisation). The [Fund](organisation) is late. {the firm} is old.',
+      null,
+    ],
+    // behind a verb it may be of whoever is nearer
+    ["[Brenning](organisation)'s shares fell. Lund praised {its} profit.", null],
+  ])('%s', (marked, name) => expect(meant(marked)).toBe(name))
+})

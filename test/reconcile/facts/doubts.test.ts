@@ -256,3 +256,27 @@ it('takes two ages of a person for a contradiction, unless there may be a birthd
   expect(found(35, '2024-09-06')).toEqual([])
   expect(found(34, '2024-03-06')).toEqual([])
 })
+
+it('takes two numbers of one owner and one whole for a contradiction, in whatever words', () => {
+  const won = (outlet: string, value: number, whole: number, evidence: string) =>
+    record({
+      outlet,
+      published: '2024-03-04',
+      story: 'x',
+      names: ['organisation Unity = e1'],
+      claims: [
+        {
+          value: quantity(value, { unit: 'seat', of: { value: whole, unit: 'seat', text: `${whole} seats` } }),
+          measure: 'seats',
+          subject: 'Unity',
+          evidence,
+        },
+      ],
+    })
+  const other = 'Unity, long in power, took 47 of the chamber, and needs partners.'
+  const found = (whole: number) => [
+    ...reconcile(sourceOf([won('Wire', 74, 120, 'Unity won 74 seats.'), won('Post', 47, whole, other)])).discrepancies,
+  ]
+  expect(found(120)).toHaveLength(1)
+  expect(found(400)).toEqual([])
+})

@@ -8,8 +8,9 @@ function stated(
   published: string,
   value: number,
   evidence = `${value} people were killed.`,
+  measure = 'killed',
 ): StatedClaim {
-  const [claim] = record({ outlet, claims: [{ value: quantity(value), evidence }] }).claims
+  const [claim] = record({ outlet, claims: [{ value: quantity(value), evidence, measure }] }).claims
   if (claim === undefined) throw new Error('no claim')
   const source = { article: outlet, path: outlet, title: null, outlet, published, story: 's' }
   return { ...source, claim, core: 0, headline: false, subject: null, speaker: null, origin: 0 }
@@ -28,5 +29,14 @@ describe('states of things', () => {
     const older = stated('Post', '2024-03-04', 12)
     expect(statesOf([plain, revised])).toEqual([plain, revised])
     expect([plain, revised].map(newer => replaces(newer, older))).toEqual([false, true])
+  })
+
+  it('lets the missing be found, and the dead not rise again', () => {
+    const falls = (measure: string) =>
+      replaces(
+        stated('Herald', '2024-03-05', 9, 'Nine.', measure),
+        stated('Post', '2024-03-04', 13, 'Thirteen.', measure),
+      )
+    expect(['missing', 'killed'].map(falls)).toEqual([true, false])
   })
 })
