@@ -2,6 +2,7 @@
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { DateMention, Token } from '../../schema/index.ts'
 import { type Reading, statementAround } from '../reading.ts'
+import { isMark } from '../syntax/noun-phrase.ts'
 
 /**
  * `was worth $2 million in 2003, but may be worth $4 million`, `opened in 2003 and has 12 mills`: a month or a year at the end of one clause
@@ -48,13 +49,26 @@ export function isOfLaterClause(
   day: string | null,
 ): boolean {
   if (isOfNextClause(tokens, at, near, covering.get(at)?.end ?? at + 1)) return true
-  if ((day ?? '').length > LONGEST_MONTH || verbAt < 0 || verbAt > near) return false
+  if ((day ?? '').length > LONGEST_MONTH) return false
+  if (isBehindOwnSubject(tokens, at, near)) return true
+  if (verbAt < 0 || verbAt > near) return false
   for (let i = at - 1; i > near; i--) {
     if (covering.get(i)?.mention.kind === 'quantity') return false
     if (tokens[i]?.lower === 'and' && tokens[i + 1]?.pos === 'VERB') return true
   }
   return false
 }
+
+/** `sales fell to $4 million, and the firm said it hoped for more in 2003`: a clause with a subject of its own behind a comma. */
+function isBehindOwnSubject(tokens: Reading['tokens'], at: number, near: number): boolean {
+  for (let i = near + 1; i < at; i++)
+    if (tokens[i]?.lower === 'and' && tokens[i - 1]?.text === ',' && OPENING.test(tokens[i + 1]?.pos ?? ''))
+      return hasVerb(tokens, i, at)
+  return false
+}
+
+/** Begin a subject. */
+const OPENING = /^(?:DET|PRON)$/
 
 /** `has 12 mills but means to have 40 by 2009`, `hired 12 cooks and next month it will open`, `12 mills, one of which burned in 2003` */
 function isOfNextClause(tokens: Reading['tokens'], at: number, near: number, end: number): boolean {
@@ -87,15 +101,18 @@ export function isPastRelative(tokens: Reading['tokens'], from: number, near: nu
   return false
 }
 
-/** `to 5 percent from 10 percent in 2003 and cut 12 jobs`: the year of what is compared with. */
-export function isOfCompared({ tokens, quantityAt }: Reading, at: number): boolean {
+/** `to 5 percent from 10 percent in 2003 and cut 12 jobs`, `turned a loss of $5 in 2003 into a profit of $8`: the year of what was before. */
+export function isOfCompared({ tokens, covering, quantityAt }: Reading, at: number): boolean {
   if (!/^(?:in|for|during)$/.test(tokens[at - 1]?.lower ?? '')) return false
   for (let i = at - 2; i >= at - LONGEST_QUANTITY; i--) {
     const quantity = quantityAt.get(i)
     if (quantity === undefined) continue
     // `12 cups from 14 finals in 2003` compares nothing
     const isCount = quantity.mention.kind === 'quantity' && quantity.mention.unitKind === 'count'
-    return !isCount && quantity.end === at - 1 && /^(?:from|than)$/.test(tokens[i - 1]?.lower ?? '')
+    if (isCount || quantity.end !== at - 1) return false
+    return (
+      /^(?:from|than)$/.test(tokens[i - 1]?.lower ?? '') || tokens[covering.get(at)?.end ?? at + 1]?.lower === 'into'
+    )
   }
   return false
 }
@@ -147,7 +164,8 @@ export function isOfThing(reading: Reading, at: number, near: number): boolean {
   const behind = covering.get(at)?.end ?? at + 1
   // `the 1998 Ana Reyes film, which won 4 percent of the votes`
   if (tokens[at - 1]?.pos === 'DET' && covering.get(behind)?.mention.kind === 'person') return true
-  if (quantity?.kind !== 'quantity' || quantity.unitKind !== 'count' || !isDeterminer(tokens[at - 1])) return false
+  if (quantity?.kind !== 'quantity' || quantity.unitKind !== 'count') return false
+  if (!isDeterminer(tokens[at - 1]) && !isMark(tokens[at - 1])) return false
   const next = tokens[behind]
   return /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') && tokens[at - 2]?.pos !== 'ADP'
 }
