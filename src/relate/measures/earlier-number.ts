@@ -33,6 +33,7 @@ const FILLING = new Set([
   '’s',
   'previous',
   'earlier',
+  'current',
   'prior',
   'initial',
   'original',
@@ -77,8 +78,8 @@ export function isEarlierNumber(reading: Reading, { mention, first, end }: Place
     case 'from':
       // `fell from a high of 53 percent`, `from $11 million in 2011 to $10 million`
       if (before === 'up' || before === 'down' || PEAKS.has(tokens[first - 2]?.lower ?? '')) return true
-      // `fell to 3 percent from an earlier estimate of 4`
-      if (at < first - 1) return isStart(tokens, at + 1, earlier)
+      // `fell to 3 percent from an earlier estimate of 4`, `falling from its current 4 percent to 3`
+      if (at < first - 1) return isStart(tokens, at + 1, earlier) || isLeft(reading, at + 1, end)
       return (
         at === first - 1 &&
         (isStart(tokens, first, earlier) || isMoved(earlier, at, mention) || isLeft(reading, first, end))

@@ -93,16 +93,18 @@ function quantitiesIn(reading: Reading, sentence: Sentence): { placed: Placed; q
   return found
 }
 
-/** `$50bn (£26bn; 38bn euros)`: the same sum in other currencies; `earlier` is the sum before the bracket. */
+/** `$50bn (£26bn; 38bn euros)`, `$50bn in 2003 (£26bn)`: the same sum in other currencies; `earlier` is the sum before the bracket. */
 function isConversion(
-  { tokens }: Reading,
+  { tokens, placed }: Reading,
   { first }: Placed,
   quantity: QuantityMention,
   earlier: Placed | null,
 ): boolean {
-  if (quantity.unitKind !== 'money' || earlier === null || tokens[earlier.end]?.text !== '(') return false
-  if (first - earlier.end > LONGEST_BRACKET) return false
-  for (let i = earlier.end + 1; i < first; i++) if (tokens[i]?.text === ')') return false
+  if (quantity.unitKind !== 'money' || earlier === null) return false
+  const date = tokens[earlier.end]?.lower === 'in' ? placed.get(earlier.end + 1) : undefined
+  const opens = date?.mention.kind === 'date' ? date.end : earlier.end
+  if (tokens[opens]?.text !== '(' || first - opens > LONGEST_BRACKET) return false
+  for (let i = opens + 1; i < first; i++) if (tokens[i]?.text === ')') return false
   return true
 }
 

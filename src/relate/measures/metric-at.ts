@@ -26,6 +26,8 @@ export function metricAt(tokens: Reading['tokens'], i: number): string | null {
   if (next !== undefined && isNamedAfter(tokens, i)) return CUTS.has(next.lower) ? cutOf(tokens, i) : null
   const pair = pairAt(tokens, i)
   if (pair !== null) return pair
+  // `it is worth having a $4 limit`
+  if (token.lower === 'worth' && next?.pos === 'VERB') return null
   // `on average, 4 percent`
   if (token.lower === 'average' && /^(?:on|the)$/.test(tokens[i - 1]?.lower ?? '')) return null
   if (token.pos === 'VERB' || (token.lower === 'trade' && isSession(tokens, i))) return null

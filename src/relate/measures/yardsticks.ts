@@ -3,9 +3,11 @@ import { wordSet } from '../../lexicon/word-list.ts'
 import type { Reading } from '../reading.ts'
 import type { Setting } from './setting.ts'
 
-/** `fell short of the 4 percent growth foreseen`, `topped the 4 percent that dealers foresaw`: what it is measured by did not come about. */
+/** `fell short of the 4 percent growth foreseen`, `topped the 4 percent that dealers foresaw`, `bid half of the $4 that it is worth`. */
 export function isYardstick({ tokens }: Reading, { verb, verbAt, isSubject, first }: Setting): boolean {
   if (isSubject || verbAt < 0) return false
+  if (tokens[first - 1]?.lower === 'the' && tokens[first - 2]?.lower === 'of' && tokens[first - 3]?.lower === 'half')
+    return true
   // the number reads `short of the 4 percent`
   if (tokens[verbAt + 1]?.lower === 'short' && tokens[verbAt + 2]?.lower === 'of') return true
   // `is outstripping demand by 30 percent`
