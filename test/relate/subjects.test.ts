@@ -121,6 +121,7 @@ describe('a number that is not told of the subject of the verb before it', () =>
     ['If Osram could raise its output, then an extra five million lamps could have been sold.', null],
     ['Osram has grown, with 12 mills now making lamps.', null],
     ['Guards are looking into a raid in which eight lamps were stolen.', null],
+    ['Weak sales have led to a plan in which 3,000 jobs go.', null],
     ['The mayor spoke about the wrongful jailing of 12 men.', null],
     ['Ana Reyes was shooting a film about the last two men on the rig.', null],
     ["The fraud will do nothing to reassure buyers that Norway's big four banks are sound.", 'Norway'],

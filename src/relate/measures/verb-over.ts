@@ -46,9 +46,10 @@ export function hasOwnVerb(reading: Reading, from: number, first: number, end: n
   const at = behindPhrase(tokens, end)
   const verb = tokens[at]
   if (before < from || verb === undefined || covering.has(at)) return false
+  if (tokens[before]?.lower === 'which' && tokens[before - 1]?.pos === 'ADP')
+    return (verb.pos === 'AUX' || verb.pos === 'VERB') && !verb.lower.endsWith('ing')
   if (verb.pos === 'AUX') {
     const phrase = phraseAt(reading, from, before)
-    if (tokens[before]?.lower === 'which' && tokens[before - 1]?.pos === 'ADP') return true
     return opens || (counted && phrase <= before && tokens[phrase - 1]?.pos === 'ADP')
   }
   if (!opens || verb.pos !== 'VERB' || verb.lower.endsWith('ing')) return false
