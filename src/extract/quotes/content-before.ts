@@ -28,6 +28,17 @@ function isParticiplePhrase({ tokens, within }: Passage, first: number, end: num
   return true
 }
 
+const RELATIVE = /^(?:who|which|whose|that)$/
+
+/** Whether a finite verb, or one that the tagger left alone of a clause, begins at token `k`: no second word of a group. */
+function opensVerb(tokens: readonly Token[], k: number): boolean {
+  const { pos, lower } = tokens[k] as Token
+  if (pos !== 'AUX' && (pos !== 'VERB' || lower.endsWith('ing'))) return false
+  const before = tokens[k - 1]
+  if (before?.pos === 'PART') return before.lower === 'to'
+  return before?.pos !== 'AUX' && (before?.pos !== 'ADV' || tokens[k - 2]?.pos !== 'AUX')
+}
+
 /** Whether the tokens hold a subject and a finite verb, and are no mere introduction (*When asked*, *In Ohio*). */
 export function isClause(passage: Passage, first: number, end: number): boolean {
   const { tokens, within } = passage
@@ -39,6 +50,7 @@ export function isClause(passage: Passage, first: number, end: number): boolean 
   if (isParticiplePhrase(passage, first, end)) return false
   let subject = false
   let relative = false
+  let aside = false
   for (let k = first; k < end; k++) {
     const token = tokens[k] as Token
     if ((within[k] ?? 0) !== 0) {
@@ -47,11 +59,17 @@ export function isClause(passage: Passage, first: number, end: number): boolean 
       if (tokens[k - 1]?.pos === 'PRON' && (within[k - 1] ?? 0) === 0) relative = false
       continue
     }
-    // `Ann Lee, an engineer who built dams, said`: the verb of a relative clause makes no sentence.
+    // `Ann Lee, an engineer who built dams, said`: the verb of a relative clause makes no sentence, but `The engineer who built it is out`
+    const behindComma = tokens[k - 1]?.text === ','
     if (token.text === ',') relative = false
-    if (/^(?:who|which|whose|that)$/.test(token.lower) && subject) relative = true
-    if (subject && !relative && (token.pos === 'AUX' || (token.pos === 'VERB' && !/ing$/.test(token.lower))))
-      return true
+    else if (subject && RELATIVE.test(token.lower) && (token.lower !== 'that' || !behindComma)) {
+      relative = true
+      aside = behindComma
+    } else if (subject && opensVerb(tokens, k)) {
+      if (!relative) return true
+      // `who wants to go`: no verb of the main clause
+      if (!aside && tokens[k - 1]?.lower !== 'to') relative = false
+    }
     if (isNounLike(token)) subject = true
   }
   return false

@@ -15,7 +15,9 @@ export type ContentKind = 'clause' | 'infinitive' | 'phrase'
 const MAX_CONTENT = 250
 
 /** These end a noun phrase or an infinitive: when, where and why it was said. */
-const CIRCUMSTANCES = wordSet('during after before when while because since amid despite although though until but')
+const CIRCUMSTANCES = wordSet('during when while because since amid despite although though until but')
+/** These end a phrase only: `rejected the plan after a talk`, but `agreed to withdraw the bill after its second reading`. */
+const BEFORE_AFTER = wordSet('before after')
 const DASH = /^(?:--|–|—|―|-)$/
 
 const spaced = (passage: Passage, k: number) => {
@@ -49,10 +51,10 @@ function turnsAtDash({ tokens }: Passage, k: number): boolean {
 }
 
 /** Whether a noun phrase or infinitive ends before token `k`: *… during a rally*, *… in an interview*, *… on Tuesday*. */
-function isCircumstance(passage: Passage, k: number, limit: number): boolean {
+function isCircumstance(passage: Passage, k: number, limit: number, kind: ContentKind): boolean {
   const { tokens } = passage
   const token = tokens[k] as Token
-  if (CIRCUMSTANCES.has(token.lower)) return true
+  if (CIRCUMSTANCES.has(token.lower) || (kind === 'phrase' && BEFORE_AFTER.has(token.lower))) return true
   if (token.lower === 'as' && SUBJECT_PRONOUNS.has(tokens[k + 1]?.lower ?? '')) return true
   // but `accused an Evening Post reporter of lying`
   if (TIME_WORDS.has(token.lower) && token.pos === 'PROPN' && tokens[k - 1]?.pos !== 'DET') return true
@@ -178,7 +180,7 @@ export function findContentEnd(
     if (k > i && isAddition(passage, k)) return k
     if (kind !== 'clause' && k > i && (returnsToMain(passage, k, cue) || hasMainVerb(passage, i, k, cue))) return k
     // `to vote by Feb. 8`: the preposition goes with its day
-    if (kind !== 'clause' && k > i && isCircumstance(passage, k, limit)) {
+    if (kind !== 'clause' && k > i && isCircumstance(passage, k, limit, kind)) {
       if (k - 1 > i && leadsToCircumstance(tokens, k)) k--
       break
     }

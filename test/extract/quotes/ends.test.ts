@@ -169,3 +169,30 @@ describe('a time between the speaker and the verb', () => {
     ['“The dam was old,” Ann Lee said on “Lund and Friends.”', 'Ann Lee'],
   ])('%s', (text, speaker) => expect(quotesOf(text).map(quote => quote.speaker?.text)).toEqual([speaker]))
 })
+
+describe('a subject with a relative clause of its own before the verb that looks back', () => {
+  it.each([
+    [
+      'The guard who shut the mill was not on duty, police said.',
+      [['indirect', 'The guard who shut the mill was not on duty', 'police']],
+    ],
+    [
+      'In all, that comes to 9 percent of the dams, according to the council.',
+      [['indirect', 'In all, that comes to 9 percent of the dams', 'the council']],
+    ],
+    [
+      'Ann Lee, an engineer who built dams, said it holds.',
+      [['indirect', 'it holds', 'Ann Lee, an engineer who built dams']],
+    ],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
+
+describe('before and after', () => {
+  it.each([
+    [
+      'The council agreed to drop the plan after its second reading.',
+      [['indirect', 'to drop the plan after its second reading', 'The council']],
+    ],
+    ['Ann Lee rejected the plan after the vote.', [['indirect', 'the plan', 'Ann Lee']]],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
