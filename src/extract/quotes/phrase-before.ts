@@ -15,6 +15,7 @@ import {
   trimPhrase,
 } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
+import { shareStart } from './share-before.ts'
 import { beforeDay, beforeTime } from './time-before.ts'
 
 const MAX_RELATIVE = 25
@@ -66,6 +67,11 @@ function walkLeft(passage: Passage, j: number, floor: number): number {
     if (k === j && REFLEXIVE.test(token.lower) && isHead(left)) {
       k--
       continue
+    }
+    // `one in four`, `eight out of 10`: a share of those who were asked
+    if (k === j && token.pos === 'NUM') {
+      const share = shareStart(tokens, k, floor)
+      if (share !== -1) return share
     }
     if (isPronoun(token) && token.lower !== 'her') {
       // `He on Tuesday said` stays whole; `… him Smith said` begins after the pronoun.

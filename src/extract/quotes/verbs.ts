@@ -137,8 +137,13 @@ function standsAsVerb(tokens: readonly Token[], i: number, floor: number, verb: 
   if (before !== undefined && (DO_OR_MODAL.has(before.lower) || HAVE.has(before.lower) || before.lower === 'to'))
     return true
   if (verb.forms.has('past') || verb.forms.has('gerund')) return token.pos !== 'ADJ' || opensComplement
-  return opensComplement && isNominal(before) && verb.forms.has('third person') === !before?.lower.endsWith('s')
+  // `one in four say the`
+  const several = before?.pos === 'NUM' || isPlural(before?.lower ?? '')
+  return opensComplement && (isNominal(before) || several) && verb.forms.has('third person') !== several
 }
+
+const isPlural = (noun: string): boolean => noun.endsWith('s') || PLURALS.has(noun)
+const PLURALS = new Set(['data', 'people', 'police', 'media'])
 
 const INTRODUCERS = wordSet(
   'when while after before since although though if as asked by in with without despite because until once',

@@ -196,3 +196,11 @@ describe('before and after', () => {
     ['Ann Lee rejected the plan after the vote.', [['indirect', 'the plan', 'Ann Lee']]],
   ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
 })
+
+describe('a share of those asked, and data, as who tells', () => {
+  it.each([
+    ['Four out of five said they fear the dam.', [['indirect', 'they fear the dam', 'Four out of five']]],
+    ['One in four say the dam is old.', [['indirect', 'the dam is old', 'One in four']]],
+    ['New data show that the dam is old.', [['indirect', 'the dam is old', 'New data']]],
+  ])('%s', (text, expected) => expect(told(text)).toEqual(expected))
+})
