@@ -128,10 +128,18 @@ const STERLING = { name: 'pound sterling', kind: 'money', currency: 'GBP' } as c
 /** From here on pounds are money: nothing that news weighs comes to a million of them. */
 const HEAVIEST = 1e6
 
+/** What pounds are of that are money. */
+const MONEY_BEHIND =
+  /^(?:\w+ ){0,2}(?:money|debts?|funds?|funding|cash|aid|loans?|investments?|savings|cuts|spending|profits?|losses|sales|damages?|assets|revenues?|compensation|taxes|income|business|orders|exports|support|grants?|bonds|shares)\b/
+const LONGEST_MONEY = 40
+
 /** `361 million pounds`, and any pounds in a text that writes the sign. */
 function isSterling(text: string, unit: Measure, value: number | null): boolean {
   if (unit.name !== 'pound' || value === null) return false
-  return value >= HEAVIEST || text.slice(Math.max(0, unit.start - 200), unit.end + 200).includes('£')
+  // `recalled 40 million pounds of beef`; but `of debt`
+  const weighs =
+    text.startsWith(' of ', unit.end) && !MONEY_BEHIND.test(text.slice(unit.end + 4, unit.end + 4 + LONGEST_MONEY))
+  return (value >= HEAVIEST && !weighs) || text.slice(Math.max(0, unit.start - 200), unit.end + 200).includes('£')
 }
 
 /** `75 USD million`: a scale behind the currency. */

@@ -12,7 +12,8 @@ const PARTS: ReadonlyMap<string, { readonly name: string; readonly number: numbe
   ['minute', { name: 'second', number: 60 }],
 ])
 
-const GAP = / ?(?:and )?/y
+const COMMA = 0x2c
+const GAP = /(?:,(?= \d))? ?(?:and )?/y
 /** Inches as only feet have them: `5ft 10in`, `6ft 2`, `5ft 7ins`, but `5ft 10 in all`. */
 const INCHES =
   /(\d{1,2}(?:\.\d{1,2})?)(?:ins?\b| ins?(?= (?:tall|high|long|wide|deep)\b|[.,;)]|$)| ?["”″]| ?''|(?=[.,;)]| and\b|$))/y
@@ -35,12 +36,15 @@ export function readParts(text: string, first: Amount, end: number): Amount | un
   const at = first.end + (GAP.exec(text)?.[0].length ?? 0)
   const code = text.charCodeAt(at)
   if (at >= end || (!isDigit(code) && !isLetter(code))) return undefined
-  if (unit.name === 'foot') {
+  // behind a comma a part has its unit: `6 feet, 2 inches`
+  if (unit.name === 'foot' && text.charCodeAt(first.end) !== COMMA) {
     INCHES.lastIndex = at
     const inches = INCHES.exec(text)
     if (inches) return sum(first, unit, Number(inches[1]), part.number, at + inches[0].length)
   }
-  const behind = readAmount(text, at, at, end)
+  const next = readAmount(text, at, at, end)
+  // `two hours, nine minutes and 14 seconds`
+  const behind = next === undefined ? undefined : (readParts(text, next, end) ?? next)
   return behind?.unit?.name === part.name && behind.value !== null && behind.numeral.form !== 'vague'
     ? sum(first, unit, behind.value, part.number, behind.end)
     : undefined

@@ -58,6 +58,8 @@ export function shareLeftUnits(text: string, readings: Reading[], from: number):
     const isSame =
       (COMPARED.test(gap) && unitKind !== 'age' && !text.startsWith('per ', left.start - 4)) ||
       (TARGET.test(gap) && left.value.trend !== null && unitKind !== 'percent' && !PLACES.has(unit)) ||
+      // `by 60 votes to 40`
+      (unit === 'vote' && gap === ' to ') ||
       (unitKind === 'count' && INCLUDED.test(gap) && PART_ENDS.test(text.slice(right.end, right.end + 8))) ||
       (unitKind === 'count' && isAlike(gap, text.slice(right.end, right.end + 8)))
     if (isSame) readings[i] = { ...right, value: { ...right.value, unit, unitKind, currency } }

@@ -13,6 +13,7 @@ it.each<[string, string[]]>([
   ['Some 460 cars were stolen, compared with 63 in May.', ['460 car', '63 car']],
   ['It has 300 workers, up from 45.', ['300 worker', '45 worker']],
   ['It sold 435 homes by tender and 187 by lot.', ['435 home', '187 home']],
+  ['It was passed by 60 votes to 40.', ['60 vote', '40 vote']],
   ['Osram runs 31 mills, including four in Hull.', ['31 mill', '4 mill']],
   ['Osram runs 31 mills, including one dog.', ['31 mill', '1 dog']],
   // no unit is shared with a rate, a rank, or over another preposition

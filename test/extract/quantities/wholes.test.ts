@@ -28,6 +28,12 @@ describe('the whole of a part', () => {
     expect(quantitiesOf('He served half of a nine-year term.')[0]).toMatchObject({ value: 0.5, unit: null }))
 })
 
+it('takes millions of pounds for money, but not those of what is weighed', () => {
+  expect(quantitiesOf('Osram paid 4 million pounds.')[0]).toMatchObject({ unitKind: 'money' })
+  expect(quantitiesOf('Osram had 4 million pounds of bank debt.')[0]).toMatchObject({ unitKind: 'money' })
+  expect(quantitiesOf('Osram recalled 4 million pounds of beef.')[0]).toMatchObject({ unitKind: 'mass' })
+})
+
 describe('a sign of pounds', () => {
   it('may be spelt PS, but not where a single figure names a thing', () => {
     expect(quantitiesOf('The club lost PS25m.')[0]).toMatchObject({ value: 25_000_000, currency: 'GBP' })
