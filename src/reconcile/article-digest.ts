@@ -4,6 +4,7 @@ import { type Article, isSilent } from '../schema/index.ts'
 import { type ArticleName, chainsOf, nameOfChain } from './entities/article-names.ts'
 import { isWritten } from './facts/one-act.ts'
 import { dayOf, readPeriod } from './period.ts'
+import { type ArticlePlaces, placesIn } from './stories/article-places.ts'
 import { type ArticleTerms, readTerms } from './stories/article-terms.ts'
 import { NO_DAY } from './stories/story-similarity.ts'
 
@@ -17,6 +18,7 @@ export type EventDigest = ArticleTerms & {
   readonly event: number
   /** See `tollOf`. */
   readonly toll: readonly number[]
+  readonly places: ArticlePlaces
 }
 /** What finding the entities takes from an article. */
 export type NameDigest = {
@@ -48,6 +50,7 @@ function digestEvent(article: Article): EventDigest {
     day: dayOf(article.published) ?? NO_DAY,
     event: writtenDayOf(article),
     toll: tollOf(article),
+    places: placesIn(article),
   }
 }
 

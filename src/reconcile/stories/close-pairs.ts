@@ -1,7 +1,7 @@
 // Which pairs of articles are close enough to tell one event. Candidates come from an inverted index over rare terms, never from all pairs.
 import { Heaviest } from './heaviest.ts'
 import { PairList } from './pair-list.ts'
-import { type ArticleFrame, areOfOneOutlet, areOfTwoOutlets, PairScorer } from './story-similarity.ts'
+import { type ArticleFrame, areOfOneOutlet, areOfTwoOutlets, PairScorer, placeFactor } from './story-similarity.ts'
 import { type Tellers, TopicLevels } from './topic-levels.ts'
 
 /** How far the score of two articles must stand out from what their topics alone give. */
@@ -34,7 +34,11 @@ export function findClosePairs(frame: ArticleFrame): ClosePairs {
     const own = closeness(a, b, score)
     if (own >= sameStory) close.push(a, b, own)
   }
-  return { close, closenessOf: (a, b) => closeness(a, b, scorer.score(a, b)), sameStory }
+  const closenessOf = (a: number, b: number) => {
+    const score = scorer.score(a, b)
+    return closeness(a, b, score === 0 ? 0 : score * placeFactor(frame, a, b))
+  }
+  return { close, closenessOf, sameStory }
 }
 
 /** Pairs that may tell of one event, and the score that the topic of each article alone gives. */
@@ -70,7 +74,9 @@ function findPairs(frame: ArticleFrame, scorer: PairScorer): { pairs: PairList; 
       // What a crowd tells is an event, however many tell it.
       if (crowdOf === null || crowdOf[article] !== crowdOf[other])
         topics.note(article, other, score, tellersOf(frame, article, other))
-      if (score >= sameStory) pairs.push(Math.min(article, other), Math.max(article, other), score)
+      if (score < sameStory) continue
+      const own = score * placeFactor(frame, article, other)
+      if (own >= sameStory) pairs.push(Math.min(article, other), Math.max(article, other), own)
     }
   }
   return { pairs, levels: topics.levels() }

@@ -161,3 +161,10 @@ function compareEvents(x: number, y: number): number {
   const gap = Math.abs(x - y)
   return gap === 0 ? SAME_DAY : gap === 1 ? NEXT_DAY : gap <= WEEKS ? OTHER_DAY : OTHER_MONTH
 }
+
+/** Two reports that begin with places of which the other says nothing are hardly of one event, however much of a topic they share. */
+const OTHER_PLACE = 0.8
+
+/** By how much a score counts where it is asked whether two articles are of one event, and not whether they share a topic. */
+export const placeFactor = ({ particulars }: ArticleFrame, a: number, b: number): number =>
+  particulars.areOfTwoPlaces(a, b) ? OTHER_PLACE : 1

@@ -131,3 +131,28 @@ describe('two reports with a topic in common', () => {
     expect([...reconcile(sourceOf(told)).stories].length).toBe(stories)
   })
 })
+
+describe('two reports that begin with places', () => {
+  /** Thirty-five words of its own, and two that both have. */
+  const tellFrom = (outlet: string, place: string, names: readonly string[]) => {
+    const wordsOf = (family: string, count: number) => Array.from({ length: count }, (_, n) => wordOf(family, n))
+    return record({
+      outlet,
+      text: `${place} - ${[...wordsOf('topic', 2), ...wordsOf(outlet, 35)].join(' ')}.`,
+      names,
+      published: '2024-05-03',
+    })
+  }
+  const storiesOf = (...articles: Article[]) => [...reconcile(sourceOf(articles)).stories].length
+
+  it('are of two where neither names the place of the other', () => {
+    const first = tellFrom('echo', 'Halven', ['place Halven = e1'])
+    expect(storiesOf(first, tellFrom('post', 'Orsk', ['place Orsk = e1']))).toBe(2)
+    expect(storiesOf(first, tellFrom('post', 'Orsk', ['place Orsk = e1', 'organisation Halven Police = e2']))).toBe(1)
+  })
+
+  it('may be of one where the place of one is a state', () => {
+    const first = tellFrom('echo', 'Halven', ['place Halven = e1'])
+    expect(storiesOf(first, tellFrom('post', 'Ohio', ['place Ohio = e1']))).toBe(1)
+  })
+})
