@@ -18,7 +18,7 @@ export type ArticlePlaces = { readonly head: readonly number[]; readonly whole: 
 /**
  * The words of the places of an article, as hashes.
  *
- * placesIn(record).head //=> [hashText('velden')], of `VELDEN, Ohio - Two men …`
+ * placesIn(record).head //=> [hashText('vldn')], of `VELDEN, Ohio - Two men …`
  */
 export function placesIn({ mentions }: Article): ArticlePlaces {
   const head = new Set<number>()
@@ -29,7 +29,7 @@ export function placesIn({ mentions }: Article): ArticlePlaces {
     if (kind === 'place' && isWide(text)) continue
     for (const word of foldName(text).split(/[^\p{L}]+/u)) {
       if (word.length < 3 || COMMON_PLACE_WORDS.has(word) || STREET_WORDS.has(word)) continue
-      const hash = hashText(word)
+      const hash = hashText(skeletonOf(word))
       if (kind === 'place' && start < HEAD && head.size < MOST.head) head.add(hash)
       whole.add(hash)
     }
@@ -46,3 +46,6 @@ function isWide(name: string): boolean {
   const folded = foldName(name)
   return STATES.has(folded) || NATIONS.has(folded)
 }
+
+/** `Raqa` and `Raqqa`, `Homs` and `Hims` are one in the consonants that transcriptions agree on. */
+const skeletonOf = (word: string) => word.replace(/(?!^)[aeiouy]/g, '').replace(/(.)\1+/g, '$1')

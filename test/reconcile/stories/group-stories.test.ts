@@ -151,6 +151,11 @@ describe('two reports that begin with places', () => {
     expect(storiesOf(first, tellFrom('post', 'Orsk', ['place Orsk = e1', 'organisation Halven Police = e2']))).toBe(1)
   })
 
+  it('are of one where it is spelt otherwise', () => {
+    const first = tellFrom('echo', 'Halven', ['place Halven = e1'])
+    expect(storiesOf(first, tellFrom('post', 'Hallvin', ['place Hallvin = e1']))).toBe(1)
+  })
+
   it('may be of one where the place of one is a state', () => {
     const first = tellFrom('echo', 'Halven', ['place Halven = e1'])
     expect(storiesOf(first, tellFrom('post', 'Ohio', ['place Ohio = e1']))).toBe(1)
