@@ -85,14 +85,18 @@ describe('an output folder', () => {
     expect(existsSync(join(output, 'records', 'mine.json'))).toBe(true)
   })
 
-  it('is not taken from a run that is going on', async () => {
+  it('is not taken from a run that is going on, not even to render its reports again', async () => {
     const { lockFolder } = await import('../../src/run/files/lock.ts')
-    const output = folderOf()
+    const input = folderOf({ 'a.txt': article(1) })
+    const { output } = run(input)
     const unlock = await lockFolder(output)
-    const { status, stderr } = run(folderOf({ 'a.txt': article(1) }), output)
+    const refused = [run(input, output), corroborate(['report', output])]
     unlock()
-    expect(stderr).toMatch(/Another run is writing/)
-    expect(status).toBe(2)
+    for (const { status, stderr } of refused) {
+      expect(stderr).toMatch(/Another run is writing/)
+      expect(status).toBe(2)
+    }
+    expect(corroborate(['report', output]).status).toBe(0)
   })
 })
 

@@ -5,6 +5,7 @@ import { isReported, REPORTS, type Report, type ReportedRecord, type ReportInput
 import { KnowledgeRecord, type Manifest } from '../../schema/index.ts'
 import { AtomicFile, moveInto } from '../files/atomic-file.ts'
 import { TextReader } from '../files/lines.ts'
+import { lockFolder } from '../files/lock.ts'
 import { UserError } from '../user-error.ts'
 import { forceAll, readManifest, type Waiting, writeManifest } from './manifest.ts'
 import { cacheFolder, claimOutputFolder } from './output-folder.ts'
@@ -50,6 +51,18 @@ export function readReported(output: string): ReportInput & { readonly manifest:
 export async function renderAgain(output: string): Promise<string[]> {
   const { manifest, counts, records } = readReported(output)
   claimOutputFolder(output)
+  const unlock = await lockFolder(output)
+  try {
+    return await renderAll(output, { manifest, counts, records })
+  } finally {
+    unlock()
+  }
+}
+
+async function renderAll(
+  output: string,
+  { manifest, counts, records }: ReturnType<typeof readReported>,
+): Promise<string[]> {
   const cache = cacheFolder(output)
   const reports = REPORTS.map(({ fileName, tell }) => render({ cache, fileName, counts }, tellEach(records(), tell)))
   await forceAll(reports)
