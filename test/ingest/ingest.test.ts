@@ -36,6 +36,11 @@ describe('formats', () => {
     expect(read('a.json', '{"text": "It opened.", "Text": null}').articles).toMatchObject([{ text: 'It opened.' }])
   })
 
+  it('reads no summary that says no more than a headline', () => {
+    const result = read('a.json', '{"title":"The lock opens","description":"Read on."}')
+    expect([result.articles.length, codes(result)]).toEqual([0, ['bad-record']])
+  })
+
   it('leaves out a text that no article is as long as', () => {
     const long = read('a.txt', 'The lock opened.\n'.repeat(600_000))
     expect(long.articles).toEqual([])
