@@ -138,8 +138,8 @@ function standsAsVerb(tokens: readonly Token[], i: number, floor: number, verb: 
     return true
   if (verb.forms.has('past') || verb.forms.has('gerund')) return token.pos !== 'ADJ' || opensComplement
   // `one in four say the`
-  const several = before?.pos === 'NUM' || isPlural(before?.lower ?? '')
-  return opensComplement && (isNominal(before) || several) && verb.forms.has('third person') !== several
+  if (before?.pos === 'NUM') return opensComplement && /^(?:say|think|believe|want)$/.test(token.lower)
+  return opensComplement && isNominal(before) && verb.forms.has('third person') !== isPlural(before?.lower ?? '')
 }
 
 const isPlural = (noun: string): boolean => noun.endsWith('s') || PLURALS.has(noun)
