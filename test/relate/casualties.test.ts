@@ -26,10 +26,10 @@ describe('casualties, however worded', () => {
     ['At least 12 women and children were killed in the raid.', 12, null],
     ['Shells killed 12 soldiers and guards and hurt 40 others.', 12, 40],
     ['Twelve guards and a clerk were killed.', 13, null],
-    ['The blast led to the killing of one guard and the injury of 40 others.', 1, 40],
+    ['The blast brought the killing of a guard and the injury of 40 clerks.', 1, 40],
     // the hurt of whom some died
     ['Six people were hurt, two of them fatally.', 2, 4],
-    ['At least 20 clerks were injured, and two of those victims are dead.', 2, 18],
+    ['At least 20 clerks were injured, and two of the victims died.', 2, 18],
     ['Six guards were hurt and two of the gunmen were killed.', 2, 6],
     ['Shells hurt 40 people, and 12 of the injured died.', 12, 28],
     // what is done to animals is done to nobody; whose trial it is may be who is tried

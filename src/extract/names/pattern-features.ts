@@ -19,12 +19,21 @@ export function grammarOf(sight: Sight, i: number): number {
 /** How a token opens its sentence, counted from one. */
 export const openingOf = (grammar: number): number => 1 + (grammar >> GRAMMAR_BITS)
 
-/** By shapes. */
+/** By shapes, and by parts of speech. */
 export function addForms(out: Features, before: number, own: number, after: number, grammar: number): void {
+  addShapes(out, before, own, after)
+  addSpeech(out, own, grammar)
+}
+
+function addShapes(out: Features, before: number, own: number, after: number): void {
   const shapes = combine(before, own)
   out.add(13, shapes)
   out.add(14, combine(own, after))
   out.add(15, combine(shapes, after))
+}
+
+/** Parts of speech, some with the shape of the token. */
+function addSpeech(out: Features, own: number, grammar: number): void {
   const posBefore = (grammar >> 10) & OF_SPEECH
   const pos = (grammar >> 5) & OF_SPEECH
   const posAfter = grammar & OF_SPEECH
@@ -39,17 +48,27 @@ export function addForms(out: Features, before: number, own: number, after: numb
 
 /** By lists. */
 export function addLists(out: Features, before: number, own: number, after: number, opening: number): void {
+  addListPairs(out, before, own, after)
+  addOpening(out, own, opening)
+}
+
+function addListPairs(out: Features, before: number, own: number, after: number): void {
   out.add(36, combine(before, own))
   out.add(37, combine(own, after))
+}
+
+function addOpening(out: Features, own: number, opening: number): void {
   out.add(40, combine(opening - 1, own))
 }
 
-/** All features of token `i` that come from patterns. */
+/** All features of token `i` that come from patterns, in the order in which the model was learnt. */
 export function addPatterns(out: Features, sight: Sight, i: number): void {
   const before = sight.word(i - 1)
   const own = sight.word(i)
   const after = sight.word(i + 1)
   const grammar = grammarOf(sight, i)
-  addForms(out, before.shape, own.shape, after.shape, grammar)
-  addLists(out, before.lists, own.lists, after.lists, openingOf(grammar))
+  addShapes(out, before.shape, own.shape, after.shape)
+  addListPairs(out, before.lists, own.lists, after.lists)
+  addSpeech(out, own.shape, grammar)
+  addOpening(out, own.lists, openingOf(grammar))
 }

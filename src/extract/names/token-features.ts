@@ -22,10 +22,11 @@ export class TokenFeatures extends Features {
 
   /** The features that the first pass sees of token `i` of `stretch`, in place of those of the token before. */
   read(stretch: Stretch, i: number): void {
-    this.readJoint(stretch, i)
+    this.readNeighbours(stretch, i)
+    addPatterns(this, this.sight, i)
+    this.addJoint(stretch, i)
     const places = this.sight.isAlone(stretch, i) ? PLACES_ALONE : PLACES
     for (const { distance, add } of places) add(this, this.sight.word(i + distance))
-    addPatterns(this, this.sight, i)
     const usage = this.usageOf(i)
     if (usage !== undefined) addUsage(this, usage)
   }
@@ -45,11 +46,19 @@ export class TokenFeatures extends Features {
 
   /** Those alone that are not kept: that come neither from a single word (word-features.ts), nor from a pattern, nor from the usage of the word. */
   readJoint(stretch: Stretch, i: number): void {
-    const { sight } = this
-    sight.lookAt(stretch.sentence)
+    this.readNeighbours(stretch, i)
+    this.addJoint(stretch, i)
+  }
+
+  private readNeighbours(stretch: Stretch, i: number): void {
+    this.sight.lookAt(stretch.sentence)
     this.clear()
     this.addPairs(i)
     this.addNeighbours(i)
+  }
+
+  private addJoint(stretch: Stretch, i: number): void {
+    const { sight } = this
     this.addPhrases(i)
     const chain = sight.view.chains[i]
     if (chain !== undefined) {

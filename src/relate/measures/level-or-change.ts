@@ -38,7 +38,7 @@ export function isMove({ tokens }: Reading, { first, end, quantity, verb }: Sett
   const before = tokens[first - 1]?.lower ?? ''
   const base = baseOf(before)
   if (before === 'by') return quantity.trend !== null
-  // `prices were cut by an average of £40`, `raised its stake by a further £40m`
+  // `prices fell by an average of £40`, `raised its stake by a further £40m`
   if (TREND_VERBS.has(verb) && isBy(tokens, first)) return true
   // `shares were 17 pence lower`; but `$2 million lower than planned`
   if (/^(?:higher|lower)$/.test(tokens[end]?.lower ?? '')) return true

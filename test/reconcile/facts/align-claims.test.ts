@@ -59,7 +59,7 @@ describe('aligning claims', () => {
       evidence,
     })
     const first = idle('identify mill', 'Inspectors identified more than 500 mills in the north as idle.')
-    const alike = 'The board had identified more than 500 idle mills and left others for later.'
+    const alike = 'The board identified more than 500 idle mills, and left others for later.'
     expect(factsOf([first], [idle('identify idle mill', alike)])).toBe(1)
     expect(factsOf([first], [idle('identify idle mill', 'The board named more than 500 of them.')])).toBe(2)
   })
