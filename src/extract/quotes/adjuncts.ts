@@ -21,13 +21,26 @@ export function opensTime(tokens: readonly Token[], k: number): boolean {
   return (end > k + 1 || TIME_WORDS.has(word)) && !/^['’]s$/.test(tokens[end]?.lower ?? '')
 }
 
+/** `said at least 12 boats had sunk`, `said almost half of them had`: the words at `k` say how many, and lead in no place. */
+export function boundsNumber(tokens: readonly Token[], k: number): boolean {
+  const { lower = '', pos } = tokens[k] ?? {}
+  const next = tokens[k + 1]
+  // `just over 40`, `nearly all ferries`
+  if (pos === 'ADV')
+    return (BOUND.test(next?.lower ?? '') ? tokens[k + 2] : next)?.pos === 'NUM' || SHARES.test(next?.lower ?? '')
+  if (!BOUND.test(lower)) return false
+  return (/^(?:least|most|to)$/.test(next?.lower ?? '') ? tokens[k + 2] : next)?.pos === 'NUM'
+}
+const BOUND = /^(?:at|up|about|around|over|under)$/
+const SHARES = /^(?:half|all|every|none)$/
+
 /** Skips what tells when, where and to whom: *on Tuesday*, *in a statement*, *, however,*. Returns where the content may begin. */
 export function skipAdjuncts(passage: Passage, i: number, limit: number): number {
   const { tokens, within } = passage
   let k = i
   for (let round = 0; round < 6 && k < limit; round++) {
     const token = tokens[k] as Token
-    if ((within[k] ?? 0) !== 0) break
+    if ((within[k] ?? 0) !== 0 || boundsNumber(tokens, k)) break
     if (token.pos === 'ADV' && !QUESTION_WORDS.has(token.lower)) {
       k++
       continue

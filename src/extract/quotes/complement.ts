@@ -2,7 +2,7 @@
 import { QUESTION_WORDS, TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
 import { isSingular } from '../../text/inflection.ts'
-import { opensTime, skipAdjuncts, thatBehindPlace } from './adjuncts.ts'
+import { boundsNumber, opensTime, skipAdjuncts, thatBehindPlace } from './adjuncts.ts'
 import { findContentEnd } from './content.ts'
 import {
   isAppeal,
@@ -200,13 +200,6 @@ function readAt(
 const leadsToNoun = (tokens: readonly Token[], k: number): boolean =>
   (tokens[k + 1]?.pos === 'DET' && tokens[k + 1]?.lower !== 'both') ||
   /^(?:his|her|its|their)$/.test(tokens[k + 1]?.lower ?? '')
-
-/** `said at least 12 boats had sunk`, `said about 12 had`: the words at `k` say how many, and lead in no place. */
-function boundsNumber(tokens: readonly Token[], k: number): boolean {
-  const bound = /^(?:at|up|about|around|over|under)$/.test(tokens[k]?.lower ?? '')
-  const number = bound && /^(?:least|most|to)$/.test(tokens[k + 1]?.lower ?? '') ? k + 2 : k + 1
-  return bound && tokens[number]?.pos === 'NUM'
-}
 
 /** `replied to a law that bars it`, `shown at a market that runs all week`: the *that* at `k`, behind a phrase, is its noun's own. */
 function isRelative(tokens: readonly Token[], k: number): boolean {
