@@ -1,7 +1,8 @@
 // How old somebody is, as outlets tell it beside the name: `Ann Lee, 34,`, `34-year-old Ann Lee`, `Ann Lee, who is 34`.
 import { AGE_MEASURE, type QuantityClaim, type QuantityMention, type Sentence, textSpan } from '../schema/index.ts'
-import { type Circumstances, circumstances } from './circumstances.ts'
-import { type Placed, type Reading, statementAround } from './reading.ts'
+import { circumstancesInPassing } from './circumstances.ts'
+import type { Placed, Reading } from './reading.ts'
+import { isMark } from './syntax/noun-phrase.ts'
 
 /** Tokens between `34-year-old` and the name that it describes: `the 34-year-old former ferry captain Ann Lee`. */
 const LONGEST_TITLE = 5
@@ -27,11 +28,9 @@ type Person = { readonly text: string; readonly entity: string }
 
 function whose(reading: Reading, sentence: Sentence, { first, end, mention }: Placed): Person | null {
   const { tokens } = reading
-  return /old$/.test(mention.text)
-    ? (personBehind(reading, sentence, end) ?? personBefore(reading, sentence, first))
-    : tokens[first - 1]?.lower === 'then'
-      ? null
-      : personBefore(reading, sentence, first)
+  const described = /old$/.test(mention.text)
+  if (!described && tokens[first - 1]?.lower === 'then') return null
+  return (described ? personBehind(reading, sentence, end) : null) ?? personBefore(reading, sentence, first)
 }
 
 /** `34-year-old ferry captain Ann Lee`: nouns alone stand before the name. */
@@ -39,7 +38,7 @@ function personBehind(reading: Reading, { endToken }: Sentence, end: number): Pe
   const { tokens } = reading
   for (let i = end; i < Math.min(endToken, end + LONGEST_TITLE); i++) {
     const person = personAt(reading, i)
-    if (person !== null) return /^['’]s?$/.test(tokens[reading.placed.get(i)?.end ?? -1]?.text ?? '') ? null : person
+    if (person !== null) return isMark(tokens[reading.placed.get(i)?.end ?? -1]) ? null : person
     if (!/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i]?.pos ?? '')) return null
   }
   return null
@@ -89,16 +88,9 @@ function claimOf(
     scope: null,
     time: reading.document.article.published?.slice(0, 10) ?? null,
     flow: 'stock',
-    ...toldOn(reading, sentence, mention),
+    ...circumstancesInPassing(reading, mention),
     mentions: [id],
     evidence: textSpan(reading.document.text, sentence.start, sentence.end),
     rule: 'age: with the name',
   }
-}
-
-/** `denied that Ann Lee, 34, had come`: 34 she is, and only in words of his own a speaker says so. */
-function toldOn(reading: Reading, sentence: Sentence, mention: QuantityMention): Circumstances {
-  const own = statementAround(reading, mention)?.type === 'direct'
-  const attribution = own ? circumstances(reading, mention, -1, sentence).attribution : null
-  return { attribution, polarity: 'affirmed', modality: attribution === null ? 'asserted' : 'reported' }
 }

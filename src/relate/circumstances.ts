@@ -70,6 +70,16 @@ export function circumstances(reading: Reading, span: Span, at: number, sentence
   }
 }
 
+/**
+ * The circumstances of what is told of somebody in passing by `span`, a title or an age: `denied that Ann Lee, 34, had come` leaves it as it
+ * is, and only in words of his own a speaker says so.
+ */
+export function circumstancesInPassing(reading: Reading, span: Span): Circumstances {
+  const quote = statementAround(reading, span)
+  const attribution = quote?.type === 'direct' ? speakerOf(reading, quote) : null
+  return { attribution, polarity: 'affirmed', modality: attribution === null ? 'asserted' : 'reported' }
+}
+
 /** By the rules whose quotes are no clause: what somebody announces, asks for or means to do. */
 const OF_PHRASE = /(?:object|preposition|infinitive| of| to)$/
 

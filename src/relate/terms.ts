@@ -4,8 +4,8 @@ import type { PersonMention, Sentence, TermClaim, Token } from '../schema/index.
 import { textSpan } from '../schema/index.ts'
 import { baseOf } from '../text/inflection.ts'
 import { testOnce } from '../text/word.ts'
-import { circumstances } from './circumstances.ts'
-import { type Reading, statementAround } from './reading.ts'
+import { circumstances, circumstancesInPassing } from './circumstances.ts'
+import type { Reading } from './reading.ts'
 import { readSuperlative } from './superlatives.ts'
 import { findSubject } from './syntax/subject.ts'
 
@@ -70,10 +70,8 @@ function roleOf(
     mentions: [mention.id],
     rule: 'role: title with the name',
   })
-  // `denied meeting Mayor Reyes`, `said that Mayor Reyes may come`: mayor she is, and in words not his own no speaker says so
-  const own = statementAround(reading, mention)?.type === 'direct'
-  const attribution = own ? claim.attribution : null
-  return [{ ...claim, attribution, polarity: 'affirmed', modality: attribution === null ? 'asserted' : 'reported' }]
+  // `denied meeting Mayor Reyes`, `said that Mayor Reyes may come`: mayor she is
+  return [{ ...claim, ...circumstancesInPassing(reading, mention) }]
 }
 
 /** `Norway is a member of NATO`, `the country joined the World Bank`. */

@@ -95,8 +95,8 @@ function instead({
   records: readonly unknown[]
   diagnostics: readonly Diagnostic[]
 }): string {
-  const isJson = !diagnostics.some(({ code }) => code === 'bad-json')
-  const what = !isJson ? 'what is no JSON' : records.length === 0 ? 'no article' : `${records.length} articles`
+  const isBroken = diagnostics.some(({ code }) => code === 'bad-json')
+  const what = isBroken ? 'what is no JSON' : records.length === 0 ? 'no article' : `${records.length} articles`
   const none: Diagnostic = {
     severity: 'error',
     code: 'no-article',

@@ -1,10 +1,12 @@
 // The company that an article is about: whom `the firm` and `its shares` mean, where nothing nearer says so.
 import { COMPANIES } from '../../lexicon/organisations/companies.ts'
-import { COMPANY_ASSETS, COMPANY_ENDINGS, COMPANY_KINDS } from '../../lexicon/organisations/company-signs.ts'
+import { COMPANY_ASSETS, COMPANY_ENDINGS } from '../../lexicon/organisations/company-signs.ts'
+import { COMPANY_KINDS } from '../../lexicon/organisations/organisation-nouns.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Chain, Link } from './chain.ts'
+import { isMark } from './title-words.ts'
 
-/** So many times as often as any other company the main one is named. */
+/** The main company is named this many times for each time that another is. */
 const FAR_AHEAD = 2
 
 /**
@@ -27,7 +29,7 @@ function isToldCompany(tokens: readonly Token[], { placed }: Link): boolean {
   if (COMPANIES.has(folded) || FORM.test(name.text)) return true
   if (words.length > 1 && COMPANY_ENDINGS.has(words.at(-1) ?? '')) return true
   const lower = (i: number) => tokens[i]?.lower ?? ''
-  const behind = /^['’]s?$/.test(lower(endToken)) ? endToken + 1 : endToken
+  const behind = isMark(tokens[endToken]) ? endToken + 1 : endToken
   if (COMPANY_ASSETS.has(lower(behind)) || (lower(behind) === 'chief' && lower(behind + 1) === 'executive')) return true
   const before = lower(firstToken - 1) === ',' ? firstToken - 2 : firstToken - 1
   if (COMPANY_KINDS.has(lower(before))) return true

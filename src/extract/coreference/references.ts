@@ -13,6 +13,7 @@ import { antecedent, type Seen } from './antecedent.ts'
 import type { Chain, Link } from './chain.ts'
 import { FORM, mainCompany } from './main-company.ts'
 import { holdsOffice } from './office.ts'
+import { isMark } from './title-words.ts'
 import { nobody, unnamedAt } from './unnamed-person.ts'
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
@@ -140,7 +141,6 @@ const opensLeadIn = (token: Token | undefined): boolean =>
 
 const SPEAKING: ReadonlySet<string> = new Set(SPEECH_VERBS)
 const saysSo = (token: Token | undefined): boolean => token?.pos === 'VERB' && SPEAKING.has(baseOf(token.lower))
-const isMark = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? '')
 /** `the Dahl-era rules` */
 const isJoined = (tokens: readonly Token[], end: number): boolean =>
   tokens[end]?.text === '-' && tokens[end]?.start === tokens[end - 1]?.end
@@ -188,8 +188,8 @@ function nounPhraseEnd(tokens: readonly Token[], first: number, limit: number): 
   const noun = last.lower
   if (noun === 'country' || noun === 'nation') return end - first === 1 ? end : 0
   if (end - first > 1 && !TITLE_HEADS.has(noun)) return 0
-  if (noun === 'shares') return end - first === 1 ? end : 0
-  return TITLE_HEADS.has(noun) || ORGANISATION_NOUNS.has(noun) || COMPANY_NOUNS.has(noun) ? end : 0
+  const refers = TITLE_HEADS.has(noun) || ORGANISATION_NOUNS.has(noun) || COMPANY_NOUNS.has(noun) || noun === 'shares'
+  return refers ? end : 0
 }
 
 const isNominal = (token: Token | undefined): boolean =>

@@ -4,7 +4,7 @@ import { LABELS } from './labels.ts'
 import { loadModel, ROW_WIDTH, ZERO } from './model.ts'
 import type { Stretch } from './stretches.ts'
 
-/** A sum takes so many numbers; behind those of the labels are three without meaning. */
+/** A sum takes so many numbers; behind those of the labels are three that are of none. */
 export const SUM_WIDTH = 2 * ROW_WIDTH
 
 const bases = new Int32Array(MAX_FEATURES)

@@ -30,38 +30,34 @@ export type Passage = {
 /** What the tagger takes the words of a name for. */
 const MISTAKEN_TAGS: ReadonlySet<string> = new Set(['VERB', 'AUX', 'NOUN', 'ADJ', 'X'])
 
-/** The tokens, those of a name tagged as one: the tagger takes *Don* and *Mark* for verbs. */
-function tagNames(tokens: readonly Token[], mentions: readonly Mention[]): readonly Token[] {
-  let tagged: Token[] | undefined
-  let i = 0
-  for (const mention of mentions) {
-    if (!isName(mention)) continue
-    while (i < tokens.length && (tokens[i] as Token).end <= mention.start) i++
-    for (; i < tokens.length && (tokens[i] as Token).start < mention.end; i++) {
-      const token = tokens[i] as Token
-      if (!MISTAKEN_TAGS.has(token.pos) || !/^\p{Lu}/u.test(token.text)) continue
-      tagged ??= tokens.slice()
-      tagged[i] = { ...token, pos: 'PROPN' }
-    }
-  }
-  return tagged ?? tokens
-}
-
 /** Not `one saying that …`, which counts. */
 const hasUnit = (mention: Mention): boolean => mention.kind === 'quantity' && mention.unitKind !== 'count'
 
-/** By token: 1 where a word is part of a longer name, or the unit of a quantity, and reports nothing: *United States*, *2 percentage points*. */
-function markMentions(tokens: readonly Token[], mentions: readonly Mention[]): Uint8Array {
-  const marked = new Uint8Array(tokens.length)
+type Named = {
+  /** The tokens, those of a name tagged as one: the tagger takes *Don* and *Mark* for verbs. */
+  readonly tokens: readonly Token[]
+  /** By token: 1 where a word is part of a longer name, or the unit of a quantity, and reports nothing: *United States*, *2 percentage points*. */
+  readonly named: Uint8Array
+}
+
+function readMentions(tokens: readonly Token[], mentions: readonly Mention[]): Named {
+  const named = new Uint8Array(tokens.length)
+  let tagged: Token[] | undefined
   let i = 0
   for (const mention of mentions) {
-    if (!isName(mention) && !hasUnit(mention)) continue
+    const ofName = isName(mention)
+    if (!ofName && !hasUnit(mention)) continue
     while (i < tokens.length && (tokens[i] as Token).end <= mention.start) i++
     const first = i
-    while (i < tokens.length && (tokens[i] as Token).start < mention.end) i++
-    if (i - first > 1) marked.fill(1, isName(mention) ? first : i - 1, i)
+    for (; i < tokens.length && (tokens[i] as Token).start < mention.end; i++) {
+      const token = tokens[i] as Token
+      if (!ofName || !MISTAKEN_TAGS.has(token.pos) || !/^\p{Lu}/u.test(token.text)) continue
+      tagged ??= tokens.slice()
+      tagged[i] = { ...token, pos: 'PROPN' }
+    }
+    if (i - first > 1) named.fill(1, ofName ? first : i - 1, i)
   }
-  return marked
+  return { tokens: tagged ?? tokens, named }
 }
 
 /** Whether a sentence ends before the stretch that begins at token `first`, by the full stop there: *… on Monday. “We …*. */
@@ -75,7 +71,7 @@ function endsBeforeMarks(tokens: readonly Token[], within: Int32Array, first: nu
 /** Prepares a document: pairs its quotation marks and joins its sentences over them. */
 export function readPassage(document: Document, mentions: readonly Mention[]): Passage {
   const { text, sentences } = document
-  const tokens = tagNames(document.tokens, mentions)
+  const { tokens, named } = readMentions(document.tokens, mentions)
   const stretches = findStretches(text)
   const within = new Int32Array(tokens.length)
   const firstToken = new Int32Array(stretches.length).fill(-1)
@@ -125,7 +121,7 @@ export function readPassage(document: Document, mentions: readonly Mention[]): P
     firstToken,
     endToken,
     units,
-    nextCue: indexCues(tokens, within, markMentions(tokens, mentions)),
+    nextCue: indexCues(tokens, within, named),
   }
 }
 

@@ -9,14 +9,6 @@ export const COMPANY_ASSETS: ReadonlySet<string> = new Set(
 `),
 )
 
-/** What stands before the name of a company: `the brewer Brenning`, `telecoms giant Brenning`. */
-export const COMPANY_KINDS: ReadonlySet<string> = new Set(
-  words(`
-  company firm maker manufacturer producer retailer supermarket wholesaler airline lender insurer supplier carmaker automaker carrier
-  conglomerate brewer operator importer exporter miner refiner confectioner chipmaker drugmaker giant
-`),
-)
-
 /** Last words of the names of companies: `Brenning Foods`. */
 export const COMPANY_ENDINGS: ReadonlySet<string> = new Set(
   words(`

@@ -20,14 +20,28 @@ export const COMPANY_NOUNS: ReadonlySet<string> = new Set(
   ),
 )
 
+/** What makes or sells, wherever the noun stands. */
+const MAKERS_AND_SELLERS = words(`
+  company firm manufacturer maker producer retailer wholesaler airline lender insurer supplier automaker carmaker carrier conglomerate
+`)
+/** What makes or sells, where its name follows. */
+const TRADES = words('brewer operator importer exporter miner refiner')
+
+/** Nouns beside the name of a company: `the brewer Brenning`, `telecoms giant Brenning`, `Brenning, a maker of pumps`. */
+export const COMPANY_KINDS: ReadonlySet<string> = new Set([
+  ...MAKERS_AND_SELLERS,
+  ...TRADES,
+  ...words('supermarket confectioner chipmaker drugmaker giant'),
+])
+
 /** Nouns that tell of what is called so that it is a body: `Brenning, a maker of pumps`. Not `group`, which may be of people anywhere. */
-export const TELLING_NOUNS: ReadonlySet<string> = new Set(
-  words(`
-  company firm startup start-up organisation organization nonprofit non-profit charity manufacturer maker producer retailer
-  wholesaler airline lender bank insurer supplier automaker carmaker carrier broadcaster newspaper publisher conglomerate consultancy
+export const TELLING_NOUNS: ReadonlySet<string> = new Set([
+  ...MAKERS_AND_SELLERS,
+  ...words(`
+  startup start-up organisation organization nonprofit non-profit charity bank broadcaster newspaper publisher consultancy
   brokerage subsidiary contractor chain brand developer platform agency foundation think-tank watchdog nongovernmental
 `),
-)
+])
 
 /** Those who lead or speak for a body, before `of`, `at` or `for` and its name, or behind its name. */
 export const BODY_OFFICERS: ReadonlySet<string> = new Set(
@@ -47,8 +61,6 @@ export const COMPANY_OFFICES: ReadonlySet<string> = new Set(
 /** The same and more, where the name follows at once: `the newspaper Brenning Echo`. Not `brand`, which things have, or `service`, whose sentence may end there. */
 export const NAMING_NOUNS: ReadonlySet<string> = new Set([
   ...[...TELLING_NOUNS].filter(noun => noun !== 'brand'),
-  ...words(`
-  magazine weekly website portal publication outlet watchdog network app collective group brewer operator importer exporter
-  miner refiner utility
-`),
+  ...TRADES,
+  ...words('magazine weekly website portal publication outlet watchdog network app collective group utility'),
 ])

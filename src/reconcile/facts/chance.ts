@@ -3,7 +3,7 @@
 import type { QuantityValue } from '../../schema/index.ts'
 import type { ClaimNode } from './claim-node.ts'
 import { compareValues } from './compare-values.ts'
-import { compareStems, sharedBy } from './shared-words.ts'
+import { compareStems, reaches, sharedBy } from './shared-words.ts'
 
 /** Numbers from which on two sources of one story do not meet by chance. */
 export const NO_CHANCE = 1000
@@ -27,14 +27,13 @@ export function fitByChance(a: ClaimNode, b: ClaimNode): boolean {
   if (comparison === 'conflicts' || comparison === 'not comparable') return false
   const same = comparison === 'agrees' || areNear(x, y)
   if (same && isRare(x, sharedBy(a.subjectWords, b.subjectWords) > 0)) return false
-  return compareStems(a.sentence(), b.sentence()).share < ALIKE && !(same && areRatherAlike(a, b))
+  const shared = compareStems(a.sentence(), b.sentence())
+  return shared.share < ALIKE && !(same && reaches(shared, RATHER_ALIKE))
 }
 
 /** Whether the sentences of two claims have so much in common that one number in both is of one thing. */
-export function areRatherAlike(a: ClaimNode, b: ClaimNode): boolean {
-  const { share, words } = compareStems(a.sentence(), b.sentence())
-  return share >= RATHER_ALIKE.share && words >= RATHER_ALIKE.words
-}
+export const areRatherAlike = (a: ClaimNode, b: ClaimNode): boolean =>
+  reaches(compareStems(a.sentence(), b.sentence()), RATHER_ALIKE)
 
 /** Whether two sources hardly give one number for two things; rates are alike more often, unless both are of one subject. */
 function isRare({ value, low, high, bound, unitKind }: QuantityValue, ofOneSubject: boolean): boolean {

@@ -1,11 +1,10 @@
 // Which groups of claims are written down as facts: what another report could bear out or contradict. Every claim stays in the record of
 // its article.
 import { MERELY_COUNTED } from '../../schema/index.ts'
+import { UNLIKELY_COUNT } from './one-number.ts'
 import { tellAlike } from './shared-words.ts'
 import { type StatedClaim, sourceOf } from './stated-claim.ts'
 
-/** Two sources of one story that count as many of one thing hardly do so by chance: `288 candidates`. */
-const TELLING = 11
 /** Claims of a group that are set side by side. */
 const MOST_TELLERS = 12
 
@@ -29,7 +28,7 @@ function isToldTwice(group: readonly StatedClaim[]): boolean {
 
 function isToldAlike(a: StatedClaim, b: StatedClaim): boolean {
   if (sourceOf(a) === sourceOf(b)) return false
-  if (sizeOf(a) >= TELLING && sizeOf(a) === sizeOf(b)) return true
+  if (sizeOf(a) >= UNLIKELY_COUNT && sizeOf(a) === sizeOf(b)) return true
   return tellAlike(a.claim.evidence.text, b.claim.evidence.text)
 }
 

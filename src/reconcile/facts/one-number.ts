@@ -3,15 +3,15 @@ import type { QuantityValue } from '../../schema/index.ts'
 import { digitsOf, NO_CHANCE } from './chance.ts'
 import type { ClaimNode } from './claim-node.ts'
 import type { Comparison } from './compare-values.ts'
-import { compareStems } from './shared-words.ts'
+import { compareStems, reaches } from './shared-words.ts'
 import { unitName } from './unit-name.ts'
 
 /** A number with so many significant digits is hardly met twice in a story: `$184 million` of a bid, and of what the offer is worth. */
 const TELLING_DIGITS = 3
 /** A toll of so many is one toll, whatever days its reports are of. */
 const TELLING_TOLL = 10
-/** Counts below this are met by chance in any words. */
-const SMALLEST = 11
+/** Two sources of one story that count as many of one thing hardly do so by chance, `288 candidates`; smaller counts are met in any words. */
+export const UNLIKELY_COUNT = 11
 /** Sentences that have so much in common tell of one thing. */
 const ALIKE = { share: 0.5, words: 4 }
 
@@ -32,7 +32,7 @@ export function agreementOf({ value }: QuantityValue): number {
 export function numberKey({ claim: { kind, value } }: ClaimNode): string | null {
   if (kind !== 'quantity' || !('bound' in value) || value.value === null) return null
   const counts = value.unitKind === null || value.unitKind === 'count'
-  return counts && Math.abs(value.value) < SMALLEST
+  return counts && Math.abs(value.value) < UNLIKELY_COUNT
     ? null
     : `${value.value} ${value.unitKind ?? 'count'} ${value.currency}`
 }
@@ -55,10 +55,7 @@ export const headOf = ({ unit }: QuantityValue) =>
   unit === null ? '' : unitName(unit.slice(unit.lastIndexOf(' ') + 1))
 
 /** Whether the sentences of two claims have most of their words in common. */
-function areSaidAlike(a: ClaimNode, b: ClaimNode): boolean {
-  const { share, words } = compareStems(a.sentence(), b.sentence())
-  return share >= ALIKE.share && words >= ALIKE.words
-}
+const areSaidAlike = (a: ClaimNode, b: ClaimNode): boolean => reaches(compareStems(a.sentence(), b.sentence()), ALIKE)
 
 /** Whether two tolls are one by their number: `49 dead` in June, and in the reports of a trial. */
 export const isTellingToll = (a: QuantityValue, b: QuantityValue) =>

@@ -37,6 +37,10 @@ export function compareStems(a: ReadonlySet<string>, b: ReadonlySet<string>): Sh
   return { words, share: words / Math.max(1, Math.min(a.size, b.size)) }
 }
 
+/** Whether so many words, and such a share of the shorter sentence, are shared as `least` asks. */
+export const reaches = ({ words, share }: Shared, least: Shared): boolean =>
+  share >= least.share && words >= least.words
+
 /** Of the stems of the shorter sentence so many stand in the other where both tell one thing. */
 const SAME_STATEMENT = 0.5
 

@@ -1,6 +1,5 @@
 // What a quantity measures, under a name that two wordings share. Rows of the lexicon first; then the metric that stands
 // nearest (metric.ts); then the head words of what is counted, with the verb where it says more than that it is there.
-
 import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
 import { PARTICLES, RELATIVES } from '../../lexicon/grammar/clause-words.ts'
 import { LIGHT_VERBS } from '../../lexicon/grammar/light-verbs.ts'

@@ -5,6 +5,7 @@ import type { UnitKind } from '../../schema/index.ts'
 import { testOnce } from '../../text/word.ts'
 import type { Reading } from '../reading.ts'
 import { behindBracket } from '../syntax/bracket.ts'
+import { breathOf } from './breath.ts'
 import type { Setting } from './setting.ts'
 
 /** Tokens on either side of a quantity that stand just before or after it; a clause tells its measure in twice as many. */
@@ -51,9 +52,11 @@ const CUES: ReadonlySet<string> = new Set(
 const isCue = testOnce(({ lower }) => CUES.has(lower))
 
 /** The first of `rows` for which all that it asks for stands around the quantity; undefined where none fits. */
-export function firstFit({ tokens }: Reading, setting: Setting, rows: readonly Measure[]): Measure | undefined {
+export function firstFit(reading: Reading, setting: Setting, rows: readonly Measure[]): Measure | undefined {
+  if (rows.length === 0) return undefined
+  const { tokens } = reading
   const { first, end, verb } = setting
-  const { from, to } = setting.breath
+  const { from, to } = breathOf(reading, setting)
   // `a $4 million (£3 million) fine`
   const stop = behindBracket(tokens, end, to)
   const cues: number[] = []

@@ -19,8 +19,6 @@ export type Setting = {
   /** Tokens of the clause that says it. */
   readonly from: number
   readonly to: number
-  /** Those of them that are up to no other number: `40 were rescued` of `40 were rescued and nine are missing`. */
-  readonly breath: { readonly from: number; readonly to: number }
   /** Base form of the verb over it, and where it stands; -1 where none does. */
   readonly verb: string
   readonly verbAt: number
@@ -75,7 +73,6 @@ export function settle(reading: Reading, sentence: Sentence, placed: Placed, qua
     end,
     from,
     to,
-    breath: { from: jointBefore(reading, placed, from) + 1 || from, to: nextJoint(reading, end, to) },
     verb,
     verbAt,
     isSubject,
@@ -175,28 +172,6 @@ function clauseEdge(tokens: Reading['tokens'], at: number, limit: number, step: 
     else if (depth === 0 && isClosing(token)) break
   }
   return edge
-}
-
-/**
- * The conjunction behind which a number opens a clause of its own, `40 were rescued and nine are missing`; -1 where none does. `two men
- * and two women were` joins no clauses.
- */
-function jointBefore(reading: Reading, { first, end, mention }: Placed, from: number): number {
-  const { tokens } = reading
-  let at = first - 1
-  while (at > from && /^(?:DET|ADV|ADJ)$/.test(tokens[at]?.pos ?? '')) at--
-  if (tokens[at]?.pos !== 'CCONJ' || !tokens.slice(from, at).some(({ pos }) => pos === 'AUX' || pos === 'VERB'))
-    return -1
-  return hasOwnVerb(reading, from, first, end, mention.kind === 'quantity' && mention.unitKind === 'count') ? at : -1
-}
-
-/** Where the next number opens another clause, before `limit`. */
-function nextJoint(reading: Reading, end: number, limit: number): number {
-  for (const placed of reading.quantityAt.within(end, limit)) {
-    const joint = jointBefore(reading, placed, end)
-    if (joint !== -1) return joint
-  }
-  return limit
 }
 
 /** Whether only words that belong to a noun phrase or a verb group stand in `[from, to)`: nothing that the number hangs on instead. */

@@ -29,7 +29,7 @@ export function opensClause(reading: Reading, opener: string, first: number, end
 }
 
 /** Past tenses that are no participles, and `remain`, so that what stands before them is their subject. */
-const FINITE_PASTS = wordSet(
+const FINITE_ONLY = wordSet(
   'remain remained fell rose came went began grew became took gave saw broke drove flew ran spoke wrote chose sank ate did',
 )
 
@@ -53,7 +53,7 @@ export function hasOwnVerb(reading: Reading, from: number, first: number, end: n
     return opens || (counted && phrase <= before && tokens[phrase - 1]?.pos === 'ADP')
   }
   if (!opens || verb.pos !== 'VERB' || verb.lower.endsWith('ing')) return false
-  if (FINITE_PASTS.has(verb.lower)) return true
+  if (FINITE_ONLY.has(verb.lower)) return true
   return /^(?:DET|NUM|PRON|NOUN|PROPN|SYM)$/.test(tokens[at + 1]?.pos ?? '')
 }
 

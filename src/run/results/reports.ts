@@ -49,11 +49,11 @@ export function readReported(output: string): ReportInput & { readonly manifest:
 
 /** Renders the reports of a finished run again. Returns their file names. */
 export async function renderAgain(output: string): Promise<string[]> {
-  const { manifest, counts, records } = readReported(output)
+  const reported = readReported(output)
   claimOutputFolder(output)
   const unlock = await lockFolder(output)
   try {
-    return await renderAll(output, { manifest, counts, records })
+    return await renderAll(output, reported)
   } finally {
     unlock()
   }
