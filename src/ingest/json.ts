@@ -4,22 +4,33 @@ import { parseJson, readMetadata } from './metadata.ts'
 import type { ArticleRecord, Numbered, RecordFile } from './record.ts'
 import { tellsMore } from './summary.ts'
 
-/** The keys, in lower case, under which files in the wild keep the words of an article, best first. */
+/** The keys, in lower case and without what parts their words, under which files in the wild keep the words of an article, best first. */
 const TEXT_KEYS = [
   'text',
   'body',
   'content',
   'articlebody',
+  'articletext',
+  'articlecontent',
   'maintext',
-  'full_text',
   'fulltext',
+  'fullcontent',
   'bodytext',
-  'content_text',
-  'content_html',
+  'bodyhtml',
+  'contenttext',
+  'contenthtml',
+  'contentencoded',
+  'storytext',
+  'storybody',
+  'newstext',
+  'rawtext',
+  'plaintext',
+  'cleantext',
+  'paragraphs',
   'article',
 ]
 /** Keys of what is only the beginning of it, or tells it in short. */
-const SUMMARY_KEYS = ['description', 'summary', 'abstract', 'lead_paragraph', 'snippet']
+const SUMMARY_KEYS = ['description', 'summary', 'abstract', 'leadparagraph', 'snippet']
 const LIST_KEYS = [
   'articles',
   'documents',
@@ -32,6 +43,14 @@ const LIST_KEYS = [
   'response',
   'entries',
   'value',
+  'stories',
+  'records',
+  // What feeds become: {"rss": {"channel": {"item": […]}}}
+  'rss',
+  'channel',
+  'item',
+  'feed',
+  'entry',
 ]
 /** Objects in a record that hold its fields: `{"webTitle": …, "fields": {"bodyText": …}}`, `{"_id": …, "_source": {…}}`. */
 const FIELD_KEYS = ['fields', '_source', 'attributes']
@@ -78,10 +97,11 @@ function findList(value: unknown, depth: number): readonly unknown[] | undefined
   return undefined
 }
 
-/** The fields of a record by their names in lower case; of `Text` and `text` the latter counts. */
+/** The fields of a record by their names as `TEXT_KEYS` write them: `Full_Text` as `fulltext`; of `Text` and `text` the latter counts. */
 function fieldsOf(record: object): ReadonlyMap<string, unknown> {
   const fields = Object.entries(record)
-  return new Map<string, unknown>([...fields.map(([key, value]) => [key.toLowerCase(), value] as const), ...fields])
+  const named = fields.map(([key, value]) => [key.toLowerCase().replace(/[\s_:-]+/g, ''), value] as const)
+  return new Map<string, unknown>([...named, ...fields])
 }
 
 function collect(values: readonly unknown[], what: 'line' | 'record'): RecordFile {
@@ -90,7 +110,8 @@ function collect(values: readonly unknown[], what: 'line' | 'record'): RecordFil
   for (const [i, value] of values.entries()) {
     if (value === null && what === 'line') continue
     const article = readArticle(value)
-    if (article === undefined) problems.push(value === undefined ? notJson(i + 1) : notArticle(`${what} ${i + 1}`))
+    if (article === undefined)
+      problems.push(value === undefined ? notJson(i + 1) : notArticle(`${what} ${i + 1}`, value))
     else articles.push({ ...article, number: i + 1 })
   }
   return { articles, problems }
@@ -101,8 +122,15 @@ function notJson(line: number): Problem {
   return problem('error', 'bad-json', message)
 }
 
-function notArticle(where: string): Problem {
-  const message = `Expected an object with a "text" in ${where}, received something else; it was left out.`
+/** So many of the fields of a record are named where none of them is known. */
+const MOST_NAMED = 6
+
+function notArticle(where: string, value: unknown): Problem {
+  const names = typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : []
+  const named = names.slice(0, MOST_NAMED).map(name => JSON.stringify(name.slice(0, 40).toWellFormed()))
+  const more = names.length > MOST_NAMED ? ' …' : ''
+  const received = named.length === 0 ? 'something else' : `${named.join(', ')}${more}`
+  const message = `Expected the words of an article as "text" in ${where}, received ${received}; it was left out.`
   return problem('error', 'bad-record', message)
 }
 
@@ -134,10 +162,25 @@ function unfold(record: object): object {
 
 function wordsIn(fields: ReadonlyMap<string, unknown>, keys: readonly string[]): string | undefined {
   for (const key of keys) {
-    const field = fields.get(key)
-    // WordPress: {"content": {"rendered": "<p>…"}}
-    const words = typeof field === 'object' && field !== null && 'rendered' in field ? field.rendered : field
-    if (typeof words === 'string' && /\S/.test(words)) return words
+    const words = wordsOf(fields.get(key))
+    if (words !== undefined && /\S/.test(words)) return words
   }
   return undefined
+}
+
+/** Words; those of WordPress, {"rendered": "<p>…"}; or a list of paragraphs or blocks: ["…", "…"], [{"type": "paragraph", "text": "…"}]. */
+function wordsOf(field: unknown): string | undefined {
+  if (typeof field === 'string') return field
+  if (Array.isArray(field)) {
+    const blocks = field.map(wordsOfBlock).filter(words => words !== undefined)
+    return blocks.length === 0 ? undefined : blocks.join('\n\n')
+  }
+  return typeof field === 'object' && field !== null && 'rendered' in field ? wordsOf(field.rendered) : undefined
+}
+
+function wordsOfBlock(block: unknown): string | undefined {
+  if (typeof block === 'string') return block
+  if (typeof block !== 'object' || block === null) return undefined
+  const { text, content, value } = block as Readonly<Record<string, unknown>>
+  return [text, content, value].find(words => typeof words === 'string')
 }

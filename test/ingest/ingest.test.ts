@@ -36,6 +36,28 @@ describe('formats', () => {
     expect(read('a.json', '{"text": "It opened.", "Text": null}').articles).toMatchObject([{ text: 'It opened.' }])
   })
 
+  it('knows the words of a record by what else they are called, and as paragraphs', () => {
+    const [first, second] = ['The lock at Dorne opened.', 'It had been shut for a year.']
+    const records = [
+      { Story_Text: `${first}\n\n${second}` },
+      { 'Full Text': `${first}\n\n${second}` },
+      { paragraphs: [first, second] },
+      { content: [{ type: 'image', url: 'x.jpg' }, { type: 'paragraph', text: first }, { content: second }] },
+    ]
+    const { articles } = read('a.jsonl', records.map(record => JSON.stringify(record)).join('\n'))
+    expect(articles.map(({ text }) => text)).toEqual(records.map(() => `${first}\n\n${second}`))
+    const feed = {
+      rss: { channel: { title: 'Courier', item: [{ title: 'Lock', 'content:encoded': `<p>${first}</p>` }] } },
+    }
+    expect(read('a.json', JSON.stringify(feed)).articles[0]?.text.trim()).toBe(first)
+  })
+
+  it('names the fields of a record in which it finds no words', () => {
+    expect(read('a.jsonl', '{"headline": "Lock opens", "meldung": "…"}').diagnostics[0]?.message).toBe(
+      'Expected the words of an article as "text" in line 1, received "headline", "meldung"; it was left out.',
+    )
+  })
+
   it('reads no summary that says no more than a headline', () => {
     const result = read('a.json', '{"title":"The lock opens","description":"Read on."}')
     expect([result.articles.length, codes(result)]).toEqual([0, ['bad-record']])
