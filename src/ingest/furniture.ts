@@ -18,6 +18,9 @@ const READING_TIME = /^\d+ min(?:ute)?s? read$/i
 const HANDLE = /^@\w{2,30}$/
 const PHONE = /^(?:tel|phone|fax)?[:.]?\s*\+?[(\d][\d\s().-]{6,20}$/i
 const LINK = /^(?:(?:url|link|source): ?)?(?:https?:\/\/|www\.)\S+$/i
+/** `You have read 3 of 5 free articles this month.` */
+const METER =
+  /^you(?:['’]ve| have) (?:read|reached|used|viewed)\b[^.]{0,40}\b(?:free (?:articles?|stories|story)|limit|articles? (?:left|remaining|this month))\b/i
 /** A note on an earlier version runs to some sentences; what it quotes of that version no longer holds. */
 const LONGEST_NOTE = 600
 const nouns = REPORT_NOUNS.join('|')
@@ -31,7 +34,7 @@ const openings = groupByHead(FURNITURE_OPENINGS)
 export function isFurniture(line: string): boolean {
   if (line.length <= LONGEST_NOTE && CORRECTION.test(line)) return true
   if (line.length > LONGEST) return false
-  if (RULE.test(line) || COPYRIGHT.test(line) || LINK.test(line) || HANDLE.test(line)) return true
+  if (RULE.test(line) || COPYRIGHT.test(line) || LINK.test(line) || HANDLE.test(line) || METER.test(line)) return true
   const lower = line.toLowerCase()
   const bare = lower.replace(/^[\s►×>»[(*•-]+/, '')
   if (FURNITURE_LINES.has(bare.replace(/[\s.:…!>»)\]*|-]{1,200}$/, ''))) return true

@@ -2,6 +2,8 @@
 import { wordSet } from '../lexicon/word-list.ts'
 import type { Zone, ZoneKind } from '../schema/index.ts'
 import { findLinkBlocks } from './html-links.ts'
+import { namesSurroundings } from './html-names.ts'
+import { isRelatedBox } from './html-related.ts'
 import { isHidden, isTeaser } from './html-teasers.ts'
 import { attribute, type Element, type Node } from './html-tree.ts'
 
@@ -21,8 +23,6 @@ const ZONES: ReadonlyMap<string, ZoneKind> = new Map([
   ['figcaption', 'caption'],
   ['address', 'byline'],
 ])
-const AROUND =
-  /(?:^|[\s_-])(?:share|sharing|social|related|recirc|sidebar|promos?|teasers?|advert|ads?|sponsor|sponsored|outbrain|taboola|cookie|consent|newsletter|breadcrumbs?|comments?|disqus|subscribe|recommended|popular|trending|ticker|navigation|menu|tags|pagination)(?:$|[\s_-])/i
 const BYLINE = /(?:^|[\s_-])(?:byline|author)(?:$|[\s_-])/i
 const CREDIT = /(?:^|[\s_-])(?:credit|copyright)(?:$|[\s_-])/i
 
@@ -96,5 +96,7 @@ function kindOf(element: Element): ZoneKind | undefined {
 function isAround(element: Element): boolean {
   if (isHidden(element) || isTeaser(element)) return true
   if (element.tagName === 'body' || element.tagName === 'article' || element.tagName === 'main') return false
-  return AROUND.test(attribute(element, 'class') ?? '') || AROUND.test(attribute(element, 'id') ?? '')
+  const named =
+    namesSurroundings(attribute(element, 'class') ?? '') || namesSurroundings(attribute(element, 'id') ?? '')
+  return named || isRelatedBox(element)
 }

@@ -82,6 +82,28 @@ describe('a page', () => {
     expect(textOf(page)).toEqual(['Ferry hits pier in Dorne', ...STORY, 'It was built in Linz in 1998.'])
   })
 
+  it.each([
+    ['entry-content', 'jp-relatedposts'],
+    ['storyBody hasSidebar no-ads', 'ArticleComments_list__x1'],
+    ['story__body', 'story__most-read'],
+  ])('is left without what a class names in any style of writing: %s, %s', (body, around) => {
+    const page = `<article><h1>Ferry hits pier</h1><div class="${body}">${PARAGRAPHS}<div class="${around}"><p>Nine people drowned on Sunday in a lake.</p></div></div></article>`
+    expect(textOf(page)).toEqual(['Ferry hits pier', ...STORY])
+  })
+
+  it('is left without boxes of cards that a label heads, whatever their class', () => {
+    const card = (line: string) =>
+      `<div class="c1"><h4><a href="/x">${line}</a></h4><p>Nine people drowned on Sunday.</p></div>`
+    const box = `<section class="x9"><div><h3>You may also like</h3></div>${LINKS.map(card).join('')}</section>`
+    const page = `<article><h1>Ferry hits pier</h1>${PARAGRAPHS}${box}</article>`
+    expect(textOf(page)).toEqual(['Ferry hits pier', ...STORY])
+  })
+
+  it('keeps an article that opens with a link to another', () => {
+    const body = `<div class="x1"><p>Read more</p><p><a href="/x">Pier closed</a></p>${PARAGRAPHS}</div>`
+    for (const line of STORY) expect(textOf(`<article><h1>Ferry hits pier</h1>${body}</article>`)).toContain(line)
+  })
+
   it('with little on it is read whole', () => {
     const page =
       '<title>Fire</title><div><h1>Fire in Dorne</h1><div>Two people died.<br><br>Police look for witnesses.</div></div>'

@@ -110,6 +110,8 @@ describe('zones', () => {
     ['URL: https://post.example/lock', 'furniture'],
     ['Media contact: Ana Bell, +47 55 5123 456', 'furniture'],
     ['ADVERTISEMENT', 'furniture'],
+    ['You have read 3 of 5 free articles this month.', 'furniture'],
+    ['To continue reading, subscribe to the Courier', 'furniture'],
     ['Facebook Twitter Email', 'furniture'],
     ['1.2k shares', 'furniture'],
     ['Read more: Lock closes for repairs', 'furniture'],

@@ -29,7 +29,7 @@ export const FURNITURE_OPENINGS: readonly string[] =
    |story continues below|article continues below|article continues after|advertisement continue|advertisement:|this material may not be|the post appeared first|continue reading|please enable javascript
    |email the reporter|contact the reporter|contact the writer|reach the reporter|tags:|filed under|keywords:|topics:|posted in|posted:|published:|published on:|last updated|updated:|last modified|first published:|information from:
    |get email notifications|close get email notifications|your notification has been|there was a problem saving|email notifications are|get notifications|turn on notifications
-   |already a subscriber|already have an account|get unlimited access|unlock this article|subscribe for unlimited|you are receiving this e|view this email in
+   |already a subscriber|already have an account|to continue reading|to keep reading|this article is for subscribers|this article is reserved for|this content is for subscribers|this story is for subscribers|get unlimited access|unlock this article|subscribe for unlimited|you are receiving this e|view this email in
    |find this article at|view all comments|your browser does not|this video is|most read:|trending:|don't miss:|recommended:|by continuing to use|we use cookies|this site uses cookies
    |a version of this article appear|a version of this story appear|order reprints|media contact:|media contacts:|press contact:|press contacts:`
     .split('|')
@@ -41,6 +41,15 @@ export const LINK_LABELS: ReadonlySet<string> = new Set(
   `related|related articles|related article|related stories|related story|related coverage|related content|related links|related link|related news
    |related reading|read more|read also|also read|read next|see also|more on this story|more on this topic|more coverage|more stories|more headlines
    |previous story|previous stories|previous coverage|previously|you may also like|you might also like|recommended|recommended for you`
+    .split('|')
+    .map(label => label.trim()),
+)
+
+/** What else stands over a box of links in the markup of a page; lower-cased. */
+export const BOX_LABELS: ReadonlySet<string> = new Set(
+  `most read|most popular|most viewed|most shared|trending|trending now|top stories|latest|latest news|latest stories|recent posts|recent stories
+   |more from this author|more news|more for you|up next|what to read next|editors' picks|editors’ picks|editor's picks|editor’s picks
+   |don't miss|don’t miss|in case you missed it|in this story|promoted stories|from around the web|from our partners|elsewhere on the site`
     .split('|')
     .map(label => label.trim()),
 )
