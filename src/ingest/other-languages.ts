@@ -18,6 +18,9 @@ const MANY_WORDS = 60
 const HARDLY_ENGLISH = 0.06
 /** Prose is mostly in lower case; line-ups and tables are not. */
 const LOWER_CASE = 0.5
+/** German writes every noun with a capital; what is told so must be common words of a language for a good part: `sind am Dienstag beim`. */
+const LOWER_CASE_OF_GERMAN = 0.35
+const FOREIGN_OF_GERMAN = 0.3
 const FEWEST_LETTERS = 10
 /** So much of a stretch is looked at. */
 const SAMPLE = 4000
@@ -98,11 +101,13 @@ function isOtherLanguage(stretch: string): boolean {
   const words = withoutLinks(stretch).match(WORD) ?? []
   if (words.length < FEWEST_WORDS) return false
   const lower = words.filter(isLowerCase)
-  if (lower.length < words.length * LOWER_CASE) return false
+  if (lower.length < words.length * LOWER_CASE_OF_GERMAN) return false
+  const isProse = lower.length >= words.length * LOWER_CASE
   const english = words.filter(word => FUNCTION_WORDS.has(word.toLowerCase())).length
-  if (words.length >= MANY_WORDS && english < words.length * HARDLY_ENGLISH) return true
+  if (isProse && words.length >= MANY_WORDS && english < words.length * HARDLY_ENGLISH) return true
   const foreign = commonest(words.map(word => word.toLowerCase())) + lower.filter(word => NOT_ASCII.test(word)).length
-  return english < words.length * ENGLISH && foreign >= Math.max(words.length * FOREIGN, 2 * english)
+  const least = isProse ? FOREIGN : FOREIGN_OF_GERMAN
+  return english < words.length * ENGLISH && foreign >= Math.max(words.length * least, 2 * english)
 }
 
 /** `Müller` is a name in English too. */

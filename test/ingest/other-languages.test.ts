@@ -52,6 +52,15 @@ describe('lines in another language', () => {
     expect(found(estonian)).toEqual([estonian])
   })
 
+  it('finds German in which every other word is a noun, and no list of names', () => {
+    const dense =
+      'Zwei Arbeiter sind am Dienstag beim Einsturz einer Werkhalle in Unterlinden verletzt worden, sagte Bürgermeister Karl Venn. Der Schaden beträgt 1.200 Euro.'
+    expect(found(dense)).toEqual([dense])
+    const names =
+      'Goals: Ana de Sousa (2), Rui de Mello, Luis Prado, Ines de Brito, Tomas Vidal, Joana de Castro, Paulo Lima'
+    expect(found(names)).toEqual([])
+  })
+
   it('takes short lines to be what the lines round them are', () => {
     const text = `Schleuse wieder offen\n\n${GERMAN}\n\nVon Ada Lund\n\n${GERMAN}`
     expect(found(text)).toEqual([text])
