@@ -14,6 +14,11 @@ export function summarise({ counts }: Manifest, { unchanged, seconds, report }: 
     `${plural(of('discrepancies'), 'discrepancy', 'discrepancies')}: ${of('high')} high, ${of('medium')} medium, ${of('low')} low.`,
     `${plural(of('quotations'), 'quotation')} printed by more than one source.`,
   ]
+  const foreign = of('notEnglish')
+  if (foreign > 0)
+    lines.push(
+      `${plural(foreign, 'article is', 'articles are')} not in English, or not all of it: nothing is read from what is not.`,
+    )
   const doubts = [
     of('errors') > 0 ? plural(of('errors'), 'error') : '',
     of('warnings') > 0 ? plural(of('warnings'), 'warning') : '',

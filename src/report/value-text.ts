@@ -81,9 +81,14 @@ const sourceOf = ({ outlet, article }: KnowledgeRecord['facts'][number]['claims'
 
 /** That something of the input is not among the articles; empty where all of it is. */
 export function describeLeftOut(counts: Readonly<Record<string, number>>): string {
-  const errors = counts.errors ?? 0
-  if (errors === 0) return ''
-  return `${counted(errors, 'file or record', 'files or records')} could not be read: diagnostics.ndjson says which, and why.`
+  const { errors = 0, notEnglish = 0 } = counts
+  const told: string[] = []
+  if (errors > 0) told.push(`${counted(errors, 'file or record', 'files or records')} could not be read`)
+  if (notEnglish > 0)
+    told.push(
+      `${counted(notEnglish, 'article is', 'articles are')} not in English, or not all of it, and nothing was read from what is not`,
+    )
+  return told.length === 0 ? '' : `${told.join('; ')}: diagnostics.ndjson says which, and why.`
 }
 
 /** `1 outlet`, `2 outlets`. */

@@ -136,6 +136,16 @@ describe('a folder with odd things in it', () => {
   })
 })
 
+describe('a folder with an article in another language', () => {
+  it('is read, and its summary says that nothing came of that article', () => {
+    const german =
+      'Die Schleuse wurde am Dienstag nach drei Jahren wieder für den Verkehr geöffnet, teilte die Stadt mit.'
+    const { status, stdout } = run(folderOf({ 'a.txt': article(1), 'b.txt': german }))
+    expect(status).toBe(0)
+    expect(stdout).toContain('1 article is not in English, or not all of it: nothing is read from what is not.\n')
+  })
+})
+
 describe('arguments', () => {
   it.each([
     [['run']],

@@ -50,6 +50,7 @@ describe('the summary', () => {
       high: 1,
       errors: 1,
       warnings: 2,
+      notEnglish: 2,
     }
     const manifest = {
       program: { name: 'corroborate' as const, version: '0' },
@@ -66,6 +67,7 @@ describe('the summary', () => {
     expect(lines[0]).toBe('1 article read and compared, 1 story (1.2 s).')
     expect(lines).toContain('1 discrepancy: 1 high, 0 medium, 0 low.')
     expect(lines).toContain('1 error, 2 warnings on the input: diagnostics.ndjson')
+    expect(lines).toContain('2 articles are not in English, or not all of it: nothing is read from what is not.')
     expect(lines.at(-1)).toBe('Report: output/report.html')
   })
 })

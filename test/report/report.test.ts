@@ -223,6 +223,9 @@ describe('report.md', () => {
     const told = (errors: number) => [...MARKDOWN.render({ errors }, [])].join('')
     expect(told(1200)).toContain('1,200 files or records could not be read: diagnostics.ndjson says which, and why.')
     expect(told(0)).not.toContain('diagnostics.ndjson')
+    expect([...MARKDOWN.render({ notEnglish: 1 }, [])].join('')).toContain(
+      '1 article is not in English, or not all of it, and nothing was read from what is not: diagnostics.ndjson says which',
+    )
   })
 
   it('has a fact that outlets differ on under its discrepancy alone, and says once what one outlet prints twice', () => {

@@ -9,11 +9,13 @@ export function writeDiagnostics(
   diagnostics: Diagnostic[],
 ): { file: Waiting; counts: Record<string, number> } {
   const lines = new LineWriter(cache, 'diagnostics.ndjson')
-  const counts = { errors: 0, warnings: 0, notes: 0 }
+  // Of all that is doubtful this is what a user must hear of: an article is there, and nothing came of it.
+  const counts = { errors: 0, warnings: 0, notes: 0, notEnglish: 0 }
   const plural = { error: 'errors', warning: 'warnings', info: 'notes' } as const
   for (const diagnostic of diagnostics.sort(inOrder)) {
     lines.write(Diagnostic.parse(diagnostic))
     counts[plural[diagnostic.severity]]++
+    if (diagnostic.code === 'not-english') counts.notEnglish++
   }
   return { file: lines.close(), counts }
 }
