@@ -59,6 +59,7 @@ ${legend()}
 ${controls(data)}
 </form>
 <p id="found" role="status">Reading …</p>
+<p id="paper"></p>
 <div id="list"></div>
 <noscript><p>This page needs JavaScript to unpack its data. The same report for reading without it: report.md.</p></noscript>
 </main>

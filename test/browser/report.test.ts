@@ -144,6 +144,26 @@ describe('the report page', () => {
     expect(await few.page.locator('#controls').isVisible()).toBe(false)
     await few.page.close()
   })
+
+  it('says on paper what was chosen, and how much of it is not there', async () => {
+    const { page } = await open('many.html')
+    const paper = async () => {
+      await page.evaluate("dispatchEvent(new Event('beforeprint'))")
+      return page.locator('#paper').textContent()
+    }
+    expect(await paper()).toMatch(
+      /^The first 1,000 of 10,000 discrepancies; by severity\. The others stand in discrepancies\.ndjson/,
+    )
+    expect(await page.locator('.card').count()).toBe(1000)
+    expect(await page.locator('#paper').isVisible()).toBe(false)
+    await page.locator('#search').fill('dam-99')
+    await page.getByRole('checkbox', { name: 'low' }).check()
+    expect(await paper()).toBe('All 36 discrepancies that are low, found by “dam-99”; by severity.')
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('#paper').isVisible()).toBe(true)
+    expect(await page.locator('#found').isVisible()).toBe(false)
+    await page.close()
+  })
 })
 
 describe('the review page', () => {

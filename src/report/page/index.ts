@@ -3,6 +3,7 @@
 import { element, visible } from './element.ts'
 import { itemElement, positionElement, witnessElement } from './item.ts'
 import { progressiveList } from './list.ts'
+import { describePaper } from './paper.ts'
 import { decisionElement } from './review.ts'
 import { describeElsewhere, haystack, selectItems, wordsOfType } from './select.ts'
 import { start } from './start.ts'
@@ -20,6 +21,7 @@ const FUNCTIONS = [
   positionElement,
   itemElement,
   decisionElement,
+  describePaper,
   progressiveList,
   start,
 ]

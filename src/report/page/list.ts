@@ -1,12 +1,15 @@
 /// <reference lib="dom" />
 // A list that grows as it is read: ten thousand items cost what the first screens cost.
 
-/** Shows `length` items in `list`, a few at a time; `make` makes the item at a place. Returns what shows all at once, for printing. */
+/**
+ * Shows `length` items in `list`, a few at a time; `make` makes the item at a place. Returns a function that
+ * shows so many of them at once, for paper or to go to one, and tells how many are shown then.
+ */
 export function progressiveList(
   list: HTMLElement,
   length: number,
   make: (place: number) => HTMLElement,
-): (most: number) => void {
+): (most: number) => number {
   const step = 40
   let shown = 0
   const sentinel = document.createElement('div')
@@ -32,5 +35,8 @@ export function progressiveList(
   list.replaceChildren(sentinel)
   show(step)
   if (shown < length) observer.observe(sentinel)
-  return show
+  return until => {
+    show(until)
+    return shown
+  }
 }

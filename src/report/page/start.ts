@@ -3,6 +3,7 @@
 import type { PageData } from '../page-data.ts'
 import { itemElement } from './item.ts'
 import { progressiveList } from './list.ts'
+import { describePaper } from './paper.ts'
 import { decisionElement, type PageDecision } from './review.ts'
 import { describeElsewhere, haystack, type Selection, selectItems, wordsOfType } from './select.ts'
 import { unpack } from './unpack.ts'
@@ -50,7 +51,10 @@ export async function start(): Promise<void> {
       order: String(form.get('order')) as Selection['order'],
     }
   }
-  let showAll = (_most: number) => {}
+  // A page is printed as far as a person would read it.
+  const MOST_PRINTED = 1000
+  let showAll = (_most: number) => 0
+  let prepare = () => {}
   const refresh = () => {
     const selection = chosen()
     const places = selectItems(data, hay, selection)
@@ -64,10 +68,12 @@ export async function start(): Promise<void> {
     const shown = all === 0 ? words.none : `${some}${digits(all)} shown`
     need('found').textContent = [shown, elsewhere].filter(Boolean).join(' · ')
     showAll = progressiveList(list, places.length, place => make(places[place] as number))
+    prepare = () => {
+      need('paper').textContent = describePaper(selection, showAll(MOST_PRINTED), places.length)
+    }
   }
 
-  // A page is printed as far as a person would read it.
-  addEventListener('beforeprint', () => showAll(1000))
+  addEventListener('beforeprint', () => prepare())
   controls.addEventListener('input', refresh)
   controls.addEventListener('reset', () => setTimeout(refresh))
   controls.addEventListener('submit', event => event.preventDefault())

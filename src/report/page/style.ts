@@ -72,6 +72,7 @@ figcaption { margin-top: .2rem; font-size: .8125rem; color: var(--soft); }
 .decision input { flex: 1 1 12rem; min-width: 0; }
 .decision button[aria-pressed=true] { background: var(--ink); color: var(--ground); border-color: var(--ink); }
 .status { font-size: .8125rem; color: var(--soft); }
+#paper { display: none; }
 .sentinel { height: 1px; }
 footer { border-top: 1px solid var(--line); margin-top: 2rem; padding-top: 1rem; font-size: .875rem; color: var(--soft); }
 kbd { border: 1px solid var(--line); border-radius: .25rem; padding: 0 .3rem; font: .8125rem ui-monospace, monospace; }
@@ -83,7 +84,8 @@ kbd { border: 1px solid var(--line); border-radius: .25rem; padding: 0 .3rem; fo
 @media (max-height: 34rem) { #controls { position: static; } }
 @media print {
   :root { --ground: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; }
-  #controls, .keys, .decision { display: none; }
+  #controls, #found, .keys, .decision, summary { display: none; }
+  #paper { display: block; }
   .card { break-inside: avoid; border-radius: 0; }
   mark { background: none; color: inherit; text-decoration: underline; text-decoration-thickness: .12em; }
 }
