@@ -19,6 +19,8 @@ export type Witness = {
   readonly outlet: string
   readonly path: string
   readonly published: string
+  /** Where the article stands in the net; empty where that is unknown, or no address of a page. */
+  readonly url: string
   readonly words: Marked
   /** That no word of the article gives the number, where that is so. */
   readonly note: string
@@ -202,6 +204,9 @@ function position(value: string, witnesses: readonly Witness[]): Position {
   return { value, support: counted(sources.size, what), witnesses }
 }
 
+/** No `javascript:`, no `file:`, nothing that a reader should not follow. */
+const WEB = /^https?:\/\/[^\s/.]+\.\S+$/i
+
 /** From an article and one of its claims to the words that make it, with the value marked. */
 function witnesses({ articles, facts }: ReportedRecord): Context['witnessOf'] {
   const heads = new Map(articles.map(article => [article.id, article]))
@@ -219,6 +224,7 @@ function witnesses({ articles, facts }: ReportedRecord): Context['witnessOf'] {
       outlet: head?.outlet ?? said?.outlet ?? head?.path ?? article,
       path: head?.path ?? '',
       published: published === null ? '' : describeDay(published),
+      url: WEB.test(head?.url ?? '') ? (head?.url ?? '') : '',
       words: said?.evidence == null ? words : mark(said.evidence, said.marks ?? []),
       note: said === undefined ? '' : countingNote(said.value),
       verdict: '',

@@ -25,6 +25,7 @@ export const KnowledgeRecord = z.object({
       outlet: z.string().nullable(),
       title: z.string().nullable(),
       published: z.string().nullable(),
+      url: z.string().nullable().optional(),
     }),
   ),
   entities: z.array(Entity),

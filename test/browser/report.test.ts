@@ -145,6 +145,31 @@ describe('the report page', () => {
     await few.page.close()
   })
 
+  it('leads to the words in the article where its address is known, and to nothing that is no page', async () => {
+    const { page, complaints } = await open('few.html')
+    const card = page.locator('#d_0')
+    const links = await card.locator('figcaption a').evaluateAll(all => all.map(link => link.getAttribute('href')))
+    expect(links).toEqual([
+      'https://courier.example/dam-0#:~:text=Officials%20said%2012%20people%2C,the%20dam%20gave%20way.',
+    ])
+    expect(await card.locator('figcaption a').getAttribute('rel')).toBe('noopener noreferrer')
+    expect(complaints).toEqual([])
+    await page.close()
+  })
+
+  it('opens at the one that its address names, far down or of another kind than is shown', async () => {
+    const { page } = await open('many.html#d_302')
+    const focused = () => page.evaluate('document.activeElement.id')
+    expect(await focused()).toBe('d_302')
+    await page.locator('#search').fill('dam-77')
+    await page.evaluate("location.hash = '#f_5'")
+    await expect.poll(focused).toBe('f_5')
+    expect(await page.getByRole('radio', { name: /Facts/ }).isChecked()).toBe(true)
+    await page.evaluate("location.hash = '#nothing'")
+    expect(await focused()).toBe('f_5')
+    await page.close()
+  })
+
   it('says on paper what was chosen, and how much of it is not there', async () => {
     const { page } = await open('many.html')
     const paper = async () => {

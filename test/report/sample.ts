@@ -66,6 +66,8 @@ export function sampleRecord(index: number, words = 'villagers'): KnowledgeRecor
       outlet,
       title: `Dam gives way (${index})`,
       published: `2024-05-0${i + 1}`,
+      // The last is no address of a page.
+      url: [`https://courier.example/dam-${index}`, null, 'javascript:alert(1)'][i] ?? null,
     })),
     entities: [],
     facts: [

@@ -9,6 +9,18 @@ export function element(tag: string, className: string, ...children: (Node | str
   return made
 }
 
+/** A link; one that leaves the page tells nobody where it was followed. */
+export function anchorElement(href: string, content: Node | string): HTMLAnchorElement {
+  const made = document.createElement('a')
+  made.href = href
+  if (!href.startsWith('#')) {
+    made.target = '_blank'
+    made.rel = 'noopener noreferrer'
+  }
+  made.append(content)
+  return made
+}
+
 /** Text in which nothing hides: control characters and marks that turn the direction of writing are shown by name. */
 export function visible(text: string): string {
   const shown = (character: string) => {

@@ -1,22 +1,25 @@
 // The script of the report page. Its functions are written, checked and tested like all others, and go into the page as they stand:
 // each may use its own words, the browser, and the other functions of this table, nothing else.
-import { element, visible } from './element.ts'
+import { anchorElement, element, visible } from './element.ts'
 import { itemElement, positionElement, witnessElement } from './item.ts'
 import { progressiveList } from './list.ts'
 import { describePaper } from './paper.ts'
 import { decisionElement } from './review.ts'
 import { describeElsewhere, haystack, selectItems, wordsOfType } from './select.ts'
+import { linkToWords } from './source-link.ts'
 import { start } from './start.ts'
 import { unpack } from './unpack.ts'
 
 const FUNCTIONS = [
   element,
+  anchorElement,
   visible,
   unpack,
   haystack,
   selectItems,
   describeElsewhere,
   wordsOfType,
+  linkToWords,
   witnessElement,
   positionElement,
   itemElement,

@@ -55,9 +55,10 @@ export async function start(): Promise<void> {
   const MOST_PRINTED = 1000
   let showAll = (_most: number) => 0
   let prepare = () => {}
+  let places: number[] = []
   const refresh = () => {
     const selection = chosen()
-    const places = selectItems(data, hay, selection)
+    places = selectItems(data, hay, selection)
     const all = data.items.filter(item => item.type === selection.type).length
     const words = wordsOfType(selection.type)
     document.body.dataset.type = selection.type
@@ -73,6 +74,21 @@ export async function start(): Promise<void> {
     }
   }
 
+  // report.html#d_… shows that one, wherever in the list it stands.
+  const goTo = () => {
+    const place = data.items.findIndex(({ id }) => `#${id}` === location.hash)
+    const item = data.items[place]
+    if (item === undefined) return
+    if (!places.includes(place)) {
+      need<HTMLInputElement>('search').value = ''
+      for (const input of controls.querySelectorAll<HTMLInputElement>('[type=checkbox], [type=radio]'))
+        input.checked = input.type === 'radio' && input.value === item.type
+      refresh()
+    }
+    showAll(places.indexOf(place) + 1)
+    document.getElementById(item.id)?.focus()
+  }
+  addEventListener('hashchange', goTo)
   addEventListener('beforeprint', () => prepare())
   controls.addEventListener('input', refresh)
   controls.addEventListener('reset', () => setTimeout(refresh))
@@ -92,5 +108,6 @@ export async function start(): Promise<void> {
     cards[Math.max(0, at + (event.key === 'j' ? 1 : -1))]?.focus()
   })
   refresh()
+  goTo()
   document.body.dataset.ready = 'yes'
 }

@@ -63,8 +63,10 @@ h3 { font: 600 1.05rem/1.3 var(--sans); margin: 0; font-variant-numeric: tabular
 figure { margin: 0 0 .9rem; }
 blockquote { margin: 0; font: 1rem/1.5 var(--serif); unicode-bidi: isolate; }
 mark { background: var(--mark); color: var(--mark-ink); border-radius: .15rem; padding: 0 .1em; }
+a { color: var(--link); }
+.permalink { margin-left: auto; padding: 0 .35rem; text-decoration: none; }
 figcaption { margin-top: .2rem; font-size: .8125rem; color: var(--soft); }
-.outlet { font-weight: 600; color: var(--ink); }
+.outlet { font-weight: 600; color: var(--ink); } a .outlet { color: var(--link); }
 .path { font-family: ui-monospace, 'DejaVu Sans Mono', monospace; font-size: .75rem; }
 .note, .verdict { display: block; }
 .note { font-style: italic; }
@@ -84,7 +86,7 @@ kbd { border: 1px solid var(--line); border-radius: .25rem; padding: 0 .3rem; fo
 @media (max-height: 34rem) { #controls { position: static; } }
 @media print {
   :root { --ground: #fff; --card: #fff; --ink: #000; --soft: #444; --line: #bbb; }
-  #controls, #found, .keys, .decision, summary { display: none; }
+  #controls, #found, .keys, .decision, .permalink, summary { display: none; }
   #paper { display: block; }
   .card { break-inside: avoid; border-radius: 0; }
   mark { background: none; color: inherit; text-decoration: underline; text-decoration-thickness: .12em; }

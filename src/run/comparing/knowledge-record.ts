@@ -34,7 +34,14 @@ export function buildRecord(
   })
   return {
     story,
-    articles: articles.map(({ id, path, outlet, title, published }) => ({ id, path, outlet, title, published })),
+    articles: articles.map(({ id, path, outlet, title, published, url }) => ({
+      id,
+      path,
+      outlet,
+      title,
+      published,
+      url,
+    })),
     facts: [
       ...found.facts.map(fact => withEvidence(fact)),
       ...found.standing.map(({ fact, evidence, omitted }) => ({
