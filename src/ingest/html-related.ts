@@ -3,7 +3,7 @@
 import { BOX_LABELS, LINK_LABELS } from '../lexicon/pages/boilerplate.ts'
 import { attribute, type Element, type Node } from './html-tree.ts'
 
-const BOXES = new Set(['div', 'li', 'p', 'section', 'ul'])
+const BOXES = new Set(['div', 'li', 'p', 'section', 'td', 'ul'])
 const LONGEST_LABEL = 40
 /** A card says so much beside its link; an article that opens with a list of links says more. */
 const LETTERS_A_LINK = 200

@@ -8,7 +8,7 @@ import { isHidden, isTeaser } from './html-teasers.ts'
 import { attribute, type Element, type Node } from './html-tree.ts'
 
 const SKIPPED = wordSet(
-  'script style noscript template nav footer aside form button select textarea input iframe svg canvas video audio object embed menu dialog head math',
+  'script style noscript template nav footer aside form button select textarea input iframe svg canvas video audio object embed menu dialog head math amp-ad amp-consent amp-embed amp-iframe amp-lightbox amp-next-page amp-sidebar amp-social-share amp-user-notification',
 )
 const BLOCKS = wordSet(
   'address article blockquote body br center dd details div dl dt fieldset figcaption figure h1 h2 h3 h4 h5 h6 header hr li main ol p pre section summary table tbody td th thead tr ul',

@@ -99,6 +99,14 @@ describe('a page', () => {
     expect(textOf(page)).toEqual(['Ferry hits pier', ...STORY])
   })
 
+  it('is left without boxes in the cells of a page that a table lays out, and without what AMP puts round an article', () => {
+    const cell = `<td>TOP STORIES<br><a href="/1">${LINKS[0]}</a><br><a href="/2">${LINKS[1]}</a></td>`
+    const table = `<table><tr><td><h1>Ferry hits pier</h1>${PARAGRAPHS}</td>${cell}</tr></table>`
+    expect(textOf(`<main>${table}</main>`)).toEqual(['Ferry hits pier', ...STORY])
+    const amp = `<article><h1>Ferry hits pier</h1>${PARAGRAPHS}<amp-consent><div>We use 30 cookies.</div></amp-consent></article>`
+    expect(textOf(`<html amp><body>${amp}</body></html>`)).toEqual(['Ferry hits pier', ...STORY])
+  })
+
   it('keeps an article that opens with a link to another', () => {
     const body = `<div class="x1"><p>Read more</p><p><a href="/x">Pier closed</a></p>${PARAGRAPHS}</div>`
     for (const line of STORY) expect(textOf(`<article><h1>Ferry hits pier</h1>${body}</article>`)).toContain(line)
