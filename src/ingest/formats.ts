@@ -2,6 +2,7 @@
 import type { Zone } from '../schema/index.ts'
 import { readCollection } from './collections/index.ts'
 import { type Problem, problem } from './diagnose.ts'
+import { isErrorPage } from './error-page.ts'
 import { readFrontMatter } from './front-matter.ts'
 import { readHtml } from './html.ts'
 import { readJson, readJsonLines } from './json.ts'
@@ -65,8 +66,15 @@ function readMarkdown(text: string, path: string): RawFile {
 
 function readPage(html: string, path: string): RawFile {
   const { text, zones, metadata, problems } = readHtml(html)
+  if (isErrorPage(metadata.title ?? '', text)) return { articles: [], problems: [...problems, NO_ARTICLE] }
   return { articles: [{ path, text, zones, metadata }], problems }
 }
+
+const NO_ARTICLE = problem(
+  'error',
+  'no-article',
+  'Expected an article, received what a site sends in its place (it is gone, or asks for consent or a sign-in); it was left out.',
+)
 
 function readRecords(file: RecordFile, path: string): RawFile {
   const many = file.articles.some(({ number }) => number > 1)

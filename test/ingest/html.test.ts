@@ -107,6 +107,21 @@ describe('a page', () => {
     expect(textOf(`<html amp><body>${amp}</body></html>`)).toEqual(['Ferry hits pier', ...STORY])
   })
 
+  it.each([
+    ['404 Not Found', true],
+    ['Page not found - Harbour Post', true],
+    ['Harbour Post | Access denied', true],
+    ['Just a moment...', true],
+    ['Error 503: Service Unavailable', true],
+    ['Access denied: how the lock was closed', false],
+    ['Lock not found guilty', false],
+  ])('that a site sends in place of an article is none: %s', (title, none) => {
+    const page = (words: string) => `<html><head><title>${title}</title></head><body><p>${words}</p></body></html>`
+    const short = read('a.html', page('What you asked for is not here.'))
+    expect([short.articles.length, codes(short)]).toEqual(none ? [0, ['no-article']] : [1, []])
+    expect(read('a.html', page(STORY.join(' ').repeat(4))).articles).toHaveLength(1)
+  })
+
   it('keeps an article that opens with a link to another', () => {
     const body = `<div class="x1"><p>Read more</p><p><a href="/x">Pier closed</a></p>${PARAGRAPHS}</div>`
     for (const line of STORY) expect(textOf(`<article><h1>Ferry hits pier</h1>${body}</article>`)).toContain(line)
