@@ -146,6 +146,16 @@ describe('a folder with an article in another language', () => {
   })
 })
 
+describe('an article that a file holds twice', () => {
+  it('is counted once, and not called a copy of itself', () => {
+    const line = JSON.stringify({ text: article(1) })
+    const { output } = run(folderOf({ 'a.jsonl': `${line}\n${line}\n` }))
+    expect(diagnostics(output).map(({ message }) => message)).toEqual([
+      'a.jsonl holds two articles with the same text and outlet; they were counted as one.',
+    ])
+  })
+})
+
 describe('arguments', () => {
   it.each([
     [['run']],

@@ -56,7 +56,10 @@ export class RecordWriter {
       this.#seen.set(id, path)
       return true
     }
-    const message = `${path} holds an article with the same text and outlet as ${first}; it was counted once.`
+    const message =
+      first === path
+        ? `${path} holds two articles with the same text and outlet; they were counted as one.`
+        : `${path} holds an article with the same text and outlet as ${first}; it was counted once.`
     this.duplicates.push({ severity: 'warning', code: 'duplicate', message, path, start: null, end: null })
     return false
   }
