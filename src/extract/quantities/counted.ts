@@ -53,6 +53,13 @@ const tellsWhen = (tokens: readonly Token[], i: number): boolean =>
   !isPlural(tokens[i + 1]) &&
   !/^['’]s?$/.test(tokens[i + 2]?.text ?? '')
 
+/** `the two left school`, `a crowd of 42,100 saw Osram win`: a verb, whatever the tagger says; but `two rose beds`. */
+const isPastTense = (tokens: readonly Token[], i: number): boolean =>
+  tokens[i]?.text === 'left' || (PASTS.has(tokens[i]?.text ?? '') && tokens[i + 1]?.pos !== 'NOUN')
+
+/** Past tenses that are written as nouns are, and as no plural, which is what a number counts. */
+const PASTS = new Set(['saw', 'rose', 'fell', 'felt', 'found', 'drew', 'bore', 'wound', 'ground'])
+
 const OBJECT_OPENERS = new Set(['DET', 'PRON', 'PROPN', 'NOUN', 'ADJ', 'NUM', 'SCONJ', 'PART'])
 
 /** Whether a token is a plural noun by its form. */
@@ -129,8 +136,7 @@ export function readCounted(tokens: readonly Token[], from: number, end: number,
   const attributive = !vague && (isHyphen(tokens, first) || isSpacedHyphen(tokens, first))
   if (attributive) first++
   while (first < end && COUNT_FILLERS.has(tokens[first]?.lower ?? '')) first++
-  // `the two left school`: a verb, whatever the tagger says
-  if (tellsWhen(tokens, first) || tokens[first]?.text === 'left') return undefined
+  if (tellsWhen(tokens, first) || isPastTense(tokens, first)) return undefined
   const limit = Math.min(end, first + REACH)
   let head = -1
   let joined = -1

@@ -39,6 +39,9 @@ const CASES: readonly [string, readonly Wanted[]][] = [
     'A third of the barns in zones 2, 5 and 7 and two-fifths of the mills leak.',
     [{ value: 1 / 3 }, { value: 2 }, { value: 5 }, { value: 7 }, { value: 0.4, unit: 'mill' }],
   ],
+  // a past tense written as a noun is none
+  ['A crowd of 42,100 saw Lund win.', [{ text: '42,100', value: 42100, unit: null }]],
+  ['They sold two rose beds.', [{ text: 'two rose beds', unit: 'rose bed' }]],
   // modifiers and plurals that the tagger takes for adverbs and verbs
   [
     'After two straight defeats they made two longer-range efforts.',
