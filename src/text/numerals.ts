@@ -1,6 +1,6 @@
 // Numbers as articles write them, in digits and words: `1,234.5`, `3.2bn`, `two and a half million`, `hundreds of thousands`.
 // Units, currencies, bounds and ranges are left to extract/quantities.
-import { FRACTION_SIGNS, LETTER_SCALES, ORDINALS, SHORT_SCALES } from '../lexicon/numbers/number-words.ts'
+import { CARDINALS, FRACTION_SIGNS, LETTER_SCALES, ORDINALS, SHORT_SCALES } from '../lexicon/numbers/number-words.ts'
 import { readCardinal } from './cardinals.ts'
 import { isDash, isDigit, isLetter, isSpace, spaceEnd } from './characters.ts'
 import { readDigits } from './digits.ts'
@@ -112,9 +112,26 @@ function readFromWords(text: string, first: Word, end: number): Numeral | undefi
     const rank = next && ORDINALS.get(next.lower)
     return rank ? numeral(first.start, next.end, rank, 'ordinal') : undefined
   }
+  const spoken = cardinal.last === 0 ? readSpoken(text, cardinal.value, cardinal.end, end) : undefined
+  if (spoken) return finish(text, first.start, spoken.end, end, spoken.plain, 'words')
   const part = cardinal.last > 0 ? readAndPart(text, cardinal.end, end) : undefined
   if (part) return numeral(first.start, part.end, cardinal.value + (times(part.value, cardinal.last) ?? 0), 'fraction')
   return finish(text, first.start, cardinal.end, end, String(cardinal.value), 'words')
+}
+
+/** `seven point two`, `three point one four`: a decimal as it is spoken; a game won by `one point two years ago` is none. */
+function readSpoken(text: string, whole: number, at: number, end: number): { plain: string; end: number } | undefined {
+  const point = whole === 1 ? undefined : nextWord(text, at, end)
+  if (point?.lower !== 'point' || point.hyphen) return undefined
+  let plain = `${whole}.`
+  let stop = point.end
+  for (let word = nextWord(text, stop, end); word !== undefined && !word.hyphen; word = nextWord(text, stop, end)) {
+    const digit = CARDINALS.get(word.lower)
+    if (digit === undefined || digit > 9 || word.lower.length < 3) break
+    plain += digit
+    stop = word.end
+  }
+  return stop === point.end ? undefined : { plain, end: stop }
 }
 
 /**
