@@ -3,13 +3,14 @@ import { wordSet } from '../word-list.ts'
 
 const rows: readonly [string, string][] = [
   ['start', 'begin start open launch commence inaugurate kick premiere debut'],
-  ['end', 'end close finish complete conclude finalise finalize expire'],
+  ['end', 'end close shut finish complete conclude finalise finalize expire'],
   ['birth', 'bear'],
   ['death', 'die pass'],
   ['election', 'elect vote'],
   ['signing', 'sign'],
   ['arrest', 'arrest detain'],
   ['founding', 'found establish'],
+  ['building', 'build construct erect'],
   ['release', 'release publish issue'],
   ['arrival', 'arrive land reach'],
   ['meeting', 'meet convene'],
@@ -25,6 +26,14 @@ const rows: readonly [string, string][] = [
 export const DATED_ACTS: ReadonlyMap<string, string> = new Map(
   rows.flatMap(([act, verbs]) => verbs.split(' ').map((verb): [string, string] => [verb, act])),
 )
+
+/** Base form and particle → the act: `set up in 1923`. */
+export const PHRASAL_DATED_ACTS: ReadonlyMap<string, string> = new Map([
+  ['set up', 'founding'],
+  ['close down', 'end'],
+  ['shut down', 'end'],
+  ['wind up', 'end'],
+])
 
 /** Before `for` and a date: what is `planned for 15 December` has its day. */
 export const PLANNED_FOR: ReadonlySet<string> = wordSet('planned scheduled slated set due expected billed fixed')

@@ -39,6 +39,23 @@ export function dateOneAct(x: DateClaim, y: DateClaim): boolean {
   return words >= FEWEST_WORDS && share >= SAME_WORDS
 }
 
+/** Years that two reports of one act may be apart: the old school and the new one were built further apart. */
+const MOST_YEARS = 5
+/** Are done once to whatever they are done to. */
+const ONCE = /^(?:.{1,40} )?(?:founding|building|birth)$/
+
+/**
+ * Whether two claims of different years date one act, where their subjects are one.
+ *
+ * yearOneAct('The mill was built in 1957', 'The mill, built in 1958, …') //=> true
+ */
+export function yearOneAct(x: DateClaim, y: DateClaim): boolean {
+  const [p, q] = [x.value.value ?? '', y.value.value ?? '']
+  if (!ONCE.test(x.measure) || !YEAR.test(p) || !YEAR.test(q)) return false
+  return Math.abs(Number(p) - Number(q)) <= MOST_YEARS
+}
+const YEAR = /^\d{4}$/
+
 /** Whether a sentence writes a day by its weekday or its number; `at a Halloween party` dates nothing. */
 function writesDay({ value, evidence }: DateClaim, day: number): boolean {
   if (!isWritten(value)) return false

@@ -2,13 +2,19 @@
 // known to differ is never joined, whatever else agrees.
 import { EVENT_FIGURES } from '../../lexicon/events/event-figures.ts'
 import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
-import { type Claim, PERPETRATOR_COUNTED, type QuantityClaim, type QuantityValue } from '../../schema/index.ts'
+import {
+  type Claim,
+  type DateClaim,
+  PERPETRATOR_COUNTED,
+  type QuantityClaim,
+  type QuantityValue,
+} from '../../schema/index.ts'
 import { foldName } from '../../text/fold.ts'
 import { ONE_SEASON, periodOf } from '../period.ts'
 import { areFarApart, areRatherAlike, fitByChance, isRestated } from './chance.ts'
 import { type ClaimNode, isOfTheEvent } from './claim-node.ts'
 import { type Comparison, compareValues } from './compare-values.ts'
-import { dateOneAct, isWritten } from './one-act.ts'
+import { dateOneAct, isWritten, yearOneAct } from './one-act.ts'
 import { agreementOf, headOf, isOneNumber, isTellingToll, meetInNumber } from './one-number.ts'
 import { recallOneAnother } from './recall.ts'
 import { haveCommon, sharedBy, tellingStems } from './shared-words.ts'
@@ -141,12 +147,14 @@ function compareStatements(a: ClaimNode, b: ClaimNode, comparison: Comparison): 
     return compareThings(x.value, y.value) + (isOneNumber(x.value, y.value, comparison) ? agreementOf(x.value) : 0)
   }
   if (x.kind === 'date' && y.kind === 'date') {
-    const surely = x.measure === 'event' ? dateOneAct(x, y) : isWritten(x.value) && isWritten(y.value)
-    if (comparison === 'conflicts' && !surely) return NEVER
+    if (comparison === 'conflicts' && !areOfOneAct(x, y)) return NEVER
     return comparison === 'agrees' ? 1 : 0
   }
   return comparison === 'not comparable' || comparison === 'conflicts' ? NEVER : 1
 }
+
+const areOfOneAct = (x: DateClaim, y: DateClaim) =>
+  x.measure === 'event' ? dateOneAct(x, y) : (isWritten(x.value) && isWritten(y.value)) || yearOneAct(x, y)
 
 /** Whether an article may give one number in both claims; what one sentence tells apart is two things. */
 function isSaidAgain(x: QuantityClaim, y: QuantityClaim, comparison: Comparison): boolean {

@@ -1,7 +1,7 @@
 // Dates of other acts than the main event: `the merger is due to be completed on 13 March 2025`, `born in 1960`, `a vote set for 3 May`.
 // Only a date that is written as one, under a verb that the lexicon knows, with a subject, is claimed.
 import { PERSONAL_PRONOUNS } from '../../lexicon/grammar/clause-words.ts'
-import { DATED_ACTS, HELD_EVENTS, PLANNED_FOR, PLANNED_ON } from '../../lexicon/time/dated-acts.ts'
+import { DATED_ACTS, HELD_EVENTS, PHRASAL_DATED_ACTS, PLANNED_FOR, PLANNED_ON } from '../../lexicon/time/dated-acts.ts'
 import { TIME_UNITS } from '../../lexicon/time/time-units.ts'
 import type { DateClaim, DateMention, Sentence } from '../../schema/index.ts'
 import { textSpan } from '../../schema/index.ts'
@@ -39,6 +39,7 @@ const DONE_TO = new Set([
   'start',
   'end',
   'founding',
+  'building',
   'release',
   'signing',
   'arrest',
@@ -57,7 +58,7 @@ function datedThing(reading: Reading, sentence: Sentence, verbAt: number, act: s
   const object = placed.get(at)?.mention
   if (DONE_TO.has(act) && object !== undefined && 'entity' in object)
     return { subject: { text: object.text, entity: object.entity }, words: [] }
-  if (DONE_TO.has(act) && /^(?:NOUN|PROPN|ADJ|PRON)$/.test(tokens[at]?.pos ?? '')) return NOTHING
+  if (DONE_TO.has(act) && /^(?:NOUN|PROPN|ADJ|PRON|NUM)$/.test(tokens[at]?.pos ?? '')) return NOTHING
   return findSubject(reading, sentence.firstToken, verbAt)
 }
 /** `figures released in 2004`, `a vote slated for 3 May`: what a participle tells of stands right before it. */
@@ -112,6 +113,12 @@ const COURTS = new Set(['court', 'courtroom', 'judge', 'magistrate', 'magistrate
 
 type Act = { readonly name: string; readonly verbAt: number; readonly planned: boolean }
 
+/** What the verb at `verbAt` tells, alone or with its particle; undefined where the lexicon knows neither. */
+function actNamed(tokens: Reading['tokens'], verbAt: number): string | undefined {
+  const base = baseOf(tokens[verbAt]?.lower ?? '')
+  return PHRASAL_DATED_ACTS.get(`${base} ${tokens[verbAt + 1]?.lower ?? ''}`) ?? DATED_ACTS.get(base)
+}
+
 /** The verb that a date stands under, and what it tells; null where the lexicon knows none. */
 function actOf(reading: Reading, sentence: Sentence, { first, end, mention }: Placed): Act | null {
   const { tokens, covering } = reading
@@ -133,7 +140,7 @@ function actOf(reading: Reading, sentence: Sentence, { first, end, mention }: Pl
     (tokens[verbAt]?.pos !== 'VERB' || covering.has(verbAt))
   )
     verbAt--
-  const name = DATED_ACTS.get(baseOf(tokens[verbAt]?.lower ?? ''))
+  const name = actNamed(tokens, verbAt)
   if (tokens[verbAt]?.pos !== 'VERB' || name === undefined) return null
   // `output of the nine weeks ended 4 March`
   if (TIME_UNITS.has(singularOf(tokens[verbAt - 1]?.lower ?? ''))) return null

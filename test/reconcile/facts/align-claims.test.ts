@@ -1,7 +1,7 @@
 // Which claims are one fact where only their times or subjects differ.
 import { describe, expect, it } from 'vitest'
 import { reconcile, sourceOf } from '../../../src/reconcile/index.ts'
-import { quantity, record } from '../records.ts'
+import { date, quantity, record } from '../records.ts'
 
 /** The number of facts that two outlets' claims of one story make. */
 function factsOf(...claims: [Parameters<typeof record>[0]['claims'], Parameters<typeof record>[0]['claims']]): number {
@@ -40,6 +40,19 @@ describe('aligning claims', () => {
     const [orlo, venn] = [profit("Orlo's retail division", 24_000), profit("Venn Corp.'s retail division", 31_000)]
     expect(factsOf([orlo], [venn])).toBe(2)
     expect(factsOf([orlo], [{ ...orlo, value: venn.value }])).toBe(1)
+  })
+
+  it('takes two near years of one founding or building for one act, and far ones for two', () => {
+    const built = (year: string) => ({
+      value: date(year, { known: ['year'] }),
+      measure: 'mill building',
+      subject: 'The mill',
+      evidence: `The mill was built in ${year}.`,
+    })
+    expect(factsOf([built('1957')], [built('1958')])).toBe(1)
+    expect(factsOf([built('1957')], [built('1990')])).toBe(2)
+    const ended = (year: string) => ({ ...built(year), measure: 'mill end' })
+    expect(factsOf([ended('1957')], [ended('1958')])).toBe(2)
   })
 
   it('takes a telling sum for one, whatever it is called', () => {
