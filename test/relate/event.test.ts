@@ -193,6 +193,8 @@ describe('the day of a known act', () => {
     ['The hall, built in 1981, burned down.', ['The hall hall building 1981']],
     ['The mill was set up in 1981 by a baker.', ['The mill mill founding 1981']],
     ['Osram built 12 boats in 1981.', []],
+    ['Osram began to build up a stake in 1981.', []],
+    ['They left with the gate wired shut in 1981.', []],
     ['They will appear in court on 21 December 2022.', []],
     ['Osram launched a magazine in 1981.', []],
     ['The elections in Dorne are planned for 15 May 2022.', ['The elections in Dorne election day 2022-05-15']],

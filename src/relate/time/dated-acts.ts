@@ -113,11 +113,16 @@ const COURTS = new Set(['court', 'courtroom', 'judge', 'magistrate', 'magistrate
 
 type Act = { readonly name: string; readonly verbAt: number; readonly planned: boolean }
 
-/** What the verb at `verbAt` tells, alone or with its particle; undefined where the lexicon knows neither. */
+/** What the verb at `verbAt` tells, alone or with its particle, which makes another verb of it: `build up a stake`; undefined where the lexicon knows none. */
 function actNamed(tokens: Reading['tokens'], verbAt: number): string | undefined {
   const base = baseOf(tokens[verbAt]?.lower ?? '')
-  return PHRASAL_DATED_ACTS.get(`${base} ${tokens[verbAt + 1]?.lower ?? ''}`) ?? DATED_ACTS.get(base)
+  const particle = tokens[verbAt + 1]?.lower ?? ''
+  if (MAKING_ANOTHER.has(particle)) return PHRASAL_DATED_ACTS.get(`${base} ${particle}`)
+  // `with the door wired shut`
+  return base === 'shut' && tokens[verbAt - 1]?.pos === 'VERB' ? undefined : DATED_ACTS.get(base)
 }
+
+const MAKING_ANOTHER = new Set(['up', 'down', 'out', 'off', 'over'])
 
 /** The verb that a date stands under, and what it tells; null where the lexicon knows none. */
 function actOf(reading: Reading, sentence: Sentence, { first, end, mention }: Placed): Act | null {
