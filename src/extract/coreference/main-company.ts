@@ -41,6 +41,24 @@ function isToldCompany(tokens: readonly Token[], { placed }: Link): boolean {
   return false
 }
 
+/**
+ * `The oven maker posted a loss`, `The maker of the drug said`: the token behind the phrase that `the` at `at` opens, which calls the
+ * company of an article by what it makes or how big it is; 0 where it does not, or where it tells that company from another.
+ */
+export function companyPhraseEnd(tokens: readonly Token[], at: number, limit: number): number {
+  for (let i = at + 1; i < Math.min(limit, at + LONGEST_KIND); i++) {
+    const { lower, pos, text } = tokens[i] as Token
+    if (!/^(?:ADJ|NOUN|PROPN)$/.test(pos) || SETTING_APART.test(lower)) return 0
+    const next = tokens[i + 1]
+    if (COMPANY_KINDS.has(lower) && text === lower && next?.pos !== 'NOUN' && next?.pos !== 'PROPN')
+      return i > at + 1 || next?.lower === 'of' ? i + 1 : 0
+  }
+  return 0
+}
+
+/** Say that another is meant than the one that an article is about, or one among many. */
+const SETTING_APART = /^(?:new|old|other|rival|former|second|third|smaller|larger|bigger|regional|local|.{3,12}est)$/
+
 /** Tokens of `a Danish lamp maker` and the comma before it. */
 const LONGEST_KIND = 6
 

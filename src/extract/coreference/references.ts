@@ -11,7 +11,7 @@ import { baseOf } from '../../text/inflection.ts'
 import { testOnce } from '../../text/word.ts'
 import { antecedent, type Seen } from './antecedent.ts'
 import type { Chain, Link } from './chain.ts'
-import { FORM, mainCompany } from './main-company.ts'
+import { companyPhraseEnd, FORM, mainCompany } from './main-company.ts'
 import { holdsOffice } from './office.ts'
 import { isMark } from './title-words.ts'
 import { nobody, unnamedAt } from './unnamed-person.ts'
@@ -103,6 +103,13 @@ export function findReferences(document: Document, chains: readonly Chain[], lin
         const unnamed = isNamedNext(tokens, i, sentence, here) ? undefined : unnamedAt(tokens, i, sentence.endToken)
         if (unnamed !== undefined) meet(unnamed.chain, i, unnamed.end)
       } else {
+        const kind =
+          i === sentence.firstToken && company !== undefined ? companyPhraseEnd(tokens, i, sentence.endToken) : 0
+        if (kind > 0 && company !== undefined && isNamedBefore(company, i)) {
+          add(i, kind - 1, company, 'only company of the article')
+          i = kind - 1
+          continue
+        }
         const end = nounPhraseEnd(tokens, i + 1, sentence.endToken)
         const unnamed = end === 0 && !verbSeen ? unnamedAt(tokens, i, sentence.endToken) : undefined
         // `The homeowner said he slept`

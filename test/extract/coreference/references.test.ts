@@ -69,6 +69,9 @@ describe('whom the firm and its shares mean', () => {
     ['[Brenning](organisation), a maker of pumps, left Lund. {the company} is old.', 'Brenning'],
     ["[Brenning](organisation)'s shares fell. {Its} profit rose.", 'Brenning'],
     ["[Brenning](organisation)'s profit fell. {the shares} rose.", 'Brenning'],
+    ['[Brenning Foods](organisation) left Lund. {The jam maker} said profit rose.', 'Brenning Foods'],
+    ['[Brenning Foods](organisation) left Lund. {The maker} of plum jam said profit rose.', 'Brenning Foods'],
+    ['[Brenning Foods](organisation) left Lund. {The rival maker} said profit rose.', null],
     // nobody who is not told to be a company
     ['[Brenning](organisation) left Lund. {the firm} is old.', null],
     // none that is named behind it
