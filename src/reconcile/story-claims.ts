@@ -2,6 +2,7 @@
 import type { Article, Claim } from '../schema/index.ts'
 import { chainsOf } from './entities/article-names.ts'
 import { originsOfArticles } from './facts/origins.ts'
+import { soleFigures } from './facts/sole-figures.ts'
 import type { StatedClaim } from './facts/stated-claim.ts'
 import type { StoryFrame } from './story-frame.ts'
 
@@ -26,8 +27,9 @@ export function readStory(
   const entities = entitiesOf(frame, articles)
   const entityOf = (article: number, local: string | null) =>
     local === null ? null : (entities[article]?.get(local) ?? null)
-  const claims = articles.flatMap((article, n) =>
-    article.claims.map(
+  const claims = articles.flatMap((article, n) => {
+    const sole = soleFigures(article.claims)
+    return article.claims.map(
       // Each property by its name: a spread costs as much as all else here.
       (claim): StatedClaim => ({
         article: article.id,
@@ -40,11 +42,12 @@ export function readStory(
         origin: origins[n] ?? n,
         claim,
         headline: standsInTitle(article, claim),
+        sole: sole.has(claim),
         subject: entityOf(n, claim.subject?.entity ?? null),
         speaker: entityOf(n, claim.attribution?.entity ?? null),
       }),
-    ),
-  )
+    )
+  })
   return { story: frame.id, articles, origins, entityOf, claims }
 }
 

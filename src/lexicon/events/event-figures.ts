@@ -12,3 +12,9 @@ export const EVENT_FIGURES: ReadonlySet<string> = new Set([
   'passenger',
   'damage',
 ])
+
+/**
+ * Measures of which an event may have more figures than one, as of several plants; where each of two outlets gives one number only, it is
+ * the event's: `320 jobs will be lost at the Halden plant`, `the closure means the end of 350 jobs`. Canonical measures of claims.
+ */
+export const SOLE_FIGURES: ReadonlySet<string> = new Set(['jobs cut', 'jobs created', 'tickets sold', 'recalled'])

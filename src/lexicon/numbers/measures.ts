@@ -107,6 +107,13 @@ const DISEASES = [
   'cancer',
 ] as const
 
+/** What a maker calls back. */
+const GOODS = [
+  ...['car', 'vehicle', 'truck', 'van', 'motorcycle', 'hatchback', 'bicycle', 'seat', 'toy', 'doll', 'crib'],
+  ...['phone', 'laptop', 'battery', 'charger', 'heater', 'dryer', 'appliance', 'device', 'unit', 'product', 'item'],
+  ...['bottle', 'jar', 'can', 'pack', 'packet', 'carton', 'case'],
+] as const
+
 export const MEASURES: readonly Measure[] = [
   {
     measure: 'free trade agreements',
@@ -348,7 +355,59 @@ export const MEASURES: readonly Measure[] = [
       'losing',
       'threatened',
       'risk',
+      'rid',
     ],
+    flow: 'flow',
+  },
+  {
+    measure: 'jobs cut',
+    example: 'the closure will cost 350 jobs',
+    kinds: COUNT,
+    counted: ['job', 'post'],
+    verb: ['cost', 'scrap', 'shed'],
+    flow: 'flow',
+  },
+  {
+    measure: 'jobs cut',
+    example: 'will close with 350 job losses',
+    kinds: COUNT,
+    counted: ['loss', 'cut', 'redundancy', 'layoff', 'lay-off'],
+    near: ['job', 'redundancies', 'layoffs', 'lay-offs'],
+    flow: 'flow',
+  },
+  {
+    measure: 'jobs cut',
+    example: '350 workers will be laid off',
+    kinds: COUNT,
+    counted: [...PEOPLE, 'staff'],
+    verb: ['lay'],
+    near: ['off'],
+    flow: 'flow',
+  },
+  {
+    measure: 'jobs cut',
+    example: '350 people will be made redundant',
+    kinds: COUNT,
+    counted: [...PEOPLE, 'staff'],
+    after: ['redundant'],
+    flow: 'flow',
+  },
+  {
+    measure: 'jobs cut',
+    example: '350 people will lose their jobs',
+    kinds: COUNT,
+    counted: [...PEOPLE, 'staff'],
+    verb: ['lose'],
+    after: ['job', 'jobs', 'livelihoods'],
+    flow: 'flow',
+  },
+  {
+    measure: 'jobs cut',
+    example: 'plans to axe 350 workers',
+    kinds: COUNT,
+    counted: ['worker', 'employee', 'staff'],
+    verb: ['shed', 'axe', 'cut', 'dismiss', 'sack', 'fire'],
+    unless: ['at', 'on'],
     flow: 'flow',
   },
   {
@@ -357,6 +416,31 @@ export const MEASURES: readonly Measure[] = [
     kinds: COUNT,
     counted: ['job', 'post', 'position'],
     near: ['create', 'created', 'creating', 'creates', 'new', 'add', 'added'],
+    flow: 'flow',
+  },
+  {
+    measure: 'recalled',
+    example: 'is recalling 214,000 cars',
+    kinds: COUNT,
+    counted: GOODS,
+    verb: ['recall'],
+    flow: 'flow',
+  },
+  {
+    measure: 'recalled',
+    example: 'has called back 214,000 cars',
+    kinds: COUNT,
+    counted: GOODS,
+    verb: ['call'],
+    near: ['back'],
+    flow: 'flow',
+  },
+  {
+    measure: 'tickets sold',
+    example: '176 tickets had been sold',
+    kinds: COUNT,
+    counted: ['ticket'],
+    verb: ['sell', 'buy', 'snap'],
     flow: 'flow',
   },
   {

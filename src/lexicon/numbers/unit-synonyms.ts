@@ -3,7 +3,7 @@
 const TABLE = `
 person people individual human soul victim casualty body fatality life
 country nation state signatory ratification
-job post position
+job post position redundancy layoff
 vote ballot
 company firm business corporation
 attack assault

@@ -22,6 +22,8 @@ export type ClaimNode = {
   readonly owner: ReadonlySet<string>
   /** The telling stems of its sentence, found when they are first asked for. */
   readonly sentence: () => ReadonlySet<string>
+  /** Whether each of its articles gives it as the event's, see `soleFigures`. */
+  sole: boolean
   readonly claims: StatedClaim[]
   readonly articles: Set<string>
   readonly cores: Set<number>
@@ -40,6 +42,7 @@ export function mergeRepeats(claims: readonly StatedClaim[]): ClaimNode[] {
     const node = nodes.get(key)
     if (node !== undefined) {
       node.claims.push(stated)
+      node.sole &&= stated.sole
       node.articles.add(stated.article)
       node.cores.add(stated.core)
       if (stated.outlet !== null) node.outlets.add(stated.outlet)
@@ -54,6 +57,7 @@ export function mergeRepeats(claims: readonly StatedClaim[]): ClaimNode[] {
       subjectWords: kind === 'quantity' ? without(subjectStems, topic.measure) : subjectStems,
       owner: stemsOf(ownerOf(claim.subject?.text ?? '')),
       sentence: once(() => tellingStems(claim.evidence.text)),
+      sole: stated.sole,
       claims: [stated],
       articles: new Set([stated.article]),
       cores: new Set([stated.core]),

@@ -45,7 +45,7 @@ export function scoreClaims(a: ClaimNode | undefined, b: ClaimNode | undefined):
   const subjects = compareSubjects(a, b)
   if (subjects === NEVER) return NEVER
   const comparison = compareValues(x.value, y.value)
-  const comparable = x.measure === y.measure && (subjects > 0 || isOfTheEvent(x))
+  const comparable = x.measure === y.measure && (subjects > 0 || isOfTheEvent(x) || areSole(a, b))
   // A contradiction must be sure of what it is about: loosely related numbers that differ are two facts.
   if (!comparable && comparison === 'conflicts') return NEVER
   const statements = compareStatements(a, b, comparison)
@@ -60,6 +60,9 @@ export function scoreClaims(a: ClaimNode | undefined, b: ClaimNode | undefined):
 /** What one person or organisation has or does is one thing in any words. */
 const isOfOneOwner = (a: ClaimNode, b: ClaimNode, measures: number) =>
   a.subject !== null && a.subject === b.subject && measures > LOOSE
+
+/** Whether two outlets give one number each of a thing that an event has one figure of, then. */
+const areSole = (a: ClaimNode, b: ClaimNode) => a.sole && b.sole
 
 function compareTopics(a: ClaimNode, b: ClaimNode): number {
   const measures = compareMeasures(a, b)
@@ -81,7 +84,7 @@ function compareMeasures(a: ClaimNode, b: ClaimNode): number {
 function compareSubjects(a: ClaimNode, b: ClaimNode): number {
   if (EVENT_TALLIES.has(a.claim.measure)) return 0
   if (a.subject !== null && b.subject !== null) return a.subject === b.subject ? 2 : NEVER
-  if (EVENT_FIGURES.has(a.claim.measure)) return 0
+  if (EVENT_FIGURES.has(a.claim.measure) || areSole(a, b)) return 0
   // `Orlo's retail division` and `Venn's retail division` are two
   if (a.owner.size > 0 && b.owner.size > 0 && sharedBy(a.owner, b.owner) === 0) return NEVER
   if (a.subjectWords.size === 0 || b.subjectWords.size === 0) return -0.5

@@ -17,6 +17,8 @@ export type StatedClaim = {
   readonly core: number
   /** Whether the headline says it. */
   readonly headline: boolean
+  /** Whether its number is the event's by being its article's only one of the measure, see `soleFigures`. */
+  readonly sole: boolean
   /** The entity of its subject and of its speaker over the whole folder; null where there is none. */
   readonly subject: number | null
   readonly speaker: number | null

@@ -55,6 +55,17 @@ describe('aligning claims', () => {
     expect(factsOf([ended('1957')], [ended('1958')])).toBe(2)
   })
 
+  it('takes the only number of jobs that each report gives for that of the event, and of two numbers neither', () => {
+    const cut = (value: number, evidence: string) => ({
+      value: quantity(value, { unit: 'job' }),
+      measure: 'jobs cut',
+      evidence,
+    })
+    const [here, there] = [cut(320, 'The mill sheds 320 jobs.'), cut(350, 'Its closing means the end of 350 posts.')]
+    expect(factsOf([here], [there])).toBe(1)
+    expect(factsOf([here, cut(90, 'Last year 90 jobs went.')], [there])).toBe(3)
+  })
+
   it('takes a telling sum for one, whatever it is called', () => {
     const sum = (measure: string, value: number) => ({
       value: quantity(value, { unit: 'dollar', unitKind: 'money', currency: 'USD' }),
