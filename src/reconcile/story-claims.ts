@@ -2,6 +2,7 @@
 import type { Article, Claim } from '../schema/index.ts'
 import { chainsOf } from './entities/article-names.ts'
 import { originsOfArticles } from './facts/origins.ts'
+import { pairedFigures } from './facts/paired-figures.ts'
 import { soleFigures } from './facts/sole-figures.ts'
 import type { StatedClaim } from './facts/stated-claim.ts'
 import type { StoryFrame } from './story-frame.ts'
@@ -29,6 +30,7 @@ export function readStory(
     local === null ? null : (entities[article]?.get(local) ?? null)
   const claims = articles.flatMap((article, n) => {
     const sole = soleFigures(article.claims)
+    const paired = pairedFigures(article.claims)
     return article.claims.map(
       // Each property by its name: a spread costs as much as all else here.
       (claim): StatedClaim => ({
@@ -43,6 +45,7 @@ export function readStory(
         claim,
         headline: standsInTitle(article, claim),
         sole: sole.has(claim),
+        paired: paired.has(claim),
         subject: entityOf(n, claim.subject?.entity ?? null),
         speaker: entityOf(n, claim.attribution?.entity ?? null),
       }),

@@ -32,6 +32,7 @@ export function doubtOf(a: StatedClaim, b: StatedClaim): Doubt | null {
     return doubtTally({ claim: a.claim, title: a.title }, { claim: b.claim, title: b.title })
   if (!isOfOneState(a, b)) return other(isDated(a) && isDated(b) ? 'the reports are not of one event or day' : UNDATED)
   if (EVENT_FIGURES.has(a.claim.measure) || (a.sole && b.sole) || areOfOneWhole(a, b)) return null
+  if (a.paired !== b.paired) return other('one outlet gives two numbers of it, of which the other may tell either')
   if (pointsBack(a) && pointsBack(b) && !nameTheSame(x, y)) return other(NOBODYS)
   if (wordsOf(x).some(isPartWord) !== wordsOf(y).some(isPartWord)) return other('one of them may count a part')
   return tellAlike(x, y) ? null : other('the sentences seem to speak of different things')

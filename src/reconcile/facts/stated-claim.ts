@@ -19,6 +19,8 @@ export type StatedClaim = {
   readonly headline: boolean
   /** Whether its number is the event's by being its article's only one of the measure, see `soleFigures`. */
   readonly sole: boolean
+  /** Whether its sentence gives another number of its measure, see `pairedFigures`. */
+  readonly paired: boolean
   /** The entity of its subject and of its speaker over the whole folder; null where there is none. */
   readonly subject: number | null
   readonly speaker: number | null

@@ -89,6 +89,21 @@ describe('numbers of one story that count differently', () => {
     expect(judge(one, under('Nine rescued, five hurt at the dam')).found).toMatchObject([{ severity: 'high' }])
   })
 
+  it('contradict nothing where one outlet gives two of them in a sentence: a month’s and a year’s', () => {
+    const rise = (value: number, evidence: string) => ({
+      evidence,
+      value: quantity(value, { unit: 'percent', unitKind: 'percent', trend: 'up' }),
+      measure: 'price change',
+      subject: 'Prices in Halven',
+    })
+    const prices = (outlet: string, ...claims: ReturnType<typeof rise>[]) =>
+      record({ outlet, text: storms[outlet] ?? '', published: '2024-03-04', claims })
+    const two = 'Prices in Halven rose 0.6 percent in March and 4.1 percent over the year.'
+    const one = prices('Post', rise(4.4, 'Prices in Halven rose 4.4 percent over the year.'))
+    expect(judge(prices('Wire', rise(4.1, two)), one).found).toHaveLength(1)
+    expect(judge(prices('Wire', rise(0.6, two), rise(4.1, two)), one).found).toEqual([])
+  })
+
   it('are not shown where neither text gives one', () => {
     const { found } = judge(tell('Wire', 'A miller was hurt.', 1), tell('Post', 'A clerk and her son were hurt.', 2))
     expect(found).toEqual([])

@@ -13,7 +13,17 @@ function stated(
   const [claim] = record({ outlet, claims: [{ value: quantity(value), evidence, measure }] }).claims
   if (claim === undefined) throw new Error('no claim')
   const source = { article: outlet, path: outlet, title: null, outlet, published, story: 's' }
-  return { ...source, claim, core: 0, headline: false, sole: false, subject: null, speaker: null, origin: 0 }
+  return {
+    ...source,
+    claim,
+    core: 0,
+    headline: false,
+    sole: false,
+    paired: false,
+    subject: null,
+    speaker: null,
+    origin: 0,
+  }
 }
 
 describe('states of things', () => {
