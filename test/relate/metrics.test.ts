@@ -29,6 +29,13 @@ describe('the metric of a sum, a share or a rate', () => {
     ['The cuts belong to a drive that aims at saving millions of dollars.', ['savings 1000000']],
     ['The trade in lamps is worth $200 million, or 5% of world trade.', ['value 200000000', 'share of trade 5']],
     ['Osram is buying up a 38% stake.', ['stake 38']],
+    // what is told on the way to the verb is of another thing
+    ['The firm, whose stock fell, has put $4 million in reserve.', []],
+    ['The party, which lost the bid, took in $4 million.', []],
+    ['The bank kept its base rate at 4.25 percent by a vote of six to three.', ['interest rate 4.25']],
+    // of what the sum goes with, wherever the noun stands in its phrase
+    ['Osram has made an £8m summer bid.', ['bid 8000000']],
+    ['The bank has set aside £8m ($9m) for the project.', ['money set aside 8000000']],
     ['Workers hold 15 percent shares.', ['stake 15']],
     ['The hall can seat up to 150 guests.', ['guest 150']],
     ["Osram's debt is still £2bn more than it had planned.", []],

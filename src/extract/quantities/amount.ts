@@ -108,7 +108,10 @@ export function readAmount(text: string, at: number, floor: number, end: number)
   const value = off ? -signed : signed
   const start = Math.min(mark, before?.start ?? at)
   const read = before ? withPrefixRate(text, before, unsigned.end, end) : (readUnit(text, unsigned.end, end) ?? null)
-  const unit = read && isSterling(text, read, value) ? { ...read, ...STERLING } : read
+  const unit =
+    read && isSterling(text, read, value)
+      ? { ...read, ...STERLING, name: read.name.replace(POUND, 'pound sterling') }
+      : read
   const scaled = unit && !before ? scaleBehind(text, unit, end) : undefined
   const stop = Math.max(unsigned.end, scaled?.end ?? 0, unit?.end ?? 0)
   const scale = scaled?.scale ?? unit?.scale ?? 1
@@ -124,7 +127,7 @@ export function readAmount(text: string, at: number, floor: number, end: number)
   }
 }
 
-const STERLING = { name: 'pound sterling', kind: 'money', currency: 'GBP' } as const
+const STERLING = { kind: 'money', currency: 'GBP' } as const
 /** From here on pounds are money: nothing that news weighs comes to a million of them. */
 const HEAVIEST = 1e6
 
@@ -133,13 +136,26 @@ const MONEY_BEHIND =
   /^(?:\w+ ){0,2}(?:money|debts?|funds?|funding|cash|aid|loans?|investments?|savings|cuts|spending|profits?|losses|sales|damages?|assets|revenues?|compensation|taxes|income|business|orders|exports|support|grants?|bonds|shares)\b/
 const LONGEST_MONEY = 40
 
-/** `361 million pounds`, and any pounds in a text that writes the sign. */
+/** What is paid, or how, before pounds: `a salary of 38,200 pounds`, `pays 900 pounds a month`. */
+const PAID_BEFORE =
+  /\b(?:salar(?:y|ies)|wages?|pays?|paid|paying|payments?|prices?|priced|costs?|costing|bonus(?:es)?|fees?|fine[ds]?|fares?|rents?|earn(?:s|ed|ing)?|charged?|pensions?|prizes?|rewards?|bills?|spent|spend|donated?|mortgages?|deposits?|tuition|compensation|allowances?)\b[^.;]{0,40}$/i
+const LONGEST_PAID = 60
+/** Pounds, and so many of them for a stretch of time. */
+const POUND = /^pound(?= per (?:hour|day|night|week|month|year)$|$)/
+
+/** `361 million pounds`, pounds that are paid, and any in a text that writes the sign or tells of pence. */
 function isSterling(text: string, unit: Measure, value: number | null): boolean {
-  if (unit.name !== 'pound' || value === null) return false
+  if (value === null || !POUND.test(unit.name)) return false
   // `recalled 40 million pounds of beef`; but `of debt`
   const weighs =
     text.startsWith(' of ', unit.end) && !MONEY_BEHIND.test(text.slice(unit.end + 4, unit.end + 4 + LONGEST_MONEY))
-  return (value >= HEAVIEST && !weighs) || text.slice(Math.max(0, unit.start - 200), unit.end + 200).includes('£')
+  if (value >= HEAVIEST && !weighs) return true
+  if (/£|\bpence\b|\bsterling\b/.test(text.slice(Math.max(0, unit.start - 200), unit.end + 200))) return true
+  const before = () => {
+    const words = text.slice(Math.max(0, unit.start - LONGEST_PAID), unit.start)
+    return PAID_BEFORE.test(words) && !/\bweigh/.test(words)
+  }
+  return !text.startsWith(' of ', unit.end) && before()
 }
 
 /** `75 USD million`: a scale behind the currency. */

@@ -483,6 +483,7 @@ export const MEASURES: readonly Measure[] = [
     measure: 'vote share',
     example: 'took 52.4 percent of the vote',
     kinds: ['percent'],
+    not: ['rate', 'rates', 'inflation'],
     after: ['vote', 'votes', 'ballots', 'ballot'],
     flow: 'flow',
   },

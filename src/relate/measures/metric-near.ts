@@ -31,6 +31,14 @@ export function metricNear(reading: Reading, setting: Setting): string | null {
     if (i === verbAt && !isSubject && isRelation(reading, setting)) break
     // `the shares fell and the firm set aside $4 million`: beyond the subject another clause tells of another thing
     if (i < verbAt && !isSubject && tokens[i]?.pos === 'CCONJ' && OPENING.has(tokens[i + 1]?.pos ?? '')) break
+    // `Osram, whose shares fell, has put $4 million aside`: what is told on the way to the verb is another thing
+    if (i < verbAt && !isSubject && tokens[i]?.text === ',') {
+      const opener = asideBefore(tokens, from, i)
+      if (opener < i) {
+        i = opener
+        continue
+      }
+    }
     // `in his last budget, Reyes pledged $4 million`: what leads up to the subject is not told in numbers
     if (i < verbAt && !isSubject && tokens[i]?.text === ',' && isLeadIn(tokens, from, i)) break
     // `spending fell after the $4 million package failed`: beyond what opens the number's clause stands another
@@ -52,6 +60,13 @@ function isLeadIn(tokens: Reading['tokens'], from: number, at: number): boolean 
   if (tokens[from]?.pos !== 'ADP') return false
   for (let i = from; i < at; i++) if (/^(?:VERB|AUX|PUNCT)$/.test(tokens[i]?.pos ?? '')) return false
   return true
+}
+
+/** The comma that opens the relative clause which the comma at `at` closes; `at` where it closes none. */
+function asideBefore(tokens: Reading['tokens'], from: number, at: number): number {
+  for (let i = at - 1; i > from; i--)
+    if (tokens[i]?.text === ',') return /^(?:which|who|whose|where)$/.test(tokens[i + 1]?.lower ?? '') ? i : at
+  return at
 }
 
 /** Begin the subject of a clause that a conjunction joins to another. */

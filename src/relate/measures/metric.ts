@@ -51,8 +51,7 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   // `the party’s share of the vote` names none, `net profit` does
   // `was paid $4 million from a public fund`
   const isSource = kind === 'money' && reading.tokens[setting.end]?.lower === 'from'
-  const named =
-    isSource || isRelation(reading, setting) ? null : metricOf((quantity.concept ?? '').toLowerCase().split(/\s+/))
+  const named = isSource || isRelation(reading, setting) ? null : conceptMetric(reading, setting)
   // `40 percent of the Norwegian population`
   const part = share && named !== null && reading.tokens[setting.end]?.lower === 'of' ? `share of ${named}` : null
   const near = behind ?? metricNear(reading, setting)
@@ -83,6 +82,25 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   }
   const measure = (quantity.trend === 'down' ? undefined : RISES.get(metric)) ?? `${metric} change`
   return { measure, flow: 'flow', rule: RULE }
+}
+
+/**
+ * The metric that a number is said of: `the £8m January bid`, or the subject of its clause; where a clause stands on the way to the verb,
+ * `the party, which lost the bid, took in $4 million`, that may be another's.
+ */
+function conceptMetric(
+  { tokens }: Reading,
+  { quantity: { concept }, first, end, from, to, verbAt }: Setting,
+): string | null {
+  if (concept === null) return null
+  const said = concept.toLowerCase()
+  const next = tokens[behindBracket(tokens, end, to)]
+  const own = next?.pos === 'ADP' && next.lower !== 'of' ? null : metricOf(said.replace(/,.*$/s, '').split(/\s+/))
+  // `grew at a rate of 8 percent`: of what it is a rate nothing says
+  if (own !== null) return own === 'rate' ? null : own
+  for (let i = from + 1; i < Math.min(verbAt, first); i++)
+    if (tokens[i]?.text === ',' && /^(?:which|who|whose)$/.test(tokens[i + 1]?.lower ?? '')) return null
+  return metricOf(said.split(/\s+/))
 }
 
 /** Percentage points, also those of a year or a month. */

@@ -28,6 +28,16 @@ describe('the whole of a part', () => {
     expect(quantitiesOf('He served half of a nine-year term.')[0]).toMatchObject({ value: 0.5, unit: null }))
 })
 
+it('takes pounds that are paid for money, and those that weigh for none', () => {
+  const kindOf = (text: string) => quantitiesOf(text)[0]?.unitKind
+  expect(kindOf('Her starting salary will rise to 38,200 pounds.')).toBe('money')
+  expect(kindOf('Each cook gets a bonus of 950 pounds.')).toBe('money')
+  expect(kindOf('Osram pays 900 pounds a month.')).toBe('money')
+  expect(kindOf('He lost two pounds a week.')).toBe('rate')
+  expect(kindOf('The price of 40 pounds of rice rose.')).toBe('mass')
+  expect(kindOf('The boxer, who is paid well and weighs 250 pounds, won.')).toBe('mass')
+})
+
 it('takes millions of pounds for money, but not those of what is weighed', () => {
   expect(quantitiesOf('Osram paid 4 million pounds.')[0]).toMatchObject({ unitKind: 'money' })
   expect(quantitiesOf('Osram had 4 million pounds of bank debt.')[0]).toMatchObject({ unitKind: 'money' })
