@@ -60,11 +60,19 @@ export function shareLeftUnits(text: string, readings: Reading[], from: number):
       (TARGET.test(gap) && left.value.trend !== null && unitKind !== 'percent' && !PLACES.has(unit)) ||
       // `by 60 votes to 40`
       (unit === 'vote' && gap === ' to ') ||
+      (unitKind === 'money' && isSum(gap, right, text.slice(right.end, right.end + 8))) ||
       (unitKind === 'count' && INCLUDED.test(gap) && PART_ENDS.test(text.slice(right.end, right.end + 8))) ||
       (unitKind === 'count' && isAlike(gap, text.slice(right.end, right.end + 8)))
     if (isSame) readings[i] = { ...right, value: { ...right.value, unit, unitKind, currency } }
   }
 }
+
+/** `a profit of 90 million euros on sales of 1.2bn`: millions of what is told in money, and of no noun behind them. */
+function isSum(gap: string, { value: { value } }: Reading, behind: string): boolean {
+  return (value ?? 0) >= 1e6 && OF_MONEY.test(gap) && PART_ENDS.test(behind)
+}
+const OF_MONEY =
+  /\b(?:sales|revenues?|turnover|profits?|income|earnings|loss|losses|debts?|costs|spending|budget|assets|exports|imports) (?:of|to|at|was|were) (?:about |around |nearly |almost |some |just over |more than )?$/
 
 /** `had 5.2m viewers, up from 4.1m`, `a fee of 4m, rising to 5m`: what stands beside millions is no length. */
 function inMillions(text: string, left: Reading, right: Reading): Reading | undefined {

@@ -16,6 +16,9 @@ it.each<[string, string[]]>([
   ['It was passed by 60 votes to 40.', ['60 vote', '40 vote']],
   ['Osram runs 31 mills, including four in Hull.', ['31 mill', '4 mill']],
   ['Osram runs 31 mills, including one dog.', ['31 mill', '1 dog']],
+  // millions of what is told in money
+  ['Profit was 90 million euros on sales of 1.2bn.', ['90000000 euro', '1200000000 euro']],
+  ['It had costs of 90 million euros and sales of 1.2 million lamps.', ['90000000 euro', '1200000 lamp']],
   // no unit is shared with a rate, a rank, or over another preposition
   ['It has 7 lamps per 90 people, compared to 4.1 in Oslo.', ['7 lamp', '90 person', '4.1 null']],
   ['She slipped one place to 4.', ['1 place', '4 null']],
