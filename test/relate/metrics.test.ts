@@ -29,6 +29,13 @@ describe('the metric of a sum, a share or a rate', () => {
     ['The cuts belong to a drive that aims at saving millions of dollars.', ['savings 1000000']],
     ['The trade in lamps is worth $200 million, or 5% of world trade.', ['value 200000000', 'share of trade 5']],
     ['Osram is buying up a 38% stake.', ['stake 38']],
+    ['The gap between the exports and the imports of Norway was $4 million.', []],
+    ['Sales totalled 3,900 lamps.', ['lamp sales 3900']],
+    ['The firm pays a dividend of 70 euro cents.', ['dividend 70']],
+    // what was before is of another time
+    ['Osram posted a $9m (£5m) loss, against a $4m (£2m) profit a year before.', ['loss 9000000']],
+    ['Osram made a loss of $9m, against a $4m loss for the quarter a year before.', ['loss 9000000']],
+    ['Sales fell 3 percent in May, following a fall of 2 percent in April.', ['sales change 3']],
     // what is told on the way to the verb is of another thing
     ['The firm, whose stock fell, has put $4 million in reserve.', []],
     ['The party, which lost the bid, took in $4 million.', []],

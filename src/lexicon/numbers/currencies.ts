@@ -83,6 +83,7 @@ const PARTS = `
 USD | cent | cent, cents, us cents | ¢ US¢
 CAD | cent | canadian cent, canadian cents |
 AUD | cent | australian cent, australian cents |
+EUR | cent | euro cent, euro cents, eurocent, eurocents |
 GBP | penny | penny, pence, pennies | p
 `
 

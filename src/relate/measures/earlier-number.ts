@@ -4,6 +4,7 @@ import { FORECAST_NOUNS } from '../../lexicon/numbers/outlook-words.ts'
 import { TREND_WORDS } from '../../lexicon/numbers/trends.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { Placed, Reading } from '../reading.ts'
+import { behindBracket, LONGEST_BRACKET } from '../syntax/bracket.ts'
 import { CHANGES } from './level-or-change.ts'
 
 /** Tokens between what a number was and what it is: `to $1bn for the three months to May, from`. */
@@ -56,6 +57,7 @@ const FILLING = new Set([
 export function isEarlierNumber(reading: Reading, { mention, first, end }: Placed, earlier: Placed | null): boolean {
   const { tokens } = reading
   if (isCompared(tokens, first) || isYardstick(tokens, first)) return true
+  if (earlier !== null && isOfChangeBefore(tokens, first)) return true
   if (COMPARED.test(mention.text) || (earlier !== null && isOfPeriodBefore(tokens, end))) return true
   const at = comparisonBefore(reading, first)
   const before = tokens[at - 1]?.lower
@@ -68,7 +70,7 @@ export function isEarlierNumber(reading: Reading, { mention, first, end }: Place
       return at < first - 1
     // `a $6 million loss, against a $3 million profit a year before`
     case 'against':
-      return earlier !== null && (isOfPeriodBefore(tokens, end) || isOfPeriodBefore(tokens, end + 1))
+      return earlier !== null && isSetBeside(tokens, end)
     // `after a 0.6 percent rise in May`
     case 'after':
     case 'following':
@@ -163,6 +165,23 @@ function isOfPeriodBefore(tokens: Reading['tokens'], end: number): boolean {
     default:
       return false
   }
+}
+
+/** `against a $9m (£5m) loss in the quarter a year before`: whether the period before is told right behind the number's phrase. */
+function isSetBeside(tokens: Reading['tokens'], end: number): boolean {
+  for (let i = behindBracket(tokens, end, end + LONGEST_BRACKET); i < end + LONGEST_BRACKET + REACH; i++) {
+    if (isOfPeriodBefore(tokens, i)) return true
+    if (!/^(?:NOUN|ADJ|ADP|DET)$/.test(tokens[i]?.pos ?? '')) return false
+  }
+  return false
+}
+
+/** `down 3 percent, following a fall of 2 percent in May`: the change before. */
+function isOfChangeBefore(tokens: Reading['tokens'], first: number): boolean {
+  if (tokens[first - 1]?.lower !== 'of' || !TREND_WORDS.has(tokens[first - 2]?.lower ?? '')) return false
+  let at = first - 3
+  while (/^(?:DET|ADJ)$/.test(tokens[at]?.pos ?? '')) at--
+  return /^(?:after|following)$/.test(tokens[at]?.lower ?? '')
 }
 
 const PREVIOUS = new Set(['previous', 'prior', 'preceding'])

@@ -126,8 +126,10 @@ function fromCounted(
   if (tokens[first - 1]?.lower === 'of' && CHANGES.has(tokens[first - 2]?.lower ?? ''))
     return { measure: `${noun} change`, flow: 'flow', rule: 'measure: change of what is counted' }
   // `sales rose to 12 million bottles`
-  const reached = tokens[first - 1]?.lower === 'to' ? TRADED.get(subjectWords.at(-1) ?? '') : undefined
-  if (reached !== undefined && !isSubject && TREND_VERBS.has(verb))
+  // `sales totalled 12 million bottles`
+  const arrives = tokens[first - 1]?.lower === 'to' ? TREND_VERBS.has(verb) : REACHING.has(verb)
+  const reached = arrives && !isSubject ? TRADED.get(subjectWords.at(-1) ?? '') : undefined
+  if (reached !== undefined)
     return { measure: `${noun} ${reached}`, flow: 'flow', rule: 'measure: metric of what is counted' }
   const particle = tokens[verbAt + 1]?.lower ?? ''
   // `seats up to 150 guests` bounds them
@@ -173,6 +175,9 @@ function isRanking(tokens: Reading['tokens'], first: number): boolean {
   const top = tokens[first - 1]
   return top?.lower === 'top' && top.pos !== 'VERB' && tokens[first - 2]?.lower !== 'to'
 }
+
+/** Verbs that the number follows at once that its subject comes to. */
+const REACHING = new Set(['be', 'total', 'reach', 'hit', 'exceed', 'surpass'])
 
 /** Metrics of things that are counted, by their names. */
 const TRADED: ReadonlyMap<string, string> = new Map(
