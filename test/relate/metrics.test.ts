@@ -29,7 +29,9 @@ describe('the metric of a sum, a share or a rate', () => {
     ['The cuts belong to a drive that aims at saving millions of dollars.', ['savings 1000000']],
     ['The trade in lamps is worth $200 million, or 5% of world trade.', ['value 200000000', 'share of trade 5']],
     ['Osram is buying up a 38% stake.', ['stake 38']],
-    ['The gap between the exports and the imports of Norway was $4 million.', []],
+    ['The gap between the exports and the imports of Norway was $4 million.', ['trade deficit 4000000']],
+    ['The gap between the costs and the sales of Osram was $4 million.', []],
+    ['The hall cost $9 million, of which the state paid $4 million.', ['cost 9000000', 'payment 4000000']],
     ['Sales totalled 3,900 lamps.', ['lamp sales 3900']],
     ['The firm pays a dividend of 70 euro cents.', ['dividend 70']],
     // what was before is of another time

@@ -41,6 +41,8 @@ export function metricNear(reading: Reading, setting: Setting): string | null {
     }
     // `in his last budget, Reyes pledged $4 million`: what leads up to the subject is not told in numbers
     if (i < verbAt && !isSubject && tokens[i]?.text === ',' && isLeadIn(tokens, from, i)) break
+    // `the hall cost $9 million, of which the state paid $4 million`
+    if (i < verbAt && !isSubject && tokens[i]?.lower === 'which' && tokens[i - 1]?.lower === 'of') break
     // `spending fell after the $4 million package failed`: beyond what opens the number's clause stands another
     if (isSubject && OPENERS.has(tokens[i]?.lower ?? '')) break
     // `praised the economy, while 41 percent were glum`

@@ -48,15 +48,18 @@ export function fromMetric(reading: Reading, setting: Setting): Named | null {
   // `a deficit of 3 percent of output` is a deficit
   const behind = whole === null ? metricBehind(reading, setting) : null
   if (kind === 'money' && behind === null && isEarned(setting)) return null
-  // `the gap between exports and imports` is neither
-  const isGap = setting.subject?.text.includes(' between ') === true
+  // `the gap between costs and sales` is neither
+  const between = / (?:gap|difference) between (.*)/s.exec(setting.subject?.text ?? '')?.[1]
+  if (kind === 'money' && between?.includes('exports') && between.includes('imports'))
+    return { measure: 'trade deficit', flow: null, rule: RULE }
   // `the party’s share of the vote` names none, `net profit` does
   // `was paid $4 million from a public fund`
   const isSource = kind === 'money' && reading.tokens[setting.end]?.lower === 'from'
-  const named = isSource || isGap || isRelation(reading, setting) ? null : conceptMetric(reading, setting)
+  const named =
+    isSource || between !== undefined || isRelation(reading, setting) ? null : conceptMetric(reading, setting)
   // `40 percent of the Norwegian population`
   const part = share && named !== null && reading.tokens[setting.end]?.lower === 'of' ? `share of ${named}` : null
-  const near = behind ?? (isGap ? null : metricNear(reading, setting))
+  const near = behind ?? (between !== undefined ? null : metricNear(reading, setting))
   // `the trade is worth $2 million, or 5 percent of world trade`
   const found = (near !== null && whole === `share of ${near}` ? whole : near) ?? whole ?? part ?? named
   // `tax cuts of 4 percent` are a change of tax, `tax cuts of $4 million` no tax

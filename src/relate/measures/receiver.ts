@@ -12,8 +12,14 @@ export function receiverOf(reading: Reading, setting: Setting, measure: string):
   if (measure === 'prison sentence') return sentenced(reading, setting)
   if (setting.isSubject) return undefined
   if (BURDENING.has(setting.verb)) return burdened(reading, setting)
-  if (GIVING.has(setting.verb) || (AWARDING.has(setting.verb) && setting.quantity.unitKind !== 'count'))
-    return awarded(reading, setting)
+  if (AWARDING.has(setting.verb) && setting.quantity.unitKind !== 'count') {
+    const given = awarded(reading, setting)
+    // `a court awarded $4 million`: it has none itself; but `Osram was awarded $4 million`
+    return given === undefined && setting.verb !== 'fine' && isActive(reading, setting)
+      ? givenTo(reading, setting)
+      : given
+  }
+  if (GIVING.has(setting.verb)) return awarded(reading, setting)
   return valued(reading, setting)
 }
 
@@ -42,8 +48,30 @@ function awarded(reading: Reading, { verbAt, first, sentence }: Setting): Settin
   let last = first - 1
   // `a $4 million reward`, `as many as 12 votes`
   while (last > verbAt && /^(?:DET|ADJ|ADV)$/.test(tokens[last]?.pos ?? '') && !reading.covering.has(last)) last--
+  // `awarded Ana Reyes, 62, $4 million`
+  if (tokens[last]?.text === ',' && tokens[last - 2]?.text === ',' && tokens[last - 1]?.pos === 'NUM') last -= 3
   return last <= verbAt ? undefined : (objectUpTo(reading, sentence.firstToken, verbAt, last) ?? undefined)
 }
+
+/** Whether nobody is told to be given it by the verb: no `was` or `been` stands before it. */
+function isActive({ tokens }: Reading, { verbAt }: Setting): boolean {
+  let at = verbAt - 1
+  while (/^(?:ADV|DET)$/.test(tokens[at]?.pos ?? '')) at--
+  return !/^(?:be|been|being|was|were|is|are|got)$/.test(tokens[at]?.lower ?? '')
+}
+
+/** `awarded $4 million in damages to Ana Reyes`: the name behind `to`; null where none stands there. */
+function givenTo({ tokens, placed }: Reading, { end, to }: Setting): Setting['subject'] {
+  for (let i = end; i < Math.min(to, end + LONGEST_GIFT); i++) {
+    if (tokens[i]?.lower !== 'to') continue
+    const mention = placed.get(tokens[i + 1]?.pos === 'DET' ? i + 2 : i + 1)?.mention
+    return mention !== undefined && 'entity' in mention ? { text: mention.text, entity: mention.entity } : null
+  }
+  return null
+}
+
+/** Tokens of `in compensatory damages` and the preposition behind them. */
+const LONGEST_GIFT = 6
 
 /** `the blaze left the firm with three mills`: whom it left with them; undefined where nobody stands there: `was left with three mills`. */
 function burdened(reading: Reading, { verbAt, first, sentence }: Setting): Setting['subject'] | undefined {

@@ -62,6 +62,20 @@ export function antecedentOf({ tokens, covering }: Reading, from: number, end: n
 }
 
 /**
+ * `moved to its plant in Leeds, which employs 300`: the head of what stands in the place that ends at `at`, whatever stands before it; null
+ * where no place ends there, or the pronoun at `end` can stand for a person.
+ */
+export function placedHead({ tokens, covering }: Reading, at: number, end: number): number | null {
+  const place = covering.get(at)
+  if (place?.mention.kind !== 'place' || tokens[end]?.lower !== 'which') return null
+  return PLACING.has(tokens[place.first - 1]?.lower ?? '') && tokens[place.first - 2]?.pos === 'NOUN'
+    ? place.first - 2
+    : null
+}
+
+const PLACING = new Set(['in', 'at', 'near', 'outside'])
+
+/**
  * Whether the relative pronoun at `end` can stand for a name that hangs on a preposition: `shares in Osram, which employs 300`, `moved to
  * Leeds, which has 12 mills`; but `a plant in Leeds, which employs 300`.
  */

@@ -14,6 +14,7 @@ import {
   isFiniteBehind,
   mayFollow,
   NOTHING_BEYOND,
+  placedHead,
   takesClause,
 } from './relative-clause.ts'
 import { type Found, isUnder, OPENERS, ofName, ofNoun, type Subject } from './subject-phrase.ts'
@@ -66,6 +67,7 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
     absolute || near !== null || isExpected(tokens, end, verbAt) || (gerund && isOfBareVerb(reading, from, end))
   const antecedent = antecedentOf(reading, from, end) ?? (isOwn ? end : null)
   const start = antecedent ?? end
+  const head = antecedent === null ? null : placedHead(reading, antecedent, end)
   // `led to strikes that cost`, `in honour of the late great who won`: no noun, says the tagger, and none before it is meant
   if (antecedent !== null && NO_NOUN.has(tokens[antecedent]?.pos ?? '') && !covering.has(antecedent)) return NONE
   let passed = false
@@ -96,7 +98,7 @@ export function findSubject(reading: Reading, from: number, verbAt: number): Sub
     }
     // `the firm that Osram bought employs`; but `the news that a bid for Osram rose`: there is no verb of a clause within the subject
     const inner = !finite ? NOTHING_BEYOND : passed ? beyondRelative : beyondObject
-    const direct = i === antecedent
+    const direct = i === antecedent || i === head
     const single = direct && isSingularBehind(tokens, end)
     if (placed !== undefined)
       found = ofName(reading, from, placed, direct && (absolute || mayFollow(tokens, placed, end)), single, inner)
