@@ -9,6 +9,20 @@ describe('every row of the lexicon reads its example', () => {
   })
 })
 
+describe('how long, how high and for how long', () => {
+  it.each([
+    ['The bridge is 7.8 kilometres long.', ['length 7.8']],
+    ['The towers are 204 metres high.', ['height 204']],
+    ['The strike lasted eleven days.', ['duration 11']],
+    ['The hearing should last two months.', ['duration 2']],
+    // of what another noun is, or of nothing told
+    ['Haas ran over a ten-metre high arch.', []],
+    ['The price of the hearing, due to last two months, is known.', []],
+    ['The last eleven days were hard.', []],
+    ['The bridge is 7.8 kilometres from the port.', []],
+  ])('%s', (text, expected) => expect(measuredIn(text)).toEqual(expected))
+})
+
 describe('two wordings of one claim', () => {
   it.each([
     [
@@ -130,7 +144,7 @@ describe('the setting of a claim', () => {
 })
 
 it('takes the length of a trial for no sentence', () =>
-  expect(measuredIn('The hearing will last six weeks and may end in jail.')).toEqual([]))
+  expect(measuredIn('The hearing will last six weeks and may end in jail.')).toEqual(['duration 6']))
 
 describe('the name of what is counted and done', () => {
   it.each([

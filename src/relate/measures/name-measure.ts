@@ -10,6 +10,7 @@ import { MERELY_COUNTED, type QuantityMention, type Token, type UnitKind } from 
 import { baseOf, isSingular, singularOf } from '../../text/inflection.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { amountOf, isAmount } from './amount-of.ts'
+import { extentOf } from './extent.ts'
 import { CHANGES } from './level-or-change.ts'
 import { fromMetric, type Named } from './metric.ts'
 import { firstFit, rowsFor } from './rows.ts'
@@ -32,7 +33,7 @@ export function mayMeasure(reading: Reading, { first, end }: Placed, quantity: Q
   // `7.5 lines per 100 people`, `one in every ten`: what a rate is of
   if (kind === 'ordinal' || kind === 'age' || /^(?:per|every)$/.test(tokens[first - 1]?.lower ?? '')) return false
   if (kind === 'count' || ABSTRACT.has(kind) || isPart(tokens, first) || isAmount(reading, end, kind)) return true
-  return rowsOf(quantity).length > 0
+  return rowsOf(quantity).length > 0 || extentOf(reading, first, end, quantity) !== null
 }
 
 /** The measure of a quantity in its setting; null where nothing says what is measured. */
@@ -52,7 +53,8 @@ export function nameMeasure(reading: Reading, setting: Setting): Named | null {
   if (kind !== 'count' && kind !== null) {
     // `profit for two years` is no profit of two
     if (ABSTRACT.has(kind)) return fromMetric(reading, setting)
-    return isAmount(reading, setting.end, kind) ? amountOf(reading, setting) : null
+    const extent = extentOf(reading, setting.first, setting.end, quantity)
+    return extent ?? (isAmount(reading, setting.end, kind) ? amountOf(reading, setting) : null)
   }
   return fromCounted(reading, setting)
 }
