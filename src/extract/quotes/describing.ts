@@ -20,11 +20,13 @@ export const takesObject = (tokens: readonly Token[], k: number): boolean =>
   // `released growth figures`, but `a union representing pilots`
   (tokens[k + 1]?.pos === 'NOUN' && !/ing$/.test(tokens[k]?.lower ?? '') && !TIME_WORDS.has(tokens[k + 1]?.lower ?? ''))
 
-/** `the club's managing director`, `the acting mayor` */
+/** `the club's managing director`, `the acting mayor`, `“It holds,” lead engineer Lee said` */
 export const leadsDescription = (tokens: readonly Token[], k: number): boolean =>
-  tokens[k]?.lower.endsWith('ing') === true &&
+  (tokens[k]?.lower.endsWith('ing') === true || tokens[k]?.text === 'lead') &&
   /^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? '') &&
-  (tokens[k - 1]?.pos === 'DET' || POSSESSIVE.test(tokens[k - 1]?.text ?? ''))
+  (tokens[k - 1]?.pos === 'DET' ||
+    POSSESSIVE.test(tokens[k - 1]?.text ?? '') ||
+    (tokens[k]?.text === 'lead' && tokens[k - 1]?.pos === 'PUNCT'))
 
 /** The second hyphen of `editor-in-chief`, `secretary-general-in-office`. */
 export const isInnerHyphen = (tokens: readonly Token[], k: number): boolean =>

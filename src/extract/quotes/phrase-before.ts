@@ -141,7 +141,7 @@ function walkLeft(passage: Passage, j: number, floor: number): number {
         continue
       }
       const describes = isHead(left) ? !takesObject(tokens, k) : leadsDescription(tokens, k)
-      if (token.pos === 'VERB' && isParticiple(token) && k < j && describes) {
+      if (token.pos === 'VERB' && (isParticiple(token) || token.text === 'lead') && k < j && describes) {
         k--
         continue
       }

@@ -1,4 +1,5 @@
 // Which entity of the article a speaker's words belong to: the name that heads them, or what their pronoun refers to.
+import { HONORIFICS } from '../../lexicon/people/honorifics.ts'
 import { isName, type Mention, type NameMention, type Quote, type Reference } from '../../schema/index.ts'
 import type { QuoteDraft } from './draft.ts'
 
@@ -76,8 +77,27 @@ function isOneOfSeveral(
 }
 
 const BELONGS_TO = /\b(?:of|for|from|at|in|with|to|by)\s+(?:the\s+)?$/i
+/** What stands right behind a name that heads a longer phrase: `Ann Lee of Lund`, `Dan Orme with the port`. */
+const GOES_ON = /^\s+(?:of|in|at|from|on|for|with)\b/
+/** Words before a name that only tell who bears it: `Prime Minister Ann Lee`, `the analyst Dan Orme`. */
+const TITLE = /^(?:(?!(?:of|for|from|at|in|on|with|to|by|and|or)\s)[\p{L}.-]{1,20}\s+){0,7}$/iu
 const SPEAKS_FOR =
   /\b(?:spokes(?:man|woman|person)|lawyers?|attorneys?|counsel|aides?|advis[eo]rs?|assistants?|agents?|representatives?|friends?|relatives?|supporters?|critics|allies|opponents?|colleagues?|members?|chief of staff|(?:wife|husband|widow|mother|father|brother|sister|son|daughter|parents|family))\s+(?:for|of|to)\s+(?:(?:\p{Lu}\p{L}{1,15}|the)\.?\s+){0,3}$/u
+/** `A spokesman for the mayor, Judge Lee` is not the judge. */
+const ON_BEHALF = /\b(?:for|to)\s/
+
+/** Whether the words between a comma and a name are nothing but its title: `the mayor, Mrs. Lee`, `his heir, Judge Dan Orme`. */
+function isTitleOf(name: NameMention, words: string, head: string): boolean {
+  const title = words.trim()
+  if (title === '') return true
+  if (name.kind === 'person' && name.role === title) return !ON_BEHALF.test(head)
+  return title.split(/\s+/).every(word => HONORIFICS.has(word.replace('.', '').toLowerCase()))
+}
+
+/** `a statement from Ann Lee` is hers, as a friend of hers is not. */
+const WORDS_OF = /\b(?:statement|letter|e-?mail|message|memo|tweet|post|testimony|speech) (?:from|by|of)\s+$/i
+const belongsTo = (words: string) => BELONGS_TO.test(words) && !WORDS_OF.test(words)
+const speaksFor = (words: string) => SPEAKS_FOR.test(words.charAt(0).toLowerCase() + words.slice(1))
 
 function entityOf(
   speaker: { start: number; end: number; text: string },
@@ -93,35 +113,26 @@ function entityOf(
   for (let k = firstAfter(names, speaker.start); k < names.length; k++) {
     const name = names[k]
     if (name === undefined || name.start >= speaker.end) break
-    if (/^['’]s?(?!\p{L})/u.test(text.slice(name.end, name.end + 3))) continue
+    // `Lee's office said` is not Lee; `Lee's promise to mend the dam` is hers
+    if (name.end < speaker.end && /^['’]s?(?!\p{L})/u.test(text.slice(name.end, name.end + 3))) continue
     const between = text.slice(speaker.start, name.start)
     if (name.end >= headEnd - 1 && name.start < headEnd) {
       if (isOneOfSeveral(names, k, speaker, text)) return null
       // `the head of the agency, …` is not the agency; `Agency chief Ann Lee` is Ann Lee.
       // and `a spokesman for Mayor Ann Lee` is not she
-      if (
-        name.kind === 'person'
-          ? !SPEAKS_FOR.test(between.charAt(0).toLowerCase() + between.slice(1))
-          : !BELONGS_TO.test(between)
-      )
-        return name.entity
+      if (!belongsTo(between) && !(name.kind === 'person' && speaksFor(between))) return name.entity
       continue
     }
-    // `the mayor, Ann Lee,`: a name that is the whole of an apposition.
-    if (
-      heading === undefined &&
-      name.kind === 'person' &&
-      /,\s*$/.test(between) &&
-      /^[\s]*(?:,|$)/.test(text.slice(name.end, speaker.end))
-    )
-      heading = name
-    if (
-      heading === undefined &&
-      name.start < headEnd &&
-      /^(?:the\s+)?$/i.test(between) &&
-      /^\s+(?:of|in|at|from|on)\b/.test(text.slice(name.end, name.end + 6))
-    )
-      heading = name
+    if (heading !== undefined || (name.kind !== 'person' && name.start >= headEnd)) continue
+    const behind = text.slice(name.end, speaker.end)
+    if (name.start < headEnd) {
+      if (GOES_ON.test(behind) && (name.kind === 'person' ? TITLE : /^(?:the\s+)?$/i).test(between)) heading = name
+      continue
+    }
+    // `the mayor, Ann Lee,`, `the mayor, Mrs. Lee`: a name that is the whole of an apposition, with its title.
+    const comma = between.lastIndexOf(',')
+    if (comma < 0 || !/^\s*(?:,|$)/.test(behind)) continue
+    if (isTitleOf(name, between.slice(comma + 1), between.slice(0, comma))) heading = name
   }
   if (heading !== undefined) return heading.entity
   // `the minister’s spokesman` is not the minister

@@ -29,6 +29,33 @@ describe('speaker.entity', () => {
       expect(entities(text, [mention(text, 'person', 'Ann Lee', 'e1')])).toEqual([null])
     },
   )
+  it.each([
+    'President Ann Lee of Arland',
+    'The economist Ann Lee at the Harbour Bank',
+    'Sgt. Ann Lee with the Dorne police',
+    'The outgoing mayor, Mrs. Lee',
+    'A statement from Ann Lee',
+  ])('is the person whose title, house or honorific stands beside the name: %s', by => {
+    const text = `${by} said the dam would hold.`
+    const name = by.includes('Ann') ? 'Ann Lee' : 'Lee'
+    expect(entities(text, [mention(text, 'person', name, 'e1')])).toEqual(['e1'])
+  })
+  it('is the person behind a comma, with a title', () => {
+    const text = 'His successor, Mayor Ann Lee, said the dam would hold.'
+    const lee = { ...mention(text, 'person', 'Ann Lee', 'e1'), role: 'Mayor' }
+    expect(entities(text, [lee as Mention])).toEqual(['e1'])
+  })
+  it.each(['A former mayor of Ann Lee', 'The story of Ann Lee', 'A cousin of Ann Lee'])(
+    'is nobody whose name only says whose the speaker is: %s',
+    by => {
+      const text = `${by} said the dam would hold.`
+      expect(entities(text, [mention(text, 'person', 'Ann Lee', 'e1')])).toEqual([null])
+    },
+  )
+  it('is whoever owns a promise or a claim', () => {
+    const text = "They were stirred by Ann Lee's promise to mend the dam."
+    expect(entities(text, [mention(text, 'person', 'Ann Lee', 'e1')])).toEqual(['e1'])
+  })
   it('is the person before an apposition', () => {
     const text = 'Ann Lee, the head of the Water Board, said the dam would hold.'
     expect(
@@ -54,6 +81,11 @@ describe('speaker.entity', () => {
 })
 
 describe('the words of the speaker', () => {
+  it('begin with a title that is tagged as a verb', () => {
+    const text = 'It went on. “It will hold,” lead engineer Ann Lee said.'
+    expect(findQuotes(document(text), [], [])[0]?.speaker?.text).toBe('lead engineer Ann Lee')
+  })
+
   const speakers = (text: string) => findQuotes(document(text), [], []).map(({ speaker }) => speaker?.text ?? null)
   it.each([
     // what a preposition tells of the time is no part of them
