@@ -5,13 +5,14 @@ import { bySeverity, findDiscrepancy } from './discrepancies/fact-discrepancies.
 import { findNameDiscrepancies } from './discrepancies/name-discrepancies.ts'
 import { findQuoteDiscrepancies } from './discrepancies/quote-discrepancies.ts'
 import { findSlips } from './discrepancies/slips.ts'
+import { findSpeakerDiscrepancies } from './discrepancies/speaker-discrepancies.ts'
 import { alignClaims } from './facts/align-claims.ts'
 import { type BuiltFact, buildFact } from './facts/build-fact.ts'
 import { makesFact } from './facts/comparable-facts.ts'
 import { gatherEventDays } from './facts/event-day.ts'
 import { ReliabilityLearner, reliabilityOf, type SourceRecords } from './facts/reliability.ts'
 import type { StatedClaim } from './facts/stated-claim.ts'
-import { gatherQuotations } from './quotations/gather-quotations.ts'
+import { gatherQuotations, groupByWording } from './quotations/gather-quotations.ts'
 import { spokenIn } from './quotations/spoken.ts'
 import type { StoryWork } from './story-claims.ts'
 import { type Alignment, groupsOf, type Survey } from './survey-story.ts'
@@ -36,16 +37,18 @@ export function judgeStory(work: StoryWork, alignment: Alignment | null, sources
   const groups = Array.from(alignment === null ? alignClaims(work.claims) : groupsOf(alignment, work)).filter(makesFact)
   const facts = gatherEventDays(buildFacts(groups, sources))
   const spoken = spokenIn(work)
+  const wordings = groupByWording(spoken)
   const found = [
     ...facts.flatMap(fact => findDiscrepancy(fact) ?? []),
     ...findSlips(facts),
     ...findNameDiscrepancies(work),
     ...findQuoteDiscrepancies(work.story, spoken),
+    ...findSpeakerDiscrepancies(work.story, wordings),
   ]
   return {
     facts: facts.map(({ fact }) => fact),
     discrepancies: found.sort(bySeverity),
-    quotations: gatherQuotations(work.story, spoken),
+    quotations: gatherQuotations(work.story, wordings),
   }
 }
 

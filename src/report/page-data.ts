@@ -124,6 +124,8 @@ type Context = {
 
 function discrepancyItem(discrepancy: Discrepancy, { record, witnessOf }: Context): Item {
   const { id, kind, severity, because, positions } = discrepancy
+  // Two wordings are compared word by word; where two are said to have spoken, the values are their names.
+  const worded = kind === 'quote' && positions.every(({ value, claims }) => claims.some(({ text }) => text === value))
   return {
     id,
     type: 'discrepancy',
@@ -136,11 +138,9 @@ function discrepancyItem(discrepancy: Discrepancy, { record, witnessOf }: Contex
     positions: positions.map(({ value, claims }, n) => {
       const other = positions[n === 0 ? 1 : 0]?.value
       const marked = (words: string) =>
-        kind === 'quote' && typeof other === 'string'
-          ? markDifference(words, other)
-          : markWords(words, describePosition(value))
+        worded && typeof other === 'string' ? markDifference(words, other) : markWords(words, describePosition(value))
       return position(
-        kind === 'quote' ? `“${describePosition(value)}”` : describePosition(value),
+        worded ? `“${describePosition(value)}”` : describePosition(value),
         claims.map(({ article, claim, text }) => witnessOf(article, claim, marked(text))),
       )
     }),

@@ -53,7 +53,7 @@ type Parts = {
   /** `person Jane Doe = e1 (Mayor)` */
   readonly names?: readonly string[]
   readonly claims?: readonly ClaimParts[]
-  readonly quotes?: readonly { readonly text: string; readonly speaker: string }[]
+  readonly quotes?: readonly { readonly text: string; readonly speaker: string; readonly cue?: string }[]
 }
 
 /** A record whose offsets are right: what it names and says is looked up in its text, or put after it. */
@@ -98,7 +98,7 @@ export function record(parts: Parts): Article {
       ...place(quote.text),
       id: `q${n + 1}`,
       type: 'direct',
-      cue: null,
+      cue: quote.cue === undefined ? null : place(quote.cue),
       speaker: { ...place(quote.speaker), entity: entityOf(quote.speaker) },
     }),
   )

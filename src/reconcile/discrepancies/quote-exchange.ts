@@ -49,7 +49,7 @@ export function findExchange(one: Version, other: Version): Exchange | null {
   const [a, b] = [one.words, other.words]
   const steps = commonSubsequence(a, b)
   if (steps.length < SAME_WORDS * Math.min(a.length, b.length)) return null
-  if (steps.every(([i]) => FUNCTION_WORDS.has(a[i] ?? ''))) return null
+  if (steps.every(([i]) => FUNCTION_WORDS.has(a[i] ?? '')) && !differInOneWord(a, b, steps)) return null
   for (let n = 0; n < steps.length; n++) {
     const [before, after] = [steps[n], steps[n + 1]]
     if (before === undefined) continue
@@ -61,6 +61,11 @@ export function findExchange(one: Version, other: Version): Exchange | null {
   }
   return null
 }
+
+/** `he should have gone on Monday`, `… on Tuesday`: so many small words in the same order are no chance, where all of both is the same. */
+const differInOneWord = (a: readonly string[], b: readonly string[], steps: readonly Step[]): boolean =>
+  a.length === b.length && steps.length === a.length - 1 && steps.length >= FEWEST_SMALL
+const FEWEST_SMALL = 5
 
 /** Whether what is exchanged stands near in the other version: `in Halven history`, `in the history of Halven`. */
 function isReordered({ left, right }: Exchange, a: readonly string[], b: readonly string[], at: Step): boolean {

@@ -66,6 +66,21 @@ function skeleton(word: string): string {
     .replace(/(.)\1+/g, '$1')
 }
 
+/**
+ * A word as it is heard, letters that are not said left out: `krogh` is `krog`, `lohse` is `lose`, `shik` is `sik`, as one Korean name is
+ * written in two romanisations.
+ */
+function soundOf(word: string): string {
+  return word
+    .replace(/(?<=[aeiouydg])h(?![aeiouy])/g, '')
+    .replace(/sh(?=i)/g, 's')
+    .replace(/ph/g, 'f')
+    .replace(/ck|c(?![eiyh])/g, 'k')
+    .replace(/(.)\1+/g, '$1')
+}
+/** Shorter words sound like too many: `lee`, `le`. */
+const SHORTEST_SOUND = 3
+
 /** A short word must be the same; one letter may differ from five letters on, two from nine. */
 const playOf = (word: string) => (word.length < 5 ? 0 : word.length < 9 ? 1 : 2)
 /** Fewer consonants than this say too little: `jn` is Jane, John and Jean. */
@@ -75,6 +90,8 @@ function isVariant(a: string, b: string): boolean {
   if (a === b) return true
   const play = playOf(a.length < b.length ? a : b)
   if (a[0] === b[0] && play > 0 && editDistance(a, b, play) <= play) return true
+  const sound = soundOf(a)
+  if (sound.length >= SHORTEST_SOUND && sound === soundOf(b)) return true
   const [x, y] = [skeleton(a), skeleton(b)]
   if (x === y) return x.length >= SHORTEST_SKELETON
   // `Raftery` and `Rafferty`: letters that changed places, as in a name heard on the telephone
@@ -88,6 +105,7 @@ const sorted = (word: string) => [...word].sort().join('')
  * Whether two keys are one name in two spellings: as many words, each a variant, and at least one the same.
  *
  * isSpellingVariant('youssef haddad', 'yusuf haddad') //=> true
+ * isSpellingVariant('anselm krog', 'anselm krogh') //=> true
  * isSpellingVariant('maria haddad', 'yusuf haddad') //=> false
  */
 export function isSpellingVariant(a: string, b: string): boolean {

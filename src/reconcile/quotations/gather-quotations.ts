@@ -20,16 +20,16 @@ const MOST_WORDS = 400
 const MOST_WORDINGS = 5000
 
 /** The quotations of a story that more than one source prints, in the order of the articles. */
-export function gatherQuotations(story: string, spoken: readonly Spoken[]): Quotation[] {
-  const compared = spoken.map(each => ({ ...each, words: each.words.slice(0, MOST_WORDS) }))
-  return groupByWording(compared).flatMap(printed => describe(story, printed) ?? [])
+export function gatherQuotations(story: string, wordings: readonly Wording[]): Quotation[] {
+  return wordings.flatMap(printed => describe(story, printed) ?? [])
 }
 
 /** A wording, and who prints it or a part of it. */
-type Wording = { readonly fullest: Spoken; readonly printed: Spoken[] }
+export type Wording = { readonly fullest: Spoken; readonly printed: Spoken[] }
 
-/** The longest wordings come first, and each shorter one joins the first that holds it, so that it is a part of what it joins. */
-function groupByWording(spoken: readonly Spoken[]): Wording[] {
+/** What a story quotes by its wording, in the order of the articles. The longest wordings come first, and each shorter one joins the first that holds it, so that it is a part of what it joins. */
+export function groupByWording(story: readonly Spoken[]): Wording[] {
+  const spoken = story.map((each): Spoken => ({ ...each, words: each.words.slice(0, MOST_WORDS) }))
   const place = new Map(spoken.map((each, n) => [each, n]))
   const order = (a: Spoken, b: Spoken) => (place.get(a) ?? 0) - (place.get(b) ?? 0)
   const wordings: Wording[] = []

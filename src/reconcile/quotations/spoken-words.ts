@@ -4,21 +4,30 @@ import { CARDINALS } from '../../lexicon/numbers/number-words.ts'
 import { editDistance } from '../../text/edit-distance.ts'
 
 /**
- * The words of a quotation as they were spoken: without what is put in brackets, with contractions and initials written out alike.
+ * The words of a quotation as they were spoken: without what is put in brackets, with contractions and initials written out alike. What
+ * houses hear as *we'll* they write as *we will* and *we shall*, which is one word here.
  *
  * spokenWords("We've met (Mayor) Roe of the F.D.A.") //=> ['we', 'have', 'met', 'roe', 'of', 'the', 'fda']
+ * spokenWords("That's what we shall do") //=> ['that', 'is', 'what', 'we', 'will', 'do']
  */
 export function spokenWords(text: string): string[] {
   const plain = text
     .toLowerCase()
     .replace(/’/g, "'")
+    .replace(SPLIT_ENDING, "'")
     .replace(/[([][^()[\]]{0,80}[)\]]/g, ' ')
     .replace(/\b\p{L}\.(?:\p{L}\.)+/gu, initials => initials.replaceAll('.', ''))
     .replace(/(?<=\p{L})'(?:ve|re|ll|m|d)\b/gu, ending => ` ${CONTRACTED.get(ending) ?? ending}`)
+    .replace(IS_SHORT, '$1 is')
+    .replace(/\bshall\b/g, 'will')
     .replace(/\b(?:cannot|(\p{L}{1,6})n't)\b/gu, (_, verb: string = 'ca') => `${NEGATED.get(verb) ?? verb} not`)
   // `'til` and `goin'` are words with a letter left out, or a quotation within the quotation.
   return plain.match(/[\p{L}\p{N}](?:[\p{L}\p{N}']*[\p{L}\p{N}])?/gu) ?? []
 }
+/** `She’ s here`: a space that the typesetting put in. */
+const SPLIT_ENDING = /(?<=\p{L})' (?=(?:s|t|ve|re|ll|m|d)\b)/gu
+/** `that's`, `one's on me`: behind these words `'s` is most often a verb; `the mayor's` is as often hers. */
+const IS_SHORT = /\b(he|she|it|that|this|there|here|what|who|where|how|one|everybody|nobody|everyone)'s\b/g
 const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ["'ve", 'have'],
   ["'re", 'are'],
@@ -31,7 +40,7 @@ const CONTRACTED: ReadonlyMap<string, string> = new Map([
 const NEGATED: ReadonlyMap<string, string> = new Map([
   ['ca', 'can'],
   ['wo', 'will'],
-  ['sha', 'shall'],
+  ['sha', 'will'],
 ])
 
 /** Names up to this length have spellings that differ in one letter, longer ones in two. */

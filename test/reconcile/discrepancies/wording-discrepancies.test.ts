@@ -15,6 +15,17 @@ describe('discrepancies of names, roles and quotations', () => {
     expect(spelling?.positions.map(({ value }) => value).sort()).toEqual(['Youssef Haddad', 'Yusuf Haddad'])
   })
 
+  it.each([
+    ['Anselm Krog', 'Anselm Krogh'],
+    ['Birgit Lohse', 'Birgit Lose'],
+    ['Yun Tae-sik', 'Yun Tae-shik'],
+    ['Erik Falk', 'Eric Falk'],
+  ])('shows two spellings of one sound, however short: %s, %s', (one, other) =>
+    expect(found({ names: [`person ${one} = e1`] }, { names: [`person ${other} = e1`] })).toMatchObject([
+      { kind: 'name' },
+    ]),
+  )
+
   it('quotes a sentence once, however often it has the name', () => {
     const twice = 'Youssef Haddad said that Youssef Haddad Ltd. would stay.'
     const names = ['person Youssef Haddad = e1', 'person Youssef Haddad = e1']
@@ -135,6 +146,38 @@ describe('discrepancies of names, roles and quotations', () => {
       'We are extremely pleased with the show.',
     ],
   ])('accepts %s', (_, first, second) => expect(found(saying(first), saying(second))).toEqual([]))
+
+  it('shows one word that is exchanged where all others are small', () =>
+    expect(
+      found(saying('He should have gone on Friday'), saying('He should have gone on Saturday')).map(({ kind }) => kind),
+    ).toEqual(['quote']))
+
+  it('accepts what is contracted: that one is, that one’s; we shall, we will', () =>
+    expect(
+      found(saying("That one's on me and we'll mend it."), saying('That one is on me and we shall mend it.')),
+    ).toEqual([]))
+
+  describe('of who spoke', () => {
+    const text = 'We have waited nine winters for this bridge and we will not wait for a tenth.'
+    const by = (speaker: string, cue?: string, name = speaker) => ({
+      names: [`person ${name} = e1`, ...(name === speaker ? [] : [`person ${speaker} = e1`])],
+      quotes: [{ text, speaker, ...(cue === undefined ? {} : { cue }) }],
+    })
+    it('shows two people', () => {
+      const [speaker, ...others] = found(by('Ada Moss', 'said'), by('Omar Dahl', 'said'))
+      expect(others).toEqual([])
+      expect(speaker).toMatchObject({ kind: 'quote', severity: 'medium' })
+      expect(speaker?.because).toMatch(/is said by (Ada Moss|Omar Dahl) for .* and by (Ada Moss|Omar Dahl) for/)
+      expect(speaker?.positions.map(({ value }) => value).sort()).toEqual(['Ada Moss', 'Omar Dahl'])
+    })
+    it.each([
+      ['a pronoun', by('he', 'said', 'Omar Dahl')],
+      ['no verb of saying', by('Omar Dahl')],
+      ['a name in another form', by('Adele Moss', 'said')],
+      ['a body', { ...by('Dahl Hall', 'said'), names: ['organisation Dahl Hall = e1'] }],
+      ['half a name', by('Dahl', 'said')],
+    ])('accepts %s', (_, other) => expect(found(by('Ada Moss', 'said'), other)).toEqual([]))
+  })
 
   it('shows a name that is exchanged for another', () => {
     expect(
