@@ -17,6 +17,8 @@ export type Context = {
   readonly isOver: boolean
   /** The date the text last spoke of. */
   readonly reference: Reference | null
+  /** The day the text last spoke of that is no end of a stretch: what `the same day` is. */
+  readonly toldDay: DayNumber | null
   /** The quarter that the text reports on: what `a year earlier` is a year before. */
   readonly period: Quarter | null
 }

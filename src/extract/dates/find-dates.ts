@@ -31,6 +31,7 @@ export function findDates(document: Document): Draft<DateMention>[] {
   const shadow = shadowOf(document.text)
   const mentions: Draft<DateMention>[] = []
   let reference: Reference | null = null
+  let toldDay: DayNumber | null = null
   let period: Quarter | null = null
   for (const sentence of document.sentences) {
     if (isSilent(sentence.zone)) continue
@@ -38,6 +39,7 @@ export function findDates(document: Document): Draft<DateMention>[] {
     if (atoms.length === 0) continue
     let from = sentence.start
     let previous: Draft<DateMention> | undefined
+    let toldBefore: DayNumber | null = toldDay
     for (const atom of shareParts(document.text, joinAtoms(document.text, atoms))) {
       const read = widen(document, sentence, atom, from)
       const tense = tenseOf(document, sentence, read)
@@ -46,16 +48,21 @@ export function findDates(document: Document): Draft<DateMention>[] {
       const isEnd = previous !== undefined && boundTogether(document.text, previous, start, wide.time)
       const time = isEnd && previous !== undefined ? endAfter(wide.time, previous) : wide.time
       const day = dayPlacedFrom(document, wide, publication)
-      const near = wide.rule === 'the day' && !isNear(reference, publication) ? null : reference
+      const isFar = wide.rule === 'the day' && !isNear(reference, publication)
       const value = resolve(time, {
         publication: day,
         tense,
         isOver: day !== publication || isOfDeed(document, wide) || isToldAsPast(document, wide, sentence.firstToken),
-        reference: near,
+        reference: isFar ? null : reference,
+        toldDay: isFar ? null : toldDay,
         period,
       })
       if (!isComparison(wide) && day === publication) {
-        reference = referenceOf(value) ?? reference
+        const told = referenceOf(value)
+        reference = told ?? reference
+        // `met on Monday during a visit from May 3 to 5 … on the same day`
+        if (isEnd) toldDay = toldBefore
+        else if (told?.precision === 'day') [toldBefore, toldDay] = [toldDay, told.day]
         period = periodOf(value, period, publication, document.text.startsWith(' ended', wide.end))
       }
       const span = { start, end: wide.end, text: document.text.slice(start, wide.end) }

@@ -4,13 +4,13 @@ import { type DayNumber, isoWeek, toCivil, weekdayOf } from '../../text/calendar
 import { latestQuarter } from './complete.ts'
 import type { Context, Reference } from './context.ts'
 import { moved } from './duration-value.ts'
-import type { Parts, Time } from './time.ts'
+import type { Parts, Shift, Time } from './time.ts'
 
 /** The parts of a date told by its distance, once the distance is gone; null where there is nothing to count from. */
 export function shiftParts(time: Time, context: Context): Parts | null {
   const { shift, parts } = time
   if (shift === undefined) return parts
-  const { reference, period, publication } = context
+  const { period, publication } = context
   // `a year ago` counts from the day of publication
   if (shift.from === 'publication' && publication === null) return unplaced(parts)
   // `a year earlier`, in a report on a quarter, is that quarter of the year before.
@@ -24,7 +24,7 @@ export function shiftParts(time: Time, context: Context): Parts | null {
     if (now.year !== undefined && now.quarter !== undefined)
       return { ...parts, year: now.year - 1, quarter: parts.quarter || now.quarter }
   }
-  const base = shift.from === 'reference' && isFineEnough(shift.unit, reference) ? reference.day : publication
+  const base = shift.from === 'reference' ? (countedFrom(shift, context) ?? publication) : publication
   if (base === null) return unplaced(parts)
   const day = moved(base, shift.unit, shift.amount)
   if (day === null) return shift.unit === 'hour' || shift.unit === 'minute' ? null : unplaced(parts)
@@ -48,6 +48,12 @@ export function shiftParts(time: Time, context: Context): Parts | null {
     default:
       return { ...parts, year, month, day: dayOfMonth }
   }
+}
+
+/** The day told of that a distance is counted from: `the same day` is the last one, whatever years were told of since. */
+function countedFrom({ unit, amount }: Shift, { reference, toldDay }: Context): DayNumber | null {
+  if (unit === 'day' && amount === 0) return toldDay
+  return isFineEnough(unit, reference) ? reference.day : null
 }
 
 /** `in 2012 … a day earlier`: no day is counted from a year, and no month either. */

@@ -135,7 +135,7 @@ function tenseOf(document: Document, i: number, first: number): Tense | undefine
   if (FUTURE.has(lower)) {
     if (lower === 'may' && token.text === 'May') return undefined
     if (NOUNS_TOO.has(lower) && pos !== 'VERB' && document.tokens[i + 1]?.lower !== 'to') return undefined
-    if (hadBeen(document, i)) return 'past'
+    if (hadBeen(document, i) || isOverdue(document, i)) return 'past'
     return isAsPlanned(document, i) ? undefined : 'future'
   }
   if (isTimetable(document, i)) return 'future'
@@ -186,6 +186,14 @@ function isAsPlanned({ tokens }: Document, i: number): boolean {
 const setsAside = ({ tokens }: Document, i: number): boolean =>
   /^(?:PROPN|PRON|NOUN)$/.test(tokens[i - 1]?.pos ?? '') &&
   /^(?:aside|out|off|up|fire)$/.test(tokens[i + 1]?.lower ?? '')
+
+/** `He should have gone on Friday`, `they may not have met on Friday`; but `we should have a result on Friday` */
+function isOverdue({ tokens }: Document, i: number): boolean {
+  if (!/^(?:may|might|must|should)$/.test(tokens[i]?.lower ?? '')) return false
+  let have = i + 1
+  while (/^(?:not|n't|n’t|well|also|never)$/.test(tokens[have]?.lower ?? '')) have++
+  return /^(?:have|['’]ve)$/.test(tokens[have]?.lower ?? '') && VERBAL.has(tokens[have + 1]?.pos ?? '')
+}
 
 /** `had been due to close Monday` */
 const hadBeen = ({ tokens }: Document, i: number): boolean =>

@@ -78,6 +78,9 @@ const CASES: Record<string, [string, string[]][]> = {
     ],
   ],
   'days told by the tense of their clause': [
+    ['He should have gone on Friday.', ['Friday → 2021-12-10']],
+    ['They may not have met on Friday.', ['Friday → 2021-12-10']],
+    ['We should have a result on Friday.', ['Friday → 2021-12-17']],
     ['On Friday, when Haas set aside her plans for the planned trip, it rained.', ['Friday → 2021-12-10']],
     ['The council met on Tuesday.', ['Tuesday → 2021-12-14']],
     ['The council will meet on Tuesday.', ['Tuesday → 2021-12-21']],
@@ -156,6 +159,14 @@ const CASES: Record<string, [string, string[]][]> = {
     [
       'The pier fell on May 3. Two days later it was rebuilt, and the following week it fell again.',
       ['May 3 → 2021-05-03', 'Two days later → 2021-05-05', 'the following week → 2021-W19'],
+    ],
+    [
+      'They met on June 4, 2019. Trade is to double by 2030. The same day they left.',
+      ['June 4, 2019 → 2019-06-04', '2030 → 2030', 'The same day → 2019-06-04'],
+    ],
+    [
+      'She was received on June 4, 2019, in a visit from June 3 to 6, and spoke that same day.',
+      ['June 4, 2019 → 2019-06-04', 'June 3 → 2021-06-03', '6 → 2021-06-06', 'that same day → 2019-06-04'],
     ],
     ['They came on June 4, 2019, and left the same day.', ['June 4, 2019 → 2019-06-04', 'the same day → 2019-06-04']],
     ['Last summer was hot, and last May was wet.', ['Last summer → 2021-SU', 'last May → 2021-05']],
