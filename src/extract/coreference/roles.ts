@@ -15,10 +15,15 @@ const FARTHEST_HEAD = 7
 
 const OF = new Set(['of', 'for', 'at', 'to', 'in'])
 const INSIDE_OF_PHRASE = new Set(['of', 'for', 'the', 'and', '&', "'s", '’s', "'", '’', 'on'])
-const DETERMINERS = new Set(['the', 'a', 'an', 'his', 'her', 'their', 'its', 'our', 'my'])
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'our', 'my'])
+const DETERMINERS = new Set(['the', 'a', 'an', ...POSSESSIVES])
 
-/** Words that end an apposition: `a nurse from Dorne`, `head of research and a keen climber`. */
-const CLOSING = new Set(['who', 'and', 'from', 'with'])
+/** Words that end an apposition: `a nurse from Dorne`, `head of research and a keen climber`, `mayor since 2019`. */
+const CLOSING = new Set(['who', 'and', 'from', 'with', 'since'])
+
+/** `Minister Comrade Lund`, `the mayor, Mr. Lund`: what may stand between a title and a name, and is no title. */
+const isAddress = (token: Token | undefined): boolean =>
+  token !== undefined && (HONORIFICS.has(bare(token)) || token.lower === 'comrade')
 
 /** `text` is null for kinship: `his wife, Ada` tells a gender and no role. */
 export type Role = { readonly text: string | null; readonly head: string }
@@ -43,13 +48,15 @@ export function readRole(document: Document, person: PlacedName, taken: Uint8Arr
 /** `Deputy Prime Minister NAME`; the title ends directly before the name, perhaps with an honorific between. */
 function readBefore({ text, tokens }: Document, { firstToken, sentence }: PlacedName, taken: Uint8Array): Role | null {
   let last = firstToken - 1
-  while (last >= sentence.firstToken && HONORIFICS.has(bare(tokens[last] as Token))) last--
+  while (last >= sentence.firstToken && isAddress(tokens[last])) last--
   return readTitleEnding(text, tokens, last, sentence.firstToken, taken)
 }
 
-/** `brigade head Ada Lund`: `head` alone is a part of the body as well. */
+/** `brigade head Ada Lund`, `parliament speaker Ada Lund`: alone such a word may be anybody, or a thing. */
 const isHeadOfHouse = (tokens: readonly Token[], at: number, lowest: number): boolean =>
-  at > lowest && tokens[at]?.text === 'head' && /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')
+  at > lowest &&
+  /^(?:head|speaker|chair)$/.test(tokens[at]?.text ?? '') &&
+  /^(?:NOUN|PROPN)$/.test(tokens[at - 1]?.pos ?? '')
 
 /** The title whose last token is `last`, read leftwards and no further than `floor`. */
 function readTitleEnding(
@@ -121,7 +128,7 @@ function readAfter({ text, tokens }: Document, { endToken, sentence }: PlacedNam
     const token = tokens[i] as Token
     // `the Dorne-based exchange`
     const joined = isHyphen(tokens, i) || isHyphen(tokens, i - 1)
-    return isModifier(token) || INSIDE_OF_PHRASE.has(token.lower) || joined
+    return isModifier(token) || INSIDE_OF_PHRASE.has(token.lower) || POSSESSIVES.has(token.lower) || joined
   }
 
   /** `head of the Dorne League and Ada Lund`; but `lawyer for Ada Lund` */
@@ -144,25 +151,46 @@ function readAfter({ text, tokens }: Document, { endToken, sentence }: PlacedNam
   }
 }
 
-/** `The captain, NAME, …`, `The mayor of Eastby, NAME, …`. */
+/** `The captain, NAME, …`, `The mayor of Eastby, Mr. NAME, …`, `the head of the nurses' union, NAME, …`. */
 function readInFront(
   { text, tokens }: Document,
   { firstToken, endToken, sentence }: PlacedName,
   taken: Uint8Array,
 ): Role | null {
-  if (tokens[firstToken - 1]?.text !== ',' || tokens[endToken]?.text !== ',') return null
-  const role = readTitleEnding(text, tokens, firstToken - 2, sentence.firstToken, taken)
+  let comma = firstToken - 1
+  while (comma > sentence.firstToken && isAddress(tokens[comma])) comma--
+  if (tokens[comma]?.text !== ',' || tokens[endToken]?.text !== ',') return null
+  const floor = Math.max(sentence.firstToken, comma - LONGEST_TITLE)
+  const role =
+    readTitleEnding(text, tokens, comma - 1, floor, taken) ?? readHeadOf(text, tokens, comma - 1, floor, taken)
   if (role === null) return null
-  let first = firstToken - 2
-  while (
-    first > sentence.firstToken &&
-    !DETERMINERS.has((tokens[first] as Token).lower) &&
-    firstToken - first < LONGEST_TITLE
-  ) {
+  let first = comma - 1
+  while (first > floor && !DETERMINERS.has((tokens[first] as Token).lower)) {
     if ((tokens[first] as Token).text === ',') return null
     first--
   }
   return DETERMINERS.has((tokens[first] as Token).lower) || first === sentence.firstToken ? role : null
+}
+
+/** `the secretary of state for fisheries`: a head behind an article, with a phrase in small letters that ends at token `last`. */
+function readHeadOf(
+  text: string,
+  tokens: readonly Token[],
+  last: number,
+  floor: number,
+  taken: Uint8Array,
+): Role | null {
+  for (let i = last - 1; i > floor; i--) {
+    const token = tokens[i] as Token
+    if (OF.has(tokens[i + 1]?.lower ?? '') && isHead(token, tokens[i + 1])) {
+      const start = startOfTitle(tokens, i, floor, taken)
+      const isTold = DETERMINERS.has(tokens[start - 1]?.lower ?? '')
+      return isTold ? spanRole(text, tokens, start, last, bare(token)) : null
+    }
+    const within = token.pos === 'NOUN' || isCapital(token) || isHyphen(tokens, i) || OF.has(token.lower)
+    if (taken[i] === 1 || !(within || INSIDE_OF_PHRASE.has(token.lower))) return null
+  }
+  return null
 }
 
 function spanRole(text: string, tokens: readonly Token[], first: number, last: number, head: string): Role | null {

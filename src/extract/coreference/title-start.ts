@@ -1,4 +1,5 @@
 // title-start: where the title begins whose head stands before a name.
+import { ORGANISATION_NOUNS } from '../../lexicon/organisations/organisation-nouns.ts'
 import { HONORIFICS } from '../../lexicon/people/honorifics.ts'
 import { OFFICE_CHANGERS, TITLE_HEADS, TITLE_MODIFIERS } from '../../lexicon/people/titles.ts'
 import { CITIES_AND_REGIONS } from '../../lexicon/places/cities-and-regions.ts'
@@ -25,7 +26,7 @@ export function startOfTitle(tokens: readonly Token[], head: number, lowest: num
     const token = tokens[first - 1] as Token
     const word = bare(token)
     const known = TITLE_MODIFIERS.has(word) || TITLE_HEADS.has(word) || OFFICE_CHANGERS.has(word)
-    const possessive = token.lower === "'s" || token.lower === '’s'
+    const possessive = (token.lower === "'s" || token.lower === '’s') && !PRO_FORMS.has(tokens[first - 2]?.lower ?? '')
     if (isHyphen(tokens, first - 1) && first - 2 >= lowest) {
       first -= 2
       continue
@@ -53,6 +54,9 @@ export function startOfTitle(tokens: readonly Token[], head: number, lowest: num
   return atInstitution(tokens, first, lowest)
 }
 
+/** `That's lawyer Lund`, `Here's Mayor Lund`: what `'s` shortens `is` behind. */
+const PRO_FORMS = new Set(['that', 'this', 'here', 'there', 'it', 'he', 'she', 'what', 'who', 'where'])
+
 /** `according to coast guard chief Lund`: no verb, whatever the tagger says behind `to`. */
 const isBehindAccording = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.pos === 'VERB' && tokens[at - 1]?.lower === 'to' && tokens[at - 2]?.lower === 'according'
@@ -79,7 +83,12 @@ const HOUSES = new Set(['university', 'college', 'bank', 'house', 'church', 'ins
 function arePortfolios(tokens: readonly Token[], at: number): boolean {
   const [left, , right] = tokens.slice(at - 2, at + 1)
   return (
-    left !== undefined && right !== undefined && TITLE_MODIFIERS.has(bare(left)) && TITLE_MODIFIERS.has(bare(right))
+    left !== undefined &&
+    right !== undefined &&
+    // `Secretary of the Dorne Committee and State President Lund`: another office begins behind `and`
+    !ORGANISATION_NOUNS.has(left.lower) &&
+    TITLE_MODIFIERS.has(bare(left)) &&
+    TITLE_MODIFIERS.has(bare(right))
   )
 }
 
