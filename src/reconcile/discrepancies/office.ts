@@ -20,18 +20,23 @@ const OPEN = new Set([
   'aide',
 ])
 const LONGEST = 3
+/** What follows tells of whose office it is, or whom somebody serves: `adviser to the President` is none. */
+const OF = new Set(['of', 'to', 'for', 'at', 'in'])
 
 /**
  * The office of a role; null where it is none that excludes others, or is no longer or not yet held.
  *
  * readOffice('Finance Minister') //=> { name: 'minister', portfolio: 'finance' }
  * readOffice('former President') //=> null
+ * readOffice('head of the office of the President') //=> null
  */
 export function readOffice(role: string): Office | null {
   const words = foldName(role).split(' ')
   if (words.some(word => PAST_ROLE_WORDS.has(word) || OPEN.has(word))) return null
+  const end = words.findIndex(word => OF.has(word))
+  const held = end < 0 ? words.length : end
   for (let length = LONGEST; length > 0; length--)
-    for (let at = 0; at + length <= words.length; at++) {
+    for (let at = 0; at + length <= held; at++) {
       const name = OFFICES.get(words.slice(at, at + length).join(' '))
       if (name === undefined) continue
       const portfolio = words.map(word => PORTFOLIOS.get(word)).find(found => found !== undefined)
