@@ -15,7 +15,7 @@ import {
   trimPhrase,
 } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
-import { shareStart } from './share-before.ts'
+import { endsShare, shareStart } from './share-before.ts'
 import { beforeDay, beforeTime } from './time-before.ts'
 
 const MAX_RELATIVE = 25
@@ -69,7 +69,7 @@ function walkLeft(passage: Passage, j: number, floor: number): number {
       continue
     }
     // `one in four`, `eight out of 10`: a share of those who were asked
-    if (k === j && token.pos === 'NUM') {
+    if (k === j && endsShare(token)) {
       const share = shareStart(tokens, k, floor)
       if (share !== -1) return share
     }

@@ -5,6 +5,7 @@ import { isTranscript, nameAfterDash, readLabel } from './label.ts'
 import type { Range } from './noun-phrase.ts'
 import { type Passage, stretchRange, type Unit } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
+import { pointedAt } from './pointed-at.ts'
 import { endsOpen, fillsUnit, isSpeech, maySpeak, reportsSpeech, unitSubject } from './speech.ts'
 
 /** Sentences that may stand between what one speaker says in marks. */
@@ -88,6 +89,8 @@ function attributeMarks(
     }
     return colon ? made('speaker, colon, marks', unitSubject(passage, unit)) : undefined
   }
+  const pointed = pointedAt(passage, passage.units[u + 1])
+  if (pointed !== undefined) return made('marks, speaker pointed at', pointed)
   if (speaking !== undefined && speaking.unit >= u - 1) return made('marks that go on', speaking.speaker)
   // `All signs agree, Ann Lee said. “We are ready for them.”`
   if (told?.unit === u - 1) return made('marks after their speaker', told.speaker)

@@ -81,6 +81,27 @@ describe('speaker.entity', () => {
 })
 
 describe('the words of the speaker', () => {
+  it.each([
+    ['“Not a boat will sail tonight.” That’s harbour master Ann Lee.', 'harbour master Ann Lee'],
+    ['“Not a boat will sail tonight.” That was the promise of Ann Lee, the mayor.', 'Ann Lee, the mayor'],
+    ['“Not a boat will sail tonight.” Those were the words of Dan Orme after the vote.', 'Dan Orme'],
+  ])('stand behind what points at them: %s', (text, by) =>
+    expect(findQuotes(document(text), [], [])[0]?.speaker?.text).toBe(by),
+  )
+  it.each([
+    'That was the plan.',
+    'That was Monday.',
+    'That is what they hoped for.',
+    'That is the ship Ann Lee built.',
+  ])('are not in %s', behind => {
+    const text = `“Not a boat will sail tonight.” ${behind}`
+    expect(findQuotes(document(text), [], [])[0]?.speaker ?? null).toBe(null)
+  })
+  it.each([
+    ['Last year 62 per cent said no.', '62 per cent'],
+    ['Forty-three per cent said he had done well.', 'Forty-three per cent'],
+  ])('are a share: %s', (text, by) => expect(findQuotes(document(text), [], [])[0]?.speaker?.text).toBe(by))
+
   it('begin with a title that is tagged as a verb', () => {
     const text = 'It went on. “It will hold,” lead engineer Ann Lee said.'
     expect(findQuotes(document(text), [], [])[0]?.speaker?.text).toBe('lead engineer Ann Lee')
