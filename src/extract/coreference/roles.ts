@@ -160,6 +160,8 @@ function readInFront(
   let comma = firstToken - 1
   while (comma > sentence.firstToken && isAddress(tokens[comma])) comma--
   if (tokens[comma]?.text !== ',' || tokens[endToken]?.text !== ',') return null
+  // `the director at the time, Ann Lee,` may be one no longer
+  if (tokens[comma - 1]?.lower === 'time' && tokens[comma - 3]?.lower === 'at') return null
   const floor = Math.max(sentence.firstToken, comma - LONGEST_TITLE)
   const role =
     readTitleEnding(text, tokens, comma - 1, floor, taken) ?? readHeadOf(text, tokens, comma - 1, floor, taken)

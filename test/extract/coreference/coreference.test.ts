@@ -56,6 +56,7 @@ describe('roles', () => {
     ['He met the Lord Mayor, Dr. [Ines Dahl](person), twice.', 'Ines Dahl', 'Lord Mayor'],
     ["The head of the nurses' union, [Ines Dahl](person), left.", 'Ines Dahl', "head of the nurses' union"],
     ['The secretary of state for ports, [Ines Dahl](person), left.', 'Ines Dahl', 'secretary of state for ports'],
+    ['The chief of ports at the time, [Ines Dahl](person), left.', 'Ines Dahl', null],
     ['The cost of the harbour, [Ines Dahl](person), is high.', 'Ines Dahl', null],
     ['[Ines Dahl](person), head of their union, left.', 'Ines Dahl', 'head of their union'],
     ['[Ines Dahl](person), head of research in a statement, left.', 'Ines Dahl', null],
