@@ -2,6 +2,7 @@
 import { OCCASIONS, QUESTION_WORDS, SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
+import { isApostropheS, isPossessiveMark } from '../../text/possessive.ts'
 import { leaveStretch, type Passage, stretchStartingAt } from './passage.ts'
 import { isTitle } from './titles.ts'
 import type { VerbGroup } from './verbs.ts'
@@ -18,7 +19,7 @@ export function opensTime(tokens: readonly Token[], k: number): boolean {
   const word = tokens[k]?.lower ?? ''
   const end = /^(?:last|this|next|late|early)$/.test(word) && TIME_WORDS.has(tokens[k + 1]?.lower ?? '') ? k + 2 : k + 1
   // `said this year's fair would be the last`
-  return (end > k + 1 || TIME_WORDS.has(word)) && !/^['’]s$/.test(tokens[end]?.lower ?? '')
+  return (end > k + 1 || TIME_WORDS.has(word)) && !isApostropheS(tokens[end])
 }
 
 /** `said at least 12 boats had sunk`, `said almost half of them had`: the words at `k` say how many, and lead in no place. */
@@ -114,7 +115,7 @@ export function thatBehindPlace(passage: Passage, { end, verb, mood }: VerbGroup
     const { lower, pos, text } = tokens[k] as Token
     if (lower === 'that')
       return text === lower && k > end && (tokens[k - 1]?.text === ',' || tokens[k - 1]?.pos === 'PROPN') ? k : -1
-    if (!/^(?:NOUN|PROPN|DET|ADP|ADJ|NUM|PART)$/.test(pos) && text !== ',' && !/^['’]s?$/.test(text)) return -1
+    if (!/^(?:NOUN|PROPN|DET|ADP|ADJ|NUM|PART)$/.test(pos) && text !== ',' && !isPossessiveMark(tokens[k])) return -1
   }
   return -1
 }

@@ -3,6 +3,7 @@
 import { RELATIVES, SUBJECT_PRONOUNS } from '../../lexicon/grammar/clause-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import { FLOATING, isNounLike } from './noun-phrase.ts'
 import type { Passage } from './passage.ts'
 import { readVerbGroup, type VerbGroup } from './verbs.ts'
@@ -56,7 +57,8 @@ export function opensAttribution(passage: Passage, k: number, limit: number): bo
       !isNounLike(token) &&
       token.pos !== 'AUX' &&
       token.pos !== 'ADV' &&
-      !/^(?:of|for|in|['’]s?|-)$/.test(token.lower)
+      !isPossessiveMark(token) &&
+      !/^(?:of|for|in|-)$/.test(token.lower)
     )
       return false
   }

@@ -1,7 +1,7 @@
 // describing: what describes a noun and so belongs to its phrase: *voters interviewed in Ohio*, *the acting mayor*, *editor-in-chief*.
 import { TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
-import { POSSESSIVE } from './noun-phrase.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 
 /** Verbs that describe a noun after it: *voters interviewed in Ohio*, *a man named Smith*. */
 export const isParticiple = (token: Token | undefined) =>
@@ -25,7 +25,7 @@ export const leadsDescription = (tokens: readonly Token[], k: number): boolean =
   (tokens[k]?.lower.endsWith('ing') === true || tokens[k]?.text === 'lead') &&
   /^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? '') &&
   (tokens[k - 1]?.pos === 'DET' ||
-    POSSESSIVE.test(tokens[k - 1]?.text ?? '') ||
+    isPossessiveMark(tokens[k - 1]) ||
     (tokens[k]?.text === 'lead' && tokens[k - 1]?.pos === 'PUNCT'))
 
 /** The second hyphen of `editor-in-chief`, `secretary-general-in-office`. */

@@ -2,6 +2,7 @@
 // and the headline *Minister: Dam holds*.
 import { RUBRICS } from '../../lexicon/pages/rubrics.ts'
 import type { Token } from '../../schema/index.ts'
+import { isApostropheS } from '../../text/possessive.ts'
 import type { Attribution } from './attribution.ts'
 import { isNounLike, type Range } from './noun-phrase.ts'
 import { type Passage, stretchRange, stretchStartingAt, type Unit } from './passage.ts'
@@ -20,7 +21,7 @@ function labelAt(passage: Passage, first: number, limit: number): Range | undefi
       return k > first && !isRubric(tokens, first, k) && !INVERTED.test(tokens[first]?.text ?? '')
         ? { first, end: k }
         : undefined
-    if (!isNounLike(token) && !/^(?:of|for|on|and|&|\.|['’]s)$/.test(token.lower)) return undefined
+    if (!isNounLike(token) && !isApostropheS(token) && !/^(?:of|for|on|and|&|\.)$/.test(token.lower)) return undefined
   }
   return undefined
 }

@@ -1,6 +1,7 @@
 // Nouns and adjectives that report: *her promise to appeal*, *the claim that it failed*, *is confident that it holds*.
 import { CLAUSE_NOUNS, INTENTION_NOUNS } from '../../lexicon/speech/reporting-nouns.ts'
 import type { Token } from '../../schema/index.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Read } from './attribution.ts'
 import { findContentEnd } from './content.ts'
 import { ADJECTIVE_COMPLEMENTS, NOUN_PREPOSITIONS } from './cue-words.ts'
@@ -38,7 +39,7 @@ function possessor(passage: Passage, i: number, from: number): Range | undefined
   for (let k = i - 1; k >= from && i - k <= MAX_MODIFIERS; k--) {
     const token = tokens[k] as Token
     if (POSSESSIVES.has(token.lower)) return { first: k, end: k + 1 }
-    if (/^['’]s?$/.test(token.text)) return isNounLike(tokens[k - 1]) ? owner(passage, k, from) : undefined
+    if (isPossessiveMark(token)) return isNounLike(tokens[k - 1]) ? owner(passage, k, from) : undefined
     if (!/^(?:ADJ|NOUN|NUM|PROPN|ADV)$/.test(token.pos)) return undefined
   }
   return undefined

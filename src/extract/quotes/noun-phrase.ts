@@ -3,6 +3,7 @@ import { PERSONAL_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar/clause-word
 import { WEEKDAY_NAMES } from '../../lexicon/time/weekdays.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 
 /** Tokens `[first, end)`. */
 export type Range = { readonly first: number; readonly end: number }
@@ -10,7 +11,6 @@ export type Range = { readonly first: number; readonly end: number }
 /** No speaker's description is longer than this; longer ones were never one noun phrase in news. */
 export const MAX_PHRASE = 60
 
-export const POSSESSIVE = /^['’]s?$/
 const NOUN_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'SYM', 'X'])
 /** Prepositions that tie a noun to the one before it. */
 export const ATTACHING = wordSet(
@@ -36,7 +36,7 @@ export const isDayAlone = (tokens: readonly Token[], a: number, b: number): bool
 const isNearTime = (tokens: readonly Token[], k: number): boolean =>
   /^(?:last|this|next)$/.test(tokens[k]?.lower ?? '') &&
   TIME_WORDS.has(tokens[k + 1]?.lower ?? '') &&
-  !POSSESSIVE.test(tokens[k + 2]?.text ?? '')
+  !isPossessiveMark(tokens[k + 2])
 
 const YEAR = /^(?:19|20)\d\d$/
 

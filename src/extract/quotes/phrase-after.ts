@@ -1,6 +1,7 @@
 // The noun phrase to the right of a verb: *said the mayor, a Democrat*, and the person spoken to: *told reporters*.
 import { RELATIVES, TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import type { Token } from '../../schema/index.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import { REPORTING_VERBS } from './cue-words.ts'
 import {
   ATTACHING,
@@ -9,7 +10,6 @@ import {
   isNounLike,
   isPronoun,
   MAX_PHRASE,
-  POSSESSIVE,
   type Range,
   trimPhrase,
 } from './noun-phrase.ts'
@@ -70,7 +70,7 @@ export function phraseAfter(passage: Passage, i: number, limit: number): Range |
       if (!isNounLike(next) && next?.pos !== 'ADV') break
       continue
     }
-    if (token.pos === 'PUNCT' && !POSSESSIVE.test(token.text) && !/^[()&-]$/.test(token.text)) break
+    if (token.pos === 'PUNCT' && !isPossessiveMark(token) && !/^[()&-]$/.test(token.text)) break
     if (token.pos === 'ADV' && !apposition) break
     if (token.pos === 'PART' && token.lower === 'to') break
     if (!apposition && isPronoun(token)) break
@@ -98,7 +98,7 @@ export function skipPhrase(passage: Passage, i: number, limit: number): number {
     if ((within[k] ?? 0) !== 0 || token.lower === 'that' || token.lower === 'to') break
     if (k > i && (isPronoun(token) || /^(?:why|how|what|whether|if)$/.test(token.lower))) break
     const left = tokens[k - 1]
-    if (isNounLike(token) || POSSESSIVE.test(token.text) || token.lower === 'and' || token.text === '-') {
+    if (isNounLike(token) || isPossessiveMark(token) || token.lower === 'and' || token.text === '-') {
       // `told reporters the plan`: a determiner after a noun opens the next phrase.
       if (k > i && (token.pos === 'DET' || /^(?:his|her|its|their|our|my)$/.test(token.lower)) && isHead(left)) break
       continue

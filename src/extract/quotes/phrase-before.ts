@@ -2,6 +2,7 @@
 import { RELATIVES, TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import { isInnerHyphen, isParticiple, leadsDescription, takesObject } from './describing.ts'
 import {
   ATTACHING,
@@ -10,7 +11,6 @@ import {
   isNounLike,
   isPronoun,
   MAX_PHRASE,
-  POSSESSIVE,
   type Range,
   trimPhrase,
 } from './noun-phrase.ts'
@@ -112,7 +112,7 @@ function walkLeft(passage: Passage, j: number, floor: number): number {
       k -= 3
       continue
     }
-    if (POSSESSIVE.test(token.text) || token.text === '%' || token.text === '-' || token.text === '/') {
+    if (isPossessiveMark(token) || token.text === '%' || token.text === '-' || token.text === '/') {
       if (!isNounLike(left)) break
       k--
       continue

@@ -2,13 +2,13 @@
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { isLetter } from '../../text/characters.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Passage } from './passage.ts'
 
 /** What has a title. */
 const WORKS = wordSet(
   'show programme program series film movie documentary book novel memoir album song single ad advert video play musical column podcast article essay',
 )
-const OWNER = /^['’]s?$/
 /** Longer marked words are no title. */
 const LONGEST = 12
 /** Shorter words have no capital in a title. */
@@ -22,7 +22,7 @@ export function isTitle({ tokens, firstToken, endToken }: Passage, s: number): b
   const before = tokens[tokens[first - 1]?.text === ',' ? first - 2 : first - 1]
   // `her book, “Wide Water”`, `ORF's “Zeit im Bild”`, `he said on “Wide Water”`
   const leads =
-    before !== undefined && before === tokens[first - 1] && (OWNER.test(before.text) || before.lower === 'on')
+    before !== undefined && before === tokens[first - 1] && (isPossessiveMark(before) || before.lower === 'on')
   if (before === undefined || !(leads || WORKS.has(before.lower))) return false
   let words = 0
   for (let k = first; k < end; k++) {

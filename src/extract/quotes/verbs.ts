@@ -3,6 +3,7 @@ import { TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { isSingular } from '../../text/inflection.ts'
+import { isApostropheS } from '../../text/possessive.ts'
 import { askOnce } from '../../text/word.ts'
 import { isReportingNoun, REPORTING_VERBS, type ReportingVerb } from './cue-words.ts'
 
@@ -112,7 +113,7 @@ function standsAsVerb(tokens: readonly Token[], i: number, floor: number, verb: 
   if (before !== undefined && SUBJECT_PRONOUNS.has(before.lower) && before.lower !== 'that') return true
   if (before !== undefined && DETERMINERS.has(before.lower)) {
     // `The U.S.'s said`: never; `it's saying` is an auxiliary.
-    return verb.forms.has('gerund') && /['’]s$/.test(before.lower) && token.pos === 'VERB'
+    return verb.forms.has('gerund') && isApostropheS(before) && token.pos === 'VERB'
   }
   if (before?.pos === 'ADJ' && token.pos !== 'VERB') return false
   // `the most skilled and respected singers`, `the defending champion`
