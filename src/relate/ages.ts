@@ -1,8 +1,8 @@
 // How old somebody is, as outlets tell it beside the name: `Ann Lee, 34,`, `34-year-old Ann Lee`, `Ann Lee, who is 34`.
 import { AGE_MEASURE, type QuantityClaim, type QuantityMention, type Sentence, textSpan } from '../schema/index.ts'
+import { isPossessiveMark } from '../text/possessive.ts'
 import { circumstancesInPassing } from './circumstances.ts'
 import type { Placed, Reading } from './reading.ts'
-import { isMark } from './syntax/noun-phrase.ts'
 
 /** Tokens between `34-year-old` and the name that it describes: `the 34-year-old former ferry captain Ann Lee`. */
 const LONGEST_TITLE = 5
@@ -38,7 +38,7 @@ function personBehind(reading: Reading, { endToken }: Sentence, end: number): Pe
   const { tokens } = reading
   for (let i = end; i < Math.min(endToken, end + LONGEST_TITLE); i++) {
     const person = personAt(reading, i)
-    if (person !== null) return isMark(tokens[reading.placed.get(i)?.end ?? -1]) ? null : person
+    if (person !== null) return isPossessiveMark(tokens[reading.placed.get(i)?.end ?? -1]) ? null : person
     if (!/^(?:NOUN|ADJ|PROPN)$/.test(tokens[i]?.pos ?? '')) return null
   }
   return null

@@ -4,9 +4,9 @@ import { COUNTRIES } from '../lexicon/places/countries.ts'
 import { PLACELESS_WORDS } from '../lexicon/places/placeless-words.ts'
 import type { Sentence, TermClaim, Token } from '../schema/index.ts'
 import { textSpan } from '../schema/index.ts'
+import { isPossessiveMark } from '../text/possessive.ts'
 import { circumstances } from './circumstances.ts'
 import { isClosed, type Placed, type Reading } from './reading.ts'
-import { isMark } from './syntax/noun-phrase.ts'
 import type { EventDate } from './time/event-date.ts'
 
 const STANDS_IN = new Set(['in', 'at', 'near', 'outside', 'off', 'on'])
@@ -24,7 +24,7 @@ function isWhere(tokens: readonly Token[], first: number, name: string): boolean
  */
 function describes({ tokens, covering }: Reading, { end, mention }: Placed): boolean {
   const next = tokens[end]
-  if (isMark(next)) return COUNTRIES.has(mention.text) || !/^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')
+  if (isPossessiveMark(next)) return COUNTRIES.has(mention.text) || !/^\p{Lu}/u.test(tokens[end + 1]?.text ?? '')
   return ADJECTIVAL.has(mention.text) && next?.pos === 'NOUN' && !covering.has(end)
 }
 /** Stand for an adjective before a noun. */

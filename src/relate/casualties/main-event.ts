@@ -1,6 +1,7 @@
 // The main event: which statements of harm tell of it, when those of other events are left out, and with them what goes on about
 // them. Whether a sentence by itself tells of other events is left to background.ts, reports of several events to round-up.ts.
 import type { Sentence } from '../../schema/index.ts'
+import { isApostropheS } from '../../text/possessive.ts'
 import type { Reading } from '../reading.ts'
 import { backgroundOf, lastDayOf, OTHER_DAYS } from './background.ts'
 import type { Statement } from './clause.ts'
@@ -140,7 +141,7 @@ function dayOfEvent(reading: Reading, { firstToken, endToken }: Sentence): numbe
 /** Whether the date that begins at token `i` only says which event is meant: `Tuesday's shooting`. */
 function namesEvent({ placed, tokens }: Reading, i: number): boolean {
   const date = placed.get(i)
-  if (date?.mention.kind !== 'date' || !/^['’]s$/.test(tokens[date.end]?.lower ?? '')) return false
+  if (date?.mention.kind !== 'date' || !isApostropheS(tokens[date.end])) return false
   return EVENT.test(tokens[date.end + 1]?.lower ?? '')
 }
 

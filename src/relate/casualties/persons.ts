@@ -13,6 +13,7 @@ import {
   YOUNG_NOUNS,
 } from '../../lexicon/people/person-phrase-words.ts'
 import type { Token } from '../../schema/index.ts'
+import { isApostropheS, isPossessiveMark } from '../../text/possessive.ts'
 import type { Reading } from '../reading.ts'
 import { readAge } from './ages.ts'
 import { readAppositions, word } from './appositions.ts'
@@ -35,7 +36,7 @@ const LONGEST = 16
 function isModifier(token: Token, next: string): boolean {
   const { pos, lower } = token
   if (pos === 'ADJ' || pos === 'NOUN' || pos === 'PROPN') return true
-  if (lower === '-' || lower === "'s" || lower === '’s') return true
+  if (lower === '-' || isApostropheS(token)) return true
   // `wounded officer`, `suspected burglar`, `armed men`; `injures mother`, `left man dead` are a verb and its object
   return pos === 'VERB' && PERSON_NOUNS.has(next) && !/s$|^left$/.test(lower)
 }
@@ -177,8 +178,7 @@ export function readPerson(reading: Reading, i: number, end: number): Person | n
       draft.other = true
       continue
     }
-    const possessor = token.lower === "'s" || token.lower === '’s' || token.text === "'" || token.text === '’'
-    if (possessor) {
+    if (isPossessiveMark(token)) {
       // `the boy's mother` is not the boy
       if (at === start) return null
       Object.assign(draft, {

@@ -4,8 +4,8 @@ import { RELATIVES } from '../../lexicon/grammar/clause-words.ts'
 import { LIGHT_VERBS } from '../../lexicon/grammar/light-verbs.ts'
 import { OPEN_CONJUNCTIONS } from '../../lexicon/numbers/outlook-verbs.ts'
 import { FACTIVE_VERBS } from '../../lexicon/speech/stating-words.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Reading } from '../reading.ts'
-import { isMark } from '../syntax/noun-phrase.ts'
 import type { Setting } from './setting.ts'
 
 export type Governed = {
@@ -80,7 +80,7 @@ function isKnown(tokens: Reading['tokens'], { first, end }: Setting): boolean {
   if (/^(?:needed|required|necessary)$/.test(tokens[end]?.lower ?? '')) return false
   let at = first - 1
   while (tokens[at]?.pos === 'ADJ' && first - at < LONGEST_MODIFIER) at--
-  return DEFINITE.has(tokens[at]?.lower ?? '') || isMark(tokens[at])
+  return DEFINITE.has(tokens[at]?.lower ?? '') || isPossessiveMark(tokens[at])
 }
 
 const RETURNING = new Set(['return', 'revert'])

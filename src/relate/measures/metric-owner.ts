@@ -1,8 +1,9 @@
 // Whose metric it is that stands beside a number, where its own phrase says so: `a rise in Osram's sales to $4 million` is of Osram,
 // whoever the clause is about.
 import { METRICS } from '../../lexicon/numbers/metrics.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Reading } from '../reading.ts'
-import { isMark, modifierAt, nameBefore, phraseAt } from '../syntax/noun-phrase.ts'
+import { modifierAt, nameBefore, phraseAt } from '../syntax/noun-phrase.ts'
 import { nameOrPhrase, phraseUpTo, type Setting } from './setting.ts'
 
 /** Tokens of `4 percent rise in the harbour's yearly cargo revenue`. */
@@ -62,9 +63,9 @@ function ownOf(reading: Reading, from: number, i: number, subject: Setting['subj
     return { text: tokens[(name?.first ?? head) - 1]?.text ?? '', entity: its.entity }
   // `its US sales` are those of the subject
   if (POSSESSIVES.has(tokens[(name?.first ?? head) - 1]?.lower ?? '')) return undefined
-  if (mention !== undefined && (isMark(tokens[head - 1]) || mention.kind !== 'person'))
+  if (mention !== undefined && (isPossessiveMark(tokens[head - 1]) || mention.kind !== 'person'))
     return { text: mention.text, entity: 'entity' in mention ? mention.entity : null }
-  return isMark(tokens[head - 1]) ? (phraseUpTo(reading, from, head - 2) ?? undefined) : undefined
+  return isPossessiveMark(tokens[head - 1]) ? (phraseUpTo(reading, from, head - 2) ?? undefined) : undefined
 }
 
 /** `Osram, whose shares fell 4 percent`: the name before the pronoun; undefined where the metric is nobody's whom a name tells. */

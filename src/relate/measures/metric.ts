@@ -4,10 +4,10 @@ import { TREND_VERBS } from '../../lexicon/numbers/trend-verbs.ts'
 import { TREND_WORDS } from '../../lexicon/numbers/trends.ts'
 import { words } from '../../lexicon/word-list.ts'
 import type { PartOfSpeech } from '../../schema/index.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import { metricOf } from '../metric-of.ts'
 import type { Reading } from '../reading.ts'
 import { behindBracket } from '../syntax/bracket.ts'
-import { isMark } from '../syntax/noun-phrase.ts'
 import { isChange, isLevel, isMove, isTraded } from './level-or-change.ts'
 import { metricAt, pairAt } from './metric-at.ts'
 import { isRelation, metricNear } from './metric-near.ts'
@@ -179,7 +179,7 @@ function metricBehind({ tokens, covering }: Reading, { end: behind, to, quantity
   for (let i = end; i < stop; i++) {
     // `46 percent of Halden City's shares`
     const name = covering.get(i)
-    if (name !== undefined && 'entity' in name.mention && isMark(tokens[name.end])) {
+    if (name !== undefined && 'entity' in name.mention && isPossessiveMark(tokens[name.end])) {
       stop = Math.min(to, name.end + 3)
       i = name.end
       continue

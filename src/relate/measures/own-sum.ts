@@ -3,9 +3,10 @@ import { NO_SUM_NOUNS } from '../../lexicon/numbers/sum-nouns.ts'
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisations/organisation-nouns.ts'
 import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts'
 import { isSingular } from '../../text/inflection.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Reading } from '../reading.ts'
 import { behindBracket } from '../syntax/bracket.ts'
-import { isMark, phraseAt } from '../syntax/noun-phrase.ts'
+import { phraseAt } from '../syntax/noun-phrase.ts'
 import type { Named } from './metric.ts'
 import type { Setting } from './setting.ts'
 
@@ -61,7 +62,7 @@ function isPaidTo(reading: Reading, { verb, verbAt, isSubject, first }: Setting)
 function nounBehind({ tokens, covering }: Reading, { first, end, to }: Setting): string | null {
   const before = tokens[first - 1]
   // `a new $4 million stadium`; but `the firm owes $4 million`
-  if (before === undefined || !(/^(?:DET|ADJ|PRON)$/.test(before.pos) || isMark(before))) return null
+  if (before === undefined || !(/^(?:DET|ADJ|PRON)$/.test(before.pos) || isPossessiveMark(before))) return null
   if (before.pos === 'PRON' && !/^(?:its|their|his|her|our|my)$/.test(before.lower)) return null
   const start = behindBracket(tokens, end, to)
   let at = start

@@ -5,9 +5,10 @@ import { METRICS } from '../../lexicon/numbers/metrics.ts'
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisations/organisation-nouns.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { type Attribution, MERELY_COUNTED } from '../../schema/index.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Reading } from '../reading.ts'
 import { verbBefore } from '../syntax/governing.ts'
-import { isMark, phraseAt } from '../syntax/noun-phrase.ts'
+import { phraseAt } from '../syntax/noun-phrase.ts'
 import { findSubject } from '../syntax/subject.ts'
 import { containerOf } from './contained.ts'
 import { type Named, RISES } from './metric.ts'
@@ -57,7 +58,7 @@ export function ownerOf(
 ): Setting['subject'] {
   if (isMerelyTied(reading, setting, named)) return null
   // `Labour's campaign cost £2m, the Greens' £1m`
-  if (isMark(reading.tokens[setting.first - 1])) return setting.subject
+  if (isPossessiveMark(reading.tokens[setting.first - 1])) return setting.subject
   // `put forward a $4 million package`, `90 percent of the lamps`: what they are of has them
   if (named.rule === SIZE_OF_NOUN || named.rule === SHARE_OF_NOUN) return null
   // `Halden is among 12 winners`: it has none of them

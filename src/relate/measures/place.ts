@@ -4,8 +4,8 @@ import { RELATIVES } from '../../lexicon/grammar/clause-words.ts'
 import { PLACELESS_WORDS } from '../../lexicon/places/placeless-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { baseOf } from '../../text/inflection.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Reading } from '../reading.ts'
-import { isMark } from '../syntax/noun-phrase.ts'
 import type { Setting } from './setting.ts'
 
 const PLACING = new Set(['in', 'at', 'near', 'across', 'around', 'outside', 'throughout'])
@@ -27,7 +27,7 @@ const opensClause = (tokens: Reading['tokens'], at: number): boolean =>
 export function placeOf(reading: Reading, { first, end, to, verbAt }: Setting): string | null {
   const { tokens, placed, covering } = reading
   // `the club's 12 members gather in Lima`: they are not its members there
-  const stop = isMark(tokens[first - 1]) && verbAt >= end ? verbAt : Math.min(to, end + REACH)
+  const stop = isPossessiveMark(tokens[first - 1]) && verbAt >= end ? verbAt : Math.min(to, end + REACH)
   for (let i = end; i < stop; i++) {
     const token = tokens[i]
     if (token === undefined) return null

@@ -3,8 +3,9 @@ import { HOLDING_VERBS } from '../../lexicon/grammar/clause-verbs.ts'
 import { PARTICLES } from '../../lexicon/grammar/clause-words.ts'
 import type { Claim, NameMention, PartOfSpeech, QuantityMention, Sentence } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Placed, Reading } from '../reading.ts'
-import { isMark, nameBefore, phraseAt } from '../syntax/noun-phrase.ts'
+import { nameBefore, phraseAt } from '../syntax/noun-phrase.ts'
 import { findSubject, isClosing } from '../syntax/subject.ts'
 import type { Subject } from '../syntax/subject-phrase.ts'
 import { hangsElsewhere } from './hanging.ts'
@@ -97,8 +98,8 @@ function possessorOf(reading: Reading, from: number, first: number): Claim['subj
   // `Norway's big four banks`
   while (reading.tokens[at - 1]?.pos === 'ADJ' && first - at < LONGEST_MODIFIER) at--
   // `Halden's proposed £3m offer`
-  if (at === first && reading.tokens[at - 1]?.lower.endsWith('ed') && isMark(reading.tokens[at - 2])) at--
-  if (!isMark(reading.tokens[at - 1])) return null
+  if (at === first && reading.tokens[at - 1]?.lower.endsWith('ed') && isPossessiveMark(reading.tokens[at - 2])) at--
+  if (!isPossessiveMark(reading.tokens[at - 1])) return null
   const name = nameBefore(reading, at)?.mention
   if (name !== undefined) return { text: name.text, entity: 'entity' in name ? name.entity : null }
   return phraseUpTo(reading, from, at - 2)

@@ -2,8 +2,8 @@
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisations/organisation-nouns.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { isPlural } from '../../text/inflection.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Reading } from '../reading.ts'
-import { isMark } from '../syntax/noun-phrase.ts'
 import type { Named } from './metric.ts'
 import type { Setting } from './setting.ts'
 
@@ -42,12 +42,12 @@ export function shareOf(
     if ((start >= stop || plural) && takesObject(tokens, at)) break
     const name = covering.get(at)
     if (name !== undefined && name.mention.kind !== 'quantity') {
-      const owned = /^['’]s?$/.test(tokens[name.end]?.lower ?? '')
+      const owned = isPossessiveMark(tokens[name.end])
       at = name.end - 1
       if (owned) continue
       return name.mention.kind === 'organisation' && isHeld ? STAKE : null
     }
-    if (isMark(tokens[at])) {
+    if (isPossessiveMark(tokens[at])) {
       head = -1
       continue
     }

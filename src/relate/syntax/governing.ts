@@ -5,8 +5,9 @@ import { RELATIVES } from '../../lexicon/grammar/clause-words.ts'
 import { METRICS } from '../../lexicon/numbers/metrics.ts'
 import type { PartOfSpeech } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Reading } from '../reading.ts'
-import { isMark, isOf, phraseAt } from './noun-phrase.ts'
+import { isOf, phraseAt } from './noun-phrase.ts'
 
 /** Stand between a verb and its subject. */
 const VERB_GROUP: ReadonlySet<PartOfSpeech> = new Set(['AUX', 'ADV', 'PART'])
@@ -137,7 +138,8 @@ export function isAttribute(tokens: Reading['tokens'], i: number): boolean {
   let before = i - 1
   while (tokens[before]?.pos === 'ADV') before--
   // `her handling of the strike`, `Reyes's handling of it`
-  if (/^(?:the|an?|his|her|its|their|our|my)$/.test(tokens[before]?.lower ?? '') || isMark(tokens[before])) return true
+  if (/^(?:the|an?|his|her|its|their|our|my)$/.test(tokens[before]?.lower ?? '') || isPossessiveMark(tokens[before]))
+    return true
   // `by cutting millions of jobs`
   if (
     !isOf(tokens[i + 1], NOMINAL) ||

@@ -1,6 +1,7 @@
 // Noun phrases to the left of a token: where one begins, and where a coordination of several does.
 import { METRICS } from '../../lexicon/numbers/metrics.ts'
 import type { PartOfSpeech, Token } from '../../schema/index.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Placed, Reading } from '../reading.ts'
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
@@ -33,7 +34,7 @@ export function determinerAt(tokens: Reading['tokens'], first: number): number {
  * it has none, as in `in 2004 sales rose`.
  */
 export function datedAt({ tokens, covering }: Reading, first: number): number {
-  const owns = isMark(tokens[first - 1])
+  const owns = isPossessiveMark(tokens[first - 1])
   const placed = covering.get(owns ? first - 2 : first - 1)
   if (placed?.mention.kind !== 'date') return first
   const before = tokens[placed.first - 1]
@@ -85,7 +86,7 @@ function placeBefore({ tokens, covering }: Pick<Reading, 'tokens' | 'covering'>,
 function isParticiple(tokens: Reading['tokens'], i: number): boolean {
   const before = tokens[i - 1]
   if (METRICS.has(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`)) return true
-  if (before?.pos === 'DET' || POSSESSIVES.has(before?.lower ?? '') || isMark(before)) return true
+  if (before?.pos === 'DET' || POSSESSIVES.has(before?.lower ?? '') || isPossessiveMark(before)) return true
   return before?.pos === 'ADP' && /e[dn]$/.test(tokens[i]?.lower ?? '')
 }
 
@@ -114,16 +115,9 @@ export function phraseAt(reading: Reading, from: number, i: number): number {
 
 /** The name right before a noun phrase that owns or places what it says: `Osram's shares`, `UK house prices`. */
 export function nameBefore({ tokens, covering }: Reading, first: number): Placed | null {
-  const placed = covering.get(first - (isMark(tokens[first - 1]) ? 2 : 1))
+  const placed = covering.get(first - (isPossessiveMark(tokens[first - 1]) ? 2 : 1))
   return placed !== undefined && 'entity' in placed.mention ? placed : null
 }
-
-/** Whether a token marks a possessor: `Osram's`, `the workers'`. */
-export function isMark(token: Token | undefined): boolean {
-  return token !== undefined && MARKS.has(token.text)
-}
-
-const MARKS = new Set(["'s", '’s', "'", '’'])
 
 /**
  * The first token of the coordination whose last phrase begins at `first` and has its head at `head`; `first` where that phrase stands alone.

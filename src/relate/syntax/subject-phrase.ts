@@ -3,19 +3,11 @@ import { DEED_NOUNS } from '../../lexicon/grammar/clause-verbs.ts'
 import { TITLE_HEADS } from '../../lexicon/people/titles.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Claim, Token } from '../../schema/index.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import { metricOf } from '../metric-of.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { complementEnd } from './complement.ts'
-import {
-  coordinationAt,
-  datedAt,
-  determinerAt,
-  isMark,
-  modifierAt,
-  nameBefore,
-  phraseAt,
-  titleAt,
-} from './noun-phrase.ts'
+import { coordinationAt, datedAt, determinerAt, modifierAt, nameBefore, phraseAt, titleAt } from './noun-phrase.ts'
 import type { BeyondRelative } from './relative-clause.ts'
 
 /** A subject, and the words of its noun phrase without names. */
@@ -85,7 +77,7 @@ export function ofNoun(
   const determiner = determinerAt(tokens, first)
   const holder = first > from ? nameBefore(reading, first) : null
   // `a deal with the Leeds health board`, `a deal with the group's mills`: the preposition stands before who owns or places it
-  const owned = isMark(tokens[first - 1]) ? phraseAt(reading, from, first - 2) : first
+  const owned = isPossessiveMark(tokens[first - 1]) ? phraseAt(reading, from, first - 2) : first
   const begin =
     holder !== null ? determinerAt(tokens, openingOf(tokens, from, holder)) : owned < first - 1 ? owned : determiner
   const coordinated = single ? begin : coordinationAt(reading, from, begin, i)
@@ -149,7 +141,7 @@ function ownerOf(
   if (holder?.mention.kind === 'place' && named?.mention.kind === 'organisation' && WITHIN.has(link)) return named
   if (holder !== null) return holder
   // `shares in Osram`, `inflation in Norway`; but `sales at small shops`, `the group's shares in London`
-  if (isMark(tokens[i - words.length])) return null
+  if (isPossessiveMark(tokens[i - words.length])) return null
   // `expects its sales in Norway to grow`
   if (holder === null && /^(?:its|their|his|her)$/.test(tokens[i - words.length]?.lower ?? '')) return null
   if (!OWNING.has(link) || (link === 'for' && ASKED.has(words.at(-1) ?? ''))) return null

@@ -17,6 +17,7 @@ import {
 } from '../../lexicon/numbers/outlook-verbs.ts'
 import type { PartOfSpeech, Token } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import { framedAs, hangsOnCondition } from '../open-clause.ts'
 import type { Reading } from '../reading.ts'
 import { isOf } from './noun-phrase.ts'
@@ -140,7 +141,7 @@ class Walk implements Outlook {
     else if (pos === 'CCONJ') return this.#readPartner(i)
     // `should more than double`
     else if (lower === 'than' && /^(?:more|less)$/.test(this.#tokens[i - 1]?.lower ?? '')) return i - 2
-    else if (!(GROUP.has(pos) || AUXILIARIES.has(lower)) || /^['’]s?$/.test(lower)) return i
+    else if (!(GROUP.has(pos) || AUXILIARIES.has(lower)) || isPossessiveMark(this.#tokens[i])) return i
     return i - 1
   }
 

@@ -5,9 +5,10 @@ import { RELATIVES } from '../../lexicon/grammar/clause-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { DateMention } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { behindBracket } from '../syntax/bracket.ts'
-import { isAttributive, isMark } from '../syntax/noun-phrase.ts'
+import { isAttributive } from '../syntax/noun-phrase.ts'
 import {
   isDeterminer,
   isOfClauseOver,
@@ -92,7 +93,7 @@ function ownDate(reading: Reading, near: number): string | null | undefined {
   const found = placed.get(at + 1)
   if (found?.mention.kind !== 'date' || LEADING.has(tokens[found.end]?.lower ?? '')) return undefined
   // `on Monday's hearing`, `for the 2003 season`
-  const hangs = tokens[found.end]?.pos === 'NOUN' || isMark(tokens[found.end])
+  const hangs = tokens[found.end]?.pos === 'NOUN' || isPossessiveMark(tokens[found.end])
   return hangs || found.mention.type !== 'DATE' ? undefined : (dayOf(reading, found.mention) ?? undefined)
 }
 
@@ -158,7 +159,7 @@ function isOfOther(reading: Reading, from: number, at: number, near: number, ver
   // `built ahead of the 2008 games`
   if (isLeadingUpTo(tokens, before)) return true
   const hangs = HANGING.has(opener) || (opener === 'in' && BLAMED.has(tokens[before - 1]?.lower ?? ''))
-  if (hangs && (isMark(tokens[end]) || isAttributive(reading, end))) return true
+  if (hangs && (isPossessiveMark(tokens[end]) || isAttributive(reading, end))) return true
   if (BOUNDING.has(opener) || (ORDERING.has(opener) && !isOfDay(covering.get(at)))) return true
   // `between 2004 and 2009`
   const other = opener === 'and' ? covering.get(at - 2) : undefined

@@ -6,6 +6,7 @@ import { TIME_UNITS } from '../../lexicon/time/time-units.ts'
 import type { DateClaim, DateMention, Sentence } from '../../schema/index.ts'
 import { textSpan } from '../../schema/index.ts'
 import { baseOf, singularOf } from '../../text/inflection.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import { circumstances } from '../circumstances.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { isAttributive, phraseAt } from '../syntax/noun-phrase.ts'
@@ -169,7 +170,7 @@ function readAct(
 ): Omit<DateClaim, 'id'> | null {
   const { tokens, document } = reading
   // `named 2008's best player` on no day of 2008, `arrested over the New Year's Eve raid` on another
-  if (/^['’]s?$/.test(tokens[placed.end]?.lower ?? '') || isAttributive(reading, placed.end)) return null
+  if (isPossessiveMark(tokens[placed.end]) || isAttributive(reading, placed.end)) return null
   // `in 2009, 2014 and 2019` dates no single act
   if (/^(?:,|and)$/.test(tokens[placed.end]?.lower ?? '') && /^\d{4}$/.test(tokens[placed.end + 1]?.text ?? ''))
     return null

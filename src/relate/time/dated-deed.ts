@@ -2,8 +2,8 @@
 import { CHARGING_VERBS, HARMFUL_EVENTS } from '../../lexicon/events/acts.ts'
 import { CASUALTY_WORDS } from '../../lexicon/events/casualty-words.ts'
 import type { Sentence } from '../../schema/index.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Placed, Reading } from '../reading.ts'
-import { isMark } from '../syntax/noun-phrase.ts'
 
 /** Tokens on either side of a date in which its verb is looked for. */
 const REACH = 14
@@ -36,7 +36,7 @@ export function isOfDeed(
 ): boolean {
   // which day it was that a raid was overnight, or that somebody heard of a death, is left open
   if (/overnight/i.test(mention.text)) return false
-  if (HARMFUL_EVENTS.has(tokens[isMark(tokens[end]) ? end + 1 : end]?.lower ?? '')) return true
+  if (HARMFUL_EVENTS.has(tokens[isPossessiveMark(tokens[end]) ? end + 1 : end]?.lower ?? '')) return true
   if (HAPPENING.has(verb) && verbAt > firstToken && HARMFUL_EVENTS.has(tokens[verbAt - 1]?.lower ?? '')) return true
   const at = tokens[first - 1]?.lower === 'on' ? first - 2 : first - 1
   const before = tokens[at]?.lower ?? ''

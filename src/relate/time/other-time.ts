@@ -1,8 +1,8 @@
 // Dates beside a number that are of something else: of the clause before, of a thing that a noun names, of what somebody says.
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { DateMention, Token } from '../../schema/index.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import { type Reading, statementAround } from '../reading.ts'
-import { isMark } from '../syntax/noun-phrase.ts'
 
 /**
  * `was worth $2 million in 2003, but may be worth $4 million`, `opened in 2003 and has 12 mills`: a month or a year at the end of one clause
@@ -170,7 +170,7 @@ export function isOfThing(reading: Reading, at: number, near: number): boolean {
   // `the 1998 Ana Reyes film, which won 4 percent of the votes`
   if (tokens[at - 1]?.pos === 'DET' && covering.get(behind)?.mention.kind === 'person') return true
   if (quantity?.kind !== 'quantity' || quantity.unitKind !== 'count') return false
-  if (!isDeterminer(tokens[at - 1]) && !isMark(tokens[at - 1])) return false
+  if (!isDeterminer(tokens[at - 1]) && !isPossessiveMark(tokens[at - 1])) return false
   const next = tokens[behind]
   return /^(?:NOUN|ADJ|PROPN)$/.test(next?.pos ?? '') && tokens[at - 2]?.pos !== 'ADP'
 }
