@@ -3,8 +3,8 @@ import { COMPANIES } from '../../lexicon/organisations/companies.ts'
 import { COMPANY_ASSETS, COMPANY_ENDINGS } from '../../lexicon/organisations/company-signs.ts'
 import { COMPANY_KINDS } from '../../lexicon/organisations/organisation-nouns.ts'
 import type { Token } from '../../schema/index.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Chain, Link } from './chain.ts'
-import { isMark } from './title-words.ts'
 
 /** The main company is named this many times for each time that another is. */
 const FAR_AHEAD = 2
@@ -29,7 +29,7 @@ function isToldCompany(tokens: readonly Token[], { placed }: Link): boolean {
   if (COMPANIES.has(folded) || FORM.test(name.text)) return true
   if (words.length > 1 && COMPANY_ENDINGS.has(words.at(-1) ?? '')) return true
   const lower = (i: number) => tokens[i]?.lower ?? ''
-  const behind = isMark(tokens[endToken]) ? endToken + 1 : endToken
+  const behind = isPossessiveMark(tokens[endToken]) ? endToken + 1 : endToken
   if (COMPANY_ASSETS.has(lower(behind)) || (lower(behind) === 'chief' && lower(behind + 1) === 'executive')) return true
   const before = lower(firstToken - 1) === ',' ? firstToken - 2 : firstToken - 1
   if (COMPANY_KINDS.has(lower(before))) return true

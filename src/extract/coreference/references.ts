@@ -8,12 +8,12 @@ import { COUNTRIES } from '../../lexicon/places/countries.ts'
 import { SPEECH_VERBS } from '../../lexicon/speech/reporting-verbs.ts'
 import type { Document, Reference, Sentence, Token } from '../../schema/index.ts'
 import { baseOf } from '../../text/inflection.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import { testOnce } from '../../text/word.ts'
 import { antecedent, type Seen } from './antecedent.ts'
 import type { Chain, Link } from './chain.ts'
 import { companyPhraseEnd, FORM, mainCompany } from './main-company.ts'
 import { holdsOffice } from './office.ts'
-import { isMark } from './title-words.ts'
 import { nobody, unnamedAt } from './unnamed-person.ts'
 
 const PRONOUNS: ReadonlyMap<string, Gender> = new Map<string, Gender>([
@@ -61,7 +61,7 @@ export function findReferences(document: Document, chains: readonly Chain[], lin
       const inverted = isInverted(tokens, first)
       const speaks = inverted || (!verbSeen && isSpeaking(tokens, end, sentence.endToken))
       const subject = inverted || (!verbSeen && tokens[first - 1]?.pos !== 'ADP')
-      persons.push({ chain, sentence: s, subject, quoted, speaks, owner: isMark(tokens[end]), verbs })
+      persons.push({ chain, sentence: s, subject, quoted, speaks, owner: isPossessiveMark(tokens[end]), verbs })
     }
     for (let i = sentence.firstToken; i < sentence.endToken; i++) {
       const token = tokens[i] as Token

@@ -3,6 +3,7 @@
 import { HONORIFICS } from '../../lexicon/people/honorifics.ts'
 import { KINSHIP, TITLE_MODIFIERS } from '../../lexicon/people/titles.ts'
 import type { Document, Token } from '../../schema/index.ts'
+import { isApostropheS } from '../../text/possessive.ts'
 import type { PlacedName } from './placed-name.ts'
 import { startOfTitle } from './title-start.ts'
 import { bare, isCapital, isElect, isHead, isHyphen, isModifier } from './title-words.ts'
@@ -72,7 +73,7 @@ function readTitleEnding(
   if (isHead(end, undefined) || isElect(tokens, last) || isHeadOfHouse(tokens, last, lowest))
     return spanRole(text, tokens, startOfTitle(tokens, last, lowest, taken), last, bare(end))
   // `… Commission for External Relations NAME`: capitals and of-words back to a head that is followed by of
-  if (!isCapital(end) && end.lower !== "'s") return null
+  if (!isCapital(end) && !isApostropheS(end)) return null
   for (let i = last - 1; i >= lowest; i--) {
     const token = tokens[i] as Token
     const next = tokens[i + 1] as Token
@@ -99,7 +100,7 @@ function readAfter({ text, tokens }: Document, { endToken, sentence }: PlacedNam
     const token = tokens[i] as Token
     if (taken[i] === 1) {
       // `Halden's chief executive` is a role, `President Ada Lund` is the next person
-      if (tokens[i + 1]?.lower !== "'s" && tokens[i + 1]?.lower !== '’s') return head < 0 ? null : finish(i)
+      if (!isApostropheS(tokens[i + 1])) return head < 0 ? null : finish(i)
       i++
       continue
     }
@@ -115,7 +116,7 @@ function readAfter({ text, tokens }: Document, { endToken, sentence }: PlacedNam
       if (!isHeadNext(i + 1)) return finish(i + 1)
       continue
     }
-    if (!isModifier(token) && token.pos !== 'ADJ' && token.lower !== "'s" && token.lower !== '’s') return null
+    if (!isModifier(token) && token.pos !== 'ADJ' && !isApostropheS(token)) return null
   }
   return null
 

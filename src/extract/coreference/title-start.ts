@@ -6,6 +6,7 @@ import { CITIES_AND_REGIONS } from '../../lexicon/places/cities-and-regions.ts'
 import { COUNTRIES } from '../../lexicon/places/countries.ts'
 import { CALENDAR_WORDS } from '../../lexicon/time/weekdays-and-months.ts'
 import type { Token } from '../../schema/index.ts'
+import { isApostropheS } from '../../text/possessive.ts'
 import { bare, isCapital, isHyphen, isModifier } from './title-words.ts'
 
 const AGE_OR_ADJECTIVE = new Set(['young', 'old', 'elderly', 'then', 'late', 'new', 'longtime', 'long-time', 'top'])
@@ -26,12 +27,17 @@ export function startOfTitle(tokens: readonly Token[], head: number, lowest: num
     const token = tokens[first - 1] as Token
     const word = bare(token)
     const known = TITLE_MODIFIERS.has(word) || TITLE_HEADS.has(word) || OFFICE_CHANGERS.has(word)
-    const possessive = (token.lower === "'s" || token.lower === '’s') && !PRO_FORMS.has(tokens[first - 2]?.lower ?? '')
     if (isHyphen(tokens, first - 1) && first - 2 >= lowest) {
       first -= 2
       continue
     }
-    if (possessive && first - 2 >= lowest && isCapital(tokens[first - 2] as Token) && taken[first - 2] !== 1) {
+    if (
+      isApostropheS(token) &&
+      !PRO_FORMS.has(tokens[first - 2]?.lower ?? '') &&
+      first - 2 >= lowest &&
+      isCapital(tokens[first - 2] as Token) &&
+      taken[first - 2] !== 1
+    ) {
       first -= 2
       continue
     }

@@ -27,6 +27,3 @@ export const isModifier = (token: Token) =>
   TITLE_HEADS.has(bare(token)) ||
   ((token.pos === 'PROPN' || token.pos === 'NOUN' || (token.pos === 'ADJ' && isCapital(token))) &&
     /^[\p{L}\p{N}&'’.-]+$/u.test(token.text))
-
-/** `'s` of `Brenning's shares`, or the bare mark of `the Dahls' farm`. */
-export const isMark = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.text ?? '')

@@ -2,6 +2,7 @@
 import { HARMFUL_EVENTS } from '../../lexicon/events/acts.ts'
 import type { Document } from '../../schema/index.ts'
 import { type DayNumber, toDay } from '../../text/calendar.ts'
+import { isApostropheS } from '../../text/possessive.ts'
 import type { Atom } from './atoms.ts'
 
 /** The end of the year after whose September `11 September` needs no year. */
@@ -45,6 +46,5 @@ function isCalledAttacks({ tokens }: Document, { first, endToken }: Atom): boole
 /** `the Nov. 22 shooting`, `March's raid`: what was done has been. */
 export function isOfDeed({ tokens }: Document, { endToken, time }: Atom): boolean {
   if (time.parts.month === undefined || time.parts.year !== undefined) return false
-  const next = tokens[endToken]?.lower ?? ''
-  return HARMFUL_EVENTS.has(next === "'s" || next === '’s' ? (tokens[endToken + 1]?.lower ?? '') : next)
+  return HARMFUL_EVENTS.has(tokens[isApostropheS(tokens[endToken]) ? endToken + 1 : endToken]?.lower ?? '')
 }

@@ -9,6 +9,7 @@ import {
   type Sentence,
 } from '../../schema/index.ts'
 import { type DayNumber, readIsoDate } from '../../text/calendar.ts'
+import { isApostropheS } from '../../text/possessive.ts'
 import { type Atom, readAtoms } from './atoms.ts'
 import type { Quarter, Reference } from './context.ts'
 import { dateMention } from './date-mention.ts'
@@ -86,8 +87,7 @@ export function findDates(document: Document): Draft<DateMention>[] {
 function tenseOf(document: Document, sentence: Sentence, atom: Atom): Tense {
   if (opensPastVerb(document, atom, sentence)) return 'past'
   const after = atom.endToken < sentence.endToken ? document.tokens[atom.endToken] : undefined
-  if (after === undefined || (after.lower !== "'s" && after.lower !== '’s'))
-    return tenseAt(document, atom.first, sentence.firstToken, sentence.endToken)
+  if (!isApostropheS(after)) return tenseAt(document, atom.first, sentence.firstToken, sentence.endToken)
   if (!isEventOf(document, atom.endToken, sentence.endToken) || comesAfter(document, atom.first, sentence.firstToken))
     return 'past'
   if (looksAheadTo(document, atom.first)) return 'future'

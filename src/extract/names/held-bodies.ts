@@ -4,10 +4,10 @@ import { BODY_WORDS } from '../../lexicon/organisations/body-words.ts'
 import { TITLE_HEADS } from '../../lexicon/people/titles.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Document, Token } from '../../schema/index.ts'
+import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Name } from './index.ts'
 import { spanOf } from './spans.ts'
 
-const POSSESSIVE = /^['’]s?$/
 /** Those whom bodies and teams are called by, beside officers. */
 const HOLDERS: ReadonlySet<string> = wordSet(
   'children controller coroners examiner magistrates men ministers nurses students teachers veterans women workers',
@@ -43,7 +43,7 @@ const isHolder = (token: Token | undefined): boolean => {
 
 /** The token behind the body whose possessive stands at `at`; 0 where none does. */
 function bodyEnd(tokens: readonly Token[], at: number): number {
-  if (!POSSESSIVE.test(tokens[at]?.text ?? '')) return 0
+  if (!isPossessiveMark(tokens[at])) return 0
   for (let i = at + 1; i <= at + LONGEST; i++) {
     const token = tokens[i]
     if (token === undefined || !CAPITALISED.test(token.text)) return 0

@@ -3,12 +3,12 @@
 import { BODY_WORDS } from '../../lexicon/organisations/body-words.ts'
 import { PLACE_HEADS } from '../../lexicon/places/place-heads.ts'
 import type { Document } from '../../schema/index.ts'
+import { isApostropheS } from '../../text/possessive.ts'
 import { endsPhrase, KNOWN } from './gazetteer.ts'
 import type { Name } from './index.ts'
 import { spanOf } from './spans.ts'
 import { EDGE, LIST, type Word } from './words.ts'
 
-const POSSESSIVE = /^['’]s$/
 const CAPITAL = /^\p{Lu}/u
 
 /** The names, those of a known place and of what it has parted; `phrases` are those that are known beforehand. */
@@ -37,7 +37,7 @@ const mayBeSomebody = (words: readonly Word[], { firstToken }: Name): boolean =>
 function ownerEnd({ tokens }: Document, phrases: Int32Array, { firstToken, endToken }: Name): number {
   if ((((phrases[firstToken] as number) >> 2) & (KNOWN.country | KNOWN.place)) === 0) return -1
   for (let i = firstToken + 1; i + 1 < endToken; i++) {
-    if (POSSESSIVE.test(tokens[i]?.text ?? '')) {
+    if (isApostropheS(tokens[i])) {
       const next = tokens[i + 1]
       // `Prince George's County` is called so, and `Dorne's Parliament` is what there is of a name
       const isHead = PLACE_HEADS.has(next?.lower ?? '') || (i + 2 === endToken && BODY_WORDS.has(next?.lower ?? ''))

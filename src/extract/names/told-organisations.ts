@@ -8,6 +8,7 @@ import {
 } from '../../lexicon/organisations/organisation-nouns.ts'
 import { PLACE_HEADS } from '../../lexicon/places/place-heads.ts'
 import type { Document, Token } from '../../schema/index.ts'
+import { isApostropheS } from '../../text/possessive.ts'
 import type { Name } from './index.ts'
 import { settleKind } from './told-kind.ts'
 
@@ -61,14 +62,12 @@ function hasOfficer(tokens: readonly Token[], { firstToken, endToken }: Name): b
 function hasHead(tokens: readonly Token[], { firstToken, endToken }: Name): boolean {
   const of = tokens[firstToken - 1]
   if (BEFORE_NAME.test(of?.lower ?? '') && endsInOffice(tokens, firstToken - 1)) return true
-  const owned = POSSESSIVE.test(tokens[endToken]?.text ?? '')
+  const owned = isApostropheS(tokens[endToken])
   const end = officeEnd(tokens, owned ? endToken + 1 : endToken)
   if (end === 0) return false
   // `Lund CEO` alone is a heading
   return owned || /^\p{Lu}/u.test(tokens[end]?.text ?? '')
 }
-
-const POSSESSIVE = /^['’]s$/
 
 function endsInOffice(tokens: readonly Token[], end: number): boolean {
   const last = tokens[end - 1]?.lower ?? ''

@@ -2,6 +2,7 @@
 // father (`Dorne Lund Jr.`), by Mr or Ms, by a singular *who* (`Royal Lund, who was seen`).
 import { GENERATIONS } from '../../lexicon/people/name-suffixes.ts'
 import type { Document, Token } from '../../schema/index.ts'
+import { isApostropheS } from '../../text/possessive.ts'
 import type { Name } from './index.ts'
 import { settleKind } from './told-kind.ts'
 
@@ -26,6 +27,6 @@ function isTold(tokens: readonly Token[], { firstToken, endToken }: Name): boole
   return (
     endToken - firstToken > 2 &&
     GENERATIONS.has((tokens[endToken - 1]?.lower ?? '').replace('.', '')) &&
-    !/^['’]s$/.test(tokens[endToken - 2]?.lower ?? '')
+    !isApostropheS(tokens[endToken - 2])
   )
 }

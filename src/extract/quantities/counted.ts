@@ -5,6 +5,7 @@ import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts'
 import type { Token } from '../../schema/index.ts'
 import { isDash, isDigit } from '../../text/characters.ts'
 import { isPlural as isPluralNoun } from '../../text/inflection.ts'
+import { isApostropheS, isPossessiveMark } from '../../text/possessive.ts'
 import { type Counted, MODELS, nameCounted, nameModels } from './counted-name.ts'
 
 /** Most tokens that a counted phrase has before its head. */
@@ -51,7 +52,7 @@ const tellsWhen = (tokens: readonly Token[], i: number): boolean =>
   (tokens[i]?.lower === 'last' || tokens[i]?.lower === 'next') &&
   TIME_NOUNS.has(tokens[i + 1]?.lower ?? '') &&
   !isPlural(tokens[i + 1]) &&
-  !/^['’]s?$/.test(tokens[i + 2]?.text ?? '')
+  !isPossessiveMark(tokens[i + 2])
 
 /** `the two left school`, `a crowd of 42,100 saw Osram win`: a verb, whatever the tagger says; but `two rose beds`. */
 const isPastTense = (tokens: readonly Token[], i: number): boolean =>
@@ -200,9 +201,8 @@ export function readCounted(tokens: readonly Token[], from: number, end: number,
 
 /** The mark of an owner, `Halden's`; behind a plural, before what is owned: `the owners' three mills`. */
 export function isGenitive(tokens: readonly Token[], i: number): boolean {
-  const text = tokens[i]?.text
-  if (text === "'s" || text === '’s') return true
-  if (text !== "'" && text !== '’') return false
+  if (isApostropheS(tokens[i])) return true
+  if (!isPossessiveMark(tokens[i])) return false
   const before = tokens[i - 1]
   const after = tokens[i + 1]
   if (before?.end !== tokens[i]?.start || !before?.lower.endsWith('s') || after === undefined) return false

@@ -2,6 +2,7 @@
 import { CASUALTY_WORDS, type CasualtyForm } from '../../lexicon/events/casualty-words.ts'
 import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts'
 import type { Token } from '../../schema/index.ts'
+import { isApostropheS } from '../../text/possessive.ts'
 import type { Reading, Scope } from './scope.ts'
 
 const ARTICLES = new Set(['a', 'an', 'another'])
@@ -43,7 +44,7 @@ function personAt(tokens: readonly Token[], i: number, end: number): number {
     const noun = PERSON_NOUNS.get(lower)
     const next = tokens[k + 1]
     // `a Mother's Day` is no mother
-    if (noun && /^['’]s$/.test(next?.text ?? '') && text !== lower) return -1
+    if (noun && isApostropheS(next) && text !== lower) return -1
     if (noun && !noun.plural && next?.pos !== 'NOUN' && next?.text !== '-') return k
     if (lower.endsWith('old') && AGED.test(lower) && next?.pos !== 'NOUN' && next?.pos !== 'ADJ') return k
     if (pos !== 'ADJ' && pos !== 'NOUN' && pos !== 'NUM' && pos !== 'PROPN' && lower !== '-') return -1
