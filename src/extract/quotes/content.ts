@@ -1,11 +1,12 @@
 // Where indirect content ends: at the end of its clause, before an aside of the writer's, before the next thing the speaker does.
+import { FINITE_AUXILIARIES } from '../../lexicon/grammar/auxiliaries.ts'
 import { OCCASIONS, RELATIVES, SUBJECT_PRONOUNS, TIME_WORDS } from '../../lexicon/grammar/clause-words.ts'
 import { wordSet, words } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { withoutBracket } from './bracket-end.ts'
 import { endsAtComma, leadsToNextVerb, opensAttribution, TURNS } from './clause-ends.ts'
 import { opensNextDeed } from './next-deed.ts'
-import { isNounLike } from './noun-phrase.ts'
+import { DASH, isNounLike } from './noun-phrase.ts'
 import { leaveStretch, type Passage, stretchStartingAt } from './passage.ts'
 import { readVerbGroup, type VerbGroup } from './verbs.ts'
 
@@ -18,7 +19,6 @@ const MAX_CONTENT = 250
 const CIRCUMSTANCES = wordSet('during when while because since amid despite although though until but')
 /** These end a phrase only: `rejected the plan after a talk`, but `agreed to withdraw the bill after its second reading`. */
 const BEFORE_AFTER = wordSet('before after')
-const DASH = /^(?:--|–|—|―|-)$/
 
 const spaced = (passage: Passage, k: number) => {
   const token = passage.tokens[k] as Token
@@ -91,8 +91,6 @@ function returnsToMain({ tokens }: Passage, k: number, cue: VerbGroup | undefine
   if (group?.first !== first || group.mood !== 'finite' || tokens[head]?.pos !== 'VERB') return false
   return group.verb.frames.has('speech') && !group.verb.forms.has('base')
 }
-
-const FINITE_AUXILIARIES = wordSet('is are was were has have had will would may might could should must does do did')
 
 /** `A board that has rejected the plan might think again`: behind a phrase the first finite auxiliary is that of the relative clause's noun. */
 function hasMainVerb({ tokens }: Passage, i: number, k: number, cue: VerbGroup | undefined): boolean {

@@ -1,10 +1,10 @@
 // next-deed: where `and` goes on to what the speaker does next, whatever the verb: *praised the plan and left for Lund*.
+import { FINITE_AUXILIARIES } from '../../lexicon/grammar/auxiliaries.ts'
 import { VERB_FORMS } from '../../lexicon/grammar/irregular-verbs.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import type { VerbGroup } from './verbs.ts'
 
-const FINITE = wordSet('is are was were has have had will would may might could should must does do did')
 /** Where one of these stands in a phrase, the verb behind `and` may be its clause's. */
 const OPENS_CLAUSE = wordSet(
   'who whom whose which that what how why whether where when if as because while after before',
@@ -36,7 +36,7 @@ export function opensNextDeed(tokens: readonly Token[], i: number, k: number, cu
   if (!/^(?:NOUN|PROPN|PRON|NUM)$/.test(before?.pos ?? '') && !/^["”'’]+$/.test(before?.text ?? '')) return false
   let j = k + 1
   if (tokens[j]?.pos === 'ADV') j++
-  const auxiliary = cue.mood === 'finite' && tokens[j]?.pos === 'AUX' && FINITE.has(tokens[j]?.lower ?? '')
+  const auxiliary = cue.mood === 'finite' && tokens[j]?.pos === 'AUX' && FINITE_AUXILIARIES.has(tokens[j]?.lower ?? '')
   if (!auxiliary && !goesOnLike(tokens, j, cue)) return false
   for (let at = i; at < k; at++) if (OPENS_CLAUSE.has(tokens[at]?.lower ?? '')) return false
   return true

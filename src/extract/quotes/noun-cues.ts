@@ -1,35 +1,20 @@
 // Nouns and adjectives that report: *her promise to appeal*, *the claim that it failed*, *is confident that it holds*.
+import { FORMS_OF_BE } from '../../lexicon/grammar/auxiliaries.ts'
 import { CLAUSE_NOUNS, INTENTION_NOUNS } from '../../lexicon/speech/reporting-nouns.ts'
 import type { Token } from '../../schema/index.ts'
 import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Read } from './attribution.ts'
 import { findContentEnd } from './content.ts'
 import { ADJECTIVE_COMPLEMENTS, NOUN_PREPOSITIONS } from './cue-words.ts'
+import { leadsIn } from './leads-in.ts'
 import { isNounLike, type Range } from './noun-phrase.ts'
 import type { Passage, Unit } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
-import { leadsIn } from './verbs.ts'
 
 const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
-const BE = new Set([
-  'is',
-  'are',
-  'was',
-  'were',
-  'be',
-  'been',
-  'am',
-  "'s",
-  '’s',
-  "'re",
-  '’re',
-  "'m",
-  '’m',
-  'remain',
-  'remains',
-  'remained',
-])
+/** Tie somebody to an attitude as *be* does: *remains confident that*. */
+const REMAIN = new Set(['remain', 'remains', 'remained'])
 /** Words between the possessor and the noun: *her very public promise*. */
 const MAX_MODIFIERS = 4
 
@@ -93,7 +78,8 @@ function readAdjective(passage: Passage, unit: Unit, i: number, from: number): R
   if (takes === undefined || next === undefined || i + 1 >= unit.end || !takes.has(next.lower)) return undefined
   let be = i - 1
   while (be > from && (tokens[be]?.pos === 'ADV' || tokens[be]?.lower === "n't" || tokens[be]?.lower === 'n’t')) be--
-  if (!BE.has(tokens[be]?.lower ?? '')) return undefined
+  const copula = tokens[be]?.lower ?? ''
+  if (!FORMS_OF_BE.has(copula) && !REMAIN.has(copula)) return undefined
   let first = be
   while (first > from && /^(?:AUX|ADV|PART)$/.test(tokens[first - 1]?.pos ?? '')) first--
   const speaker = phraseBefore(passage, first, from)

@@ -11,6 +11,8 @@ export type Range = { readonly first: number; readonly end: number }
 /** No speaker's description is longer than this; longer ones were never one noun phrase in news. */
 export const MAX_PHRASE = 60
 
+/** A dash as a token of its own: it opens or closes an apposition, or leads in what is added. */
+export const DASH = /^(?:-|--|–|—|―)$/
 const NOUN_TAGS: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'PRON', 'NUM', 'DET', 'ADJ', 'SYM', 'X'])
 /** Prepositions that tie a noun to the one before it. */
 export const ATTACHING = wordSet(
