@@ -8,6 +8,7 @@ import { type Judgement, judge, judgeAlone, nameOf } from './judge-claims.ts'
 import { freshnessOf } from './newer-state.ts'
 import { isInferredDay } from './one-act.ts'
 import { originsOfClaims } from './origins.ts'
+import { pointsBack } from './pointing-subject.ts'
 import type { Reliability } from './reliability.ts'
 import { inOrder, type StatedClaim, sourceNoun, sourceOf } from './stated-claim.ts'
 
@@ -125,9 +126,9 @@ function bearersOf(stated: readonly StatedClaim[], judged: readonly { readonly v
 
 /** The subject as a name: `the firm` is known to who has read its report alone. */
 function nameOfSubject({ claim: { subject } }: StatedClaim): string | null {
-  return subject === null || !/^\p{Lu}/u.test(subject.text) || POINTING.test(subject.text) ? null : subject.text
+  if (subject === null || !/^\p{Lu}/u.test(subject.text)) return null
+  return pointsBack(subject.text) || /^an? /i.test(subject.text) ? null : subject.text
 }
-const POINTING = /^(?:the|a|an|its|their|his|her|it|they|he|she|this|that) |^(?:it|they|he|she)$/i
 
 /** The subject as a noun: `it` says nothing to who has not read the sentence before. */
 function nounOfSubject({ claim: { subject } }: StatedClaim): string | null {

@@ -7,6 +7,7 @@ import { AGE_MEASURE } from '../../schema/index.ts'
 import { dayOf } from '../period.ts'
 import { isRevision } from './announced-change.ts'
 import { doubtTally } from './doubt-tally.ts'
+import { pointsBack } from './pointing-subject.ts'
 import { tellAlike } from './shared-words.ts'
 import type { StatedClaim } from './stated-claim.ts'
 import { wordsOf } from './written-count.ts'
@@ -33,7 +34,7 @@ export function doubtOf(a: StatedClaim, b: StatedClaim): Doubt | null {
   if (!isOfOneState(a, b)) return other(isDated(a) && isDated(b) ? 'the reports are not of one event or day' : UNDATED)
   if (EVENT_FIGURES.has(a.claim.measure) || (a.sole && b.sole) || areOfOneWhole(a, b)) return null
   if (a.paired !== b.paired) return other('one outlet gives two numbers of it, of which the other may tell either')
-  if (pointsBack(a) && pointsBack(b) && !nameTheSame(x, y)) return other(NOBODYS)
+  if (isOfReportAlone(a) && isOfReportAlone(b) && !nameTheSame(x, y)) return other(NOBODYS)
   if (wordsOf(x).some(isPartWord) !== wordsOf(y).some(isPartWord)) return other('one of them may count a part')
   return tellAlike(x, y) ? null : other('the sentences seem to speak of different things')
 }
@@ -71,9 +72,8 @@ function areOfOneWhole(a: StatedClaim, b: StatedClaim): boolean {
 const NOBODYS = 'the sentences do not name whose number it is'
 
 /** `The issue price is 7.15`: of what its own report has told before; `inflation` is known to everybody. */
-const pointsBack = ({ claim, subject }: StatedClaim) =>
-  subject === null && claim.subject !== null && DEFINITE.test(claim.subject.text)
-const DEFINITE = /^(?:the|this|that|these|those|its|their|his|her|it|they|he|she)\b/i
+const isOfReportAlone = ({ claim, subject }: StatedClaim) =>
+  subject === null && claim.subject !== null && pointsBack(claim.subject.text)
 
 /** Whether a name stands in both sentences, behind the first word, which any sentence writes in capitals. */
 function nameTheSame(a: string, b: string): boolean {
