@@ -1,5 +1,6 @@
 // Nouns and adjectives that report: *her promise to appeal*, *the claim that it failed*, *is confident that it holds*.
 import { FORMS_OF_BE } from '../../lexicon/grammar/auxiliaries.ts'
+import { POSSESSIVE_DETERMINERS } from '../../lexicon/grammar/clause-words.ts'
 import { CLAUSE_NOUNS, INTENTION_NOUNS } from '../../lexicon/speech/reporting-nouns.ts'
 import type { Token } from '../../schema/index.ts'
 import { isPossessiveMark } from '../../text/possessive.ts'
@@ -12,7 +13,7 @@ import type { Passage, Unit } from './passage.ts'
 import { phraseAfter } from './phrase-after.ts'
 import { phraseBefore } from './phrase-before.ts'
 
-const POSSESSIVES = new Set(['his', 'her', 'its', 'their', 'my', 'our', 'your', 'whose'])
+const POSSESSIVES = new Set([...POSSESSIVE_DETERMINERS, 'whose'])
 /** Tie somebody to an attitude as *be* does: *remains confident that*. */
 const REMAIN = new Set(['remain', 'remains', 'remained'])
 /** Words between the possessor and the noun: *her very public promise*. */

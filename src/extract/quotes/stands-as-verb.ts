@@ -1,5 +1,6 @@
 // Whether the form of a reporting verb stands as a verb: `claims`, `plans`, `report` are nouns as well, and the tagger is weak there.
 import { DO_AND_MODALS, FORMS_OF_HAVE } from '../../lexicon/grammar/auxiliaries.ts'
+import { POSSESSIVE_DETERMINERS } from '../../lexicon/grammar/clause-words.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import type { Token } from '../../schema/index.ts'
 import { isSingular } from '../../text/inflection.ts'
@@ -40,7 +41,7 @@ const isNominal = (token: Token | undefined) =>
   token !== undefined && (token.pos === 'NOUN' || token.pos === 'PROPN' || token.pos === 'PRON' || token.pos === 'NUM')
 
 const GOVERNING = wordSet('in on for by from of with among between into')
-const POSSESSIVES_AND_ARTICLES = wordSet('a an the his her its their our my your')
+const POSSESSIVES_AND_ARTICLES = new Set([...POSSESSIVE_DETERMINERS, 'a', 'an', 'the'])
 
 /** `its own announced aims`, `a widely praised book`, `in promised grants`: a participle that describes the noun after it. */
 function isAttributive(tokens: readonly Token[], i: number, floor: number, { forms }: ReportingVerb): boolean {

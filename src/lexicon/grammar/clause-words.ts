@@ -14,6 +14,9 @@ export const INDEFINITE_PRONOUNS = wordSet(
 /** Subject forms only: where one stands, a clause begins. */
 export const SUBJECT_PRONOUNS = wordSet('he she they we i')
 
+/** Open a noun phrase and say whose it is. */
+export const POSSESSIVE_DETERMINERS = wordSet('my your his her its our their')
+
 /** Open a relative clause after a noun. */
 export const RELATIVES = wordSet('who which that whose whom where')
 

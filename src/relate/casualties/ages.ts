@@ -2,6 +2,7 @@
 // `, 55,`, are left to appositions.ts.
 import type { Token } from '../../schema/index.ts'
 import { parseNumber } from '../../text/numerals.ts'
+import { word } from './word-at.ts'
 
 /** Years; a greater number is no age. */
 export const OLDEST = 115
@@ -16,23 +17,21 @@ export type Age = {
 const HYPHEN = /^[-‐‑–]$/
 const UNITS = new Set(['year', 'years', 'month', 'months', 'week', 'weeks', 'day', 'yr', 'yo'])
 
-const wordAt = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? ''
-
-const hyphen = (tokens: readonly Token[], i: number): 0 | 1 => (HYPHEN.test(wordAt(tokens, i)) ? 1 : 0)
+const hyphen = (tokens: readonly Token[], i: number): 0 | 1 => (HYPHEN.test(word(tokens, i)) ? 1 : 0)
 
 /** The age that begins at token `i`; null where none does. */
 export function readAge(tokens: readonly Token[], i: number): Age | null {
   let unit = i + 1 + hyphen(tokens, i + 1)
   // `twenty - two year old`
-  if (unit === i + 2 && !UNITS.has(wordAt(tokens, unit)) && tokens[unit]?.pos === 'NUM')
+  if (unit === i + 2 && !UNITS.has(word(tokens, unit)) && tokens[unit]?.pos === 'NUM')
     unit += 1 + hyphen(tokens, unit + 1)
-  const unitWord = wordAt(tokens, unit)
+  const unitWord = word(tokens, unit)
   if (!UNITS.has(unitWord)) return null
   const old = unit + 1 + hyphen(tokens, unit + 1)
-  const told = wordAt(tokens, old) === 'old' || wordAt(tokens, old) === 'olds'
+  const told = word(tokens, old) === 'old' || word(tokens, old) === 'olds'
   if (!told && unitWord !== 'yo') return null
   let number = ''
-  for (let at = i; at < unit; at++) number += wordAt(tokens, at)
+  for (let at = i; at < unit; at++) number += word(tokens, at)
   const value = parseNumber(number.replace(/[-‐‑–]$/, ''))
   const years = value !== null && !/^y/.test(unitWord) ? 0 : value
   const age = years !== null && years <= OLDEST ? years : null

@@ -1,11 +1,8 @@
 // What is told right of a person: `, 55,`, `, of Newark,`, `(left)`, `in his 20s`.
-import type { Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import { OLDEST } from './ages.ts'
 import type { PersonDraft } from './person.ts'
-
-/** The lower-case token at `i`; empty outside the text. */
-export const word = (tokens: readonly Token[], i: number): string => tokens[i]?.lower ?? ''
+import { word } from './word-at.ts'
 
 const DECADE =
   /^(?:early|mid|late|to|or|[-–]|(?:mid-)?\d0['’]?s|['’]?s|teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)$/

@@ -2,7 +2,7 @@
 // `305 homicides that year`, `13 were killed there in 2009`, `in an unrelated shooting`.
 import type { Sentence } from '../../schema/index.ts'
 import { readIsoDate } from '../../text/calendar.ts'
-import type { Reading } from '../reading.ts'
+import { isClosed, type Reading } from '../reading.ts'
 
 const EVENTS = new Set([
   'shooting',
@@ -58,7 +58,7 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
   const published = document.article.published?.slice(0, 4)
   if (published !== undefined) years.add(published)
   // the title and the first sentence tell the event itself, whatever years they name
-  const lead = sentences.findIndex(({ end }) => /[.!?"”’]/.test(document.text[end - 1] ?? ''))
+  const lead = sentences.findIndex(sentence => isClosed(document.text, sentence))
   for (const { firstToken, endToken } of sentences.slice(0, lead + 1))
     for (let i = firstToken; i < endToken; i++)
       // `August 1982:` heads an entry of a list

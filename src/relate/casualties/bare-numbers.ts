@@ -5,9 +5,10 @@ import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts'
 import type { Token } from '../../schema/index.ts'
 import type { Reading } from '../reading.ts'
 import { OLDEST, readAge } from './ages.ts'
-import { readAppositions, word } from './appositions.ts'
+import { readAppositions } from './appositions.ts'
 import { readCount } from './counts.ts'
 import type { Person, PersonDraft } from './person.ts'
+import { word } from './word-at.ts'
 
 /** Tell one person from those already told: the `fifth` counts on from four. */
 export const ORDINALS = ['', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth']

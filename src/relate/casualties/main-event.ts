@@ -9,6 +9,7 @@ import { diesInCell, namesCell } from './custody.ts'
 import { sum } from './groups.ts'
 import { isPointer, linesBetween } from './other-reports.ts'
 import { isRoundUp } from './round-up.ts'
+import { lastName, namesOf } from './same-name.ts'
 
 export const MOURNING = /^(?:vigils?|funeral|memorial|wake|mourn|mourns|mourned|mourning|repast)$/
 
@@ -164,14 +165,6 @@ function isOutdated({ tokens }: Reading, { firstToken, endToken }: Sentence): bo
 /** The sentence from the first of its people on: a page may print its lead twice, or quote it with `he said that` before it. */
 function endingOf({ document, tokens }: Reading, { end }: Sentence, [statement]: readonly Statement[]): string {
   return document.text.slice(tokens[statement?.patients[0]?.first ?? 0]?.start, end).replace(/[.”"’']{1,3}$/, '')
-}
-
-/** `Ana Reyes` and `Reyes` are one. */
-export const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
-
-/** The last names of those whom the statements tell of. */
-export function namesOf(statements: readonly Statement[]): string[] {
-  return statements.flatMap(({ patients }) => patients.flatMap(({ name }) => (name === null ? [] : [lastName(name)])))
 }
 
 /** `he died`, `the victim was 30`: says nothing of who that is. */

@@ -16,7 +16,7 @@ import type { Token } from '../../schema/index.ts'
 import { isApostropheS, isPossessiveMark } from '../../text/possessive.ts'
 import type { Reading } from '../reading.ts'
 import { readAge } from './ages.ts'
-import { readAppositions, word } from './appositions.ts'
+import { readAppositions } from './appositions.ts'
 import {
   isCritical,
   isFate,
@@ -29,6 +29,7 @@ import {
 } from './bare-numbers.ts'
 import { readCount } from './counts.ts'
 import { type Person, unreadPerson } from './person.ts'
+import { word } from './word-at.ts'
 
 /** Tokens of a phrase that are looked at; a list of nouns longer than this is no phrase. */
 const LONGEST = 16

@@ -1,5 +1,6 @@
-// Whether two names mean one person: `Ivo Brandt`, `Brandt`. Which person a phrase without a name means is left to referents.ts.
+// Names of people as a report writes them, in full or in part: `Ivo Brandt`, `Brandt`. Which person a phrase without a name means is left to referents.ts.
 import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts'
+import type { Statement } from './clause.ts'
 
 /** `Ivo Brandt` and `Brandt` are one; `Ivo Brandt` and `Mila Brandt` are kin. */
 export function sameName(a: string, b: string): boolean {
@@ -23,4 +24,12 @@ const isGivenName = (word: string): boolean => word.length > 2 && !word.endsWith
 export function longer(a: string | null, b: string | null): string | null {
   if (a === null || b === null) return a ?? b
   return b.length > a.length ? b : a
+}
+
+/** `Ana Reyes` and `Reyes` are one. */
+export const lastName = (name: string): string => name.slice(name.lastIndexOf(' ') + 1).toLowerCase()
+
+/** The last names of those whom the statements tell of. */
+export function namesOf(statements: readonly Statement[]): string[] {
+  return statements.flatMap(({ patients }) => patients.flatMap(({ name }) => (name === null ? [] : [lastName(name)])))
 }

@@ -4,8 +4,8 @@
 import { isClosed, type Reading } from '../reading.ts'
 import type { Statement } from './clause.ts'
 import { sum } from './groups.ts'
-import { lastName, namesOf } from './main-event.ts'
 import type { Person } from './person.ts'
+import { lastName, namesOf } from './same-name.ts'
 import { ruleOfPeople, type Tally, type Total } from './totals.ts'
 
 /**

@@ -1,5 +1,6 @@
 // The breath that a number is told in: of `40 were rescued and nine are missing` the words up to where the other number begins a clause.
 import type { Reading } from '../reading.ts'
+import { hasVerb } from '../syntax/has-verb.ts'
 import type { Setting } from './setting.ts'
 import { hasOwnVerb } from './verb-over.ts'
 
@@ -19,11 +20,6 @@ function jointBefore(reading: Reading, first: number, end: number, counted: bool
   while (at > from && /^(?:DET|ADV|ADJ)$/.test(tokens[at]?.pos ?? '')) at--
   if (tokens[at]?.pos !== 'CCONJ' || !hasVerb(tokens, from, at)) return -1
   return hasOwnVerb(reading, from, first, end, counted) ? at : -1
-}
-
-function hasVerb(tokens: Reading['tokens'], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]?.pos === 'AUX' || tokens[i]?.pos === 'VERB') return true
-  return false
 }
 
 /** Where the next number opens another clause, before `limit`. */

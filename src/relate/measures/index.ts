@@ -6,6 +6,7 @@ import { tellsOneOfTwo } from '../either-fate.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { isSourceVerb } from '../source-verb.ts'
 import { LONGEST_BRACKET } from '../syntax/bracket.ts'
+import { hasVerb } from '../syntax/has-verb.ts'
 import { timeOf } from '../time/clause-time.ts'
 import { directed } from './directed.ts'
 import { isEarlierNumber } from './earlier-number.ts'
@@ -129,8 +130,7 @@ function isTaken({ first, end }: Placed, taken: ReadonlySet<number>): boolean {
 function isTable({ tokens }: Reading, { firstToken, endToken, zone }: Sentence, numbers: number): boolean {
   if (numbers < 3 && zone !== null) return false
   if (numbers < 2) return false
-  for (let i = firstToken; i < endToken; i++) if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX') return false
-  return true
+  return !hasVerb(tokens, firstToken, endToken)
 }
 
 /** `6,000 votes fewer than the Greens`: how far two numbers lie apart, and neither of them. */

@@ -1,5 +1,6 @@
 // Whose metric it is that stands beside a number, where its own phrase says so: `a rise in Osram's sales to $4 million` is of Osram,
 // whoever the clause is about.
+import { POSSESSIVE_DETERMINERS } from '../../lexicon/grammar/clause-words.ts'
 import { METRICS } from '../../lexicon/numbers/metrics.ts'
 import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Reading } from '../reading.ts'
@@ -62,7 +63,7 @@ function ownOf(reading: Reading, from: number, i: number, subject: Setting['subj
   )
     return { text: tokens[(name?.first ?? head) - 1]?.text ?? '', entity: its.entity }
   // `its US sales` are those of the subject
-  if (POSSESSIVES.has(tokens[(name?.first ?? head) - 1]?.lower ?? '')) return undefined
+  if (POSSESSIVE_DETERMINERS.has(tokens[(name?.first ?? head) - 1]?.lower ?? '')) return undefined
   if (mention !== undefined && (isPossessiveMark(tokens[head - 1]) || mention.kind !== 'person'))
     return { text: mention.text, entity: 'entity' in mention ? mention.entity : null }
   return isPossessiveMark(tokens[head - 1]) ? (phraseUpTo(reading, from, head - 2) ?? undefined) : undefined
@@ -116,8 +117,6 @@ function isAbsolute(reading: Reading, from: number, i: number, first: number): b
 
 /** What moves a metric need not have it. */
 const MOVING = new Set(['push', 'send', 'drive', 'bring', 'take', 'help', 'drag', 'force', 'leave'])
-
-const POSSESSIVES = new Set(['its', 'their', 'his', 'her', 'our', 'my'])
 
 /** Stand between a number and the metric behind it. */
 const INNER: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'ADP', 'DET', 'PART', 'PRON'])

@@ -1,4 +1,5 @@
 // Sums that no metric beside them measures: what the noun behind them costs, or what the verb over them does with them.
+import { POSSESSIVE_DETERMINERS } from '../../lexicon/grammar/clause-words.ts'
 import { NO_SUM_NOUNS } from '../../lexicon/numbers/sum-nouns.ts'
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisations/organisation-nouns.ts'
 import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts'
@@ -63,7 +64,7 @@ function nounBehind({ tokens, covering }: Reading, { first, end, to }: Setting):
   const before = tokens[first - 1]
   // `a new $4 million stadium`; but `the firm owes $4 million`
   if (before === undefined || !(/^(?:DET|ADJ|PRON)$/.test(before.pos) || isPossessiveMark(before))) return null
-  if (before.pos === 'PRON' && !/^(?:its|their|his|her|our|my)$/.test(before.lower)) return null
+  if (before.pos === 'PRON' && !POSSESSIVE_DETERMINERS.has(before.lower)) return null
   const start = behindBracket(tokens, end, to)
   let at = start
   while (at < to && at - start < LONGEST && isInner(tokens[at]?.pos) && covering.get(at)?.mention.kind !== 'date') at++

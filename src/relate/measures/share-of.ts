@@ -1,4 +1,5 @@
 // Shares of what is no metric: `90 percent of the lamps`, `29 percent of Halden`.
+import { POSSESSIVE_DETERMINERS } from '../../lexicon/grammar/clause-words.ts'
 import { COMPANY_NOUNS, ORGANISATION_NOUNS } from '../../lexicon/organisations/organisation-nouns.ts'
 import { wordSet } from '../../lexicon/word-list.ts'
 import { isPlural } from '../../text/inflection.ts'
@@ -52,7 +53,7 @@ export function shareOf(
       continue
     }
     if (pos === 'NOUN') head = at
-    else if (!/^(?:DET|ADJ|PROPN|PART|NUM)$/.test(pos) && !/^(?:its|their|his|her|our|your|my)$/.test(lower)) break
+    else if (!/^(?:DET|ADJ|PROPN|PART|NUM)$/.test(pos) && !POSSESSIVE_DETERMINERS.has(lower)) break
     else if (head >= 0 && pos !== 'PART') break
   }
   const noun = tokens[head]?.lower ?? ''

@@ -1,14 +1,15 @@
 // Noun phrases to the left of a token: where one begins, and where a coordination of several does.
+import { POSSESSIVE_DETERMINERS } from '../../lexicon/grammar/clause-words.ts'
 import { METRICS } from '../../lexicon/numbers/metrics.ts'
-import type { PartOfSpeech, Token } from '../../schema/index.ts'
+import { isName, type PartOfSpeech, type Token } from '../../schema/index.ts'
 import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Placed, Reading } from '../reading.ts'
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
+const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'our'])
 /** Make up a noun phrase before its head. */
 const TITLE: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ'])
 const MODIFIER: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM'])
-const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'our'])
 const SUBJECTS = new Set(['he', 'she', 'they', 'we', 'i', 'you'])
 /** Tokens of a noun phrase before its head. */
 const LONGEST = 6
@@ -19,6 +20,10 @@ const BEFORE_THAT: ReadonlySet<PartOfSpeech> = new Set(['ADP', 'CCONJ'])
 export function isOf(token: Token | undefined, parts: ReadonlySet<PartOfSpeech>): boolean {
   return token !== undefined && parts.has(token.pos)
 }
+
+/** `the`, `its`: what a noun phrase opens with. */
+export const isDeterminer = (token: Token | undefined): boolean =>
+  token?.pos === 'DET' || POSSESSIVE_DETERMINERS.has(token?.lower ?? '')
 
 /** The determiner of the phrase that begins at `first`, or `first` where it has none. */
 export function determinerAt(tokens: Reading['tokens'], first: number): number {
@@ -116,7 +121,7 @@ export function phraseAt(reading: Reading, from: number, i: number): number {
 /** The name right before a noun phrase that owns or places what it says: `Osram's shares`, `UK house prices`. */
 export function nameBefore({ tokens, covering }: Reading, first: number): Placed | null {
   const placed = covering.get(first - (isPossessiveMark(tokens[first - 1]) ? 2 : 1))
-  return placed !== undefined && 'entity' in placed.mention ? placed : null
+  return isOfName(placed) ? placed : null
 }
 
 /**
@@ -131,7 +136,8 @@ export function coordinationAt(reading: Reading, from: number, first: number, he
   let start = phraseAt(reading, from, first - 2)
   if (start > first - 2 || !mayOpen(reading, from, start)) return first
   // `12 points off the bench and Reyes had nine`
-  if (tokens[start - 1]?.pos === 'ADP' && isName(covering.get(first - 2)) !== isName(covering.get(head))) return first
+  if (tokens[start - 1]?.pos === 'ADP' && isOfName(covering.get(first - 2)) !== isOfName(covering.get(head)))
+    return first
   // `Halden, Lund and Osram`; but `In the city, Lund and Osram`
   let listed = start
   while (tokens[listed - 1]?.text === ',') {
@@ -143,7 +149,7 @@ export function coordinationAt(reading: Reading, from: number, first: number, he
   return start
 }
 
-const isName = (placed: Placed | undefined) => placed !== undefined && 'entity' in placed.mention
+const isOfName = (placed: Placed | undefined): placed is Placed => placed !== undefined && isName(placed.mention)
 
 /** Whether what stands before a phrase leaves room for a subject to begin there. */
 function mayOpen({ tokens }: Reading, from: number, start: number): boolean {

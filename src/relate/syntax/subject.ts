@@ -39,7 +39,12 @@ const REACH = 60
 
 /** Stand for a subject told before, under a verb or before a noun, and are none themselves. */
 const NO_SUBJECT = wordSet('who which that whose what him her them his their its my our')
-/** The subject of the verb at `verbAt`: the nearest noun phrase before it that hangs on no preposition. */
+
+/**
+ * The subject of the verb at `verbAt`: the nearest noun phrase before it that hangs on no preposition.
+ *
+ * findSubject(reading, 0, the token of `fell` in `Sales at Osram fell`) //=> { subject: { text: 'Osram', … }, words: ['sales'] }
+ */
 export function findSubject(reading: Reading, from: number, verbAt: number): Subject {
   const { tokens, covering, referenceAt } = reading
   // `Haas left the club with a medal, having won 12 games`: whoever did what stands before the comma

@@ -1,6 +1,6 @@
 // What the words of a verb's group say of it, and the verbs and nouns that its infinitive hangs on: meant, possible, denied. What
 // stands beyond its subject is said of another verb.
-import { RELATIVES } from '../../lexicon/grammar/clause-words.ts'
+import { POSSESSIVE_DETERMINERS, RELATIVES } from '../../lexicon/grammar/clause-words.ts'
 import {
   AVOIDING_PHRASES,
   AVOIDING_VERBS,
@@ -73,8 +73,7 @@ export function outlookOf({ tokens }: Reading, from: number, at: number): Outloo
 /** `is not the largest`, `became its first`: the token before a noun's determiner. */
 function beforeDeterminer(tokens: Reading['tokens'], from: number, at: number): number {
   let i = at - 1
-  while (i >= from && (isOf(tokens[i], DETERMINING) || /^(?:my|our|his|her|its|their)$/.test(tokens[i]?.lower ?? '')))
-    i--
+  while (i >= from && (isOf(tokens[i], DETERMINING) || POSSESSIVE_DETERMINERS.has(tokens[i]?.lower ?? ''))) i--
   return tokens[i]?.pos === 'VERB' ? i - 1 : i
 }
 

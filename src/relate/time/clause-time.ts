@@ -8,9 +8,8 @@ import { baseOf } from '../../text/inflection.ts'
 import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { behindBracket } from '../syntax/bracket.ts'
-import { isAttributive } from '../syntax/noun-phrase.ts'
+import { isAttributive, isDeterminer } from '../syntax/noun-phrase.ts'
 import {
-  isDeterminer,
   isOfClauseOver,
   isOfCompared,
   isOfEarlierClause,

@@ -1,8 +1,10 @@
 // Dates beside a number that are of something else: of the clause before, of a thing that a noun names, of what somebody says.
 import { wordSet } from '../../lexicon/word-list.ts'
-import type { DateMention, Token } from '../../schema/index.ts'
+import type { DateMention } from '../../schema/index.ts'
 import { isPossessiveMark } from '../../text/possessive.ts'
 import { type Reading, statementAround } from '../reading.ts'
+import { hasVerb } from '../syntax/has-verb.ts'
+import { isDeterminer } from '../syntax/noun-phrase.ts'
 
 /**
  * `was worth $2 million in 2003, but may be worth $4 million`, `opened in 2003 and has 12 mills`: a month or a year at the end of one clause
@@ -156,11 +158,6 @@ const PRESENT = wordSet(
 /** Characters of `2003-05`. */
 const LONGEST_MONTH = 7
 
-function hasVerb(tokens: Reading['tokens'], from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (tokens[i]?.pos === 'VERB' || tokens[i]?.pos === 'AUX') return true
-  return false
-}
-
 /** `wrote the 1998 film Harbour and 12 plays`: the year of a thing that the number does not count; but `in the 1998 season`. */
 export function isOfThing(reading: Reading, at: number, near: number): boolean {
   const { tokens, covering, quantityAt } = reading
@@ -187,7 +184,3 @@ export function isSaidElsewhere(reading: Reading, date: DateMention, near: numbe
   const number = reading.tokens[near]
   return said?.type === 'direct' && number !== undefined && (number.start < said.start || number.start >= said.end)
 }
-
-/** `the`, `its`: what a noun phrase opens with. */
-export const isDeterminer = (token: Token | undefined): boolean =>
-  token?.pos === 'DET' || /^(?:its|their|his|her|our|my)$/.test(token?.lower ?? '')
