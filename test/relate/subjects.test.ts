@@ -50,6 +50,7 @@ describe('the subject of the verb over a number', () => {
     ['Police heard reports of shots being fired by two men.', 'shots'],
     // a phrase begins with who owns it
     ['The contract with the Leeds health board was worth £7 million.', 'The contract with the Leeds health board'],
+    ['My guards have bought 12 lamps.', 'My guards'],
     ["The blaze upset him and the mill's sales fell 3%.", 'the mill'],
     ["The value of Norway's exports rose 4%.", 'Norway'],
     ['The mill trade, which accounts for half of the town, has 12 guilds.', 'The mill trade'],

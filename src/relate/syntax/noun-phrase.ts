@@ -6,7 +6,6 @@ import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Placed, Reading } from '../reading.ts'
 
 const NOMINAL: ReadonlySet<PartOfSpeech> = new Set(['NOUN', 'PROPN'])
-const POSSESSIVES = new Set(['his', 'her', 'their', 'its', 'our'])
 /** Make up a noun phrase before its head. */
 const TITLE: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ'])
 const MODIFIER: ReadonlySet<PartOfSpeech> = new Set(['PROPN', 'NOUN', 'ADJ', 'NUM'])
@@ -31,7 +30,7 @@ export function determinerAt(tokens: Reading['tokens'], first: number): number {
   if (before === undefined || before.lower === 'whose') return first
   // `at that price`; but `said that prices would fall`
   if (before.lower === 'that' && first > 1 && !isOf(tokens[first - 2], BEFORE_THAT)) return first
-  return before.pos === 'DET' || (before.pos === 'PRON' && POSSESSIVES.has(before.lower)) ? first - 1 : first
+  return before.pos === 'DET' || (before.pos === 'PRON' && POSSESSIVE_DETERMINERS.has(before.lower)) ? first - 1 : first
 }
 
 /**
@@ -91,7 +90,7 @@ function placeBefore({ tokens, covering }: Pick<Reading, 'tokens' | 'covering'>,
 function isParticiple(tokens: Reading['tokens'], i: number): boolean {
   const before = tokens[i - 1]
   if (METRICS.has(`${tokens[i]?.lower} ${tokens[i + 1]?.lower}`)) return true
-  if (before?.pos === 'DET' || POSSESSIVES.has(before?.lower ?? '') || isPossessiveMark(before)) return true
+  if (before?.pos === 'DET' || POSSESSIVE_DETERMINERS.has(before?.lower ?? '') || isPossessiveMark(before)) return true
   return before?.pos === 'ADP' && /e[dn]$/.test(tokens[i]?.lower ?? '')
 }
 
