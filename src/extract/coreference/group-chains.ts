@@ -1,4 +1,5 @@
 // group-chains: which names mean one organisation or one place. Same name, acronym and expansion, short form of one candidate.
+import { LEGAL_FORMS } from '../../lexicon/organisations/legal-forms.ts'
 import { ORGANISATION_NOUNS } from '../../lexicon/organisations/organisation-nouns.ts'
 import { PARTY_FORMS } from '../../lexicon/organisations/party-forms.ts'
 import { COUNTRIES } from '../../lexicon/places/countries.ts'
@@ -20,31 +21,12 @@ import {
 import type { PlacedName } from './placed-name.ts'
 import { mayStandFor } from './short-form.ts'
 
-const COMPANY_SUFFIXES = new Set([
-  'inc',
-  'ltd',
-  'plc',
-  'corp',
-  'co',
-  'llc',
-  'llp',
-  'gmbh',
-  'ag',
-  'sa',
-  'nv',
-  'jsc',
-  'limited',
-  'corporation',
-  'company',
-  'incorporated',
-])
-
-/** The words that tell organisations apart: no leading article, no company suffix. */
+/** The words that tell organisations apart: no leading article, no legal form of a company. */
 function keyWords(words: readonly string[]): readonly string[] {
   let start = 0
   let end = words.length
   if (words[0] === 'the' && end > 1) start = 1
-  while (end - 1 > start && COMPANY_SUFFIXES.has(words[end - 1] ?? '')) end--
+  while (end - 1 > start && LEGAL_FORMS.has(words[end - 1] ?? '')) end--
   return words.slice(start, end)
 }
 
