@@ -1,14 +1,13 @@
 // One convention for all sets: peoples and faiths are no organisations, buildings that people go to are places, and schools and
 // parliaments are organisations, whatever a set has marked.
 import { PEOPLES_AND_FAITHS } from '../lexicon/people/peoples-and-faiths.ts'
+import { words } from '../lexicon/word-list.ts'
 import type { GoldText } from './gold.ts'
 
 type GoldMention = GoldText['mentions'][number]
 
 /** The set marks faiths and peoples as organisations (`Christian`, `Jews`), which no other set does. */
 const MARKS_PEOPLES = 're-docred'
-
-const words = (list: string) => list.trim().split(/\s+/)
 
 /** What the last word of a longer name says of its kind. */
 const KIND_BY_HEAD: ReadonlyMap<string, GoldMention['kind']> = new Map([

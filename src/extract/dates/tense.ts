@@ -7,10 +7,8 @@ import { isAheadOf, isPossession, isTimetable, mayBeTimetable } from './schedule
 
 export type Tense = 'past' | 'present' | 'future'
 
-const FUTURE: ReadonlySet<string> = new Set(
-  "will shall 'll ’ll wo would may might should must expected expects expect expecting plans planned plan planning scheduled schedule due slated tipped intends intend intended hopes hope aims aim upcoming payable effective likely tentatively proposed proposes wants want".split(
-    ' ',
-  ),
+const FUTURE: ReadonlySet<string> = wordSet(
+  "will shall 'll ’ll wo would may might should must expected expects expect expecting plans planned plan planning scheduled schedule due slated tipped intends intend intended hopes hope aims aim upcoming payable effective likely tentatively proposed proposes wants want",
 )
 /** Words before an infinitive that put it ahead. */
 const LEADS_AHEAD: ReadonlySet<string> = wordSet(

@@ -1,7 +1,9 @@
 // English words that say nothing of what a text is about: articles, prepositions, pronouns, auxiliaries, and the words that every news
 // report has (said, new, first). From general knowledge.
+import { wordSet } from '../word-list.ts'
 
-const words = `
+/** Lower-case words that no comparison of texts should count. */
+export const FUNCTION_WORDS: ReadonlySet<string> = wordSet(`
 a an the this that these those some any each every both all few many much more most other another such no own same
 i you he she it we they me him her us them my your his its our their mine yours hers ours theirs who whom whose which what
 myself himself herself itself ourselves themselves one ones
@@ -13,7 +15,4 @@ not also just only even still very too now again once here there back well as li
 first last next new old later earlier ago today yesterday tomorrow
 say says said saying tell tells told according added adds call called get got go went gone come came make made take took
 two three four five six seven eight nine ten
-`
-
-/** Lower-case words that no comparison of texts should count. */
-export const FUNCTION_WORDS: ReadonlySet<string> = new Set(words.trim().split(/\s+/))
+`)
