@@ -1,7 +1,9 @@
 // A story as it is written: its title, the day of its event, the days of its articles, its places.
+import { WEEKDAYS } from '../lexicon/time/weekdays.ts'
 import type { Article, Story } from '../schema/index.ts'
 import { isoDate, weekdayOf } from '../text/calendar.ts'
 import { countOf } from './explain.ts'
+import { isWritten } from './facts/one-act.ts'
 import { byCodeUnits, identify } from './identify.ts'
 import { dayOf, ONE_SEASON, readPeriod } from './period.ts'
 import { placesOf } from './story-places.ts'
@@ -58,8 +60,7 @@ function eventDay(articles: readonly Article[]): string | null {
       if (claim.kind !== 'date' || claim.measure !== 'event' || claim.polarity === 'denied') continue
       const period = readPeriod(claim.value)
       if (period === null || period.from !== period.to) continue
-      const { known } = claim.value
-      const votes = known.includes('day') || known.includes('weekday') ? written : inferred
+      const votes = isWritten(claim.value) ? written : inferred
       const day = isoDate(period.from)
       votes.set(day, (votes.get(day) ?? 0) + 1)
     }
@@ -75,8 +76,7 @@ function mostVoted(votes: ReadonlyMap<string, number>, reported: readonly number
   return best?.[0] ?? null
 }
 
-const WEEKDAYS = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday']
-
+/** The only day left by what all articles of unknown date leave open; null where several are. */
 function narrowed(articles: readonly Article[]): string | null {
   const lists = articles.flatMap(article =>
     article.publishedCandidates === undefined ? [] : [article.publishedCandidates],
@@ -98,7 +98,6 @@ function openWeekdays(article: Article): number[] {
   const end = article.sentences[3]?.end ?? Number.POSITIVE_INFINITY
   return article.mentions.flatMap(mention => {
     if (mention.kind !== 'date' || mention.start >= end) return []
-    const weekday = WEEKDAYS.indexOf(mention.text.toLowerCase()) + 1
-    return weekday === 0 ? [] : [weekday]
+    return WEEKDAYS.get(mention.text.toLowerCase()) ?? []
   })
 }
