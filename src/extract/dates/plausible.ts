@@ -12,6 +12,7 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
   const before = atom.first > sentence.firstToken ? tokens[atom.first - 1] : undefined
   const after = atom.endToken < sentence.endToken ? tokens[atom.endToken] : undefined
   const previous = before?.lower ?? ''
+  const written = text.slice(atom.start, atom.end)
   if (text[atom.end] === '-' && isFirstOfCompound(atom, document)) return false
   switch (atom.rule) {
     case '<year>':
@@ -19,7 +20,7 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
     case '<month>':
       return isMonth(text, atom, previous, before, after, tokens[atom.endToken + 1]?.lower ?? '')
     case 'last <month>':
-      return !/\b(?:may|march)\b/.test(text.slice(atom.start, atom.end)) || atom.time.parts.day !== undefined
+      return !/\b(?:may|march)\b/.test(written) || atom.time.parts.day !== undefined
     case "'<year>":
       return (
         /^(?:in|of|since|class|summer|and|for|to|until|by|from|late|early|the)$/.test(previous) &&
@@ -28,15 +29,13 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
     case 'the <decade>s':
       return (
         !/^(?:his|her|their|my|your|our|its|mid)$/.test(previous) &&
-        (/\d{4}|['’‘]/.test(text.slice(atom.start, atom.end)) ||
-          previous === 'in' ||
-          /^the/i.test(text.slice(atom.start, atom.end)))
+        (/\d{4}|['’‘]/.test(written) || previous === 'in' || /^the/i.test(written))
       )
     case 'recently':
     case 'now':
       // `previously announced`, `a then current price`
       return !(
-        /^(?:previously|formerly|recently)$/i.test(text.slice(atom.start, atom.end)) &&
+        /^(?:previously|formerly|recently)$/i.test(written) &&
         /ed$/.test(after?.lower ?? '') &&
         previous !== 'had' &&
         previous !== 'was' &&
@@ -46,13 +45,13 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
       if (isPaper(document, atom, before)) return false
       // A quarterly dividend and an annual meeting have names of their kind, and recur at no time said here.
       return !(
-        /^(?:quarterly|annual|semiannual|monthly|yearly|weekly|biennial)$/i.test(text.slice(atom.start, atom.end)) &&
+        /^(?:quarterly|annual|semiannual|monthly|yearly|weekly|biennial)$/i.test(written) &&
         after !== undefined &&
         /^(?:NOUN|ADJ|PROPN|VERB)$/.test(after.pos)
       )
     case '<number> <unit>':
       // `a week-long march`, `a century-old law`
-      if (/^an?\s/i.test(text.slice(atom.start, atom.end)) && (isRate(before) || text[atom.end] === '-')) return false
+      if (/^an?\s/i.test(written) && (isRate(before) || text[atom.end] === '-')) return false
       if (isSomeDay(text, atom, previous, after)) return false
       return (
         !AGES.test(text.slice(Math.max(0, atom.start - LONGEST_AGES), atom.start)) && !isProgramme(text, atom, before)
@@ -62,14 +61,12 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
       return (
         !(
           atom.first > sentence.firstToken &&
-          /^(?:This|Last|Next) [A-Z]|^Today$/.test(text.slice(atom.start, atom.end)) &&
+          /^(?:This|Last|Next) [A-Z]|^Today$/.test(written) &&
           before?.pos !== 'PUNCT'
-        ) && !/^(?:This|Last|Next) [A-Z]/.test(text.slice(atom.start, atom.end))
+        ) && !/^(?:This|Last|Next) [A-Z]/.test(written)
       )
     case '<hour> a.m.':
-      return (
-        !/\d[ap]$/i.test(text.slice(atom.start, atom.end)) || /^(?:at|by|until|from|to|before|after)$/.test(previous)
-      )
+      return !/\d[ap]$/i.test(written) || /^(?:at|by|until|from|to|before|after)$/.test(previous)
     case '<hour> by its neighbours':
       return (
         /^(?:,?[ \t]in[ \t]the[ \t](?:morning|afternoon|evening)|[ \t]at[ \t]night|[ \t](?:tonight|tomorrow|this[ \t](?:morning|afternoon|evening)|last[ \t]night)|,[ \t]tonight)\b/i.test(
@@ -85,7 +82,7 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
       return isDayToldOf(atom, document, previous, after === undefined || after.pos === 'PUNCT')
     case 'this <part of day>':
       // `told CBS This Morning`
-      return !/^(?:This|Last|Next) [A-Z]/.test(text.slice(atom.start, atom.end))
+      return !/^(?:This|Last|Next) [A-Z]/.test(written)
     case 'the <unit>':
       return isPeriod(atom, document, previous)
     case '<ordinal> half of <year>':
@@ -93,7 +90,7 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
       return isPartOfYear(atom, document, sentence)
     case 'the <part of day>':
       // `told the Evening Post`
-      return !/^the [A-Z]/.test(text.slice(atom.start, atom.end))
+      return !/^the [A-Z]/.test(written)
     case '<weekday>':
       // `told the Sunday Herald`
       if (PAPERS.test(after?.text ?? '')) return false
@@ -101,12 +98,12 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
     case '<holiday> <year>':
       // `Lunar New Year` is not the first of January.
       return (
-        !/^new year/i.test(text.slice(atom.start, atom.end)) ||
+        !/^new year/i.test(written) ||
         !(before?.pos === 'PROPN' || before?.pos === 'ADJ' || /^(?:lunar|chinese)$/.test(previous)) ||
         /^(?:the|in|on|of|for|happy|this|last|next|by|until|since|before|after)$/.test(previous)
       )
     case '<month>/<day>':
-      if (text.slice(atom.start, atom.end) === '24/7') return false
+      if (written === '24/7') return false
       // `won 7-6 (7/5)`
       if (/\d-\d ?\($/.test(text.slice(Math.max(0, atom.start - LONGEST_SET), atom.start))) return false
       // `its odds went from 5/1 to 7/2`
@@ -119,14 +116,11 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
     case 'the <season>':
       return isSeason(text, atom, previous, after)
     case '<part of day>':
-      if (previous === 'this' && /^[A-Z]/.test(text.slice(atom.start, atom.end))) return false
-      return (
-        /^(?:in|by|until|early|late|mid|around|at|this)$/.test(previous) ||
-        /^(?:overnight)$/i.test(text.slice(atom.start, atom.end))
-      )
+      if (previous === 'this' && /^[A-Z]/.test(written)) return false
+      return /^(?:in|by|until|early|late|mid|around|at|this)$/.test(previous) || /^(?:overnight)$/i.test(written)
     case '<unit>s':
       // `in the early hours of Friday`
-      if (/^hours$/i.test(text.slice(atom.start, atom.end)) && /^(?:early|small|wee)$/.test(previous)) return false
+      if (/^hours$/i.test(written) && /^(?:early|small|wee)$/.test(previous)) return false
       // `it ended months before they said`, `in talks weeks earlier`
       if (/^(?:before|after|earlier|later)$/.test(after?.lower ?? '') && before?.pos !== 'ADJ') return true
       return (
@@ -140,7 +134,7 @@ export function isPlausible(atom: Atom, document: Document, sentence: Sentence):
       // `12-years-old`
       return previous !== '-' && previous !== '–'
     case '<number>-<unit> in short':
-      return /[a-z]$/.test(text.slice(atom.start, atom.end))
+      return /[a-z]$/.test(written)
     default:
       return true
   }
