@@ -6,6 +6,7 @@ import {
   REPORT_NOUNS,
   SHARE_WORDS,
 } from '../lexicon/pages/boilerplate.ts'
+import { addUnder } from '../text/lists-by-key.ts'
 
 /** A longer line is prose, whatever it begins with. */
 const LONGEST = 320
@@ -61,9 +62,7 @@ function groupByHead(list: readonly string[]): ReadonlyMap<string, readonly stri
   const groups = new Map<string, string[]>()
   for (const opening of list) {
     const head = opening.slice(0, 3)
-    const group = groups.get(head)
-    if (group === undefined) groups.set(head, [opening])
-    else group.push(opening)
+    addUnder(groups, head, opening)
   }
   return groups
 }

@@ -3,6 +3,7 @@
 import { createRequire } from 'node:module'
 import { FUNCTION_WORDS } from '../lexicon/grammar/function-words.ts'
 import type { Span, Zone, ZoneKind } from '../schema/index.ts'
+import { addUnder } from '../text/lists-by-key.ts'
 import { readLines } from './text-lines.ts'
 
 /** So many words of a line tell whether it is English; fewer leave it to the lines round it: `Drei Tote bei Brand in Lyon`. */
@@ -139,9 +140,7 @@ function languagesOf(): ReadonlyMap<string, readonly number[]> {
     if (!Array.isArray(list) || LEFT_OUT.has(name)) return
     for (const word of new Set(list.map(each => each.toLowerCase()))) {
       if (NOT_ASCII.test(word)) continue
-      const known = byWord.get(word)
-      if (known === undefined) byWord.set(word, [number])
-      else known.push(number)
+      addUnder(byWord, word, number)
     }
   })
   languages = byWord

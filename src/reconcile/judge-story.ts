@@ -1,6 +1,7 @@
 // The second look at a story, when it is known how far each outlet can be relied on: its facts, where its articles disagree, and
 // whom they quote alike.
 import type { Discrepancy, Fact, Quotation, TextSpan } from '../schema/index.ts'
+import { addUnder } from '../text/lists-by-key.ts'
 import { bySeverity, findDiscrepancy } from './discrepancies/fact-discrepancies.ts'
 import { findNameDiscrepancies } from './discrepancies/name-discrepancies.ts'
 import { findQuoteDiscrepancies } from './discrepancies/quote-discrepancies.ts'
@@ -59,9 +60,7 @@ export function learnFromStories(surveys: Iterable<Omit<Survey, 'alignment'>>): 
   for (const { ballots, standing } of surveys) {
     for (const ballot of ballots) learner.add(ballot)
     for (const [key, claim] of standing) {
-      const claims = waiting.get(key)
-      if (claims === undefined) waiting.set(key, [claim])
-      else claims.push(claim)
+      addUnder(waiting, key, claim)
     }
   }
   const sources = learner.learn()

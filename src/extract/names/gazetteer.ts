@@ -9,6 +9,7 @@ import { CITIES_AND_REGIONS } from '../../lexicon/places/cities-and-regions.ts'
 import { COUNTRIES } from '../../lexicon/places/countries.ts'
 import { PROVINCES_AND_TOWNS } from '../../lexicon/places/provinces-and-towns.ts'
 import type { Document } from '../../schema/index.ts'
+import { addUnder } from '../../text/lists-by-key.ts'
 import { askOnce } from '../../text/word.ts'
 import { readLexicon } from './compromise.ts'
 import { hashText } from './hash.ts'
@@ -48,9 +49,7 @@ export function listedPhrases(): ReadonlyMap<number, readonly Phrase[]> {
   }
   for (const phrase of all.values()) {
     const first = phrase.words[0] as number
-    const list = made.get(first)
-    if (list === undefined) made.set(first, [phrase])
-    else list.push(phrase)
+    addUnder(made, first, phrase)
   }
   for (const list of made.values()) list.sort((a, b) => b.words.length - a.words.length)
   table = made
@@ -69,9 +68,7 @@ const phrasesFrom = askOnce((word): Opening => {
   for (const phrase of phrases) {
     const [, second] = phrase.words
     if (second === undefined) continue
-    const list = longer.get(second)
-    if (list === undefined) longer.set(second, [phrase])
-    else list.push(phrase)
+    addUnder(longer, second, phrase)
   }
   return { alone: phrases.find(({ words }) => words.length === 1), longer }
 })

@@ -1,5 +1,6 @@
 // Where articles of a story write one person's name in two spellings, or give one person two offices that exclude each other.
 import { type Article, type Discrepancy, type PersonMention, type TextSpan, textSpan } from '../../schema/index.ts'
+import { addUnder } from '../../text/lists-by-key.ts'
 import { isSpellingVariant, keyOf } from '../entities/name-forms.ts'
 import { sourcesOfEach } from '../explain.ts'
 import { identify } from '../identify.ts'
@@ -20,9 +21,7 @@ export function findNameDiscrepancies(work: StoryWork): Discrepancy[] {
       if (mention.kind !== 'person') continue
       const person = work.entityOf(n, mention.entity)
       if (person === null) continue
-      const known = persons.get(person)
-      if (known === undefined) persons.set(person, [{ article, mention }])
-      else known.push({ article, mention })
+      addUnder(persons, person, { article, mention })
     }
   })
   const story = work.story

@@ -1,6 +1,7 @@
 // The discrepancies of articles with themselves: numbers of one article that do not add up. What it gets wrong in one way many times, as
 // the weekdays of a long list, is one discrepancy.
 import type { CheckClaim, Discrepancy } from '../../schema/index.ts'
+import { addUnder } from '../../text/lists-by-key.ts'
 import { countOf, describeCheck } from '../explain.ts'
 import type { BuiltFact } from '../facts/build-fact.ts'
 import { nameOf } from '../facts/judge-claims.ts'
@@ -20,9 +21,7 @@ export function findSlips(facts: readonly BuiltFact[]): Discrepancy[] {
     if (first?.claim.kind !== 'count-check') continue
     const slip = { fact, value: first.claim.value, told }
     const key = `${first.article} ${first.claim.measure}`
-    const known = bySource.get(key)
-    if (known === undefined) bySource.set(key, [slip])
-    else known.push(slip)
+    addUnder(bySource, key, slip)
   }
   return [...bySource.values()].flatMap(describe)
 }

@@ -1,5 +1,6 @@
 // Whom and what an article names: one name for each of its entities, with its written forms and the mentions that carry it.
 import { type Article, isName, type NameMention } from '../../schema/index.ts'
+import { addUnder } from '../../text/lists-by-key.ts'
 import { keyOf } from './name-forms.ts'
 
 /** One entity of one article. */
@@ -22,9 +23,7 @@ export function chainsOf({ mentions }: Pick<Article, 'mentions'>): Map<string, N
   const chains = new Map<string, NameMention[]>()
   for (const mention of mentions) {
     if (!isName(mention)) continue
-    const chain = chains.get(mention.entity)
-    if (chain === undefined) chains.set(mention.entity, [mention])
-    else chain.push(mention)
+    addUnder(chains, mention.entity, mention)
   }
   return chains
 }

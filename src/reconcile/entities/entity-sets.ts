@@ -1,4 +1,5 @@
 // The rows of a name index in sets, one an entity, with the levels of agreement that joined each.
+import { addUnder } from '../../text/lists-by-key.ts'
 import { UnionFind } from '../union-find.ts'
 import { acronymsAmong } from './acronym-rows.ts'
 import type { NameIndex } from './name-index.ts'
@@ -76,9 +77,7 @@ export class EntitySets {
   stories(): number[][] {
     const stories = new Map<number, number[]>()
     for (let row = 0; row < this.names.size; row++) {
-      const rows = stories.get(this.story(row))
-      if (rows === undefined) stories.set(this.story(row), [row])
-      else rows.push(row)
+      addUnder(stories, this.story(row), row)
     }
     return [...stories.values()]
   }

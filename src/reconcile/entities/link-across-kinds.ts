@@ -4,6 +4,7 @@ import { COUNTRIES } from '../../lexicon/places/countries.ts'
 import { SEATS_OF_POWER } from '../../lexicon/places/seats-of-power.ts'
 import { foldName } from '../../text/fold.ts'
 import { isKnownPlace } from '../../text/known-place.ts'
+import { addUnder } from '../../text/lists-by-key.ts'
 import type { EntitySets } from './entity-sets.ts'
 import { ORGANISATION, PERSON } from './name-index.ts'
 
@@ -44,9 +45,7 @@ function findLonger(sets: EntitySets, bodies: ReadonlyMap<number, Use>): Readonl
   const shortOf = new Map<number, number[]>()
   for (const [key, { row }] of bodies) {
     const root = sets.find(row)
-    const keys = shortOf.get(root)
-    if (keys === undefined) shortOf.set(root, [key])
-    else keys.push(key)
+    addUnder(shortOf, root, key)
   }
   const longer = new Set<number>()
   for (const keys of shortOf.values())

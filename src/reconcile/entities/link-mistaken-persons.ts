@@ -1,4 +1,5 @@
 // Names of one word that some articles take for a person's and others for a body's: `Halden` alone, where no Ana Halden is named.
+import { addUnder } from '../../text/lists-by-key.ts'
 import type { EntitySets } from './entity-sets.ts'
 import { ORGANISATION, PERSON } from './name-index.ts'
 
@@ -21,9 +22,7 @@ export function joinMistakenPersons(sets: EntitySets): void {
     const key = names.key.at(row)
     if (kind === PERSON && sets.isFullName(row)) for (const word of names.keyText(row).split(' ')) ofPersons.add(word)
     else if (kind === PERSON && !told.has(row)) {
-      const known = persons.get(key)
-      if (known === undefined) persons.set(key, [row])
-      else known.push(row)
+      addUnder(persons, key, row)
     } else if (kind === ORGANISATION) {
       const known = bodies.get(key) ?? { row, articles: new Set() }
       bodies.set(key, known)

@@ -1,5 +1,6 @@
 // Which names of people in different stories mean one person: a full name with a role or a company in common, a full name that is told
 // nothing of, where one bearer prevails, and a bare surname whose role the one bearer of the folder has.
+import { addUnder } from '../../text/lists-by-key.ts'
 import type { EntitySets } from './entity-sets.ts'
 import { generationOf } from './name-forms.ts'
 import { ORGANISATION, PERSON } from './name-index.ts'
@@ -33,9 +34,7 @@ function namesakes(sets: EntitySets): number[][] {
   for (let row = 0; row < sets.names.size; row++) {
     if (sets.names.kind.at(row) !== PERSON || !sets.isFullName(row)) continue
     const name = `${sets.names.key.at(row)} ${generationOf(sets.names.texts.text(sets.names.name.at(row)))}`
-    const rows = byName.get(name)
-    if (rows === undefined) byName.set(name, [row])
-    else rows.push(row)
+    addUnder(byName, name, row)
   }
   return [...byName.values()].filter(rows => rows.some(row => sets.story(row) !== sets.story(rows[0] ?? 0)))
 }

@@ -1,6 +1,7 @@
 // Which claims speak of the same fact: pairs that seem to are joined, the surest first. Two claims of one article that contradict each
 // other speak of two things.
 import { EVENT_TALLIES } from '../../lexicon/events/event-tallies.ts'
+import { addUnder } from '../../text/lists-by-key.ts'
 import { Linkage } from './average-linkage.ts'
 import { type ClaimNode, mergeRepeats } from './claim-node.ts'
 import { numberKey } from './one-number.ts'
@@ -36,9 +37,7 @@ function* surestFirst(
   for (const [a, b] of pairs) {
     const score = scoreOf(a, b)
     if (score < SAME_FACT) continue
-    const alike = byScore.get(score)
-    if (alike === undefined) byScore.set(score, [a * size + b])
-    else alike.push(a * size + b)
+    addUnder(byScore, score, a * size + b)
   }
   for (const score of [...byScore.keys()].sort((p, q) => q - p))
     for (const pair of Float64Array.from(byScore.get(score) ?? []).sort()) yield [Math.floor(pair / size), pair % size]

@@ -1,5 +1,6 @@
 // Groups that grow by average linkage. What two groups have in common is reckoned once: of groups that were joined it is the sum of what
 // their parts have, so that groups of hundreds cost no more than the pairs of their things.
+import { addUnder } from '../../text/lists-by-key.ts'
 
 /** What is remembered of pairs of groups at a time: some 80 MB. */
 const MOST_SUMS = 1_000_000
@@ -49,9 +50,7 @@ export class Linkage {
     const groups = new Map<number, number[]>()
     for (let thing = 0; thing < this.things; thing++) {
       const group = this.find(thing)
-      const known = groups.get(group)
-      if (known === undefined) groups.set(group, [thing])
-      else known.push(thing)
+      addUnder(groups, group, thing)
     }
     return [...groups.values()]
   }

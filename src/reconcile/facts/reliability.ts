@@ -2,6 +2,7 @@
 // Berti-Équille and Srivastava, "Integrating Conflicting Data: The Role of Source Dependence" (VLDB 2009), iterated to a fixed point.
 // A source of which little is known gets the mean of the sources whose names are of its form (empirical Bayes, Efron and Morris 1973;
 // what is known of a source besides its record: Rekatsinas and others, "SLiMFast", SIGMOD 2017).
+import { addUnder } from '../../text/lists-by-key.ts'
 import { believe, type Statement, WRONG_VALUES, weighStatements } from './copying.ts'
 
 /** Where every iteration starts. */
@@ -72,9 +73,7 @@ export class ReliabilityLearner {
     const names = [...this.names.keys()]
     const forms = new Map<string, number[]>()
     names.forEach((name, s) => {
-      const peers = forms.get(formOf(name))
-      if (peers === undefined) forms.set(formOf(name), [s])
-      else peers.push(s)
+      addUnder(forms, formOf(name), s)
     })
     const records = names.map(() => ({ accuracy: FIRST_ACCURACY, copying: FIRST_COPYING }))
     const ofForm = new Map<string, number>()

@@ -1,6 +1,7 @@
 // What the record of each story keeps of the standing facts that it speaks of. A thousand stories may tell that one man leads a country:
 // with all claims in every record the folder would grow with the square of the stories.
 import { type Discrepancy, firstArticle } from '../../schema/index.ts'
+import { addUnder } from '../../text/lists-by-key.ts'
 import type { StandingFact } from '../judge-story.ts'
 
 /** Claims of a fact, and of each position of a discrepancy, that the record of every story keeps. */
@@ -24,9 +25,7 @@ export function excerptsByStory(standing: readonly StandingFact[]): Map<string, 
     const excerptFor = excerptsOf(each)
     for (const [story, own] of placesBy(each.stories)) {
       const excerpt = excerptFor(own)
-      const known = excerpts.get(story)
-      if (known === undefined) excerpts.set(story, [excerpt])
-      else known.push(excerpt)
+      addUnder(excerpts, story, excerpt)
     }
   }
   return excerpts
@@ -73,9 +72,7 @@ function shortener(discrepancy: Discrepancy): (articles: readonly string[]) => D
 function placesBy(names: readonly string[]): Map<string, number[]> {
   const places = new Map<string, number[]>()
   names.forEach((name, n) => {
-    const known = places.get(name)
-    if (known === undefined) places.set(name, [n])
-    else known.push(n)
+    addUnder(places, name, n)
   })
   return places
 }
