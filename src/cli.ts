@@ -21,6 +21,7 @@ withCommonOptions(program.command('run <folder>').description('read a folder, co
 
 withCommonOptions(
   program.command('extract [paths...]').description('article records as NDJSON; no path or - reads NDJSON articles'),
+  { strict: 'no effect: nothing is compared', force: 'no effect: nothing is kept' },
 )
   .option('--explain', 'for people: each sentence with what was found in it')
   .action((paths, options) =>
@@ -31,6 +32,7 @@ withCommonOptions(
   program
     .command('reconcile [files...]')
     .description('article records (NDJSON, - or none: standard input) in, results out'),
+  { force: 'no effect: nothing is kept' },
 )
   .requiredOption('-o, --output <folder>', 'where the results go')
   .action((files, options) =>

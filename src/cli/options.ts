@@ -12,8 +12,15 @@ export type CommonOptions = {
   readonly quiet?: boolean
 }
 
-/** Adds the options that every command which reads articles has. */
-export function withCommonOptions(command: Command): Command {
+/** What the options say of themselves that not every command has a use for. */
+const COMMON = {
+  strict: 'exit with status 1 if there are discrepancies',
+  force: 'read everything anew, whatever an earlier run left',
+}
+
+/** Adds the options that every command which reads articles takes; `words` are for those that mean nothing to one of them. */
+export function withCommonOptions(command: Command, words: Partial<typeof COMMON> = {}): Command {
+  const { strict, force } = { ...COMMON, ...words }
   return command
     .option(
       '--workers <n>',
@@ -22,8 +29,8 @@ export function withCommonOptions(command: Command): Command {
     )
     .addOption(new Option('--offsets <unit>', 'what offsets count').choices(['utf16', 'codepoint']).default('utf16'))
     .option('--no-text', 'leave the text out of the article records')
-    .option('--strict', 'exit with status 1 if there are discrepancies')
-    .option('--force', 'read everything anew, whatever an earlier run left')
+    .option('--strict', strict)
+    .option('--force', force)
     .option('--quiet', 'no progress and no summary')
 }
 
