@@ -4,6 +4,7 @@ import type { QuantityValue } from '../../schema/index.ts'
 import type { ClaimNode } from './claim-node.ts'
 import { compareValues } from './compare-values.ts'
 import { compareStems, reaches, sharedBy } from './shared-words.ts'
+import { writtenNumber } from './value-range.ts'
 
 /** Numbers from which on two sources of one story do not meet by chance. */
 export const NO_CHANCE = 1000
@@ -81,4 +82,4 @@ export function areNear(x: QuantityValue, y: QuantityValue): boolean {
   return Math.abs(p - q) <= NEAR * Math.max(p, q)
 }
 
-const numberOf = ({ value, low, high }: QuantityValue) => Math.abs(value ?? low ?? high ?? 0)
+const numberOf = (quantity: QuantityValue) => Math.abs(writtenNumber(quantity) ?? 0)

@@ -4,6 +4,7 @@ import { MERELY_COUNTED } from '../../schema/index.ts'
 import { UNLIKELY_COUNT } from './one-number.ts'
 import { tellAlike } from './shared-words.ts'
 import { type StatedClaim, sourceOf } from './stated-claim.ts'
+import { writtenNumber } from './value-range.ts'
 
 /** Claims of a group that are set side by side. */
 const MOST_TELLERS = 12
@@ -32,5 +33,4 @@ function isToldAlike(a: StatedClaim, b: StatedClaim): boolean {
   return tellAlike(a.claim.evidence.text, b.claim.evidence.text)
 }
 
-const sizeOf = ({ claim }: StatedClaim) =>
-  claim.kind === 'quantity' ? (claim.value.value ?? claim.value.low ?? claim.value.high ?? 0) : 0
+const sizeOf = ({ claim }: StatedClaim) => (claim.kind === 'quantity' ? (writtenNumber(claim.value) ?? 0) : 0)

@@ -20,6 +20,7 @@ import {
   tellsOfAttacker,
   writtenIn,
 } from './toll-sentence.ts'
+import { writtenNumber } from './value-range.ts'
 import { wordsOf } from './written-count.ts'
 
 /** Tolls that are further apart than both of these count different things: 3 and 45, 19 and 700; `at least 3` may be the first of the 20. */
@@ -32,8 +33,8 @@ export const TOLLS_APART = 'the numbers are so far apart that they seem to count
 
 /** Whether one of two tolls that leave room for each other is so much greater that it is hardly the later state of the other. */
 export function areTollsApart(a: QuantityValue, b: QuantityValue): boolean {
-  const [x, y] = [a, b].map(({ value, low, high }) => value ?? low ?? high ?? 0)
-  const [less, more] = [Math.min(x ?? 0, y ?? 0), Math.max(x ?? 0, y ?? 0)]
+  const [x, y] = [writtenNumber(a) ?? 0, writtenNumber(b) ?? 0]
+  const [less, more] = [Math.min(x, y), Math.max(x, y)]
   return less > FAR_STEPS && more >= less * ONE_OF_MANY
 }
 

@@ -9,6 +9,7 @@ import { originsOfClaims } from './origins.ts'
 import { type Reliability, voteOf } from './reliability.ts'
 import type { StatedClaim } from './stated-claim.ts'
 import { leavesRoom } from './toll-sentence.ts'
+import { writtenNumber } from './value-range.ts'
 
 /** How much of its vote a claim gives to a value that it allows and does not state: `at least 12` for 14. */
 const ALLOWS = 0.5
@@ -124,7 +125,7 @@ const EVEN = 1e-9
 function sizeOf(candidate: Candidate | undefined): number {
   if (candidate !== undefined && 'term' in candidate.value) return candidate.value.term.split(' ').length
   if (candidate === undefined || !('bound' in candidate.value)) return 0
-  return candidate.value.value ?? candidate.value.low ?? candidate.value.high ?? 0
+  return writtenNumber(candidate.value) ?? 0
 }
 
 /** How much rarer a toll is than none, as a logarithm. */

@@ -5,6 +5,7 @@ import { CARDINALS } from '../../lexicon/numbers/number-words.ts'
 import { ANYBODY, ATTACKERS, CAUSES, GRAVE_WORDS, PART_WORDS } from '../../lexicon/numbers/part-words.ts'
 import { PERSON_NOUNS } from '../../lexicon/people/person-nouns.ts'
 import type { Claim, QuantityClaim } from '../../schema/index.ts'
+import { writtenNumber } from './value-range.ts'
 import { findCounts, type WrittenCount, wordsOf } from './written-count.ts'
 
 /**
@@ -18,7 +19,7 @@ export function leavesRoom(claim: Claim): boolean {
 }
 
 /** How many a toll counts; of one with a bound the number that is written. */
-export const sizeOf = ({ value }: QuantityClaim) => value.value ?? value.low ?? value.high ?? 0
+export const sizeOf = ({ value }: QuantityClaim) => writtenNumber(value) ?? 0
 
 /** Whether no text gives the number: a text that tells of one victim says nothing of others. */
 export const isCountedByUs = ({ value }: QuantityClaim) => value.implied === true
@@ -50,7 +51,7 @@ export const namesTheEvent = (words: readonly string[], at: number) =>
 
 /** Where the sentence of a toll writes its number; nowhere, where it is counted from those that are told of. */
 export function writtenIn({ value, evidence }: QuantityClaim): WrittenCount[] {
-  const number = value.value ?? value.low ?? value.high
+  const number = writtenNumber(value)
   return value.implied === true || number === null ? [] : findCounts(evidence.text, number)
 }
 

@@ -18,6 +18,15 @@ const EXACT_BELOW = 1000
 const COUNTED = new Set(['count', 'money', 'ordinal', 'age', 'vote', 'score'])
 
 /**
+ * The number by which a quantity is compared in size: the one that is written, of a range its lower end; null where none is known.
+ *
+ * writtenNumber(at least 12) //=> 12
+ * writtenNumber(between 12 and 15) //=> 12
+ */
+export const writtenNumber = ({ value, low, high }: Pick<QuantityValue, 'value' | 'low' | 'high'>): number | null =>
+  value ?? low ?? high
+
+/**
  * How far a number may be from what is meant, by the digits that are written: half a unit of the last one.
  *
  * roundingOf(3_000_000, true) //=> 500000
@@ -43,8 +52,8 @@ export function roundingOf(value: number, counted: boolean): number {
  * rangeOf(at least 12) //=> { low: 12, high: Infinity, … }
  */
 export function rangeOf(quantity: QuantityValue): Range | null {
-  const { value, low, high, bound } = quantity
-  const number = value ?? low ?? high
+  const { low, high, bound } = quantity
+  const number = writtenNumber(quantity)
   if (number === null || Number.isNaN(number)) return null
   const closed = (from: number, to: number): Range => ({
     low: Math.min(from, to),
