@@ -3,6 +3,7 @@
 import type { Sentence } from '../../schema/index.ts'
 import { readIsoDate } from '../../text/calendar.ts'
 import { isClosed, type Reading } from '../reading.ts'
+import { word } from './word-at.ts'
 
 const EVENTS = new Set([
   'shooting',
@@ -50,8 +51,36 @@ const COURT =
 /** Days before the earliest date of the lead from which on a date is that of another event. */
 export const OTHER_DAYS = 14
 
+/** What the lead tells of the event itself, against which a later sentence is held. */
+type Lead = {
+  /** The years that are those of the event or of its report. */
+  readonly years: ReadonlySet<string>
+  /** The earliest day that it names; `-Infinity` where the event may be an old one. */
+  readonly earliest: number
+  /** Whether it tells of a court. */
+  readonly tried: boolean
+  /** Where it ends in the text. */
+  readonly end: number
+}
+
 /** A test for the sentences of a document: does it speak of other events? */
 export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean {
+  const lead = readLead(reading)
+  return sentence => {
+    const { tokens } = reading
+    const { firstToken, endToken, end } = sentence
+    const court = lead.tried && isOfCourt(tokens, firstToken, endToken)
+    for (let i = firstToken; i < endToken; i++) {
+      if (!court && namesOtherDay(reading, lead, i)) return true
+      if (sumsUp(tokens, i) || isOfSpan(tokens, sentence, lead, i) || followsOther(tokens, i)) return true
+      if (end > lead.end && looksBack(tokens, i)) return true
+      if (isOtherEvent(tokens, i)) return true
+    }
+    return false
+  }
+}
+
+function readLead(reading: Reading): Lead {
   const { document } = reading
   const { tokens, sentences } = document
   const years = new Set<string>()
@@ -62,86 +91,92 @@ export function backgroundOf(reading: Reading): (sentence: Sentence) => boolean 
   for (const { firstToken, endToken } of sentences.slice(0, lead + 1))
     for (let i = firstToken; i < endToken; i++)
       // `August 1982:` heads an entry of a list
-      if (YEAR.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.text !== ':') years.add(tokens[i]?.lower ?? '')
+      if (YEAR.test(word(tokens, i)) && tokens[i + 1]?.text !== ':') years.add(word(tokens, i))
   let earliest = -Infinity
   for (let i = 0; i < (sentences[lead + LEAD_REST]?.endToken ?? 0); i++) {
     const day = lastDayOf(reading, i)
     if (day !== null && (earliest === -Infinity || day < earliest)) earliest = day
   }
-  // `the 2014 shooting` in the lead: the event itself is old
-  if ([...years].some(year => published !== undefined && year < published)) earliest = -Infinity
-  const word = (i: number): string => tokens[i]?.lower ?? ''
-  const isOfCourt = (from: number, to: number): boolean => {
-    for (let i = from; i < to; i++) if (COURT.test(word(i))) return true
-    return false
-  }
-  const tried = isOfCourt(0, sentences[lead]?.endToken ?? 0)
   // `A father was arrested on Tuesday on a charge …`: the day of the arrest, not of the event
-  if (tried) earliest = -Infinity
-  // `4,368 people were shot last year`; but `A man who was shot last year has died`
-  const countsThousands = (from: number, to: number): boolean => {
-    for (let i = from; i < to; i++) if (THOUSANDS.test(word(i))) return true
-    return false
+  const tried = isOfCourt(tokens, 0, sentences[lead]?.endToken ?? 0)
+  // `the 2014 shooting` in the lead: the event itself is old
+  const isOld = [...years].some(year => published !== undefined && year < published)
+  return {
+    years,
+    earliest: tried || isOld ? -Infinity : earliest,
+    tried,
+    end: sentences[lead + LEAD_REST]?.end ?? Infinity,
   }
-  // `the plea came just hours after six men were killed in Lima`
-  const isLater = (i: number): boolean => {
-    for (let at = i + 2; at < i + 7; at++) if (word(at) === 'after' && DURATIONS.test(word(at - 1))) return true
-    return false
-  }
-  const leadEnd = sentences[lead + LEAD_REST]?.end ?? Infinity
-  return ({ firstToken, endToken, end }) => {
-    const court = tried && isOfCourt(firstToken, endToken)
-    for (let i = firstToken; i < endToken; i++) {
-      const lower = word(i)
-      // `Two men were shot on Friday. … In January, a boy was killed`
-      if (!court && (lastDayOf(reading, i) ?? Infinity) < earliest - OTHER_DAYS) return true
-      if (!court && YEAR.test(lower) && years.size > 0 && (!years.has(lower) || word(i + 1) === ':')) return true
-      if (STATISTICS.has(lower)) return true
-      // `the attack was the latest in a row of raids that left four dead`
-      if (lower === 'latest' && word(i + 1) === 'in' && /^(?:a|the)$/.test(word(i + 2))) return true
-      // `the war has killed 90,000 people`
-      if (LONG_EVENTS.has(lower) && /^(?:has|have|had)$/.test(word(i + 1))) return true
-      // `a week ago`, `last week`; the lead may tell of a report later than the event
-      if (RUNS.has(lower) && end > leadEnd && word(i - 1) === 'last') return true
-      const toldAnew = lower === 'year' && word(i - 1) === 'last' && end <= leadEnd
-      if (SPANS.has(lower) && !(toldAnew && !countsThousands(firstToken, endToken))) {
-        const before = word(i - 1)
-        if (
-          before === 'this' ||
-          before === 'each' ||
-          before === 'every' ||
-          before === 'per' ||
-          before === 'last' ||
-          before === 'that'
-        )
-          return true
-        if (lower !== 'year' && /^(?:recent|past|last|previous)$/.test(before)) return true
-        if (/^(?:past|last)$/.test(word(i - 2)) || /^(?:past|last)$/.test(word(i - 3))) return true
-      }
-      // `in the past two months`, `over the past week`
-      if (RUNS.has(lower) && (word(i - 1) === 'past' || /^(?:past|last)$/.test(word(i - 2)))) return true
-      if (lower === 'month' && word(i - 1) === 'this') return true
-      // `his brother was killed two years ago`; the lead may tell an old event anew
-      if (lower === 'ago' && end > leadEnd && AGO.has(word(i - 1))) return true
-      // `hurt at a rally for one more recent homicide victim`: whom an event left is no event
-      if (
-        EVENTS.has(lower) &&
-        !/^(?:victims?|survivors?)$/.test(word(i + 1)) &&
-        (OTHER_EVENTS.has(word(i - 1)) || OTHER_EVENTS.has(word(i - 2)))
-      )
-        return true
-      // `the shooting comes a week after three men were killed`, `a clerk was killed two days earlier`
-      if (/^(?:comes?|came|occurred)$/.test(lower) && (EVENTS.has(word(i - 1)) || isLater(i))) return true
-      if (
-        /^(?:earlier|before|prior)$/.test(lower) &&
-        end > leadEnd &&
-        /^(?:days|weeks|months|years|week|month|year)$/.test(word(i - 1))
-      )
-        return true
-      if (lower === 'since' && (YEAR.test(word(i + 1)) || /^(?:january|jan|then)$/.test(word(i + 1)))) return true
-    }
-    return false
-  }
+}
+
+function isOfCourt(tokens: Reading['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (COURT.test(word(tokens, i))) return true
+  return false
+}
+
+/** `Two men were shot on Friday. … In January, a boy was killed`; `in 2009`; `1982:` heads an entry of a list. */
+function namesOtherDay(reading: Reading, { earliest, years }: Lead, i: number): boolean {
+  const { tokens } = reading
+  if ((lastDayOf(reading, i) ?? Infinity) < earliest - OTHER_DAYS) return true
+  const year = word(tokens, i)
+  return YEAR.test(year) && years.size > 0 && (!years.has(year) || word(tokens, i + 1) === ':')
+}
+
+/** `statewide`, `the latest in a row of raids that left four dead`, `the war has killed 90,000 people`, `this month`, `since 2009`. */
+function sumsUp(tokens: Reading['tokens'], i: number): boolean {
+  const lower = word(tokens, i)
+  const next = word(tokens, i + 1)
+  if (STATISTICS.has(lower)) return true
+  if (lower === 'latest' && next === 'in' && /^(?:a|the)$/.test(word(tokens, i + 2))) return true
+  if (LONG_EVENTS.has(lower) && /^(?:has|have|had)$/.test(next)) return true
+  // `in the past two months`, `over the past week`
+  if (RUNS.has(lower) && (word(tokens, i - 1) === 'past' || /^(?:past|last)$/.test(word(tokens, i - 2)))) return true
+  if (lower === 'month' && word(tokens, i - 1) === 'this') return true
+  return lower === 'since' && (YEAR.test(next) || /^(?:january|jan|then)$/.test(next))
+}
+
+/** `4,368 people were shot last year`, `in recent decades`, `the third this year`; but `A man who was shot last year has died` in the lead. */
+function isOfSpan(tokens: Reading['tokens'], { firstToken, endToken, end }: Sentence, lead: Lead, i: number): boolean {
+  const lower = word(tokens, i)
+  if (!SPANS.has(lower)) return false
+  const before = word(tokens, i - 1)
+  const toldAnew = lower === 'year' && before === 'last' && end <= lead.end
+  if (toldAnew && !countsThousands(tokens, firstToken, endToken)) return false
+  if (/^(?:this|each|every|per|last|that)$/.test(before)) return true
+  if (lower !== 'year' && /^(?:recent|past|previous)$/.test(before)) return true
+  return /^(?:past|last)$/.test(word(tokens, i - 2)) || /^(?:past|last)$/.test(word(tokens, i - 3))
+}
+
+function countsThousands(tokens: Reading['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (THOUSANDS.test(word(tokens, i))) return true
+  return false
+}
+
+/** `the shooting comes a week after three men were killed`, `the plea came just hours after six men were killed in Lima`. */
+function followsOther(tokens: Reading['tokens'], i: number): boolean {
+  if (!/^(?:comes?|came|occurred)$/.test(word(tokens, i))) return false
+  if (EVENTS.has(word(tokens, i - 1))) return true
+  for (let at = i + 2; at < i + 7; at++)
+    if (word(tokens, at) === 'after' && DURATIONS.test(word(tokens, at - 1))) return true
+  return false
+}
+
+/** `last week`, `his brother was killed two years ago`, `a clerk was killed two days earlier`: the lead may tell an old event anew. */
+function looksBack(tokens: Reading['tokens'], i: number): boolean {
+  const lower = word(tokens, i)
+  const before = word(tokens, i - 1)
+  if (RUNS.has(lower) && before === 'last') return true
+  if (lower === 'ago' && AGO.has(before)) return true
+  return /^(?:earlier|before|prior)$/.test(lower) && /^(?:days|weeks|months|years|week|month|year)$/.test(before)
+}
+
+/** `in an unrelated shooting`; `hurt at a rally for one more recent homicide victim`: whom an event left is no event. */
+function isOtherEvent(tokens: Reading['tokens'], i: number): boolean {
+  return (
+    EVENTS.has(word(tokens, i)) &&
+    !/^(?:victims?|survivors?)$/.test(word(tokens, i + 1)) &&
+    (OTHER_EVENTS.has(word(tokens, i - 1)) || OTHER_EVENTS.has(word(tokens, i - 2)))
+  )
 }
 
 /** The last day of the date that begins at token `i`; null where none does that names at least a month. */
