@@ -9,6 +9,7 @@ import { isPossessiveMark } from '../../text/possessive.ts'
 import type { Placed, Reading } from '../reading.ts'
 import { behindBracket } from '../syntax/bracket.ts'
 import { isAttributive, isDeterminer } from '../syntax/noun-phrase.ts'
+import { isLeadingUpTo } from './dates-apart.ts'
 import {
   isOfClauseOver,
   isOfCompared,
@@ -176,13 +177,6 @@ function isOfOther(reading: Reading, from: number, at: number, near: number, ver
     return at > near && isReducedRelative(tokens, near, i) && covering.get(i - 1)?.mention.kind !== 'quantity'
   }
   return false
-}
-
-/** Whether `ahead of` or `prior to` ends at token `at`. */
-export function isLeadingUpTo(tokens: Reading['tokens'], at: number): boolean {
-  const { lower } = tokens[at] ?? {}
-  const before = tokens[at - 1]?.lower
-  return (lower === 'of' && before === 'ahead') || (lower === 'to' && before === 'prior')
 }
 
 /** `30 laws since it took office in 2010`: whether the verb at `at` is told to bound a stretch of time. */

@@ -2,7 +2,6 @@
 import { HARMFUL_EVENTS } from '../../lexicon/events/acts.ts'
 import type { Sentence } from '../../schema/index.ts'
 import type { Placed, Reading } from '../reading.ts'
-import { isLeadingUpTo } from './clause-time.ts'
 
 /** `since 11 September`, `made before May 4`: what it bounds was not on that day; `just before 8 p.m. on May 4` it was. */
 export function isBound({ tokens }: Reading, { first, mention }: Placed): boolean {
@@ -13,6 +12,13 @@ export function isBound({ tokens }: Reading, { first, mention }: Placed): boolea
   )
 }
 const BOUNDING = /^(?:since|until|till|before|by|pre)$/
+
+/** `built ahead of the 2008 games`: whether `ahead of` or `prior to` ends at token `at`. */
+export function isLeadingUpTo(tokens: Reading['tokens'], at: number): boolean {
+  const { lower } = tokens[at] ?? {}
+  const before = tokens[at - 1]?.lower
+  return (lower === 'of' && before === 'ahead') || (lower === 'to' && before === 'prior')
+}
 
 /** `The New Year's Day Regatta is near`: a feast that only names something else; `a Halloween Shooting` in a title does not. */
 export function isPartOfName({ tokens }: Reading, { end, mention }: Placed): boolean {
