@@ -3,7 +3,7 @@
 import { wordSet } from '../word-list.ts'
 
 /** Auxiliaries of the passive: *was killed*, *got shot*. */
-export const FORMS_OF_BE = wordSet("was were is are be been being got gets get getting 's 're ’s ’re")
+export const BE_AND_GET = wordSet("was were is are be been being got gets get getting 's 're ’s ’re")
 
 /** Agree with one patient alone: *a man and a boy was* is no group. */
 export const SINGULAR_AUXILIARIES = wordSet("was is has 's")

@@ -1,5 +1,5 @@
 // How care is told: `taken to hospital`, `sent two people to hospital`, `one critical`. What it is told of is hurt, unless it is told dead.
-import { FORMS_OF_BE, HOSPITAL_WORDS, UNHARMED_WORDS } from '../../lexicon/events/casualty-clause-words.ts'
+import { BE_AND_GET, HOSPITAL_WORDS, UNHARMED_WORDS } from '../../lexicon/events/casualty-clause-words.ts'
 import { isClosed } from '../reading.ts'
 import { isCritical } from './bare-numbers.ts'
 import { type Clause, type Draft, leftOf, word } from './clause.ts'
@@ -29,7 +29,7 @@ export function readCritical(clause: Clause, i: number): Draft | null {
   const { tokens, reading, sentence } = clause
   if (!isCritical(tokens, i) || /^(?:of|to|for|[-–])$/.test(word(clause, i + 1))) return null
   const left = leftOf(clause, i)
-  const at = FORMS_OF_BE.has(word(clause, left)) ? left : left + 1
+  const at = BE_AND_GET.has(word(clause, left)) ? left : left + 1
   const near = clause.persons.findIndex(({ end, core }) => end === at || core === at || end === i)
   const patient = clause.persons[near]
   if (patient === undefined) return null

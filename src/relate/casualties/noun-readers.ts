@@ -1,9 +1,9 @@
 // How nouns of harm take their patients: `the death of a boy`, `suffered injuries`, `lost her life`, `the toll rose to 15`.
 // Verbs are left to verb-readers.ts.
 import {
+  BE_AND_GET,
   BODY_MODIFIERS,
   FINDING_VERBS,
-  FORMS_OF_BE,
   SUFFERING_WORDS,
   TOLL_LINKS,
 } from '../../lexicon/events/casualty-clause-words.ts'
@@ -52,7 +52,7 @@ export function readNoun(clause: Clause, i: number, fate: Fate): Draft | null {
   }
   if (
     word(clause, i) === 'body' &&
-    FORMS_OF_BE.has(word(clause, i + 1)) &&
+    BE_AND_GET.has(word(clause, i + 1)) &&
     /^(?:found|discovered|recovered|pulled)$/.test(word(clause, i + 2))
   )
     return make(clause, fate, i, [{ ...pronounOf('he'), head: 'body', sex: null, first: i, end: i + 1, core: i + 1 }])
@@ -151,7 +151,7 @@ export function readWound(clause: Clause, i: number, given: Fate): Draft | null 
 
 /** `lost her life`, `claimed the lives of two men`, `cost two lives`, `took his own life`, `four lives were lost`. */
 export function readLife(clause: Clause, i: number, fate: Fate): Draft | null {
-  if (FORMS_OF_BE.has(word(clause, i + 1)) && /^(?:lost|claimed|taken)$/.test(word(clause, i + 2)))
+  if (BE_AND_GET.has(word(clause, i + 1)) && /^(?:lost|claimed|taken)$/.test(word(clause, i + 2)))
     for (let at = Math.max(clause.sentence.firstToken, i - 3); at < i; at++) {
       const count = readCount(clause.reading.document, at, i)
       if (count?.end === i) return make(clause, fate, i, [counted(count, at)])

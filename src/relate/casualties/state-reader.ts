@@ -1,7 +1,7 @@
 // How states of harm are told of people: `found dead`, `in critical condition`, `in the hospital`, `one fatally`.
 import {
+  BE_AND_GET,
   CONDITION_WORDS,
-  FORMS_OF_BE,
   OUTCOME_VERBS,
   RECOVERY_VERBS,
   SINGULAR_AUXILIARIES,
@@ -22,7 +22,7 @@ export function readState(clause: Clause, i: number, fate: Fate): Draft | null {
     const left = word(clause, i - 1) === 'the' ? i - 3 : i - 2
     if (
       word(clause, left + 1) !== 'in' ||
-      !(FORMS_OF_BE.has(word(clause, left)) || RECOVERY_VERBS.has(word(clause, left)))
+      !(BE_AND_GET.has(word(clause, left)) || RECOVERY_VERBS.has(word(clause, left)))
     )
       return null
     const subject = subjectOf(clause, left)
@@ -62,16 +62,16 @@ export function readState(clause: Clause, i: number, fate: Fate): Draft | null {
       : make(clause, fate, i, groupLeft(clause, near, true))
   }
   const before = word(clause, left)
-  if (!FORMS_OF_BE.has(before) && !OUTCOME_VERBS.has(before)) return null
+  if (!BE_AND_GET.has(before) && !OUTCOME_VERBS.has(before)) return null
   const auxiliary = OUTCOME_VERBS.has(before) ? leftOf(clause, left) : left
   // `he was rushed to hospital and pronounced dead`
   if (/^(?:pronounced|declared)$/.test(before) && /^(?:and|but|then)$/.test(word(clause, auxiliary)))
     return previous?.passive ? make(clause, fate, i, previous.patients) : null
   // `the man who shot two was found dead`: the auxiliary tells how many
-  const subject = subjectOf(clause, FORMS_OF_BE.has(word(clause, auxiliary)) ? auxiliary : left)
+  const subject = subjectOf(clause, BE_AND_GET.has(word(clause, auxiliary)) ? auxiliary : left)
   if (subject < 0) return null
   // `officers found dead a man` is rare: without a form of be, what was found stands before `dead`
-  if (OUTCOME_VERBS.has(before) && !FORMS_OF_BE.has(word(clause, auxiliary)) && before !== 'found') return null
+  if (OUTCOME_VERBS.has(before) && !BE_AND_GET.has(word(clause, auxiliary)) && before !== 'found') return null
   const group = groupLeft(clause, subject, !SINGULAR_AUXILIARIES.has(word(clause, auxiliary)))
   return make(clause, fate, i, group, { self: isByOwnHand(clause, i) })
 }

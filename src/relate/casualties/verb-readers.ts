@@ -2,7 +2,7 @@
 // noun-readers.ts.
 import {
   ANIMALS,
-  FORMS_OF_BE,
+  BE_AND_GET,
   HITTING_WORDS,
   NEGATIONS,
   REFLEXIVES,
@@ -37,7 +37,7 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
   const previous = clause.made.at(-1)
   const turned = readInverted(clause, fate, i)
   if (turned !== null) return turned
-  const object = FORMS_OF_BE.has(before) ? -1 : objectOf(clause, i)
+  const object = BE_AND_GET.has(before) ? -1 : objectOf(clause, i)
   if (object >= 0) return fate === 'treated' ? carried(clause, i, object) : active(clause, fate, i, object)
   if (ACTIVE_ONLY.has(lower)) return null
   // `eight children were injured or killed` tells neither number
@@ -46,7 +46,7 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
     return null
   }
   // `they are killing for sport` tells of those who kill
-  if (lower.endsWith('ing') && FORMS_OF_BE.has(before) && !/^(?:being|getting)$/.test(before)) return null
+  if (lower.endsWith('ing') && BE_AND_GET.has(before) && !/^(?:being|getting)$/.test(before)) return null
   // `shot and killed`, `shot, killed`
   if ((before === 'and' || before === ',') && previous !== undefined && fate !== 'treated')
     if (leftOf(clause, left) === previous.anchor || left - 1 === previous.anchor) {
@@ -59,7 +59,7 @@ export function readTransitive(clause: Clause, i: number, given: Fate): Draft | 
       previous.anchor = i
       return null
     }
-  if (FORMS_OF_BE.has(before) && !(before === "'s" && clause.tokens[left]?.pos === 'PART')) {
+  if (BE_AND_GET.has(before) && !(before === "'s" && clause.tokens[left]?.pos === 'PART')) {
     const subject = subjectOf(clause, left)
     if (subject < 0 || isHalfKnown(clause, subject, left)) return null
     const group = [...groupLeft(clause, subject, !SINGULAR_AUXILIARIES.has(before)), ...companions(clause, i)]
@@ -103,7 +103,7 @@ const LONGEST_ANIMAL = 6
 function auxiliaryOf(clause: Clause, i: number): number {
   const left = leftOf(clause, i)
   const over = word(clause, left) === 'found' ? leftOf(clause, left) : left
-  return FORMS_OF_BE.has(word(clause, over)) ? over : left
+  return BE_AND_GET.has(word(clause, over)) ? over : left
 }
 
 /** `five were shot and a woman was pistol-whipped`: hurt in another way, another than those. */
@@ -170,7 +170,7 @@ function fateAt(clause: Clause, i: number, fate: Fate): Fate {
 /** `all four were hit`, `eleven people were struck and`; in `a man said his car was hit` the nearest phrase is no patient. */
 function isPlainPassive(clause: Clause, i: number): boolean {
   const left = leftOf(clause, i)
-  if (!FORMS_OF_BE.has(word(clause, left)) || !/^(?:[.,;—–]|--|and|but|)$/.test(word(clause, i + 1))) return false
+  if (!BE_AND_GET.has(word(clause, left)) || !/^(?:[.,;—–]|--|and|but|)$/.test(word(clause, i + 1))) return false
   const beside = /^(?:who|,)$/.test(word(clause, left - 1)) ? left - 1 : left
   return clause.persons.some(({ core, end }) => core === beside || end === beside || end === left)
 }
@@ -178,7 +178,7 @@ function isPlainPassive(clause: Clause, i: number): boolean {
 /** `shot at the officers`, `was shot at`; `was shot at a party` and `fatally shot at a party` say where. */
 function isMissed(clause: Clause, i: number, fate: Fate): boolean {
   if (word(clause, i + 1) !== 'at' || fate === 'killed') return false
-  if (!FORMS_OF_BE.has(word(clause, leftOf(clause, i)))) return true
+  if (!BE_AND_GET.has(word(clause, leftOf(clause, i)))) return true
   return (
     !/^(?:DET|ADJ|NOUN|PROPN|NUM)$/.test(clause.tokens[i + 2]?.pos ?? '') ||
     /^(?:multiple|several)$/.test(word(clause, i + 2))
