@@ -55,7 +55,7 @@ function shareWord(a: string, b: string): boolean {
 function describe(story: string, speakers: readonly Speaker[]): Discrepancy {
   const said = speakers.flatMap(each => each.said)
   const sources = sourcesOfEach(speakers.map(each => each.said.map(({ article }) => article)))
-  const text = said[0]?.span.text.replace(/[\s,]+$/, '') ?? ''
+  const text = said[0]?.span.text.trimEnd().replace(/,$/, '') ?? ''
   return {
     id: identify('d', [story, 'speaker', ...said.flatMap(({ article, quote }) => [article.id, quote.id])]),
     story,
