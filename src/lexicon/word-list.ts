@@ -13,3 +13,10 @@ export const words = (list: string): readonly string[] => list.trim().split(/\s+
  * wordSet('may might could').has('might') //=> true
  */
 export const wordSet = (list: string): ReadonlySet<string> => new Set(words(list))
+
+/**
+ * Phrases of several words, parted by `|`, as a set.
+ *
+ * phraseSet('read more|see also').has('see also') //=> true
+ */
+export const phraseSet = (list: string): ReadonlySet<string> => new Set(list.split('|').map(phrase => phrase.trim()))

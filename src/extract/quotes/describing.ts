@@ -21,12 +21,13 @@ export const takesObject = (tokens: readonly Token[], k: number): boolean =>
   (tokens[k + 1]?.pos === 'NOUN' && !/ing$/.test(tokens[k]?.lower ?? '') && !TIME_WORDS.has(tokens[k + 1]?.lower ?? ''))
 
 /** `the club's managing director`, `the acting mayor`, `“It holds,” lead engineer Lee said` */
-export const leadsDescription = (tokens: readonly Token[], k: number): boolean =>
-  (tokens[k]?.lower.endsWith('ing') === true || tokens[k]?.text === 'lead') &&
-  /^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? '') &&
-  (tokens[k - 1]?.pos === 'DET' ||
-    isPossessiveMark(tokens[k - 1]) ||
-    (tokens[k]?.text === 'lead' && tokens[k - 1]?.pos === 'PUNCT'))
+export function leadsDescription(tokens: readonly Token[], k: number): boolean {
+  if (!/^(?:NOUN|PROPN)$/.test(tokens[k + 1]?.pos ?? '')) return false
+  const before = tokens[k - 1]
+  const isOpened = before?.pos === 'DET' || isPossessiveMark(before)
+  if (tokens[k]?.text === 'lead') return isOpened || before?.pos === 'PUNCT'
+  return isOpened && tokens[k]?.lower.endsWith('ing') === true
+}
 
 /** The second hyphen of `editor-in-chief`, `secretary-general-in-office`. */
 export const isInnerHyphen = (tokens: readonly Token[], k: number): boolean =>

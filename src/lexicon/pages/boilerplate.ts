@@ -1,8 +1,8 @@
 // What news pages print round an article: share links, subscriptions, notices. From general knowledge of news sites.
-import { wordSet } from '../word-list.ts'
+import { phraseSet, wordSet } from '../word-list.ts'
 
 /** Whole lines, lower-cased and without marks at their ends. */
-export const FURNITURE_LINES: ReadonlySet<string> = new Set(
+export const FURNITURE_LINES: ReadonlySet<string> = phraseSet(
   `chia sẻ|share|share this|share this article|share this story|share this page|share article|share on facebook|share on twitter
    |share via email|tweet|tweet this|like|like this|email|email this|email this article|print|print this article|print article|save|save article
    |copy link|copy url|advertisement|advertisment|advertising|advert|ad|ads|sponsored|sponsored content|promoted|story continues below
@@ -15,9 +15,7 @@ export const FURNITURE_LINES: ReadonlySet<string> = new Set(
    |home|menu|search|close|skip to main content|skip to content|loading|buy photo|view gallery|photo gallery|gallery|slideshow|enlarge|zoom
    |hide caption|show caption|toggle caption|caption|image copyright|play video|watch video|video|watch live|listen|listen to this article|transcript
    |facebook|twitter|whatsapp|telegram|linkedin|pinterest|reddit|instagram|google+|messenger|zalo|viber|rss|all rights reserved
-   |terms of use|privacy policy|terms of service|cookie policy|please enable javascript to watch this video|iphone/ipad app|android app|end|ends|for immediate release|media contact|press contact`
-    .split('|')
-    .map(line => line.trim()),
+   |terms of use|privacy policy|terms of service|cookie policy|please enable javascript to watch this video|iphone/ipad app|android app|end|ends|for immediate release|media contact|press contact`,
 )
 
 /** Openings of lines that are furniture whatever follows; lower-cased. */
@@ -37,21 +35,17 @@ export const FURNITURE_OPENINGS: readonly string[] =
     .filter(Boolean)
 
 /** Labels of links to other articles; lower-cased. What stands under them, or behind them on their line, are headlines of other news. */
-export const LINK_LABELS: ReadonlySet<string> = new Set(
+export const LINK_LABELS: ReadonlySet<string> = phraseSet(
   `related|related articles|related article|related stories|related story|related coverage|related content|related links|related link|related news
    |related reading|read more|read also|also read|read next|see also|more on this story|more on this topic|more coverage|more stories|more headlines
-   |previous story|previous stories|previous coverage|previously|you may also like|you might also like|recommended|recommended for you`
-    .split('|')
-    .map(label => label.trim()),
+   |previous story|previous stories|previous coverage|previously|you may also like|you might also like|recommended|recommended for you`,
 )
 
 /** What else stands over a box of links in the markup of a page; lower-cased. */
-export const BOX_LABELS: ReadonlySet<string> = new Set(
+export const BOX_LABELS: ReadonlySet<string> = phraseSet(
   `most read|most popular|most viewed|most shared|trending|trending now|top stories|latest|latest news|latest stories|recent posts|recent stories
    |more from this author|more news|more for you|up next|what to read next|editors' picks|editors’ picks|editor's picks|editor’s picks
-   |don't miss|don’t miss|in case you missed it|in this story|promoted stories|from around the web|from our partners|elsewhere on the site`
-    .split('|')
-    .map(label => label.trim()),
+   |don't miss|don’t miss|in case you missed it|in this story|promoted stories|from around the web|from our partners|elsewhere on the site`,
 )
 
 /** Lines that promise the reader mail; lower-cased: `Whenever the author writes, you'll get an email delivered to your inbox`. */

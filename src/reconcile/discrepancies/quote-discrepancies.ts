@@ -6,6 +6,7 @@ import { stemOf } from '../facts/stem.ts'
 import { identify } from '../identify.ts'
 import { nameOfSpeaker, type Spoken } from '../quotations/spoken.ts'
 import { type Exchange, findExchange, mayBeOneQuotation, type Version } from './quote-exchange.ts'
+import { quotedPosition } from './quoted-position.ts'
 
 /** Words of a quotation that are compared. */
 const MOST_WORDS = 80
@@ -110,19 +111,7 @@ function describe(story: string, { one, other }: Wordings): Discrepancy {
     subject: speaker,
     // `boat` and `boats`: somebody misheard or mended an ending, and nothing else is said.
     severity: stemOf(one.words) === stemOf(other.words) ? 'low' : 'medium',
-    positions: [one, other].map(positionOf),
+    positions: [one, other].map(({ by }) => quotedPosition([...by][0]?.span.text ?? null, [...by])),
     because: `${speaker ?? 'somebody'} is quoted with “${one.words}” by ${first} and with “${other.words}” by ${second}`,
   }
 }
-
-const positionOf = ({ by }: Wording): Discrepancy['positions'][number] => ({
-  value: [...by][0]?.span.text ?? null,
-  claims: Array.from(by, ({ article, span: { start, end, text } }) => ({
-    article: article.id,
-    claim: null,
-    start,
-    end,
-    text,
-  })),
-  outlets: [...new Set([...by].flatMap(({ article }) => article.outlet ?? []))].sort(),
-})

@@ -4,6 +4,7 @@ import { sourcesOfEach } from '../explain.ts'
 import { identify } from '../identify.ts'
 import type { Wording } from '../quotations/gather-quotations.ts'
 import { fullestName, type Spoken } from '../quotations/spoken.ts'
+import { quotedPosition } from './quoted-position.ts'
 
 /** As many words in a row are nobody else's by chance. */
 const OWN_WORDS = 8
@@ -24,10 +25,12 @@ type Speaker = { readonly name: string; readonly said: Spoken[] }
 function speakersOf(printed: readonly Spoken[]): Speaker[] {
   const speakers = new Map<number, Speaker>()
   for (const each of printed) {
-    const name = each.speaker === null || each.words.length < OWN_WORDS ? null : nameWritten(each)
-    if (name === null || each.speaker === null) continue
-    const known = speakers.get(each.speaker)
-    if (known === undefined) speakers.set(each.speaker, { name, said: [each] })
+    const { speaker, words } = each
+    if (speaker === null || words.length < OWN_WORDS) continue
+    const name = nameWritten(each)
+    if (name === null) continue
+    const known = speakers.get(speaker)
+    if (known === undefined) speakers.set(speaker, { name, said: [each] })
     else known.said.push(each)
   }
   return [...speakers.values()]
@@ -36,7 +39,7 @@ function speakersOf(printed: readonly Spoken[]): Speaker[] {
 /** The full name of a person whom the article names beside the words: whom `he` means is our reading, and none of the outlet's words. */
 function nameWritten(spoken: Spoken): string | null {
   const { speaker, cue } = spoken.quote
-  // a house speaks through its people, and contradicts none of them
+  // A house speaks through its people, and contradicts none of them
   if (!spoken.article.mentions.some(mention => mention.kind === 'person' && mention.entity === speaker?.entity))
     return null
   const name = fullestName(spoken)
@@ -63,17 +66,7 @@ function describe(story: string, speakers: readonly Speaker[]): Discrepancy {
     kind: 'quote',
     subject: null,
     severity: 'medium',
-    positions: speakers.map(({ name, said }) => ({
-      value: name,
-      claims: said.map(({ article, span: { start, end, text } }) => ({
-        article: article.id,
-        claim: null,
-        start,
-        end,
-        text,
-      })),
-      outlets: [...new Set(said.flatMap(({ article }) => article.outlet ?? []))].sort(),
-    })),
+    positions: speakers.map(({ name, said }) => quotedPosition(name, said)),
     because: `“${text}” is said by ${speakers.map(({ name }, n) => `${name} for ${sources[n]}`).join(' and by ')}`,
   }
 }

@@ -61,7 +61,7 @@ export function scoreClaims(a: ClaimNode | undefined, b: ClaimNode | undefined):
 const isOfOneOwner = (a: ClaimNode, b: ClaimNode, measures: number) =>
   a.subject !== null && a.subject === b.subject && measures > LOOSE
 
-/** Whether two outlets give one number each of a thing that an event has one figure of, then. */
+/** Whether each gives its article's only number of such a measure, see `soleFigures`: then both tell of the event. */
 const areSole = (a: ClaimNode, b: ClaimNode) => a.sole && b.sole
 
 function compareTopics(a: ClaimNode, b: ClaimNode): number {

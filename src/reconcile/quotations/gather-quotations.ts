@@ -28,8 +28,8 @@ export function gatherQuotations(story: string, wordings: readonly Wording[]): Q
 export type Wording = { readonly fullest: Spoken; readonly printed: Spoken[] }
 
 /** What a story quotes by its wording, in the order of the articles. The longest wordings come first, and each shorter one joins the first that holds it, so that it is a part of what it joins. */
-export function groupByWording(story: readonly Spoken[]): Wording[] {
-  const spoken = story.map((each): Spoken => ({ ...each, words: each.words.slice(0, MOST_WORDS) }))
+export function groupByWording(all: readonly Spoken[]): Wording[] {
+  const spoken = all.map((each): Spoken => ({ ...each, words: each.words.slice(0, MOST_WORDS) }))
   const place = new Map(spoken.map((each, n) => [each, n]))
   const order = (a: Spoken, b: Spoken) => (place.get(a) ?? 0) - (place.get(b) ?? 0)
   const wordings: Wording[] = []
